@@ -124,7 +124,7 @@ impl Operation for ModifyCycleTaskRequest {
     ];
 }
 
-/// What [`ModifyCycleTaskRequest`] is answered with.
+/// Response to [`ModifyCycleTaskRequest`].
 pub type ModifyCycleTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyCycleTaskRequest`] names.

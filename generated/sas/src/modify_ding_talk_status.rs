@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDingTalkStatusRequest {
-    /// **Required.** The ids that the call or the answer is about.
+    /// **Required.** The ids that are concerned.
     pub ids: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -52,10 +52,5 @@ impl Operation for ModifyDingTalkStatusRequest {
         .required(&["Ids", "Status"]);
 }
 
-/// What [`ModifyDingTalkStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDingTalkStatusResponse {}
-
-response! {
-    ModifyDingTalkStatusResponse {}
-}
+/// Response to [`ModifyDingTalkStatusRequest`], which the documentation does not describe.
+pub type ModifyDingTalkStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyEmgVulSubmitRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// **Required.**
     pub user_agreement: Option<String>,
@@ -64,7 +64,7 @@ impl Operation for ModifyEmgVulSubmitRequest {
     ];
 }
 
-/// What [`ModifyEmgVulSubmitRequest`] is answered with.
+/// Response to [`ModifyEmgVulSubmitRequest`].
 pub type ModifyEmgVulSubmitResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyEmgVulSubmitRequest`] names.

@@ -47,7 +47,7 @@ impl Operation for ModifyGroupPropertyRequest {
     ];
 }
 
-/// What [`ModifyGroupPropertyRequest`] is answered with.
+/// Response to [`ModifyGroupPropertyRequest`].
 pub type ModifyGroupPropertyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyGroupPropertyRequest`] names.

@@ -51,10 +51,5 @@ impl Operation for ModifyHybridProxyClusterRequest {
         .required(&["ClusterName", "Remark"]);
 }
 
-/// What [`ModifyHybridProxyClusterRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyHybridProxyClusterResponse {}
-
-response! {
-    ModifyHybridProxyClusterResponse {}
-}
+/// Response to [`ModifyHybridProxyClusterRequest`], which the documentation does not describe.
+pub type ModifyHybridProxyClusterResponse = alicloud_runtime::UndocumentedResponse;

@@ -51,10 +51,5 @@ impl Operation for ModifyHybridProxyPolicyRequest {
         .required(&["ClusterName", "PolicyInfo"]);
 }
 
-/// What [`ModifyHybridProxyPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyHybridProxyPolicyResponse {}
-
-response! {
-    ModifyHybridProxyPolicyResponse {}
-}
+/// Response to [`ModifyHybridProxyPolicyRequest`], which the documentation does not describe.
+pub type ModifyHybridProxyPolicyResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyIdcProbeRequest {
     /// Name that the idc goes by.
     pub idc_name: Option<String>,
-    /// The IP address segments that the call or the answer is about.
+    /// The IP address segments that are concerned.
     pub ip_segments: Option<String>,
     /// Network port that belongs to the win.
     pub win_port: Option<String>,
@@ -27,7 +27,7 @@ pub struct ModifyIdcProbeRequest {
     pub period_unit: Option<String>,
     /// How long the interval lasts or how often it comes round.
     pub interval_period: Option<i32>,
-    /// **Required.** The uuids that the call or the answer is about.
+    /// **Required.** The uuids that are concerned.
     pub uuids: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -108,10 +108,5 @@ impl Operation for ModifyIdcProbeRequest {
     const INFO: OperationInfo = super::operation("ModifyIdcProbe").required(&["Uuids"]);
 }
 
-/// What [`ModifyIdcProbeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyIdcProbeResponse {}
-
-response! {
-    ModifyIdcProbeResponse {}
-}
+/// Response to [`ModifyIdcProbeRequest`], which the documentation does not describe.
+pub type ModifyIdcProbeResponse = alicloud_runtime::UndocumentedResponse;

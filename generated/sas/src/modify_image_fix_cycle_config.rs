@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyImageFixCycleConfigRequest {
-    /// Whether the image fix is switched on, or the switch concerned.
+    /// Whether the image fix is switched on.
     pub image_fix_switch: Option<String>,
     /// `ImageFixCycle`.
     pub image_fix_cycle: Option<i32>,
@@ -72,7 +72,7 @@ impl Operation for ModifyImageFixCycleConfigRequest {
     ];
 }
 
-/// What [`ModifyImageFixCycleConfigRequest`] is answered with.
+/// Response to [`ModifyImageFixCycleConfigRequest`].
 #[non_exhaustive]
 pub struct ModifyImageFixCycleConfigResponse {
     /// Example: `true`.

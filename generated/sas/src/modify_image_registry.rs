@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyImageRegistryRequest {
     /// Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -76,21 +76,21 @@ impl Operation for ModifyImageRegistryRequest {
     ];
 }
 
-/// What [`ModifyImageRegistryRequest`] is answered with.
+/// Response to [`ModifyImageRegistryRequest`].
 #[non_exhaustive]
 pub struct ModifyImageRegistryResponse {
     /// Example: `text`.
     pub data: Option<Value>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `379a9b8f-107b-4630-9e95-2299a1ea****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Example: `1`.
     pub time_cost: Option<i64>,

@@ -17,7 +17,7 @@ pub struct ModifyInstanceAntiBruteForceRuleRequest {
     pub source_ip: Option<String>,
     /// **Required.**
     pub uuid: Option<String>,
-    /// **Required.** ID of the new rule that the call or the item is about.
+    /// **Required.** ID of the new rule that the call is about.
     pub new_rule_id: Option<i64>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for ModifyInstanceAntiBruteForceRuleRequest {
     ];
 }
 
-/// What [`ModifyInstanceAntiBruteForceRuleRequest`] is answered with.
+/// Response to [`ModifyInstanceAntiBruteForceRuleRequest`].
 pub type ModifyInstanceAntiBruteForceRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceAntiBruteForceRuleRequest`] names.

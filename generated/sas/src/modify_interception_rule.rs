@@ -19,13 +19,13 @@ pub struct ModifyInterceptionRuleRequest {
     pub cluster_id: Option<String>,
     /// Name that the rule was given.
     pub rule_name: Option<String>,
-    /// Whether the rule is switched on, or the switch concerned.
+    /// Whether the rule is switched on.
     pub rule_switch: Option<i32>,
     /// `SrcTarget`.
     pub src_target: Option<Value>,
     /// `DstTarget`.
     pub dst_target: Option<Value>,
-    /// Kind of intercept, out of those that the service tells apart.
+    /// Which kind of intercept it is or is to be.
     pub intercept_type: Option<i32>,
     /// Position of the order in its sequence, or the index for it.
     pub order_index: Option<i64>,
@@ -107,7 +107,7 @@ impl Operation for ModifyInterceptionRuleRequest {
     ];
 }
 
-/// What [`ModifyInterceptionRuleRequest`] is answered with.
+/// Response to [`ModifyInterceptionRuleRequest`].
 pub type ModifyInterceptionRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInterceptionRuleRequest`] names.

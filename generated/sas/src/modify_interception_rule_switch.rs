@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyInterceptionRuleSwitchRequest {
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Whether the rule is switched on, or the switch concerned.
+    /// Whether the rule is switched on.
     pub rule_switch: Option<i32>,
     /// IDs of the rules that the call is applied to.
     pub rule_ids: Option<String>,
@@ -63,7 +63,7 @@ impl Operation for ModifyInterceptionRuleSwitchRequest {
     ];
 }
 
-/// What [`ModifyInterceptionRuleSwitchRequest`] is answered with.
+/// Response to [`ModifyInterceptionRuleSwitchRequest`].
 pub type ModifyInterceptionRuleSwitchResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInterceptionRuleSwitchRequest`] names.

@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInterceptionTargetRequest {
-    /// **Required.** ID of the target that the call or the item is about.
+    /// **Required.** ID of the target that the call is about.
     pub target_id: Option<i64>,
     /// **Required.** Name that the target goes by.
     pub target_name: Option<String>,
-    /// **Required.** Kind of target, out of those that the service tells apart.
+    /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
-    /// Items of the kind image that the call or the answer is about. Items: at most 1000.
+    /// Items of the kind image to work on or to narrow the list down to. Items: at most 1000.
     pub image_list: Vec<String>,
-    /// Items of the kind tag that the call or the answer is about. Items: at most 1000.
+    /// Items of the kind tag to work on or to narrow the list down to. Items: at most 1000.
     pub tag_list: Vec<String>,
 }
 
@@ -102,7 +102,7 @@ impl Operation for ModifyInterceptionTargetRequest {
     ];
 }
 
-/// What [`ModifyInterceptionTargetRequest`] is answered with.
+/// Response to [`ModifyInterceptionTargetRequest`].
 #[non_exhaustive]
 pub struct ModifyInterceptionTargetResponse {
     /// Example: `true`.

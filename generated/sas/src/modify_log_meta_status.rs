@@ -21,7 +21,7 @@ pub struct ModifyLogMetaStatusRequest {
     pub log_store: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -83,7 +83,7 @@ impl Operation for ModifyLogMetaStatusRequest {
     ];
 }
 
-/// What [`ModifyLogMetaStatusRequest`] is answered with.
+/// Response to [`ModifyLogMetaStatusRequest`].
 pub type ModifyLogMetaStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyLogMetaStatusRequest`] names.

@@ -68,13 +68,13 @@ impl Operation for ModifyLoginBaseConfigRequest {
     ];
 }
 
-/// What [`ModifyLoginBaseConfigRequest`] is answered with.
+/// Response to [`ModifyLoginBaseConfigRequest`].
 #[non_exhaustive]
 pub struct ModifyLoginBaseConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AB96FDDF-ED29-52B1-9FAE-8203F2808F24`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

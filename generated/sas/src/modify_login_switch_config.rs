@@ -57,7 +57,7 @@ impl Operation for ModifyLoginSwitchConfigRequest {
     ];
 }
 
-/// What [`ModifyLoginSwitchConfigRequest`] is answered with.
+/// Response to [`ModifyLoginSwitchConfigRequest`].
 pub type ModifyLoginSwitchConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyLoginSwitchConfigRequest`] names.

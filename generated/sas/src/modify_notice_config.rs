@@ -72,7 +72,7 @@ impl Operation for ModifyNoticeConfigRequest {
     ];
 }
 
-/// What [`ModifyNoticeConfigRequest`] is answered with.
+/// Response to [`ModifyNoticeConfigRequest`].
 pub type ModifyNoticeConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyNoticeConfigRequest`] names.

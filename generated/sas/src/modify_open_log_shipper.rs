@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyOpenLogShipperRequest {
     /// `From`.
     pub from_: Option<String>,
-    /// ID of the resource directory account that the call or the item is about.
+    /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
 }
 
@@ -58,7 +58,7 @@ impl Operation for ModifyOpenLogShipperRequest {
     ];
 }
 
-/// What [`ModifyOpenLogShipperRequest`] is answered with.
+/// Response to [`ModifyOpenLogShipperRequest`].
 pub type ModifyOpenLogShipperResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyOpenLogShipperRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyOperateVulRequest {
     /// **Required.**
     pub info: Option<String>,
-    /// **Required.** Kind of operate, out of those that the service tells apart.
+    /// **Required.** Which kind of operate it is or is to be.
     pub operate_type: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -82,7 +82,7 @@ impl Operation for ModifyOperateVulRequest {
     ];
 }
 
-/// What [`ModifyOperateVulRequest`] is answered with.
+/// Response to [`ModifyOperateVulRequest`].
 pub type ModifyOperateVulResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyOperateVulRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyPostPayModuleSwitchRequest {
-    /// ID of the post pay instance that the call or the item is about.
+    /// ID of the post pay instance that the call is about.
     pub post_pay_instance_id: Option<String>,
-    /// Whether the post pay module is switched on, or the switch concerned.
+    /// Whether the post pay module is switched on.
     pub post_pay_module_switch: Option<String>,
 }
 
@@ -50,10 +50,5 @@ impl Operation for ModifyPostPayModuleSwitchRequest {
     const INFO: OperationInfo = super::operation("ModifyPostPayModuleSwitch");
 }
 
-/// What [`ModifyPostPayModuleSwitchRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyPostPayModuleSwitchResponse {}
-
-response! {
-    ModifyPostPayModuleSwitchResponse {}
-}
+/// Response to [`ModifyPostPayModuleSwitchRequest`], which the documentation does not describe.
+pub type ModifyPostPayModuleSwitchResponse = alicloud_runtime::UndocumentedResponse;

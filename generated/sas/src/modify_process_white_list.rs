@@ -17,9 +17,9 @@ pub struct ModifyProcessWhiteListRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the strategy that the call or the item is about.
+    /// **Required.** ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
-    /// **Required.** The md5s that the call or the answer is about.
+    /// **Required.** The md5s that are concerned.
     pub md5s: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -77,10 +77,5 @@ impl Operation for ModifyProcessWhiteListRequest {
         .required(&["StrategyId", "Md5s", "Status"]);
 }
 
-/// What [`ModifyProcessWhiteListRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyProcessWhiteListResponse {}
-
-response! {
-    ModifyProcessWhiteListResponse {}
-}
+/// Response to [`ModifyProcessWhiteListRequest`], which the documentation does not describe.
+pub type ModifyProcessWhiteListResponse = alicloud_runtime::UndocumentedResponse;

@@ -55,7 +55,7 @@ impl Operation for ModifyPropertyScheduleConfigRequest {
     ];
 }
 
-/// What [`ModifyPropertyScheduleConfigRequest`] is answered with.
+/// Response to [`ModifyPropertyScheduleConfigRequest`].
 #[non_exhaustive]
 pub struct ModifyPropertyScheduleConfigResponse {
     /// Result of the step or check named modify. Example: `true`.

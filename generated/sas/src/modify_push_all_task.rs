@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyPushAllTaskRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** The uuids that the call or the answer is about.
+    /// **Required.** The uuids that are concerned.
     pub uuids: Option<String>,
-    /// **Required.** The tasks that the call or the answer is about.
+    /// **Required.** The tasks that are concerned.
     pub tasks: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for ModifyPushAllTaskRequest {
     ];
 }
 
-/// What [`ModifyPushAllTaskRequest`] is answered with.
+/// Response to [`ModifyPushAllTaskRequest`].
 #[non_exhaustive]
 pub struct ModifyPushAllTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,7 +85,7 @@ response! {
 /// The value of [`push_task_rsp`](ModifyPushAllTaskResponse::push_task_rsp).
 #[non_exhaustive]
 pub struct PushTaskRsp {
-    /// Items of the kind push task result that the call or the answer is about.
+    /// Items of the kind push task result that were found or are concerned.
     pub push_task_result_list: Vec<PushTaskResultList>,
 }
 
@@ -95,7 +95,7 @@ response! {
     }
 }
 
-/// Items of the kind push task result that the call or the answer is about.
+/// Items of the kind push task result that were found or are concerned.
 #[non_exhaustive]
 pub struct PushTaskResultList {
     /// Example: `5493fe42-61f5-4627-9aa2-8c449bbe****`.
@@ -106,8 +106,7 @@ pub struct PushTaskResultList {
     pub success: Option<bool>,
     /// Region that the call or the item is about. Example: `cn-beijing`.
     pub region: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `TestInstance`.
+    /// Name given to the instance. Example: `TestInstance`.
     pub instance_name: Option<String>,
     /// Example: `false`.
     pub online: Option<bool>,
@@ -117,7 +116,7 @@ pub struct PushTaskResultList {
     pub ip: Option<String>,
     /// Which version of the operating system is meant. Example: `linux`.
     pub os_version: Option<String>,
-    /// ID of the instance concerned. Example: `i-wz9f7wlklxqnvdk****`.
+    /// ID of the instance, by which other calls name it. Example: `i-wz9f7wlklxqnvdk****`.
     pub instance_id: Option<String>,
 }
 

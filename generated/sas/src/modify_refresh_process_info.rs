@@ -46,7 +46,7 @@ impl Operation for ModifyRefreshProcessInfoRequest {
     ];
 }
 
-/// What [`ModifyRefreshProcessInfoRequest`] is answered with.
+/// Response to [`ModifyRefreshProcessInfoRequest`].
 pub type ModifyRefreshProcessInfoResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyRefreshProcessInfoRequest`] names.

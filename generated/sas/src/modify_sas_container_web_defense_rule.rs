@@ -17,7 +17,7 @@ pub struct ModifySasContainerWebDefenseRuleRequest {
     pub rule_id: Option<i64>,
     /// Name that the rule was given.
     pub rule_name: Option<String>,
-    /// Items of the kind path conf DTO that the call or the answer is about. Items: at most 10.
+    /// Items of the kind path conf DTO to work on or to narrow the list down to. Items: at most 10.
     pub path_conf_dto_list: Vec<PathConfDTOList>,
 }
 
@@ -67,10 +67,10 @@ impl Operation for ModifySasContainerWebDefenseRuleRequest {
     ];
 }
 
-/// What [`ModifySasContainerWebDefenseRuleRequest`] is answered with.
+/// Response to [`ModifySasContainerWebDefenseRuleRequest`].
 pub type ModifySasContainerWebDefenseRuleResponse = alicloud_runtime::EmptyResponse;
 
-/// Items of the kind path conf DTO that the call or the answer is about.
+/// Items of the kind path conf DTO to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct PathConfDTOList {
     /// **Required.** Path under which the defense is found.
@@ -79,21 +79,21 @@ pub struct PathConfDTOList {
     pub backup_path: Option<String>,
     /// Path under which the exclude file is found.
     pub exclude_file_path: Option<String>,
-    /// Kind of exclude file, out of those that the service tells apart.
+    /// Which kind of exclude file it is or is to be.
     pub exclude_file_type: Option<String>,
     /// `ExcludeFile`.
     pub exclude_file: Option<String>,
-    /// **Required.** Kind of guard, out of those that the service tells apart.
+    /// **Required.** Which kind of guard it is or is to be.
     pub guard_type: Option<i32>,
-    /// Kind of include file, out of those that the service tells apart.
+    /// Which kind of include file it is or is to be.
     pub include_file_type: Option<String>,
     /// `IncludeFile`.
     pub include_file: Option<String>,
     /// **Required.** Way in which the defense works.
     pub defense_mode: Option<String>,
-    /// Items of the kind process path that the call or the answer is about. Items: at most 10.
+    /// Items of the kind process path to work on or to narrow the list down to. Items: at most 10.
     pub process_path_list: Vec<String>,
-    /// ID of the path conf that the call or the item is about.
+    /// ID of the path conf that the call is about.
     pub path_conf_id: Option<i64>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifySearchConditionRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// The filter conditions that the call or the answer is about.
+    /// The filter conditions that are concerned.
     pub filter_conditions: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for ModifySearchConditionRequest {
         .required(&["Name"]);
 }
 
-/// What [`ModifySearchConditionRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifySearchConditionResponse {}
-
-response! {
-    ModifySearchConditionResponse {}
-}
+/// Response to [`ModifySearchConditionRequest`], which the documentation does not describe.
+pub type ModifySearchConditionResponse = alicloud_runtime::UndocumentedResponse;

@@ -21,9 +21,9 @@ pub struct ModifySecurityCheckScheduleConfigRequest {
     pub lang: Option<String>,
     /// **Required.**
     pub days_of_week: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i32>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<i32>,
 }
 
@@ -84,7 +84,7 @@ impl Operation for ModifySecurityCheckScheduleConfigRequest {
     ];
 }
 
-/// What [`ModifySecurityCheckScheduleConfigRequest`] is answered with.
+/// Response to [`ModifySecurityCheckScheduleConfigRequest`].
 pub type ModifySecurityCheckScheduleConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifySecurityCheckScheduleConfigRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyServerlessAuthToMachineRequest {
-    /// Items of the kind bind uuid that the call or the answer is about. Items: at most 2000.
+    /// Items of the kind bind uuid to work on or to narrow the list down to. Items: at most 2000.
     pub bind_uuid_list: Vec<String>,
-    /// Items of the kind un bind uuid that the call or the answer is about. Items: at most 2000.
+    /// Items of the kind un bind uuid to work on or to narrow the list down to. Items: at most 2000.
     pub un_bind_uuid_list: Vec<String>,
     /// `Criteria`.
     pub criteria: Option<String>,
@@ -25,7 +25,7 @@ pub struct ModifyServerlessAuthToMachineRequest {
     pub bind_all: Option<bool>,
     /// `AutoBind`.
     pub auto_bind: Option<i32>,
-    /// ID of the pre bind order that the call or the item is about.
+    /// ID of the pre bind order that the call is about.
     pub pre_bind_order_id: Option<i64>,
     /// `PreBind`.
     pub pre_bind: Option<i32>,
@@ -33,11 +33,12 @@ pub struct ModifyServerlessAuthToMachineRequest {
     pub ntm_version: Option<String>,
     /// `AuthItem`.
     pub auth_item: Option<String>,
-    /// Kind of bind asset, out of those that the service tells apart.
+    /// Which kind of bind asset it is or is to be.
     pub bind_asset_type: Option<String>,
-    /// Items of the kind bind application that the call or the answer is about. Items: at most 2000.
+    /// Items of the kind bind application to work on or to narrow the list down to.
+    /// Items: at most 2000.
     pub bind_app_list: Vec<String>,
-    /// Items of the kind un bind application that the call or the answer is about.
+    /// Items of the kind un bind application to work on or to narrow the list down to.
     /// Items: at most 2000.
     pub un_bind_app_list: Vec<String>,
     /// `AppCriteria`.
@@ -172,10 +173,5 @@ impl Operation for ModifyServerlessAuthToMachineRequest {
     const INFO: OperationInfo = super::operation("ModifyServerlessAuthToMachine");
 }
 
-/// What [`ModifyServerlessAuthToMachineRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyServerlessAuthToMachineResponse {}
-
-response! {
-    ModifyServerlessAuthToMachineResponse {}
-}
+/// Response to [`ModifyServerlessAuthToMachineRequest`], which the documentation does not describe.
+pub type ModifyServerlessAuthToMachineResponse = alicloud_runtime::UndocumentedResponse;

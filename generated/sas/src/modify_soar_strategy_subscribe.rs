@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifySoarStrategySubscribeRequest {
-    /// **Required.** ID of the strategy that the call or the item is about.
+    /// **Required.** ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
-    /// **Required.** State that the subscribe is in, or that is asked for.
+    /// **Required.** State of the subscribe, to narrow the list down to or to be put into.
     pub subscribe_status: Option<bool>,
 }
 
@@ -53,10 +53,5 @@ impl Operation for ModifySoarStrategySubscribeRequest {
         .required(&["StrategyId", "SubscribeStatus"]);
 }
 
-/// What [`ModifySoarStrategySubscribeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifySoarStrategySubscribeResponse {}
-
-response! {
-    ModifySoarStrategySubscribeResponse {}
-}
+/// Response to [`ModifySoarStrategySubscribeRequest`], which the documentation does not describe.
+pub type ModifySoarStrategySubscribeResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyStartVulScanRequest {
-    /// The types that the call or the answer is about.
+    /// The types that are concerned.
     pub types: Option<String>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for ModifyStartVulScanRequest {
     ];
 }
 
-/// What [`ModifyStartVulScanRequest`] is answered with.
+/// Response to [`ModifyStartVulScanRequest`].
 pub type ModifyStartVulScanResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyStartVulScanRequest`] names.

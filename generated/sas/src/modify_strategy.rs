@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyStrategyRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** The cycle days that the call or the answer is about.
+    /// **Required.** The cycle days that are concerned.
     pub cycle_days: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// When the cycle began or is to begin.
     pub cycle_start_time: Option<String>,
@@ -25,15 +25,15 @@ pub struct ModifyStrategyRequest {
     pub risk_sub_type_name: Option<String>,
     /// Identifier of the item within its collection.
     pub id: Option<String>,
-    /// The risk custom params that the call or the answer is about.
+    /// The risk custom params that are concerned.
     pub risk_custom_params: Option<String>,
-    /// **Required.** Kind of custom, out of those that the service tells apart.
+    /// **Required.** Which kind of custom it is or is to be.
     pub custom_type: Option<String>,
-    /// **Required.** Kind of target, out of those that the service tells apart.
+    /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -138,10 +138,10 @@ impl Operation for ModifyStrategyRequest {
     ];
 }
 
-/// What [`ModifyStrategyRequest`] is answered with.
+/// Response to [`ModifyStrategyRequest`].
 #[non_exhaustive]
 pub struct ModifyStrategyResponse {
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8EFA2BD9-00CD-5D69-B6B0-4EE83EAF072E`.
@@ -164,7 +164,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct StrategyResult {
-    /// ID of the strategy that the call or the item is about. Example: `8164239`.
+    /// ID of the strategy that the item belongs to or stands for. Example: `8164239`.
     pub strategy_id: Option<i32>,
 }
 

@@ -72,7 +72,7 @@ impl Operation for ModifyStrategyTargetRequest {
     ];
 }
 
-/// What [`ModifyStrategyTargetRequest`] is answered with.
+/// Response to [`ModifyStrategyTargetRequest`].
 pub type ModifyStrategyTargetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyStrategyTargetRequest`] names.

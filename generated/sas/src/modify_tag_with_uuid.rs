@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyTagWithUuidRequest {
-    /// Items of the kind uuid that the call or the answer is about.
+    /// Items of the kind uuid to work on or to narrow the list down to.
     pub uuid_list: Option<String>,
-    /// **Required.** Items of the kind tag that the call or the answer is about.
+    /// **Required.** Items of the kind tag to work on or to narrow the list down to.
     pub tag_list: Option<String>,
-    /// ID of the tag that the call or the item is about.
+    /// ID of the tag that the call is about.
     pub tag_id: Option<String>,
-    /// Kinds of machine that the call or the answer is about.
+    /// Kinds of machine to work on or to narrow the list down to.
     pub machine_types: Option<String>,
     /// `Target`.
     pub target: Option<String>,
@@ -79,7 +79,7 @@ impl Operation for ModifyTagWithUuidRequest {
     ];
 }
 
-/// What [`ModifyTagWithUuidRequest`] is answered with.
+/// Response to [`ModifyTagWithUuidRequest`].
 pub type ModifyTagWithUuidResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyTagWithUuidRequest`] names.

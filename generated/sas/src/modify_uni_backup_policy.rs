@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyUniBackupPolicyRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
     /// Name that the policy goes by.
     pub policy_name: Option<String>,
@@ -29,7 +29,7 @@ pub struct ModifyUniBackupPolicyRequest {
     pub full_plan: Option<Value>,
     /// `IncPlan`.
     pub inc_plan: Option<Value>,
-    /// State that the policy is in, or that is asked for.
+    /// State of the policy, to narrow the list down to or to be put into.
     pub policy_status: Option<String>,
 }
 
@@ -115,7 +115,7 @@ impl Operation for ModifyUniBackupPolicyRequest {
     ];
 }
 
-/// What [`ModifyUniBackupPolicyRequest`] is answered with.
+/// Response to [`ModifyUniBackupPolicyRequest`].
 pub type ModifyUniBackupPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyUniBackupPolicyRequest`] names.

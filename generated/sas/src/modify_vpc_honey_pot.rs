@@ -57,7 +57,7 @@ impl Operation for ModifyVpcHoneyPotRequest {
     ];
 }
 
-/// What [`ModifyVpcHoneyPotRequest`] is answered with.
+/// Response to [`ModifyVpcHoneyPotRequest`].
 pub type ModifyVpcHoneyPotResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVpcHoneyPotRequest`] names.

@@ -54,7 +54,7 @@ impl Operation for ModifyVulConfigRequest {
     ];
 }
 
-/// What [`ModifyVulConfigRequest`] is answered with.
+/// Response to [`ModifyVulConfigRequest`].
 pub type ModifyVulConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVulConfigRequest`] names.

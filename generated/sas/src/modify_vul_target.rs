@@ -54,7 +54,7 @@ impl Operation for ModifyVulTargetRequest {
     ];
 }
 
-/// What [`ModifyVulTargetRequest`] is answered with.
+/// Response to [`ModifyVulTargetRequest`].
 pub type ModifyVulTargetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVulTargetRequest`] names.

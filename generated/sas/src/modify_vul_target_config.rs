@@ -71,7 +71,7 @@ impl Operation for ModifyVulTargetConfigRequest {
     ];
 }
 
-/// What [`ModifyVulTargetConfigRequest`] is answered with.
+/// Response to [`ModifyVulTargetConfigRequest`].
 pub type ModifyVulTargetConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVulTargetConfigRequest`] names.

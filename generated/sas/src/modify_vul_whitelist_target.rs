@@ -72,7 +72,7 @@ impl Operation for ModifyVulWhitelistTargetRequest {
     ];
 }
 
-/// What [`ModifyVulWhitelistTargetRequest`] is answered with.
+/// Response to [`ModifyVulWhitelistTargetRequest`].
 pub type ModifyVulWhitelistTargetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVulWhitelistTargetRequest`] names.

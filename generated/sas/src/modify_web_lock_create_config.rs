@@ -23,13 +23,13 @@ pub struct ModifyWebLockCreateConfigRequest {
     pub dir: Option<String>,
     /// `ExclusiveDir`.
     pub exclusive_dir: Option<String>,
-    /// Kind of exclusive file, out of those that the service tells apart.
+    /// Which kind of exclusive file it is or is to be.
     pub exclusive_file_type: Option<String>,
     /// **Required.**
     pub local_backup_dir: Option<String>,
     /// Way of working, out of those that the service offers.
     pub mode: Option<String>,
-    /// Kind of inclusive file, out of those that the service tells apart.
+    /// Which kind of inclusive file it is or is to be.
     pub inclusive_file_type: Option<String>,
     /// `ExclusiveFile`.
     pub exclusive_file: Option<String>,
@@ -140,7 +140,7 @@ impl Operation for ModifyWebLockCreateConfigRequest {
     ];
 }
 
-/// What [`ModifyWebLockCreateConfigRequest`] is answered with.
+/// Response to [`ModifyWebLockCreateConfigRequest`].
 pub type ModifyWebLockCreateConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyWebLockCreateConfigRequest`] names.

@@ -75,7 +75,7 @@ impl Operation for ModifyWebLockDeleteConfigRequest {
     ];
 }
 
-/// What [`ModifyWebLockDeleteConfigRequest`] is answered with.
+/// Response to [`ModifyWebLockDeleteConfigRequest`].
 pub type ModifyWebLockDeleteConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyWebLockDeleteConfigRequest`] names.

@@ -83,7 +83,7 @@ impl Operation for ModifyWebLockProcessStatusRequest {
     ];
 }
 
-/// What [`ModifyWebLockProcessStatusRequest`] is answered with.
+/// Response to [`ModifyWebLockProcessStatusRequest`].
 pub type ModifyWebLockProcessStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyWebLockProcessStatusRequest`] names.

@@ -42,10 +42,5 @@ impl Operation for ModifyWebLockRefreshRequest {
     const INFO: OperationInfo = super::operation("ModifyWebLockRefresh");
 }
 
-/// What [`ModifyWebLockRefreshRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyWebLockRefreshResponse {}
-
-response! {
-    ModifyWebLockRefreshResponse {}
-}
+/// Response to [`ModifyWebLockRefreshRequest`], which the documentation does not describe.
+pub type ModifyWebLockRefreshResponse = alicloud_runtime::UndocumentedResponse;

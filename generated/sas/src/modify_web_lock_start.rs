@@ -21,11 +21,11 @@ pub struct ModifyWebLockStartRequest {
     pub exclusive_file: Option<String>,
     /// **Required.**
     pub dir: Option<String>,
-    /// Kind of inclusive file, out of those that the service tells apart.
+    /// Which kind of inclusive file it is or is to be.
     pub inclusive_file_type: Option<String>,
     /// **Required.**
     pub uuid: Option<String>,
-    /// Kind of exclusive file, out of those that the service tells apart.
+    /// Which kind of exclusive file it is or is to be.
     pub exclusive_file_type: Option<String>,
     /// `ExclusiveDir`.
     pub exclusive_dir: Option<String>,
@@ -118,7 +118,7 @@ impl Operation for ModifyWebLockStartRequest {
     ];
 }
 
-/// What [`ModifyWebLockStartRequest`] is answered with.
+/// Response to [`ModifyWebLockStartRequest`].
 pub type ModifyWebLockStartResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyWebLockStartRequest`] names.

@@ -76,7 +76,7 @@ impl Operation for ModifyWebLockStatusRequest {
     ];
 }
 
-/// What [`ModifyWebLockStatusRequest`] is answered with.
+/// Response to [`ModifyWebLockStatusRequest`].
 pub type ModifyWebLockStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyWebLockStatusRequest`] names.

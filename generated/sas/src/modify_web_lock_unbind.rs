@@ -49,7 +49,7 @@ impl Operation for ModifyWebLockUnbindRequest {
     ];
 }
 
-/// What [`ModifyWebLockUnbindRequest`] is answered with.
+/// Response to [`ModifyWebLockUnbindRequest`].
 pub type ModifyWebLockUnbindResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyWebLockUnbindRequest`] names.

@@ -25,13 +25,13 @@ pub struct ModifyWebLockUpdateConfigRequest {
     pub dir: Option<String>,
     /// `ExclusiveDir`.
     pub exclusive_dir: Option<String>,
-    /// Kind of exclusive file, out of those that the service tells apart.
+    /// Which kind of exclusive file it is or is to be.
     pub exclusive_file_type: Option<String>,
     /// **Required.**
     pub local_backup_dir: Option<String>,
     /// Way of working, out of those that the service offers.
     pub mode: Option<String>,
-    /// Kind of inclusive file, out of those that the service tells apart.
+    /// Which kind of inclusive file it is or is to be.
     pub inclusive_file_type: Option<String>,
     /// `ExclusiveFile`.
     pub exclusive_file: Option<String>,
@@ -148,7 +148,7 @@ impl Operation for ModifyWebLockUpdateConfigRequest {
     ];
 }
 
-/// What [`ModifyWebLockUpdateConfigRequest`] is answered with.
+/// Response to [`ModifyWebLockUpdateConfigRequest`].
 pub type ModifyWebLockUpdateConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyWebLockUpdateConfigRequest`] names.

@@ -63,7 +63,7 @@ impl Operation for ModifyWebPathRequest {
     ];
 }
 
-/// What [`ModifyWebPathRequest`] is answered with.
+/// Response to [`ModifyWebPathRequest`].
 #[non_exhaustive]
 pub struct ModifyWebPathResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -43,10 +43,5 @@ impl Operation for OpenBackupAutoConfigRequest {
     const INFO: OperationInfo = super::operation("OpenBackupAutoConfig");
 }
 
-/// What [`OpenBackupAutoConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct OpenBackupAutoConfigResponse {}
-
-response! {
-    OpenBackupAutoConfigResponse {}
-}
+/// Response to [`OpenBackupAutoConfigRequest`], which the documentation does not describe.
+pub type OpenBackupAutoConfigResponse = alicloud_runtime::UndocumentedResponse;

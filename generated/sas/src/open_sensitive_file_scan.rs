@@ -50,21 +50,21 @@ impl Operation for OpenSensitiveFileScanRequest {
     ];
 }
 
-/// What [`OpenSensitiveFileScanRequest`] is answered with.
+/// Response to [`OpenSensitiveFileScanRequest`].
 #[non_exhaustive]
 pub struct OpenSensitiveFileScanResponse {
     /// What the call returns besides its status.
     pub data: Option<SensitiveFileScanData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4A4C081-7F06-5481-9323-02A5419B9423`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

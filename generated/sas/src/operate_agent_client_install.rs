@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct OperateAgentClientInstallRequest {
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
-    /// The os that the call or the answer is about.
+    /// Operating system that the item runs.
     pub os: Option<String>,
 }
 
@@ -80,13 +80,13 @@ impl Operation for OperateAgentClientInstallRequest {
     ];
 }
 
-/// What [`OperateAgentClientInstallRequest`] is answered with.
+/// Response to [`OperateAgentClientInstallRequest`].
 #[non_exhaustive]
 pub struct OperateAgentClientInstallResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AE79B457-877C-51C6-AD72-0D34A025D***`.
     pub request_id: Option<String>,
-    /// Items of the kind aegis celint install respose that the call or the answer is about.
+    /// Items of the kind aegis celint install respose that were found or are concerned.
     pub aegis_celint_install_respose_list: Vec<AegisCelintInstallResposeList>,
 }
 
@@ -97,14 +97,14 @@ response! {
     }
 }
 
-/// Items of the kind aegis celint install respose that the call or the answer is about.
+/// Items of the kind aegis celint install respose that were found or are concerned.
 #[non_exhaustive]
 pub struct AegisCelintInstallResposeList {
     /// Example: `1587bedb-fdb4-48c4-9330-****`.
     pub uuid: Option<String>,
-    /// ID of the instance concerned. Example: `i-uf6j8vq9l4r5ntht****`.
+    /// ID of the instance, by which other calls name it. Example: `i-uf6j8vq9l4r5ntht****`.
     pub instance_id: Option<String>,
-    /// ID of the record that the call or the item is about. Example: `2856`.
+    /// ID of the record that the item belongs to or stands for. Example: `2856`.
     pub record_id: Option<i64>,
 }
 

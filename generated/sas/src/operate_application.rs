@@ -62,7 +62,7 @@ impl Operation for OperateApplicationRequest {
     ];
 }
 
-/// What [`OperateApplicationRequest`] is answered with.
+/// Response to [`OperateApplicationRequest`].
 pub type OperateApplicationResponse = alicloud_runtime::EmptyResponse;
 
 /// An item of [`container_web_defense_application_dtos`](OperateApplicationRequest::container_web_defense_application_dtos).

@@ -55,7 +55,7 @@ impl Operation for OperateBucketScanTaskRequest {
     ];
 }
 
-/// What [`OperateBucketScanTaskRequest`] is answered with.
+/// Response to [`OperateBucketScanTaskRequest`].
 pub type OperateBucketScanTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`OperateBucketScanTaskRequest`] names.

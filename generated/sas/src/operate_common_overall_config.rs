@@ -72,7 +72,7 @@ impl Operation for OperateCommonOverallConfigRequest {
     ];
 }
 
-/// What [`OperateCommonOverallConfigRequest`] is answered with.
+/// Response to [`OperateCommonOverallConfigRequest`].
 pub type OperateCommonOverallConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`OperateCommonOverallConfigRequest`] names.

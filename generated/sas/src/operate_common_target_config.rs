@@ -17,9 +17,9 @@ pub struct OperateCommonTargetConfigRequest {
     pub source_ip: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// **Required.** The target operations that the call or the answer is about.
+    /// **Required.** The target operations that are concerned.
     pub target_operations: Option<String>,
     /// Name that the field goes by.
     pub field_name: Option<String>,
@@ -87,7 +87,7 @@ impl Operation for OperateCommonTargetConfigRequest {
     ];
 }
 
-/// What [`OperateCommonTargetConfigRequest`] is answered with.
+/// Response to [`OperateCommonTargetConfigRequest`].
 pub type OperateCommonTargetConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`OperateCommonTargetConfigRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct OperateImageBaselineWhitelistRequest {
-    /// **Required.** Items of the kind baseline item key that the call or the answer is about.
+    /// **Required.** Items of the kind baseline item key to work on or to narrow the list down to.
     pub baseline_item_key_list: Option<String>,
     /// **Required.**
     pub operation: Option<String>,
@@ -82,7 +82,7 @@ impl Operation for OperateImageBaselineWhitelistRequest {
     ];
 }
 
-/// What [`OperateImageBaselineWhitelistRequest`] is answered with.
+/// Response to [`OperateImageBaselineWhitelistRequest`].
 pub type OperateImageBaselineWhitelistResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`OperateImageBaselineWhitelistRequest`] names.

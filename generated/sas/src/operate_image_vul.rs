@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct OperateImageVulRequest {
     /// `Info`.
     pub info: Option<String>,
-    /// Kind of operate, out of those that the service tells apart.
+    /// Which kind of operate it is or is to be.
     pub operate_type: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -62,7 +62,7 @@ impl Operation for OperateImageVulRequest {
     ];
 }
 
-/// What [`OperateImageVulRequest`] is answered with.
+/// Response to [`OperateImageVulRequest`].
 pub type OperateImageVulResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`OperateImageVulRequest`] names.

@@ -80,7 +80,7 @@ impl Operation for OperateSuspiciousOverallConfigRequest {
     ];
 }
 
-/// What [`OperateSuspiciousOverallConfigRequest`] is answered with.
+/// Response to [`OperateSuspiciousOverallConfigRequest`].
 pub type OperateSuspiciousOverallConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`OperateSuspiciousOverallConfigRequest`] names.

@@ -19,9 +19,9 @@ pub struct OperateSuspiciousTargetConfigRequest {
     pub lang: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** Kind of target, out of those that the service tells apart.
+    /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// **Required.** The target operations that the call or the answer is about.
+    /// **Required.** The target operations that are concerned.
     pub target_operations: Option<String>,
 }
 
@@ -80,7 +80,7 @@ impl Operation for OperateSuspiciousTargetConfigRequest {
     ];
 }
 
-/// What [`OperateSuspiciousTargetConfigRequest`] is answered with.
+/// Response to [`OperateSuspiciousTargetConfigRequest`].
 pub type OperateSuspiciousTargetConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`OperateSuspiciousTargetConfigRequest`] names.

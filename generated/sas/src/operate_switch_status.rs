@@ -56,7 +56,7 @@ impl Operation for OperateSwitchStatusRequest {
     ];
 }
 
-/// What [`OperateSwitchStatusRequest`] is answered with.
+/// Response to [`OperateSwitchStatusRequest`].
 pub type OperateSwitchStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`OperateSwitchStatusRequest`] names.

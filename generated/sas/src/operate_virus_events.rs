@@ -65,7 +65,7 @@ impl Operation for OperateVirusEventsRequest {
     ];
 }
 
-/// What [`OperateVirusEventsRequest`] is answered with.
+/// Response to [`OperateVirusEventsRequest`].
 #[non_exhaustive]
 pub struct OperateVirusEventsResponse {
     /// ID of the task, for asking how far it is. Example: `1`.

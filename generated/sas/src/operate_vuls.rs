@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct OperateVulsRequest {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** Kind of operate, out of those that the service tells apart.
+    /// **Required.** Which kind of operate it is or is to be.
     pub operate_type: Option<String>,
-    /// **Required.** Names of the vuls that the call or the answer is about. Items: at most 10000.
+    /// **Required.** Names of the vuls to work on or to narrow the list down to. Items: at most 10000.
     pub vul_names: Vec<String>,
-    /// **Required.** The uuids that the call or the answer is about. Items: at most 10000.
+    /// **Required.** The uuids to work on or to narrow the list down to. Items: at most 10000.
     pub uuids: Vec<String>,
 }
 
@@ -76,7 +76,7 @@ impl Operation for OperateVulsRequest {
     ];
 }
 
-/// What [`OperateVulsRequest`] is answered with.
+/// Response to [`OperateVulsRequest`].
 pub type OperateVulsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`OperateVulsRequest`] names.

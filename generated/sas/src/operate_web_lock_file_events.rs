@@ -17,7 +17,7 @@ pub struct OperateWebLockFileEventsRequest {
     pub deal_all: Option<i32>,
     /// **Required.** Code that stands for the operation, for programs to act on.
     pub operation_code: Option<String>,
-    /// **Required.** IDs of the events that the call or the answer is about. Items: at most 100.
+    /// **Required.** IDs of the events to work on or to narrow the list down to. Items: at most 100.
     pub event_ids: Vec<i64>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for OperateWebLockFileEventsRequest {
     ];
 }
 
-/// What [`OperateWebLockFileEventsRequest`] is answered with.
+/// Response to [`OperateWebLockFileEventsRequest`].
 pub type OperateWebLockFileEventsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`OperateWebLockFileEventsRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct OperationCancelIgnoreSuspEventRequest {
-    /// **Required.** IDs of the security events that the call or the answer is about.
+    /// **Required.** IDs of the security events to work on or to narrow the list down to.
     /// Items: at most 200.
     pub security_event_ids: Vec<i64>,
     /// Free text for people; it has no technical effect.
@@ -65,19 +65,19 @@ impl Operation for OperationCancelIgnoreSuspEventRequest {
     ];
 }
 
-/// What [`OperationCancelIgnoreSuspEventRequest`] is answered with.
+/// Response to [`OperationCancelIgnoreSuspEventRequest`].
 #[non_exhaustive]
 pub struct OperationCancelIgnoreSuspEventResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CE500770-42D3-442E-9DDD-156E0F9F3B45`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Example: `1`.
     pub time_cost: Option<i64>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct OperationCustomizeReportChartRequest {
-    /// **Required.** ID of the report that the call or the item is about.
+    /// **Required.** ID of the report that the call is about.
     pub report_id: Option<i64>,
-    /// **Required.** IDs of the charts that the call or the answer is about.
+    /// **Required.** IDs of the charts to work on or to narrow the list down to.
     pub chart_ids: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for OperationCustomizeReportChartRequest {
         .required(&["ReportId", "ChartIds"]);
 }
 
-/// What [`OperationCustomizeReportChartRequest`] is answered with.
-#[non_exhaustive]
-pub struct OperationCustomizeReportChartResponse {}
-
-response! {
-    OperationCustomizeReportChartResponse {}
-}
+/// Response to [`OperationCustomizeReportChartRequest`], which the documentation does not describe.
+pub type OperationCustomizeReportChartResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct OperationSuspEventsRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** IDs of the suspicious events that the call or the answer is about.
+    /// **Required.** IDs of the suspicious events to work on or to narrow the list down to.
     pub suspicious_event_ids: Option<String>,
     /// **Required.**
     pub operation: Option<String>,
@@ -23,7 +23,7 @@ pub struct OperationSuspEventsRequest {
     pub sub_operation: Option<String>,
     /// `From`.
     pub from_: Option<String>,
-    /// Kind of warn, out of those that the service tells apart.
+    /// Which kind of warn it is or is to be.
     pub warn_type: Option<String>,
 }
 
@@ -91,7 +91,7 @@ impl Operation for OperationSuspEventsRequest {
     ];
 }
 
-/// What [`OperationSuspEventsRequest`] is answered with.
+/// Response to [`OperationSuspEventsRequest`].
 #[non_exhaustive]
 pub struct OperationSuspEventsResponse {
     /// Whether the call did what it was asked. Example: `true`.

@@ -20,9 +20,10 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct PageImageRegistryRequest {
-    /// Items of the kind registry type in that the call or the answer is about. Items: at most 10.
+    /// Items of the kind registry type in to work on or to narrow the list down to. Items: at most 10.
     pub registry_type_in_list: Vec<String>,
-    /// Items of the kind registry type not in that the call or the answer is about. Items: at most 10.
+    /// Items of the kind registry type not in to work on or to narrow the list down to.
+    /// Items: at most 10.
     pub registry_type_not_in_list: Vec<String>,
     /// `RegistryNameLike`.
     pub registry_name_like: Option<String>,
@@ -118,7 +119,7 @@ impl Paginated for PageImageRegistryRequest {
     }
 }
 
-/// What [`PageImageRegistryRequest`] is answered with.
+/// Response to [`PageImageRegistryRequest`].
 #[non_exhaustive]
 pub struct PageImageRegistryResponse {
     /// Entries of the list.
@@ -149,11 +150,11 @@ pub struct ImageRegistryList {
     pub gmt_modified: Option<String>,
     /// Name that the registry goes by. Example: `test1`.
     pub registry_name: Option<String>,
-    /// Kind of registry, out of those that the service tells apart. Example: `harbor`.
+    /// Which kind of registry it is or is to be. Example: `harbor`.
     pub registry_type: Option<String>,
-    /// Kind of protocol, out of those that the service tells apart. Example: `1`.
+    /// Which kind of protocol it is or is to be. Example: `1`.
     pub protocol_type: Option<i32>,
-    /// Kind of net, out of those that the service tells apart. Example: `1`.
+    /// Which kind of net it is or is to be. Example: `1`.
     pub net_type: Option<i32>,
     /// ID of the virtual private cloud. Example: `vpc-5gu8iu68w9b472jbb****`.
     pub vpc_id: Option<String>,
@@ -161,7 +162,7 @@ pub struct ImageRegistryList {
     pub registry_host_ip: Option<String>,
     /// Domain name that the call or the item is about. Example: `sinochem.com`.
     pub domain_name: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `RegistryUser`.
+    /// Name that the user logs on with. Example: `RegistryUser`.
     pub user_name: Option<String>,
     /// Example: `Harbor******`.
     pub password: Option<String>,
@@ -169,9 +170,9 @@ pub struct ImageRegistryList {
     pub region_id: Option<String>,
     /// Example: `c7b90d29-632f-4e58-88b8-00ad77f6****`.
     pub token: Option<String>,
-    /// Items of the kind white that the call or the answer is about. Example: `192.168.XXX.XXX`.
+    /// Items of the kind white that were found or are concerned. Example: `192.168.XXX.XXX`.
     pub white_list: Option<String>,
-    /// Items of the kind black that the call or the answer is about. Example: `129.211.XXX.XXX`.
+    /// Items of the kind black that were found or are concerned. Example: `129.211.XXX.XXX`.
     pub black_list: Option<String>,
     /// Example: `30`.
     pub trans_per_hour: Option<i32>,

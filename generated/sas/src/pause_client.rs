@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PauseClientRequest {
-    /// **Required.** The uuids that the call or the answer is about.
+    /// **Required.** The uuids that are concerned.
     pub uuids: Option<String>,
     /// **Required.** Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -56,7 +56,7 @@ impl Operation for PauseClientRequest {
     ];
 }
 
-/// What [`PauseClientRequest`] is answered with.
+/// Response to [`PauseClientRequest`].
 pub type PauseClientResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`PauseClientRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ProcessSoarStrategyTaskRequest {
-    /// **Required.** ID of the strategy task that the call or the item is about.
+    /// **Required.** ID of the strategy task that the call is about.
     pub strategy_task_id: Option<i64>,
     /// **Required.** What is done, or is to be done, about the task.
     pub task_action: Option<Open<TaskAction>>,
@@ -52,13 +52,8 @@ impl Operation for ProcessSoarStrategyTaskRequest {
         .required(&["StrategyTaskId", "TaskAction"]);
 }
 
-/// What [`ProcessSoarStrategyTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct ProcessSoarStrategyTaskResponse {}
-
-response! {
-    ProcessSoarStrategyTaskResponse {}
-}
+/// Response to [`ProcessSoarStrategyTaskRequest`], which the documentation does not describe.
+pub type ProcessSoarStrategyTaskResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// What is done, or is to be done, about the task.

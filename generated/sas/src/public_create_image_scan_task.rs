@@ -20,19 +20,19 @@ pub use super::types::{ScanTaskData};
 pub struct PublicCreateImageScanTaskRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// Kinds of registry that the call or the answer is about.
+    /// Kinds of registry to work on or to narrow the list down to.
     pub registry_types: Option<String>,
-    /// IDs of the regions that the call or the answer is about.
+    /// IDs of the regions to work on or to narrow the list down to.
     pub region_ids: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
-    /// The repo namespaces that the call or the answer is about.
+    /// The repo namespaces that are concerned.
     pub repo_namespaces: Option<String>,
-    /// IDs of the repos that the call or the answer is about.
+    /// IDs of the repos to work on or to narrow the list down to.
     pub repo_ids: Option<String>,
-    /// Names of the repos that the call or the answer is about.
+    /// Names of the repos to work on or to narrow the list down to.
     pub repo_names: Option<String>,
-    /// The digests that the call or the answer is about.
+    /// The digests that are concerned.
     pub digests: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,
@@ -116,7 +116,7 @@ impl Operation for PublicCreateImageScanTaskRequest {
     ];
 }
 
-/// What [`PublicCreateImageScanTaskRequest`] is answered with.
+/// Response to [`PublicCreateImageScanTaskRequest`].
 #[non_exhaustive]
 pub struct PublicCreateImageScanTaskResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub use super::types::{ScanTaskData};
 pub struct PublicSyncAndCreateImageScanTaskRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** The images that the call or the answer is about.
+    /// **Required.** The images that are concerned.
     pub images: Option<String>,
 }
 
@@ -58,7 +58,7 @@ impl Operation for PublicSyncAndCreateImageScanTaskRequest {
     ];
 }
 
-/// What [`PublicSyncAndCreateImageScanTaskRequest`] is answered with.
+/// Response to [`PublicSyncAndCreateImageScanTaskRequest`].
 #[non_exhaustive]
 pub struct PublicSyncAndCreateImageScanTaskResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,7 +19,7 @@ pub struct QueryAttackCountRequest {
     pub lang: Option<String>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
 }
 
@@ -76,7 +76,7 @@ impl Operation for QueryAttackCountRequest {
     ];
 }
 
-/// What [`QueryAttackCountRequest`] is answered with.
+/// Response to [`QueryAttackCountRequest`].
 #[non_exhaustive]
 pub struct QueryAttackCountResponse {
     /// What the call found, one entry each.
@@ -85,7 +85,7 @@ pub struct QueryAttackCountResponse {
     pub count: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -108,9 +108,9 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AttackCountData {
-    /// ID of the tactic that the call or the item is about. Example: `TA0043`.
+    /// ID of the tactic that the item belongs to or stands for. Example: `TA0043`.
     pub tactic_id: Option<String>,
-    /// Kind of tactic, out of those that the service tells apart. Example: `text`.
+    /// Which kind of tactic it is or is to be. Example: `text`.
     pub tactic_type: Option<String>,
     /// How many there are of this: event. Example: `28`.
     pub event_count: Option<i32>,

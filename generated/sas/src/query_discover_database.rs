@@ -46,7 +46,7 @@ impl Operation for QueryDiscoverDatabaseRequest {
     ];
 }
 
-/// What [`QueryDiscoverDatabaseRequest`] is answered with.
+/// Response to [`QueryDiscoverDatabaseRequest`].
 #[non_exhaustive]
 pub struct QueryDiscoverDatabaseResponse {
     /// How far the task has come. Example: `90`.

@@ -56,7 +56,7 @@ impl Operation for QueryGroupIdByGroupNameRequest {
     ];
 }
 
-/// What [`QueryGroupIdByGroupNameRequest`] is answered with.
+/// Response to [`QueryGroupIdByGroupNameRequest`].
 #[non_exhaustive]
 pub struct QueryGroupIdByGroupNameResponse {
     /// ID of this call; quote it when asking support about it.

@@ -134,7 +134,7 @@ impl Paginated for QueryGroupedSecurityEventMarkMissListRequest {
     }
 }
 
-/// What [`QueryGroupedSecurityEventMarkMissListRequest`] is answered with.
+/// Response to [`QueryGroupedSecurityEventMarkMissListRequest`].
 #[non_exhaustive]
 pub struct QueryGroupedSecurityEventMarkMissListResponse {
     /// Entries of the list.
@@ -143,7 +143,7 @@ pub struct QueryGroupedSecurityEventMarkMissListResponse {
     pub page_info: Option<PageInfo>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -176,7 +176,7 @@ pub struct GroupedSecurityEventMarkMissList {
     pub event_name: Option<String>,
     /// Example: `login_common_location`.
     pub event_name_original: Option<String>,
-    /// The uuids that the call or the answer is about. Example: `text`.
+    /// The uuids that are concerned. Example: `text`.
     pub uuids: Option<String>,
     /// Example: `type`.
     pub field: Option<String>,

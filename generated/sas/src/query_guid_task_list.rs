@@ -32,10 +32,5 @@ impl Operation for QueryGuidTaskListRequest {
     const INFO: OperationInfo = super::operation("QueryGuidTaskList").read_only();
 }
 
-/// What [`QueryGuidTaskListRequest`] is answered with.
-#[non_exhaustive]
-pub struct QueryGuidTaskListResponse {}
-
-response! {
-    QueryGuidTaskListResponse {}
-}
+/// Response to [`QueryGuidTaskListRequest`], which the documentation does not describe.
+pub type QueryGuidTaskListResponse = alicloud_runtime::UndocumentedResponse;

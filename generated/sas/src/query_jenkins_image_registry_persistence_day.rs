@@ -49,7 +49,7 @@ impl Operation for QueryJenkinsImageRegistryPersistenceDayRequest {
     ];
 }
 
-/// What [`QueryJenkinsImageRegistryPersistenceDayRequest`] is answered with.
+/// Response to [`QueryJenkinsImageRegistryPersistenceDayRequest`].
 #[non_exhaustive]
 pub struct QueryJenkinsImageRegistryPersistenceDayResponse {
     /// Example: `30`.
@@ -57,7 +57,7 @@ pub struct QueryJenkinsImageRegistryPersistenceDayResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EA4AC8B7-0C18-5BC1-9DA4-798B3BE4****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Example: `1`.
     pub time_cost: Option<i64>,

@@ -64,7 +64,7 @@ impl Operation for QueryPreCheckDatabaseRequest {
     ];
 }
 
-/// What [`QueryPreCheckDatabaseRequest`] is answered with.
+/// Response to [`QueryPreCheckDatabaseRequest`].
 #[non_exhaustive]
 pub struct QueryPreCheckDatabaseResponse {
     /// ID of this call; quote it when asking support about it.

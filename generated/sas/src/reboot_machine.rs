@@ -46,7 +46,7 @@ impl Operation for RebootMachineRequest {
     ];
 }
 
-/// What [`RebootMachineRequest`] is answered with.
+/// Response to [`RebootMachineRequest`].
 pub type RebootMachineResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RebootMachineRequest`] names.

@@ -50,10 +50,5 @@ impl Operation for ReceiveFunctionTrialRewardByAliUidRequest {
     const INFO: OperationInfo = super::operation("ReceiveFunctionTrialRewardByAliUid");
 }
 
-/// What [`ReceiveFunctionTrialRewardByAliUidRequest`] is answered with.
-#[non_exhaustive]
-pub struct ReceiveFunctionTrialRewardByAliUidResponse {}
-
-response! {
-    ReceiveFunctionTrialRewardByAliUidResponse {}
-}
+/// Response to [`ReceiveFunctionTrialRewardByAliUidRequest`], which the documentation does not describe.
+pub type ReceiveFunctionTrialRewardByAliUidResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RefreshAssetsRequest {
-    /// Kind of asset, out of those that the service tells apart.
+    /// Which kind of asset it is or is to be.
     pub asset_type: Option<String>,
-    /// Kind of cloud asset, out of those that the service tells apart.
+    /// Which kind of cloud asset it is or is to be.
     pub cloud_asset_type: Option<i32>,
-    /// Kind of cloud asset sub, out of those that the service tells apart.
+    /// Which kind of cloud asset sub it is or is to be.
     pub cloud_asset_sub_type: Option<i32>,
     /// `Vendor`.
     pub vendor: Option<i32>,
@@ -74,7 +74,7 @@ impl Operation for RefreshAssetsRequest {
     ];
 }
 
-/// What [`RefreshAssetsRequest`] is answered with.
+/// Response to [`RefreshAssetsRequest`].
 pub type RefreshAssetsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RefreshAssetsRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RefreshContainerAssetsRequest {
-    /// **Required.** Kind of asset, out of those that the service tells apart.
+    /// **Required.** Which kind of asset it is or is to be.
     pub asset_type: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for RefreshContainerAssetsRequest {
     ];
 }
 
-/// What [`RefreshContainerAssetsRequest`] is answered with.
+/// Response to [`RefreshContainerAssetsRequest`].
 pub type RefreshContainerAssetsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RefreshContainerAssetsRequest`] names.

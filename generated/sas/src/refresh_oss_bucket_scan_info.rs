@@ -36,7 +36,7 @@ impl Operation for RefreshOssBucketScanInfoRequest {
     ];
 }
 
-/// What [`RefreshOssBucketScanInfoRequest`] is answered with.
+/// Response to [`RefreshOssBucketScanInfoRequest`].
 pub type RefreshOssBucketScanInfoResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RefreshOssBucketScanInfoRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RefreshRegistryTokenRequest {
-    /// **Required.** ID of the registry that the call or the item is about.
+    /// **Required.** ID of the registry that the call is about.
     pub registry_id: Option<i64>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for RefreshRegistryTokenRequest {
         .required(&["RegistryId"]);
 }
 
-/// What [`RefreshRegistryTokenRequest`] is answered with.
-#[non_exhaustive]
-pub struct RefreshRegistryTokenResponse {}
-
-response! {
-    RefreshRegistryTokenResponse {}
-}
+/// Response to [`RefreshRegistryTokenRequest`], which the documentation does not describe.
+pub type RefreshRegistryTokenResponse = alicloud_runtime::UndocumentedResponse;

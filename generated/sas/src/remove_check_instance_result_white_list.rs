@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveCheckInstanceResultWhiteListRequest {
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<i64>,
     /// IDs of the instances that the call is applied to or narrowed down to. Items: at most 20.
     pub instance_ids: Vec<String>,
@@ -58,7 +58,7 @@ impl Operation for RemoveCheckInstanceResultWhiteListRequest {
     ];
 }
 
-/// What [`RemoveCheckInstanceResultWhiteListRequest`] is answered with.
+/// Response to [`RemoveCheckInstanceResultWhiteListRequest`].
 pub type RemoveCheckInstanceResultWhiteListResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveCheckInstanceResultWhiteListRequest`] names.

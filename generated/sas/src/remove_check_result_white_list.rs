@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveCheckResultWhiteListRequest {
-    /// ID of the check group that the call or the item is about.
+    /// ID of the check group that the call is about.
     pub check_group_id: Option<String>,
-    /// IDs of the checks that the call or the answer is about. Items: at most 50.
+    /// IDs of the checks to work on or to narrow the list down to. Items: at most 50.
     pub check_ids: Vec<i64>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -75,13 +75,13 @@ impl Operation for RemoveCheckResultWhiteListRequest {
     ];
 }
 
-/// What [`RemoveCheckResultWhiteListRequest`] is answered with.
+/// Response to [`RemoveCheckResultWhiteListRequest`].
 #[non_exhaustive]
 pub struct RemoveCheckResultWhiteListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `98C82076-E0D5-51DA-99F2-513F4XXXXXX`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

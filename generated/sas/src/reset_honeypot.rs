@@ -16,7 +16,7 @@ pub use super::types::{HoneypotData};
 /// ```
 #[non_exhaustive]
 pub struct ResetHoneypotRequest {
-    /// **Required.** ID of the honeypot that the call or the item is about.
+    /// **Required.** ID of the honeypot that the call is about.
     pub honeypot_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -58,7 +58,7 @@ impl Operation for ResetHoneypotRequest {
     ];
 }
 
-/// What [`ResetHoneypotRequest`] is answered with.
+/// Response to [`ResetHoneypotRequest`].
 #[non_exhaustive]
 pub struct ResetHoneypotResponse {
     /// What the call returns besides its status.

@@ -17,7 +17,7 @@ pub struct ResetLogShipperRequest {
     pub ttl: Option<i32>,
     /// `HotTtl`.
     pub hot_ttl: Option<i32>,
-    /// Items of the kind log meta that the call or the answer is about. Items: at most 50.
+    /// Items of the kind log meta to work on or to narrow the list down to. Items: at most 50.
     pub log_meta_list: Vec<LogMetaList>,
 }
 
@@ -63,15 +63,10 @@ impl Operation for ResetLogShipperRequest {
     const INFO: OperationInfo = super::operation("ResetLogShipper");
 }
 
-/// What [`ResetLogShipperRequest`] is answered with.
-#[non_exhaustive]
-pub struct ResetLogShipperResponse {}
+/// Response to [`ResetLogShipperRequest`], which the documentation does not describe.
+pub type ResetLogShipperResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    ResetLogShipperResponse {}
-}
-
-/// Items of the kind log meta that the call or the answer is about.
+/// Items of the kind log meta to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct LogMetaList {
     /// `ConfigLogStore`.

@@ -46,7 +46,7 @@ impl Operation for RetryAgentlessTaskRequest {
     ];
 }
 
-/// What [`RetryAgentlessTaskRequest`] is answered with.
+/// Response to [`RetryAgentlessTaskRequest`].
 pub type RetryAgentlessTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RetryAgentlessTaskRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RetryInstallProbeRequest {
-    /// ID of the probe that the call or the item is about.
+    /// ID of the probe that the call is about.
     pub probe_id: Option<String>,
 }
 
@@ -50,19 +50,19 @@ impl Operation for RetryInstallProbeRequest {
     ];
 }
 
-/// What [`RetryInstallProbeRequest`] is answered with.
+/// Response to [`RetryInstallProbeRequest`].
 #[non_exhaustive]
 pub struct RetryInstallProbeResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A4247271-7C31-5A54-9EA1-658D96ED****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct RollbackSuspEventQuaraFileRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// ID of the quara file that the call or the item is about.
+    /// ID of the quara file that the call is about.
     pub quara_file_id: Option<i32>,
     /// `From`.
     pub from_: Option<String>,
@@ -63,7 +63,7 @@ impl Operation for RollbackSuspEventQuaraFileRequest {
     ];
 }
 
-/// What [`RollbackSuspEventQuaraFileRequest`] is answered with.
+/// Response to [`RollbackSuspEventQuaraFileRequest`].
 pub type RollbackSuspEventQuaraFileResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RollbackSuspEventQuaraFileRequest`] names.

@@ -46,7 +46,7 @@ impl Operation for SasInstallCodeRequest {
     ];
 }
 
-/// What [`SasInstallCodeRequest`] is answered with.
+/// Response to [`SasInstallCodeRequest`].
 #[non_exhaustive]
 pub struct SasInstallCodeResponse {
     /// Example: `eD****`.

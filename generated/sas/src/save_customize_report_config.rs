@@ -13,21 +13,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SaveCustomizeReportConfigRequest {
-    /// ID of the report that the call or the item is about.
+    /// ID of the report that the call is about.
     pub report_id: Option<i64>,
-    /// **Required.** Kind of report, out of those that the service tells apart.
+    /// **Required.** Which kind of report it is or is to be.
     pub report_type: Option<i32>,
     /// **Required.** Title or heading shown to people.
     pub title: Option<String>,
-    /// Kind of report send, out of those that the service tells apart.
+    /// Which kind of report send it is or is to be.
     pub report_send_type: Option<i32>,
     /// Day or moment of the report start.
     pub report_start_date: Option<String>,
     /// Day or moment of the report end.
     pub report_end_date: Option<String>,
-    /// **Required.** The recipients that the call or the answer is about.
+    /// **Required.** The recipients that are concerned.
     pub recipients: Option<String>,
-    /// **Required.** State that the report is in, or that is asked for.
+    /// **Required.** State of the report, to narrow the list down to or to be put into.
     pub report_status: Option<i32>,
     /// `ReportLang`.
     pub report_lang: Option<String>,
@@ -37,17 +37,17 @@ pub struct SaveCustomizeReportConfigRequest {
     pub send_start_time: Option<String>,
     /// Time that is set or recorded for this: pinned.
     pub pinned_time: Option<i64>,
-    /// The report days that the call or the answer is about.
+    /// The report days that are concerned.
     pub report_days: Option<i32>,
-    /// Kind of send period, out of those that the service tells apart.
+    /// Which kind of send period it is or is to be.
     pub send_period_type: Option<String>,
-    /// The send period days that the call or the answer is about.
+    /// The send period days that are concerned.
     pub send_period_days: Option<i32>,
-    /// The target uids that the call or the answer is about.
+    /// The target uids that are concerned.
     pub target_uids: Option<String>,
-    /// Kind of group, out of those that the service tells apart.
+    /// Which kind of group it is or is to be.
     pub group_type: Option<String>,
-    /// The target groups that the call or the answer is about.
+    /// The target groups that are concerned.
     pub target_groups: Option<String>,
     /// Which version of the report is meant.
     pub report_version: Option<String>,
@@ -203,10 +203,5 @@ impl Operation for SaveCustomizeReportConfigRequest {
         .required(&["ReportType", "Title", "Recipients", "ReportStatus"]);
 }
 
-/// What [`SaveCustomizeReportConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct SaveCustomizeReportConfigResponse {}
-
-response! {
-    SaveCustomizeReportConfigResponse {}
-}
+/// Response to [`SaveCustomizeReportConfigRequest`], which the documentation does not describe.
+pub type SaveCustomizeReportConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SaveImageBaselineStrategyRequest {
-    /// **Required.** Items of the kind baseline item that the call or the answer is about.
+    /// **Required.** Items of the kind baseline item to work on or to narrow the list down to.
     pub baseline_item_list: Option<String>,
-    /// ID of the strategy that the call or the item is about.
+    /// ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
     /// Name that the strategy goes by.
     pub strategy_name: Option<String>,
@@ -80,7 +80,7 @@ impl Operation for SaveImageBaselineStrategyRequest {
     ];
 }
 
-/// What [`SaveImageBaselineStrategyRequest`] is answered with.
+/// Response to [`SaveImageBaselineStrategyRequest`].
 pub type SaveImageBaselineStrategyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SaveImageBaselineStrategyRequest`] names.

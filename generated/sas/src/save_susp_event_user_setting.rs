@@ -58,12 +58,12 @@ impl Operation for SaveSuspEventUserSettingRequest {
     ];
 }
 
-/// What [`SaveSuspEventUserSettingRequest`] is answered with.
+/// Response to [`SaveSuspEventUserSettingRequest`].
 #[non_exhaustive]
 pub struct SaveSuspEventUserSettingResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -17,7 +17,7 @@ pub struct SaveWhiteListStrategyRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the strategy that the call or the item is about.
+    /// ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
     /// **Required.** Name that the strategy goes by.
     pub strategy_name: Option<String>,
@@ -77,10 +77,5 @@ impl Operation for SaveWhiteListStrategyRequest {
         .required(&["StrategyName", "StudyTime"]);
 }
 
-/// What [`SaveWhiteListStrategyRequest`] is answered with.
-#[non_exhaustive]
-pub struct SaveWhiteListStrategyResponse {}
-
-response! {
-    SaveWhiteListStrategyResponse {}
-}
+/// Response to [`SaveWhiteListStrategyRequest`], which the documentation does not describe.
+pub type SaveWhiteListStrategyResponse = alicloud_runtime::UndocumentedResponse;

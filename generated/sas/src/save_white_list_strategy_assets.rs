@@ -17,11 +17,11 @@ pub struct SaveWhiteListStrategyAssetsRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the strategy that the call or the item is about.
+    /// **Required.** ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
-    /// **Required.** The operations that the call or the answer is about.
+    /// **Required.** The operations that are concerned.
     pub operations: Option<String>,
-    /// **Required.** Kind of relation, out of those that the service tells apart.
+    /// **Required.** Which kind of relation it is or is to be.
     pub relation_type: Option<i32>,
 }
 
@@ -77,10 +77,5 @@ impl Operation for SaveWhiteListStrategyAssetsRequest {
         .required(&["StrategyId", "Operations", "RelationType"]);
 }
 
-/// What [`SaveWhiteListStrategyAssetsRequest`] is answered with.
-#[non_exhaustive]
-pub struct SaveWhiteListStrategyAssetsResponse {}
-
-response! {
-    SaveWhiteListStrategyAssetsResponse {}
-}
+/// Response to [`SaveWhiteListStrategyAssetsRequest`], which the documentation does not describe.
+pub type SaveWhiteListStrategyAssetsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SendCustomizeReportRequest {
-    /// **Required.** ID of the report that the call or the item is about.
+    /// **Required.** ID of the report that the call is about.
     pub report_id: Option<i64>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for SendCustomizeReportRequest {
         .required(&["ReportId"]);
 }
 
-/// What [`SendCustomizeReportRequest`] is answered with.
-#[non_exhaustive]
-pub struct SendCustomizeReportResponse {}
-
-response! {
-    SendCustomizeReportResponse {}
-}
+/// Response to [`SendCustomizeReportRequest`], which the documentation does not describe.
+pub type SendCustomizeReportResponse = alicloud_runtime::UndocumentedResponse;

@@ -42,10 +42,5 @@ impl Operation for SetBuildRiskDefineRuleConfigRequest {
     const INFO: OperationInfo = super::operation("SetBuildRiskDefineRuleConfig");
 }
 
-/// What [`SetBuildRiskDefineRuleConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct SetBuildRiskDefineRuleConfigResponse {}
-
-response! {
-    SetBuildRiskDefineRuleConfigResponse {}
-}
+/// Response to [`SetBuildRiskDefineRuleConfigRequest`], which the documentation does not describe.
+pub type SetBuildRiskDefineRuleConfigResponse = alicloud_runtime::UndocumentedResponse;

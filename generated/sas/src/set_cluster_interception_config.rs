@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetClusterInterceptionConfigRequest {
-    /// **Required.** IDs of the clusters that the call or the answer is about.
+    /// **Required.** IDs of the clusters to work on or to narrow the list down to.
     pub cluster_ids: Option<String>,
-    /// **Required.** Kind of switch, out of those that the service tells apart.
+    /// **Required.** Which kind of switch it is or is to be.
     pub switch_type: Option<i32>,
     /// **Required.**
     pub switch_on: Option<i32>,
@@ -65,7 +65,7 @@ impl Operation for SetClusterInterceptionConfigRequest {
     ];
 }
 
-/// What [`SetClusterInterceptionConfigRequest`] is answered with.
+/// Response to [`SetClusterInterceptionConfigRequest`].
 #[non_exhaustive]
 pub struct SetClusterInterceptionConfigResponse {
     /// Example: `true`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SetImageBuildRiskStatusRequest {
     /// Key that opens, signs or picks out the risk.
     pub risk_key: Option<String>,
-    /// The image uuids that the call or the answer is about.
+    /// The image uuids that are concerned.
     pub image_uuids: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -59,10 +59,5 @@ impl Operation for SetImageBuildRiskStatusRequest {
     const INFO: OperationInfo = super::operation("SetImageBuildRiskStatus");
 }
 
-/// What [`SetImageBuildRiskStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct SetImageBuildRiskStatusResponse {}
-
-response! {
-    SetImageBuildRiskStatusResponse {}
-}
+/// Response to [`SetImageBuildRiskStatusRequest`], which the documentation does not describe.
+pub type SetImageBuildRiskStatusResponse = alicloud_runtime::UndocumentedResponse;

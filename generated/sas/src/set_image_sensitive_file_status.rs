@@ -18,13 +18,13 @@ pub use super::types::{ImageEventOperationData};
 pub struct SetImageSensitiveFileStatusRequest {
     /// Key that opens, signs or picks out the sensitive file.
     pub sensitive_file_key: Option<String>,
-    /// The image uuids that the call or the answer is about.
+    /// The image uuids that are concerned.
     pub image_uuids: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
     /// `ScanRange`.
     pub scan_range: Vec<String>,
-    /// Items of the kind id that the call or the answer is about. Items: at most 100.
+    /// Items of the kind id to work on or to narrow the list down to. Items: at most 100.
     pub id_list: Vec<i64>,
 }
 
@@ -89,14 +89,14 @@ impl Operation for SetImageSensitiveFileStatusRequest {
     ];
 }
 
-/// What [`SetImageSensitiveFileStatusRequest`] is answered with.
+/// Response to [`SetImageSensitiveFileStatusRequest`].
 #[non_exhaustive]
 pub struct SetImageSensitiveFileStatusResponse {
     /// What the call returns besides its status.
     pub data: Option<ImageEventOperationData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -48,7 +48,7 @@ impl Operation for SetRegistryScanDayNumRequest {
     ];
 }
 
-/// What [`SetRegistryScanDayNumRequest`] is answered with.
+/// Response to [`SetRegistryScanDayNumRequest`].
 pub type SetRegistryScanDayNumResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetRegistryScanDayNumRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SetSyncRefreshRegionRequest {
     /// `Vendor`.
     pub vendor: Option<String>,
-    /// IDs of the regions that the call or the answer is about. Items: at most 200.
+    /// IDs of the regions to work on or to narrow the list down to. Items: at most 200.
     pub region_ids: Vec<String>,
     /// Region that the default lies in.
     pub default_region: Option<i32>,
@@ -62,10 +62,5 @@ impl Operation for SetSyncRefreshRegionRequest {
     const INFO: OperationInfo = super::operation("SetSyncRefreshRegion");
 }
 
-/// What [`SetSyncRefreshRegionRequest`] is answered with.
-#[non_exhaustive]
-pub struct SetSyncRefreshRegionResponse {}
-
-response! {
-    SetSyncRefreshRegionResponse {}
-}
+/// Response to [`SetSyncRefreshRegionRequest`], which the documentation does not describe.
+pub type SetSyncRefreshRegionResponse = alicloud_runtime::UndocumentedResponse;

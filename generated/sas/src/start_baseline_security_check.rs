@@ -22,7 +22,7 @@ pub struct StartBaselineSecurityCheckRequest {
     pub lang: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// IDs of the items that the call or the answer is about. Items: at most 100.
+    /// IDs of the items to work on or to narrow the list down to. Items: at most 100.
     pub item_ids: Vec<i64>,
 }
 
@@ -76,7 +76,7 @@ impl Operation for StartBaselineSecurityCheckRequest {
     ];
 }
 
-/// What [`StartBaselineSecurityCheckRequest`] is answered with.
+/// Response to [`StartBaselineSecurityCheckRequest`].
 pub type StartBaselineSecurityCheckResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartBaselineSecurityCheckRequest`] names.

@@ -36,7 +36,7 @@ impl Operation for StartDiscoverDatabaseTaskRequest {
     ];
 }
 
-/// What [`StartDiscoverDatabaseTaskRequest`] is answered with.
+/// Response to [`StartDiscoverDatabaseTaskRequest`].
 #[non_exhaustive]
 pub struct StartDiscoverDatabaseTaskResponse {
     /// Example: `48bced6d-2aee-4fa2-9aba-b846b77b****`.

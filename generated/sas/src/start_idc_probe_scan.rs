@@ -32,10 +32,5 @@ impl Operation for StartIdcProbeScanRequest {
     const INFO: OperationInfo = super::operation("StartIdcProbeScan");
 }
 
-/// What [`StartIdcProbeScanRequest`] is answered with.
-#[non_exhaustive]
-pub struct StartIdcProbeScanResponse {}
-
-response! {
-    StartIdcProbeScanResponse {}
-}
+/// Response to [`StartIdcProbeScanRequest`], which the documentation does not describe.
+pub type StartIdcProbeScanResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartPreCheckDatabaseRequest {
-    /// **Required.** Kind of database, out of those that the service tells apart.
+    /// **Required.** Which kind of database it is or is to be.
     pub database_type: Option<String>,
     /// **Required.** Region that the uni lies in.
     pub uni_region_id: Option<String>,
@@ -63,7 +63,7 @@ impl Operation for StartPreCheckDatabaseRequest {
     ];
 }
 
-/// What [`StartPreCheckDatabaseRequest`] is answered with.
+/// Response to [`StartPreCheckDatabaseRequest`].
 #[non_exhaustive]
 pub struct StartPreCheckDatabaseResponse {
     /// Example: `t-0006d4pydyir6l1k****`.

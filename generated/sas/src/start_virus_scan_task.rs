@@ -48,10 +48,10 @@ impl Operation for StartVirusScanTaskRequest {
     ];
 }
 
-/// What [`StartVirusScanTaskRequest`] is answered with.
+/// Response to [`StartVirusScanTaskRequest`].
 #[non_exhaustive]
 pub struct StartVirusScanTaskResponse {
-    /// ID of the scan task that the call or the item is about. Example: `282832`.
+    /// ID of the scan task that the item belongs to or stands for. Example: `282832`.
     pub scan_task_id: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DAE17926-4ABE-4DBD-9600-DDCB9B200F35`.

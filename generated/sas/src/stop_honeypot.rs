@@ -16,7 +16,7 @@ pub use super::types::{HoneypotData};
 /// ```
 #[non_exhaustive]
 pub struct StopHoneypotRequest {
-    /// **Required.** ID of the honeypot that the call or the item is about.
+    /// **Required.** ID of the honeypot that the call is about.
     pub honeypot_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -62,21 +62,21 @@ impl Operation for StopHoneypotRequest {
     ];
 }
 
-/// What [`StopHoneypotRequest`] is answered with.
+/// Response to [`StopHoneypotRequest`].
 #[non_exhaustive]
 pub struct StopHoneypotResponse {
     /// What the call returns besides its status.
     pub data: Option<HoneypotData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D65AADFC-1D20-5A6A-8F6A-9FA53C*****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -58,7 +58,7 @@ impl Operation for SubmitCheckRequest {
     ];
 }
 
-/// What [`SubmitCheckRequest`] is answered with.
+/// Response to [`SubmitCheckRequest`].
 #[non_exhaustive]
 pub struct SubmitCheckResponse {
     /// ID of the task, for asking how far it is. Example: `5fe3f65d-4012-455d-8232-2a98a858****`.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitOperationTaskRequest {
-    /// **Required.** ID of the check that the call or the item is about.
+    /// **Required.** ID of the check that the call is about.
     pub check_id: Option<i64>,
-    /// The operation task instances that the call or the answer is about. Items: at most 100.
+    /// The operation task instances to work on or to narrow the list down to. Items: at most 100.
     pub operation_task_instances: Vec<OperationTaskInstance>,
-    /// Kind of dimension, out of those that the service tells apart.
+    /// Which kind of dimension it is or is to be.
     pub dimension_type: Option<Open<DimensionType>>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -90,22 +90,17 @@ impl Operation for SubmitOperationTaskRequest {
         .required(&["CheckId", "Type"]);
 }
 
-/// What [`SubmitOperationTaskRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitOperationTaskResponse {}
+/// Response to [`SubmitOperationTaskRequest`], which the documentation does not describe.
+pub type SubmitOperationTaskResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    SubmitOperationTaskResponse {}
-}
-
-/// The operation task instances that the call or the answer is about.
+/// The operation task instances to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct OperationTaskInstance {
     /// `Vendor`.
     pub vendor: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -151,7 +146,7 @@ request! {
 /// An item of [`repair_temp_param`](SubmitOperationTaskRequest::repair_temp_param).
 #[non_exhaustive]
 pub struct RepairTempParam {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -183,7 +178,7 @@ request! {
 }
 
 values! {
-    /// Kind of dimension, out of those that the service tells apart.
+    /// Which kind of dimension it is or is to be.
     pub enum DimensionType {
         /// `INSTANCE`
         Instance = "INSTANCE",

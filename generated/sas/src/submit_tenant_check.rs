@@ -32,10 +32,5 @@ impl Operation for SubmitTenantCheckRequest {
     const INFO: OperationInfo = super::operation("SubmitTenantCheck");
 }
 
-/// What [`SubmitTenantCheckRequest`] is answered with.
-#[non_exhaustive]
-pub struct SubmitTenantCheckResponse {}
-
-response! {
-    SubmitTenantCheckResponse {}
-}
+/// Response to [`SubmitTenantCheckRequest`], which the documentation does not describe.
+pub type SubmitTenantCheckResponse = alicloud_runtime::UndocumentedResponse;

@@ -32,10 +32,5 @@ impl Operation for TriggerCheckRequest {
     const INFO: OperationInfo = super::operation("TriggerCheck");
 }
 
-/// What [`TriggerCheckRequest`] is answered with.
-#[non_exhaustive]
-pub struct TriggerCheckResponse {}
-
-response! {
-    TriggerCheckResponse {}
-}
+/// Response to [`TriggerCheckRequest`], which the documentation does not describe.
+pub type TriggerCheckResponse = alicloud_runtime::UndocumentedResponse;

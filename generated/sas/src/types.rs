@@ -95,16 +95,16 @@ request! {
     }
 }
 
-/// Items of the kind attack path asset that the call or the answer is about.
+/// Items of the kind attack path asset to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AttackPathAssetList {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub vendor: Option<i32>,
-    /// **Required.** Kind of asset, out of those that the service tells apart.
+    /// **Required.** Which kind of asset it is or is to be.
     pub asset_type: Option<i32>,
-    /// **Required.** Kind of asset sub, out of those that the service tells apart.
+    /// **Required.** Which kind of asset sub it is or is to be.
     pub asset_sub_type: Option<i32>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -156,20 +156,20 @@ request! {
     }
 }
 
-/// Items of the kind attack path asset that the call or the answer is about.
+/// Items of the kind attack path asset to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AttackPathWhitelistAttackPathAssetList {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// `Vendor`.
     pub vendor: Option<i32>,
-    /// Kind of asset, out of those that the service tells apart.
+    /// Which kind of asset it is or is to be.
     pub asset_type: Option<i32>,
-    /// Kind of asset sub, out of those that the service tells apart.
+    /// Which kind of asset sub it is or is to be.
     pub asset_sub_type: Option<i32>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Part that the node plays.
     pub node_type: Option<String>,
 }
 
@@ -299,12 +299,12 @@ response! {
     }
 }
 
-/// The selected checks that the call or the answer is about.
+/// The selected checks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Check {
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<i64>,
-    /// ID of the section that the call or the item is about.
+    /// ID of the section that the call is about.
     pub section_id: Option<i64>,
 }
 
@@ -335,10 +335,10 @@ response! {
     }
 }
 
-/// Settings that apply to the custom, one entry each.
+/// Settings of each custom, one entry each.
 #[non_exhaustive]
 pub struct CheckCustomConfig {
-    /// Name of the item, as people see it. Example: `SessionTimeMax`.
+    /// Name that people know the item by. Example: `SessionTimeMax`.
     pub name: Option<String>,
     /// Example: `{\"type\":\"NUMBER\",\"range\":[1,24]}`.
     pub type_define: Option<String>,
@@ -393,16 +393,16 @@ values! {
     }
 }
 
-/// Items of the kind criteria that the call or the answer is about.
+/// Items of the kind criteria that were found or are concerned.
 #[non_exhaustive]
 pub struct CloudAssetCriteriaList {
     /// Kind of the item, out of those that the service tells apart. Example: `input`.
     pub type_: Option<String>,
-    /// Name of the item, as people see it. Example: `internetIp`.
+    /// Name that people know the item by. Example: `internetIp`.
     pub name: Option<String>,
-    /// The values that the call or the answer is about. Example: `47.96.XX.XX`.
+    /// The values that are concerned. Example: `47.96.XX.XX`.
     pub values: Option<String>,
-    /// The multi values that the call or the answer is about. Example: `text`.
+    /// The multi values that are concerned. Example: `text`.
     pub multi_values: Option<String>,
 }
 
@@ -415,12 +415,12 @@ response! {
     }
 }
 
-/// The cloud asset instances that the call or the answer is about.
+/// The cloud asset instances to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct CloudAssetInstance {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -449,14 +449,14 @@ request! {
     }
 }
 
-/// Kinds of cloud asset that the call or the answer is about.
+/// Kinds of cloud asset to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct CloudAssetType {
     /// `Vendor`.
     pub vendor: Option<i32>,
-    /// Kind of asset, out of those that the service tells apart.
+    /// Which kind of asset it is or is to be.
     pub asset_type: Option<i32>,
-    /// Kind of asset sub, out of those that the service tells apart.
+    /// Which kind of asset sub it is or is to be.
     pub asset_sub_type: Option<i32>,
 }
 
@@ -555,7 +555,7 @@ pub struct ContainerDefenseRuleScope {
     pub cluster_id: Option<String>,
     /// Namespace that the all lies in.
     pub all_namespace: Option<i32>,
-    /// The namespaces that the call or the answer is about. Items: at most 100.
+    /// The namespaces to work on or to narrow the list down to. Items: at most 100.
     pub namespaces: Vec<String>,
 }
 
@@ -601,7 +601,7 @@ pub struct ContainerPluginRuleData {
     pub rule_id: Option<i64>,
     /// Name that the rule was given. Example: `test2`.
     pub rule_name: Option<String>,
-    /// ID of the switch that the call or the item is about.
+    /// ID of the switch that the item belongs to or stands for.
     /// Example: `USER-CONTAINER-RULE-SWITCH-TYPE_xxxx`.
     pub switch_id: Option<String>,
 }
@@ -621,7 +621,8 @@ pub struct ControlNode {
     pub node_id: Option<String>,
     /// Name that the node goes by. Example: `online-honeypot`.
     pub node_name: Option<String>,
-    /// ID of the ECS instance that the call or the item is about. Example: `i-bp19ijepxytwtzrk****`.
+    /// ID of the ECS instance that the item belongs to or stands for.
+    /// Example: `i-bp19ijepxytwtzrk****`.
     pub ecs_instance_id: Option<String>,
 }
 
@@ -633,14 +634,14 @@ response! {
     }
 }
 
-/// Items of the kind criteria that the call or the answer is about.
+/// Items of the kind criteria that were found or are concerned.
 #[non_exhaustive]
 pub struct CriteriaList {
     /// Kind of the item, out of those that the service tells apart. Example: `input`.
     pub type_: Option<String>,
-    /// Name of the item, as people see it. Example: `clusterId`.
+    /// Name that people know the item by. Example: `clusterId`.
     pub name: Option<String>,
-    /// The values that the call or the answer is about.
+    /// The values that are concerned.
     /// Example: `ManagedKubernetes,NotManagedKubernetes,PrivateKubernetes`.
     pub values: Option<String>,
 }
@@ -653,10 +654,10 @@ response! {
     }
 }
 
-/// Settings that apply to the custom, one entry each.
+/// Settings of each custom, one entry each.
 #[non_exhaustive]
 pub struct CustomConfig {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -753,21 +754,21 @@ response! {
 pub struct DstTarget {
     /// Name that the application is registered under. Example: `console`.
     pub app_name: Option<String>,
-    /// Kind of rule, out of those that the service tells apart. Example: `customize`.
+    /// Which kind of rule it is or is to be. Example: `customize`.
     pub rule_type: Option<String>,
-    /// ID of the target that the call or the item is about. Example: `200014`.
+    /// ID of the target that the item belongs to or stands for. Example: `200014`.
     pub target_id: Option<i32>,
     /// Name that the target goes by. Example: `demo4-be1`.
     pub target_name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `kube-system`.
     pub namespace: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `IMAGE`.
+    /// Which kind of target it is or is to be. Example: `IMAGE`.
     pub target_type: Option<String>,
-    /// The ports that the call or the answer is about. Example: `80/8080`.
+    /// The ports that were found or are concerned, one entry each. Example: `80/8080`.
     pub ports: Vec<String>,
-    /// Items of the kind image that the call or the answer is about. Example: `bj_storage:nginx1`.
+    /// Items of the kind image that were found or are concerned. Example: `bj_storage:nginx1`.
     pub image_list: Vec<String>,
-    /// Items of the kind tag that the call or the answer is about.
+    /// Items of the kind tag that were found or are concerned.
     /// Example: `chart:ack-arms-prometheus-1.1.0`.
     pub tag_list: Vec<String>,
 }
@@ -789,17 +790,17 @@ response! {
 /// An item of [`edge`](super::describe_cluster_network::ClusterNetwork::edge).
 #[non_exhaustive]
 pub struct Edge {
-    /// ID of the dst node that the call or the item is about.
+    /// ID of the dst node that the item belongs to or stands for.
     /// Example: `cfb41a869c71e4678a97021582dd8****`.
     pub dst_node_id: Option<String>,
     /// Example: `6164`.
     pub port: Option<String>,
-    /// ID of the src node that the call or the item is about.
+    /// ID of the src node that the item belongs to or stands for.
     /// Example: `cfb41a869c71e4678a97021582dd8****`.
     pub src_node_id: Option<String>,
-    /// Kind of src node, out of those that the service tells apart. Example: `cluster`.
+    /// Which kind of src node it is or is to be. Example: `cluster`.
     pub src_node_type: Option<String>,
-    /// Kind of dst node, out of those that the service tells apart. Example: `cluster`.
+    /// Which kind of dst node it is or is to be. Example: `cluster`.
     pub dst_node_type: Option<String>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<String>,
@@ -821,9 +822,9 @@ response! {
 pub struct ExtendContentJson {
     /// Example: `10.9`.
     pub os_release: Option<String>,
-    /// The os that the call or the answer is about. Example: `debian`.
+    /// Operating system that the item runs. Example: `debian`.
     pub os: Option<String>,
-    /// Items of the kind rpm entity that the call or the answer is about.
+    /// Items of the kind rpm entity that were found or are concerned.
     pub rpm_entity_list: Vec<RpmEntityList>,
 }
 
@@ -873,7 +874,7 @@ response! {
 }
 
 values! {
-    /// The file ops that the call or the answer is about.
+    /// The file ops to work on or to narrow the list down to.
     pub enum FileOp {
         /// `WRITE`
         Write = "WRITE",
@@ -890,13 +891,12 @@ values! {
     }
 }
 
-/// The grids that the call or the answer is about.
+/// The grids that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Grid {
     /// Kind of the item, out of those that the service tells apart. Example: `text`.
     pub type_: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `Username`.
+    /// Name in a pair of name and value. Example: `Username`.
     pub key: Option<String>,
     /// Name that the show goes by. Example: `UserName`.
     pub show_name: Option<String>,
@@ -913,7 +913,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct HoneypotData {
-    /// ID of the honeypot that the call or the item is about.
+    /// ID of the honeypot that the item belongs to or stands for.
     /// Example: `9bf8cd373112263d4bc102fc5dba9d9f812ee05d4d35c487d330d52e937f****`.
     pub honeypot_id: Option<String>,
     /// Name that the honeypot goes by. Example: `ruoyi`.
@@ -922,10 +922,10 @@ pub struct HoneypotData {
     pub control_node_name: Option<String>,
     /// Name that the honeypot image goes by. Example: `tcp_proxy`.
     pub honeypot_image_name: Option<String>,
-    /// ID of the preset that the call or the item is about.
+    /// ID of the preset that the item belongs to or stands for.
     /// Example: `ddh3731641137fe4b72b245346a2721d4b6tdgg3731641137fe4b72b245346a2721***`.
     pub preset_id: Option<String>,
-    /// How the item stands at present. Example: `starting`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `starting`.
     pub state: Vec<String>,
     /// Name that the honeypot image display goes by. Example: `HoneyDisplayName`.
     pub honeypot_image_display_name: Option<String>,
@@ -984,13 +984,13 @@ response! {
     }
 }
 
-/// State that the install is in, or that is asked for.
+/// State that the install is in.
 #[non_exhaustive]
 pub struct InstallStatus {
     /// ID of the cluster that the call or the item is about.
     /// Example: `c60b77fe62093480db6164a3c2fa****`.
     pub cluster_id: Option<String>,
-    /// State that the install is in, or that is asked for. Example: `true`.
+    /// State that the install is in. Example: `true`.
     pub install_status: Option<bool>,
 }
 
@@ -1001,12 +1001,12 @@ response! {
     }
 }
 
-/// Items of the kind instance that the call or the answer is about.
+/// Items of the kind instance to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct InstanceList {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -1035,12 +1035,12 @@ request! {
     }
 }
 
-/// Items of the kind instance that the call or the answer is about.
+/// Items of the kind instance to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct InstanceRiskLevelInstanceList {
     /// `Uuid`.
     pub uuid: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -1069,7 +1069,7 @@ request! {
     }
 }
 
-/// Items of the kind machine that the call or the answer is about.
+/// Items of the kind machine that were found or are concerned.
 #[non_exhaustive]
 pub struct MachineList {
     /// Example: `6d5b361f-958d-48a8-a9d2-d6e82c1****`.
@@ -1080,12 +1080,11 @@ pub struct MachineList {
     pub internet_ip: Option<String>,
     /// Name that the vendor goes by. Example: `ALIYUN`.
     pub vendor_name: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `sql-test-001`.
+    /// Name given to the instance. Example: `sql-test-001`.
     pub instance_name: Option<String>,
-    /// The os that the call or the answer is about. Example: `linux`.
+    /// Operating system that the item runs. Example: `linux`.
     pub os: Option<String>,
-    /// ID of the instance concerned. Example: `sas-bdrvxb4b****`.
+    /// ID of the instance, by which other calls name it. Example: `sas-bdrvxb4b****`.
     pub instance_id: Option<String>,
     /// IP address that belongs to the intranet. Example: `192.168.XX.XX`.
     pub intranet_ip: Option<String>,
@@ -1119,7 +1118,7 @@ pub struct MarkFieldsSource {
     pub filed_alias_name: Option<String>,
     /// Value that the mark mis has or is given. Example: `contains`.
     pub mark_mis_value: Option<String>,
-    /// Kind of supported mis, out of those that the service tells apart. Example: `contains`.
+    /// Which kind of supported mis it is or is to be. Example: `contains`.
     pub supported_mis_type: Vec<String>,
 }
 
@@ -1132,10 +1131,10 @@ response! {
     }
 }
 
-/// Items of the kind merge field that the call or the answer is about.
+/// Items of the kind merge field that were found or are concerned.
 #[non_exhaustive]
 pub struct MergeFieldList {
-    /// Kind of field, out of those that the service tells apart. Example: `level1_item3`.
+    /// Which kind of field it is or is to be. Example: `level1_item3`.
     pub field_type: Option<String>,
     /// Key that opens, signs or picks out the field. Example: `dest_ip_count`.
     pub field_key: Option<String>,
@@ -1161,14 +1160,13 @@ pub struct ModuleConfigItem {
     pub uuid: Option<String>,
     /// ID of the group that the call or the item is about. Example: `173`.
     pub group_id: Option<i32>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `inStanceName****`.
+    /// Name given to the instance. Example: `inStanceName****`.
     pub instance_name: Option<String>,
     /// Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// IP address of the host or service concerned. Example: `31.13.XX.XX`.
     pub ip: Option<String>,
-    /// ID of the instance concerned. Example: `i-uf6435dn4t59b9av****`.
+    /// ID of the instance, by which other calls name it. Example: `i-uf6435dn4t59b9av****`.
     pub instance_id: Option<String>,
 }
 
@@ -1183,7 +1181,7 @@ response! {
     }
 }
 
-/// Items of the kind module config that the call or the answer is about.
+/// Items of the kind module config that were found or are concerned.
 #[non_exhaustive]
 pub struct ModuleConfigList {
     /// Name that the module goes by. Example: `alihids`.
@@ -1202,16 +1200,16 @@ response! {
     }
 }
 
-/// The scopes that the call or the answer is about.
+/// The scopes to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct NewScope {
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
     /// Namespace that the all lies in.
     pub all_namespace: Option<i32>,
-    /// Items of the kind namespace that the call or the answer is about. Items: at most 100.
+    /// Items of the kind namespace to work on or to narrow the list down to. Items: at most 100.
     pub namespace_list: Vec<String>,
-    /// ID of the ack policy instance that the call or the item is about.
+    /// ID of the ack policy instance that the call is about.
     pub ack_policy_instance_id: Option<String>,
 }
 
@@ -1256,14 +1254,14 @@ response! {
     }
 }
 
-/// The operation task instances that the call or the answer is about.
+/// The operation task instances to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct OperationTaskInstance {
     /// `Vendor`.
     pub vendor: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -1298,7 +1296,7 @@ request! {
     }
 }
 
-/// Settings that apply to the overall.
+/// Settings of the overall, and what it works with.
 #[non_exhaustive]
 pub struct OverallConfig {
     /// Kind of the item, out of those that the service tells apart. Example: `kdump_switch`.
@@ -1336,12 +1334,12 @@ response! {
     }
 }
 
-/// Items of the kind vul auto repair config that the call or the answer is about.
+/// Items of the kind vul auto repair config to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct PatchList {
     /// Name that the alias goes by.
     pub alias_name: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -1370,7 +1368,7 @@ response! {
     }
 }
 
-/// Items of the kind path conf DTO that the call or the answer is about.
+/// Items of the kind path conf DTO to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct PathConfDTOList {
     /// Path under which the defense is found. Length: at most 500.
@@ -1379,19 +1377,19 @@ pub struct PathConfDTOList {
     pub backup_path: Option<String>,
     /// Path under which the exclude file is found.
     pub exclude_file_path: Option<String>,
-    /// Kind of exclude file, out of those that the service tells apart.
+    /// Which kind of exclude file it is or is to be.
     pub exclude_file_type: Option<String>,
     /// `ExcludeFile`.
     pub exclude_file: Option<String>,
-    /// Kind of guard, out of those that the service tells apart.
+    /// Which kind of guard it is or is to be.
     pub guard_type: Option<i32>,
-    /// Kind of include file, out of those that the service tells apart.
+    /// Which kind of include file it is or is to be.
     pub include_file_type: Option<String>,
     /// `IncludeFile`.
     pub include_file: Option<String>,
     /// Way in which the defense works.
     pub defense_mode: Option<String>,
-    /// Items of the kind process path that the call or the answer is about.
+    /// Items of the kind process path to work on or to narrow the list down to.
     /// Length: 0 to 50. Items: at most 10.
     pub process_path_list: Vec<String>,
 }
@@ -1473,10 +1471,10 @@ response! {
     }
 }
 
-/// The property items that the call or the answer is about.
+/// The property items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PropertyItem {
-    /// Name of the item, as people see it. Example: `.ss`.
+    /// Name that people know the item by. Example: `.ss`.
     pub name: Option<String>,
     /// How many items or events were counted. Example: `8888`.
     pub count: Option<i32>,
@@ -1489,10 +1487,10 @@ response! {
     }
 }
 
-/// Items of the kind property that the call or the answer is about.
+/// Items of the kind property that were found or are concerned.
 #[non_exhaustive]
 pub struct PropertyList {
-    /// Name of the item, as people see it. Example: `Incident`.
+    /// Name that people know the item by. Example: `Incident`.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `Alert`.
     pub value: Option<String>,
@@ -1523,7 +1521,7 @@ response! {
     }
 }
 
-/// Kind of protocol, out of those that the service tells apart.
+/// Which kind of protocol it is or is to be.
 #[non_exhaustive]
 pub struct ProtocolType {
     /// `Rdp`.
@@ -1565,16 +1563,16 @@ request! {
     }
 }
 
-/// Settings that apply to the repair, one entry each.
+/// Settings of each repair, one entry each.
 #[non_exhaustive]
 pub struct RepairConfig {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
     /// `Operation`.
     pub operation: Option<String>,
-    /// ID of the flow that the call or the item is about.
+    /// ID of the flow that the call is about.
     pub flow_id: Option<String>,
 }
 
@@ -1624,9 +1622,9 @@ pub struct ResponseImageEventOperationData {
     pub event_type: Option<String>,
     /// Code that stands for the operation, for programs to act on. Example: `whitelist`.
     pub operation_code: Option<String>,
-    /// The conditions that the call or the answer is about. Example: `text`.
+    /// The conditions that are concerned. Example: `text`.
     pub conditions: Option<String>,
-    /// The scenarios that the call or the answer is about. Example: `text`.
+    /// The scenarios that are concerned. Example: `text`.
     pub scenarios: Option<String>,
     /// Key that opens, signs or picks out the event. Example: `PEM`.
     pub event_key: Option<String>,
@@ -1646,12 +1644,12 @@ response! {
     }
 }
 
-/// Size or model of the risk.
+/// Size, model or class of the risk.
 #[non_exhaustive]
 pub struct RiskClass {
     /// Identifier of the item within its collection.
     pub id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -1680,10 +1678,10 @@ response! {
     }
 }
 
-/// Items of the kind rpm entity that the call or the answer is about.
+/// Items of the kind rpm entity that were found or are concerned.
 #[non_exhaustive]
 pub struct RpmEntityList {
-    /// Items of the kind match that the call or the answer is about. Example: `text`.
+    /// Items of the kind match that were found or are concerned. Example: `text`.
     pub match_list: Vec<String>,
     /// Example: `b1f5b9420803ad0657cf21566e3e20acc08581e7f22991249ef3aa80b8b1****`.
     pub layer: Option<String>,
@@ -1695,7 +1693,7 @@ pub struct RpmEntityList {
     pub match_detail: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/usr/lib64/python2.7/site-packages`.
     pub path: Option<String>,
-    /// Name of the item, as people see it. Example: `python-perf`.
+    /// Name that people know the item by. Example: `python-perf`.
     pub name: Option<String>,
     /// Example: `text`.
     pub update_cmd: Option<String>,
@@ -1737,7 +1735,7 @@ pub struct ScanTaskData {
     pub collect_time: Option<i64>,
     /// Time that is set or recorded for this: exec. Example: `1644286364150`.
     pub exec_time: Option<i64>,
-    /// How the item stands at present. Example: `SUCCESS`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub status: Option<String>,
     /// How far the work has come. Example: `100`.
     pub progress: Option<i32>,
@@ -1800,20 +1798,19 @@ request! {
 pub struct SrcTarget {
     /// Name that the application is registered under. Example: `console`.
     pub app_name: Option<String>,
-    /// Kind of rule, out of those that the service tells apart. Example: `customize`.
+    /// Which kind of rule it is or is to be. Example: `customize`.
     pub rule_type: Option<String>,
-    /// ID of the target that the call or the item is about. Example: `300635`.
+    /// ID of the target that the item belongs to or stands for. Example: `300635`.
     pub target_id: Option<i32>,
     /// Name that the target goes by. Example: `dmz`.
     pub target_name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `IMAGE`.
+    /// Which kind of target it is or is to be. Example: `IMAGE`.
     pub target_type: Option<String>,
-    /// Items of the kind image that the call or the answer is about.
-    /// Example: `arms-prom-operator:v0.1`.
+    /// Items of the kind image that were found or are concerned. Example: `arms-prom-operator:v0.1`.
     pub image_list: Vec<String>,
-    /// Items of the kind tag that the call or the answer is about. Example: `service:be-v1`.
+    /// Items of the kind tag that were found or are concerned. Example: `service:be-v1`.
     pub tag_list: Vec<String>,
 }
 
@@ -1830,14 +1827,14 @@ response! {
     }
 }
 
-/// The targets that the call or the answer is about.
+/// The targets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Target {
     /// Example: `add`.
     pub flag: Option<String>,
     /// Example: `10099713`.
     pub target: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `groupId`.
+    /// Which kind of target it is or is to be. Example: `groupId`.
     pub target_type: Option<String>,
 }
 
@@ -1849,12 +1846,12 @@ response! {
     }
 }
 
-/// Settings that apply to the target, one entry each.
+/// Settings of each target, one entry each.
 #[non_exhaustive]
 pub struct TargetConfig {
     /// Kind of the item, out of those that the service tells apart. Example: `cve`.
     pub type_: Option<String>,
-    /// Settings that apply to the over all. Example: `on`.
+    /// Settings of the over all, and what it works with. Example: `on`.
     pub over_all_config: Option<String>,
     /// Settings, in the notation that the operation defines. Example: `90`.
     pub config: Option<String>,
@@ -1871,7 +1868,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct TargetData {
-    /// ID of the target that the call or the item is about. Example: `30****`.
+    /// ID of the target that the item belongs to or stands for. Example: `30****`.
     pub target_id: Option<String>,
     /// Name that the target goes by. Example: `jen****`.
     pub target_name: Option<String>,
@@ -1884,12 +1881,12 @@ response! {
     }
 }
 
-/// Items of the kind target that the call or the answer is about.
+/// Items of the kind target that were found or are concerned.
 #[non_exhaustive]
 pub struct TargetList {
     /// Example: `032b618f-b220-4a0d-bd37-fbdc6*******`.
     pub target: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `uuid`.
+    /// Which kind of target it is or is to be. Example: `uuid`.
     pub target_type: Option<String>,
 }
 
@@ -1900,7 +1897,7 @@ response! {
     }
 }
 
-/// Items of the kind trial record that the call or the answer is about.
+/// Items of the kind trial record that were found or are concerned.
 #[non_exhaustive]
 pub struct TrialRecordList {
     /// Code that stands for the module, for programs to act on. Example: `vulFix`.
@@ -1911,9 +1908,9 @@ pub struct TrialRecordList {
     pub gmt_start: Option<i64>,
     /// Example: `1638201599999`.
     pub gmt_end: Option<i64>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// Items of the kind auth limit that the call or the answer is about. Example: `[100,1]`.
+    /// Items of the kind auth limit that were found or are concerned. Example: `[100,1]`.
     pub auth_limit_list: Option<String>,
 }
 
@@ -1935,7 +1932,7 @@ pub struct Vul {
     pub risk_level: Vec<String>,
     /// `Item`.
     pub item: Vec<VulItem>,
-    /// Size or model of the risk.
+    /// Size, model or class of the risk.
     pub risk_class: Vec<RiskClass>,
 }
 
@@ -1981,7 +1978,7 @@ response! {
 pub struct VulItem {
     /// Identifier of the item within its collection.
     pub id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -2010,20 +2007,20 @@ response! {
     }
 }
 
-/// The vul records that the call or the answer is about.
+/// The vul records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VulRecord {
     /// Example: `true`.
     pub can_update: Option<bool>,
     /// Kind of the item, out of those that the service tells apart. Example: `cve`.
     pub type_: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// The modify ts that the call or the answer is about. Example: `1620404763000`.
+    /// The modify ts that are concerned. Example: `1620404763000`.
     pub modify_ts: Option<i64>,
     /// Example: `8f0fbdb41d3d1ade4ffdf21558443f4c03342010563bb8c43ccc09594d50****`.
     pub image_digest: Option<String>,
-    /// ID of the primary that the call or the item is about. Example: `782661`.
+    /// ID of the primary that the item belongs to or stands for. Example: `782661`.
     pub primary_id: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `latest`.
     pub tag: Option<String>,
@@ -2033,9 +2030,9 @@ pub struct VulRecord {
     pub repo_name: Option<String>,
     /// Example: `CVE-2017-7518,CVE-2017-12188`.
     pub related: Option<String>,
-    /// The first ts that the call or the answer is about. Example: `1620752053000`.
+    /// The first ts that are concerned. Example: `1620752053000`.
     pub first_ts: Option<i64>,
-    /// The last ts that the call or the answer is about. Example: `1620404763000`.
+    /// The last ts that are concerned. Example: `1620404763000`.
     pub last_ts: Option<i64>,
     /// Example: `asap,later,nntf`.
     pub necessity: Option<String>,
@@ -2043,9 +2040,9 @@ pub struct VulRecord {
     pub uuid: Option<String>,
     /// Name that the alias goes by. Example: `text`.
     pub alias_name: Option<String>,
-    /// Name of the item, as people see it. Example: `debian:10:CVE-2019-9893`.
+    /// Name that people know the item by. Example: `debian:10:CVE-2019-9893`.
     pub name: Option<String>,
-    /// The layers that the call or the answer is about.
+    /// The layers that were found or are concerned, one entry each.
     /// Example: `["8f0fbdb41d3d1ade4ffdf21558443f4c03342010563bb8c43ccc09594d50****"]`.
     pub layers: Vec<String>,
     /// `ExtendContentJson`.
@@ -2063,23 +2060,22 @@ pub struct VulRecord {
     pub namespace: Option<String>,
     /// Example: `registry.cn-wulanchabu.aliyuncs.com/sas_test/huxin-test-001:nuxeo6-conta****`.
     pub image: Option<String>,
-    /// ID of the container that the call or the item is about.
+    /// ID of the container that the item belongs to or stands for.
     /// Example: `04d20e98c8e2c93b7b864372084320a15a58c8671e53c972ce3a71d9c163****`.
     pub container_id: Option<String>,
     /// Address that can be reached from the Internet. Example: `1.2.XX.XX`.
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet. Example: `172.19.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `testInstance`.
+    /// Name given to the instance. Example: `testInstance`.
     pub instance_name: Option<String>,
-    /// ID of the target that the call or the item is about. Example: `300269`.
+    /// ID of the target that the item belongs to or stands for. Example: `300269`.
     pub target_id: Option<String>,
     /// Name that the target goes by. Example: `source-test-obj-XM0Ma`.
     pub target_name: Option<String>,
     /// Where the malicious comes from. Example: `agentless`.
     pub malicious_source: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `ECS_IMAGE`.
+    /// Which kind of target it is or is to be. Example: `ECS_IMAGE`.
     pub target_type: Option<String>,
     /// Time that is set or recorded for this: scan. Example: `1649814050000`.
     pub scan_time: Option<i64>,

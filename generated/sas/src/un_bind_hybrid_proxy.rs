@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UnBindHybridProxyRequest {
     /// **Required.** Name that the cluster goes by.
     pub cluster_name: Option<String>,
-    /// **Required.** The yundun uuids that the call or the answer is about. Items: at most 10000.
+    /// **Required.** The yundun uuids to work on or to narrow the list down to. Items: at most 10000.
     pub yundun_uuids: Vec<String>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for UnBindHybridProxyRequest {
         .required(&["ClusterName", "YundunUuids"]);
 }
 
-/// What [`UnBindHybridProxyRequest`] is answered with.
-#[non_exhaustive]
-pub struct UnBindHybridProxyResponse {}
-
-response! {
-    UnBindHybridProxyResponse {}
-}
+/// Response to [`UnBindHybridProxyRequest`], which the documentation does not describe.
+pub type UnBindHybridProxyResponse = alicloud_runtime::UndocumentedResponse;

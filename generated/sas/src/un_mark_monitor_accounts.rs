@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UnMarkMonitorAccountsRequest {
-    /// **Required.** IDs of the accounts that the call or the answer is about.
+    /// **Required.** IDs of the accounts to work on or to narrow the list down to.
     pub account_ids: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for UnMarkMonitorAccountsRequest {
     ];
 }
 
-/// What [`UnMarkMonitorAccountsRequest`] is answered with.
+/// Response to [`UnMarkMonitorAccountsRequest`].
 pub type UnMarkMonitorAccountsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnMarkMonitorAccountsRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UnbindAegisRequest {
-    /// **Required.** The uuids that the call or the answer is about.
+    /// **Required.** The uuids that are concerned.
     pub uuids: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for UnbindAegisRequest {
     ];
 }
 
-/// What [`UnbindAegisRequest`] is answered with.
+/// Response to [`UnbindAegisRequest`].
 pub type UnbindAegisResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnbindAegisRequest`] names.

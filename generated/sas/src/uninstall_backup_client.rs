@@ -17,7 +17,7 @@ pub struct UninstallBackupClientRequest {
     pub uuid: Option<String>,
     /// **Required.** Which version of the policy is meant.
     pub policy_version: Option<String>,
-    /// Items of the kind uuid that the call or the answer is about. Items: at most 100.
+    /// Items of the kind uuid to work on or to narrow the list down to. Items: at most 100.
     pub uuid_list: Vec<String>,
 }
 
@@ -67,7 +67,7 @@ impl Operation for UninstallBackupClientRequest {
     ];
 }
 
-/// What [`UninstallBackupClientRequest`] is answered with.
+/// Response to [`UninstallBackupClientRequest`].
 pub type UninstallBackupClientResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UninstallBackupClientRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UninstallUniBackupAgentRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for UninstallUniBackupAgentRequest {
     ];
 }
 
-/// What [`UninstallUniBackupAgentRequest`] is answered with.
+/// Response to [`UninstallUniBackupAgentRequest`].
 pub type UninstallUniBackupAgentResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UninstallUniBackupAgentRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAlarmEventRequest {
-    /// IDs of the alert events that the call or the answer is about. Items: at most 10.
+    /// IDs of the alert events to work on or to narrow the list down to. Items: at most 10.
     pub alarm_event_id_list: Vec<i64>,
     /// Code that stands for the operation, for programs to act on.
     pub operation_code: Option<String>,
@@ -66,7 +66,7 @@ impl Operation for UpdateAlarmEventRequest {
     ];
 }
 
-/// What [`UpdateAlarmEventRequest`] is answered with.
+/// Response to [`UpdateAlarmEventRequest`].
 pub type UpdateAlarmEventResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateAlarmEventRequest`] names.

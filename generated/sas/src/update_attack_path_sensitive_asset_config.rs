@@ -16,10 +16,10 @@ pub use super::types::{AttackPathAssetList};
 /// ```
 #[non_exhaustive]
 pub struct UpdateAttackPathSensitiveAssetConfigRequest {
-    /// **Required.** Items of the kind attack path asset that the call or the answer is about.
+    /// **Required.** Items of the kind attack path asset to work on or to narrow the list down to.
     /// Items: at most 100.
     pub attack_path_asset_list: Vec<AttackPathAssetList>,
-    /// **Required.** ID of the attack path sensitive asset config that the call or the item is about.
+    /// **Required.** ID of the attack path sensitive asset config that the call is about.
     pub attack_path_sensitive_asset_config_id: Option<String>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for UpdateAttackPathSensitiveAssetConfigRequest {
         .required(&["AttackPathAssetList", "AttackPathSensitiveAssetConfigId"]);
 }
 
-/// What [`UpdateAttackPathSensitiveAssetConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateAttackPathSensitiveAssetConfigResponse {}
-
-response! {
-    UpdateAttackPathSensitiveAssetConfigResponse {}
-}
+/// Response to [`UpdateAttackPathSensitiveAssetConfigRequest`], which the documentation does not describe.
+pub type UpdateAttackPathSensitiveAssetConfigResponse = alicloud_runtime::UndocumentedResponse;

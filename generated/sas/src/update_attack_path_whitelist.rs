@@ -16,17 +16,18 @@ pub use super::types::{AttackPathWhitelistAttackPathAssetList};
 /// ```
 #[non_exhaustive]
 pub struct UpdateAttackPathWhitelistRequest {
-    /// Items of the kind attack path asset that the call or the answer is about. Items: at most 100.
+    /// Items of the kind attack path asset to work on or to narrow the list down to.
+    /// Items: at most 100.
     pub attack_path_asset_list: Vec<AttackPathWhitelistAttackPathAssetList>,
-    /// Kind of path, out of those that the service tells apart.
+    /// Which kind of path it is or is to be.
     pub path_type: Option<String>,
     /// Name that the path goes by.
     pub path_name: Option<String>,
-    /// Kind of whitelist, out of those that the service tells apart.
+    /// Which kind of whitelist it is or is to be.
     pub whitelist_type: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// **Required.** ID of the attack path whitelist that the call or the item is about.
+    /// **Required.** ID of the attack path whitelist that the call is about.
     pub attack_path_whitelist_id: Option<String>,
     /// Name that the whitelist goes by.
     pub whitelist_name: Option<String>,
@@ -99,10 +100,5 @@ impl Operation for UpdateAttackPathWhitelistRequest {
         .required(&["AttackPathWhitelistId"]);
 }
 
-/// What [`UpdateAttackPathWhitelistRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateAttackPathWhitelistResponse {}
-
-response! {
-    UpdateAttackPathWhitelistResponse {}
-}
+/// Response to [`UpdateAttackPathWhitelistRequest`], which the documentation does not describe.
+pub type UpdateAttackPathWhitelistResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,17 +15,17 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateBaselineCheckWhiteRecordRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<i64>,
-    /// ID of the record that the call or the item is about.
+    /// ID of the record that the call is about.
     pub record_id: Option<i64>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// Why it came to this result, in words or as a code.
     pub reason: Option<String>,
-    /// The remove container uuids that the call or the answer is about. Items: at most 100.
+    /// The remove container uuids to work on or to narrow the list down to. Items: at most 100.
     pub remove_container_uuids: Vec<String>,
 }
 
@@ -95,10 +95,5 @@ impl Operation for UpdateBaselineCheckWhiteRecordRequest {
     const INFO: OperationInfo = super::operation("UpdateBaselineCheckWhiteRecord");
 }
 
-/// What [`UpdateBaselineCheckWhiteRecordRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateBaselineCheckWhiteRecordResponse {}
-
-response! {
-    UpdateBaselineCheckWhiteRecordResponse {}
-}
+/// Response to [`UpdateBaselineCheckWhiteRecordRequest`], which the documentation does not describe.
+pub type UpdateBaselineCheckWhiteRecordResponse = alicloud_runtime::UndocumentedResponse;

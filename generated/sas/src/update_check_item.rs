@@ -16,13 +16,13 @@ pub use super::types::{AssistInfo, CheckStatus, Description, Solution};
 /// ```
 #[non_exhaustive]
 pub struct UpdateCheckItemRequest {
-    /// IDs of the sections that the call or the answer is about. Items: at most 100.
+    /// IDs of the sections to work on or to narrow the list down to. Items: at most 100.
     pub section_ids: Vec<i64>,
     /// `Vendor`.
     pub vendor: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// Kind of instance sub, out of those that the service tells apart.
+    /// Which kind of instance sub it is or is to be.
     pub instance_sub_type: Option<String>,
     /// Name that the check show goes by.
     pub check_show_name: Option<String>,
@@ -40,7 +40,7 @@ pub struct UpdateCheckItemRequest {
     pub solution: Option<Solution>,
     /// `CheckRule`.
     pub check_rule: Option<String>,
-    /// **Required.** ID of the check that the call or the item is about.
+    /// **Required.** ID of the check that the call is about.
     pub check_id: Option<i64>,
 }
 
@@ -146,10 +146,5 @@ impl Operation for UpdateCheckItemRequest {
         .required(&["CheckId"]);
 }
 
-/// What [`UpdateCheckItemRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateCheckItemResponse {}
-
-response! {
-    UpdateCheckItemResponse {}
-}
+/// Response to [`UpdateCheckItemRequest`], which the documentation does not describe.
+pub type UpdateCheckItemResponse = alicloud_runtime::UndocumentedResponse;

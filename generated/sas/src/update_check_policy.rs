@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateCheckPolicyRequest {
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
-    /// **Required.** Kind of policy, out of those that the service tells apart.
+    /// **Required.** Which kind of policy it is or is to be.
     pub policy_type: Option<String>,
     /// Name that the policy show goes by.
     pub policy_show_name: Option<String>,
-    /// ID of the dependent policy that the call or the item is about.
+    /// ID of the dependent policy that the call is about.
     pub dependent_policy_id: Option<i64>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -77,10 +77,5 @@ impl Operation for UpdateCheckPolicyRequest {
         .required(&["PolicyId", "PolicyType"]);
 }
 
-/// What [`UpdateCheckPolicyRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateCheckPolicyResponse {}
-
-response! {
-    UpdateCheckPolicyResponse {}
-}
+/// Response to [`UpdateCheckPolicyRequest`], which the documentation does not describe.
+pub type UpdateCheckPolicyResponse = alicloud_runtime::UndocumentedResponse;

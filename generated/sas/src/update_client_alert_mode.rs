@@ -16,7 +16,7 @@ pub use super::types::{ClientAlertMode};
 /// ```
 #[non_exhaustive]
 pub struct UpdateClientAlertModeRequest {
-    /// The uuids that the call or the answer is about. Items: at most 500.
+    /// The uuids to work on or to narrow the list down to. Items: at most 500.
     pub uuids: Vec<String>,
     /// Way of working, out of those that the service offers.
     pub mode: Option<Open<ClientAlertMode>>,
@@ -57,7 +57,7 @@ impl Operation for UpdateClientAlertModeRequest {
     ];
 }
 
-/// What [`UpdateClientAlertModeRequest`] is answered with.
+/// Response to [`UpdateClientAlertModeRequest`].
 #[non_exhaustive]
 pub struct UpdateClientAlertModeResponse {
     /// ID of this call; quote it when asking support about it.

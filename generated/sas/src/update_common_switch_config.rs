@@ -54,7 +54,7 @@ impl Operation for UpdateCommonSwitchConfigRequest {
     ];
 }
 
-/// What [`UpdateCommonSwitchConfigRequest`] is answered with.
+/// Response to [`UpdateCommonSwitchConfigRequest`].
 pub type UpdateCommonSwitchConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateCommonSwitchConfigRequest`] names.

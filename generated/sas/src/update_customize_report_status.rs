@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateCustomizeReportStatusRequest {
-    /// **Required.** ID of the report that the call or the item is about.
+    /// **Required.** ID of the report that the call is about.
     pub report_id: Option<i64>,
-    /// **Required.** State that the report is in, or that is asked for.
+    /// **Required.** State of the report, to narrow the list down to or to be put into.
     pub report_status: Option<i32>,
     /// Time that is set or recorded for this: pinned.
     pub pinned_time: Option<i64>,
@@ -62,10 +62,5 @@ impl Operation for UpdateCustomizeReportStatusRequest {
         .required(&["ReportId", "ReportStatus"]);
 }
 
-/// What [`UpdateCustomizeReportStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateCustomizeReportStatusResponse {}
-
-response! {
-    UpdateCustomizeReportStatusResponse {}
-}
+/// Response to [`UpdateCustomizeReportStatusRequest`], which the documentation does not describe.
+pub type UpdateCustomizeReportStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -55,7 +55,7 @@ impl Operation for UpdateFileProtectEventStatusRequest {
     ];
 }
 
-/// What [`UpdateFileProtectEventStatusRequest`] is answered with.
+/// Response to [`UpdateFileProtectEventStatusRequest`].
 pub type UpdateFileProtectEventStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateFileProtectEventStatusRequest`] names.

@@ -55,7 +55,7 @@ impl Operation for UpdateFileProtectRemarkRequest {
     ];
 }
 
-/// What [`UpdateFileProtectRemarkRequest`] is answered with.
+/// Response to [`UpdateFileProtectRemarkRequest`].
 pub type UpdateFileProtectRemarkResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateFileProtectRemarkRequest`] names.

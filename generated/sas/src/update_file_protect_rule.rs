@@ -18,11 +18,11 @@ pub use super::types::{FileOp, RuleAction};
 pub struct UpdateFileProtectRuleRequest {
     /// **Required.** Name that the rule was given.
     pub rule_name: Option<String>,
-    /// **Required.** The proc paths that the call or the answer is about. Items: at most 50.
+    /// **Required.** The proc paths to work on or to narrow the list down to. Items: at most 50.
     pub proc_paths: Vec<String>,
-    /// **Required.** The file paths that the call or the answer is about. Items: at most 50.
+    /// **Required.** The file paths to work on or to narrow the list down to. Items: at most 50.
     pub file_paths: Vec<String>,
-    /// **Required.** The file ops that the call or the answer is about.
+    /// **Required.** The file ops to work on or to narrow the list down to.
     /// Here: `WRITE`, `READ`, `DELETE`, `RENAME`, `CHOWN`. Items: at most 100.
     pub file_ops: Vec<Open<FileOp>>,
     /// What is done, or is to be done, about the rule.
@@ -119,7 +119,7 @@ impl Operation for UpdateFileProtectRuleRequest {
     ];
 }
 
-/// What [`UpdateFileProtectRuleRequest`] is answered with.
+/// Response to [`UpdateFileProtectRuleRequest`].
 pub type UpdateFileProtectRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateFileProtectRuleRequest`] names.

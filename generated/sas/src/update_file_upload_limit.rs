@@ -48,7 +48,7 @@ impl Operation for UpdateFileUploadLimitRequest {
     ];
 }
 
-/// What [`UpdateFileUploadLimitRequest`] is answered with.
+/// Response to [`UpdateFileUploadLimitRequest`].
 pub type UpdateFileUploadLimitResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateFileUploadLimitRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateHoneypotRequest {
     /// `Meta`.
     pub meta: Option<String>,
-    /// **Required.** ID of the honeypot that the call or the item is about.
+    /// **Required.** ID of the honeypot that the call is about.
     pub honeypot_id: Option<String>,
     /// Name that the honeypot goes by.
     pub honeypot_name: Option<String>,
@@ -75,21 +75,21 @@ impl Operation for UpdateHoneypotRequest {
     ];
 }
 
-/// What [`UpdateHoneypotRequest`] is answered with.
+/// Response to [`UpdateHoneypotRequest`].
 #[non_exhaustive]
 pub struct UpdateHoneypotResponse {
     /// What the call returns besides its status.
     pub data: Option<HoneypotData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3B323ADD-6CF8-51F6-9047-2F0A4E3F5EFD`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -107,17 +107,17 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct HoneypotData {
-    /// ID of the honeypot that the call or the item is about.
+    /// ID of the honeypot that the item belongs to or stands for.
     /// Example: `9bf8cd373112263d4bc102fc5dba9d9f812ee05d4d35c487d330d52e937f****`.
     pub honeypot_id: Option<String>,
     /// Name that the honeypot goes by. Example: `hyl-phpmyadmin`.
     pub honeypot_name: Option<String>,
     /// Name that the honeypot image goes by. Example: `webpage`.
     pub honeypot_image_name: Option<String>,
-    /// ID of the preset that the call or the item is about.
+    /// ID of the preset that the item belongs to or stands for.
     /// Example: `868a7579-00b5-4a74-999d-8bd3f411e8a3`.
     pub preset_id: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub state: Vec<String>,
     /// Name that the honeypot image display goes by. Example: `Webmin`.
     pub honeypot_image_display_name: Option<String>,

@@ -85,19 +85,19 @@ impl Operation for UpdateHoneypotNodeRequest {
     ];
 }
 
-/// What [`UpdateHoneypotNodeRequest`] is answered with.
+/// Response to [`UpdateHoneypotNodeRequest`].
 #[non_exhaustive]
 pub struct UpdateHoneypotNodeResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `753D92B3-A062-544F-8E7B-C813AA9FA9FC`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -17,7 +17,7 @@ pub struct UpdateHoneypotPresetRequest {
     pub honeypot_image_name: Option<String>,
     /// Name that the preset goes by.
     pub preset_name: Option<String>,
-    /// **Required.** ID of the honeypot preset that the call or the item is about.
+    /// **Required.** ID of the honeypot preset that the call is about.
     pub honeypot_preset_id: Option<String>,
     /// `Meta`.
     pub meta: Option<String>,
@@ -83,19 +83,19 @@ impl Operation for UpdateHoneypotPresetRequest {
     ];
 }
 
-/// What [`UpdateHoneypotPresetRequest`] is answered with.
+/// Response to [`UpdateHoneypotPresetRequest`].
 #[non_exhaustive]
 pub struct UpdateHoneypotPresetResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `60922C83-6B19-5A57-8F13-4663C6D391F4`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateHoneypotProbeRequest {
-    /// **Required.** ID of the probe that the call or the item is about.
+    /// **Required.** ID of the probe that the call is about.
     pub probe_id: Option<String>,
     /// Name shown to people; not used to identify the item.
     pub display_name: Option<String>,
@@ -98,19 +98,19 @@ impl Operation for UpdateHoneypotProbeRequest {
     ];
 }
 
-/// What [`UpdateHoneypotProbeRequest`] is answered with.
+/// Response to [`UpdateHoneypotProbeRequest`].
 #[non_exhaustive]
 pub struct UpdateHoneypotProbeResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `AB62FFAA-E1A5-5D7C-8D97-0F16C6A6F520`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -15,21 +15,21 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateHoneypotProbeBindRequest {
     /// Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// ID of the probe that the call or the item is about.
+    /// ID of the probe that the call is about.
     pub probe_id: Option<String>,
-    /// ID of the bind that the call or the item is about.
+    /// ID of the bind that the call is about.
     pub bind_id: Option<String>,
-    /// Kind of bind, out of those that the service tells apart.
+    /// Which kind of bind it is or is to be.
     pub bind_type: Option<String>,
-    /// ID of the honeypot that the call or the item is about.
+    /// ID of the honeypot that the call is about.
     pub honeypot_id: Option<String>,
     /// IP addresses that belong to the service. Items: at most 20.
     pub service_ip_list: Vec<String>,
-    /// The ports that the call or the answer is about.
+    /// The ports that are concerned.
     pub ports: Option<String>,
-    /// State that the set is in, or that is asked for.
+    /// State of the set, to narrow the list down to or to be put into.
     pub set_status: Option<i32>,
-    /// Items of the kind bind port that the call or the answer is about. Items: at most 20.
+    /// Items of the kind bind port to work on or to narrow the list down to. Items: at most 20.
     pub bind_port_list: Vec<BindPortList>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -150,19 +150,19 @@ impl Operation for UpdateHoneypotProbeBindRequest {
     ];
 }
 
-/// What [`UpdateHoneypotProbeBindRequest`] is answered with.
+/// Response to [`UpdateHoneypotProbeBindRequest`].
 #[non_exhaustive]
 pub struct UpdateHoneypotProbeBindResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `425D9617-4F4F-571E-A9CF-0245C9FC****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 
@@ -176,7 +176,7 @@ response! {
     }
 }
 
-/// Items of the kind bind port that the call or the answer is about.
+/// Items of the kind bind port to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct BindPortList {
     /// Identifier of the item within its collection.

@@ -43,10 +43,5 @@ impl Operation for UpdateHybridProxyRequest {
         .required(&["ProxyUuid"]);
 }
 
-/// What [`UpdateHybridProxyRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateHybridProxyResponse {}
-
-response! {
-    UpdateHybridProxyResponse {}
-}
+/// Response to [`UpdateHybridProxyRequest`], which the documentation does not describe.
+pub type UpdateHybridProxyResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,11 +18,11 @@ pub use super::types::{ImageEventOperationData};
 pub struct UpdateImageEventOperationRequest {
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// The scenarios that the call or the answer is about.
+    /// The scenarios that are concerned.
     pub scenarios: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// **Required.** The conditions that the call or the answer is about.
+    /// **Required.** The conditions that are concerned.
     pub conditions: Option<String>,
     /// `Note`.
     pub note: Option<String>,
@@ -87,14 +87,14 @@ impl Operation for UpdateImageEventOperationRequest {
     ];
 }
 
-/// What [`UpdateImageEventOperationRequest`] is answered with.
+/// Response to [`UpdateImageEventOperationRequest`].
 #[non_exhaustive]
 pub struct UpdateImageEventOperationResponse {
     /// What the call returns besides its status.
     pub data: Option<ImageEventOperationData>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

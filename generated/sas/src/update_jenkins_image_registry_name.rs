@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateJenkinsImageRegistryNameRequest {
-    /// ID of the registry that the call or the item is about.
+    /// ID of the registry that the call is about.
     pub registry_id: Option<i64>,
     /// Name that the registry goes by.
     pub registry_name: Option<String>,
@@ -63,7 +63,7 @@ impl Operation for UpdateJenkinsImageRegistryNameRequest {
     ];
 }
 
-/// What [`UpdateJenkinsImageRegistryNameRequest`] is answered with.
+/// Response to [`UpdateJenkinsImageRegistryNameRequest`].
 #[non_exhaustive]
 pub struct UpdateJenkinsImageRegistryNameResponse {
     /// Example: `true`.
@@ -71,7 +71,7 @@ pub struct UpdateJenkinsImageRegistryNameResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4347E985-6E64-467B-96EC-30D4EA9E****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Example: `1`.
     pub time_cost: Option<i64>,

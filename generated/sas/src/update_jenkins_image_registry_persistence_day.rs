@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateJenkinsImageRegistryPersistenceDayRequest {
-    /// ID of the registry that the call or the item is about.
+    /// ID of the registry that the call is about.
     pub registry_id: Option<i64>,
     /// `PersistenceDay`.
     pub persistence_day: Option<i32>,
@@ -66,7 +66,7 @@ impl Operation for UpdateJenkinsImageRegistryPersistenceDayRequest {
     ];
 }
 
-/// What [`UpdateJenkinsImageRegistryPersistenceDayRequest`] is answered with.
+/// Response to [`UpdateJenkinsImageRegistryPersistenceDayRequest`].
 #[non_exhaustive]
 pub struct UpdateJenkinsImageRegistryPersistenceDayResponse {
     /// Example: `true`.
@@ -74,7 +74,7 @@ pub struct UpdateJenkinsImageRegistryPersistenceDayResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `69F88BA1-004C-51E2-BF5C-A3220E5A****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Example: `1`.
     pub time_cost: Option<i64>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMultiUserInstancesRequest {
-    /// The member instances that the call or the answer is about. Items: at most 100.
+    /// The member instances to work on or to narrow the list down to. Items: at most 100.
     pub member_instances: Vec<MemberInstance>,
 }
 
@@ -45,24 +45,19 @@ impl Operation for UpdateMultiUserInstancesRequest {
     const INFO: OperationInfo = super::operation("UpdateMultiUserInstances");
 }
 
-/// What [`UpdateMultiUserInstancesRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateMultiUserInstancesResponse {}
+/// Response to [`UpdateMultiUserInstancesRequest`], which the documentation does not describe.
+pub type UpdateMultiUserInstancesResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    UpdateMultiUserInstancesResponse {}
-}
-
-/// The member instances that the call or the answer is about.
+/// The member instances to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct MemberInstance {
-    /// Kind of opt, out of those that the service tells apart.
+    /// Which kind of opt it is or is to be.
     pub opt_type: Option<String>,
     /// How the item is billed.
     pub charge_type: Option<String>,
     /// `AliUid`.
     pub ali_uid: Option<i64>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which version of the software, the template or the item is meant.
     pub version: Option<String>,

@@ -15,21 +15,21 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateOssScanConfigRequest {
     /// Whether the feature or the item is switched on.
     pub enable: Option<i32>,
-    /// Items of the kind scan day that the call or the answer is about. Items: at most 1000.
+    /// Items of the kind scan day to work on or to narrow the list down to. Items: at most 1000.
     pub scan_day_list: Vec<i32>,
-    /// Items of the kind bucket name that the call or the answer is about. Items: at most 1000.
+    /// Items of the kind bucket name to work on or to narrow the list down to. Items: at most 1000.
     pub bucket_name_list: Vec<String>,
-    /// Items of the kind key suffix that the call or the answer is about. Items: at most 1000.
+    /// Items of the kind key suffix to work on or to narrow the list down to. Items: at most 1000.
     pub key_suffix_list: Vec<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Identifier of the item within its collection.
     pub id: Option<String>,
-    /// Items of the kind key prefix that the call or the answer is about. Items: at most 100.
+    /// Items of the kind key prefix to work on or to narrow the list down to. Items: at most 100.
     pub key_prefix_list: Vec<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `AllKeyPrefix`.
     pub all_key_prefix: Option<bool>,
@@ -37,7 +37,7 @@ pub struct UpdateOssScanConfigRequest {
     pub decompress_max_layer: Option<i32>,
     /// How many there are of this: decompress max file.
     pub decompress_max_file_count: Option<i32>,
-    /// Items of the kind decryption that the call or the answer is about. Items: at most 100.
+    /// Items of the kind decryption to work on or to narrow the list down to. Items: at most 100.
     pub decryption_list: Vec<String>,
     /// When the last modified began or is to begin.
     pub last_modified_start_time: Option<i64>,
@@ -179,7 +179,7 @@ impl Operation for UpdateOssScanConfigRequest {
     ];
 }
 
-/// What [`UpdateOssScanConfigRequest`] is answered with.
+/// Response to [`UpdateOssScanConfigRequest`].
 pub type UpdateOssScanConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateOssScanConfigRequest`] names.

@@ -72,18 +72,13 @@ impl Operation for UpdatePostPaidBindRelRequest {
     const INFO: OperationInfo = super::operation("UpdatePostPaidBindRel");
 }
 
-/// What [`UpdatePostPaidBindRelRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdatePostPaidBindRelResponse {}
-
-response! {
-    UpdatePostPaidBindRelResponse {}
-}
+/// Response to [`UpdatePostPaidBindRelRequest`], which the documentation does not describe.
+pub type UpdatePostPaidBindRelResponse = alicloud_runtime::UndocumentedResponse;
 
 /// What is done, or is to be done, about the bind.
 #[non_exhaustive]
 pub struct BindAction {
-    /// Items of the kind uuid that the call or the answer is about. Items: at most 1000.
+    /// Items of the kind uuid to work on or to narrow the list down to. Items: at most 1000.
     pub uuid_list: Vec<String>,
     /// Which version of the software, the template or the item is meant.
     pub version: Option<String>,

@@ -43,10 +43,5 @@ impl Operation for UpdatePublishAutoUpgradeRequest {
     const INFO: OperationInfo = super::operation("UpdatePublishAutoUpgrade");
 }
 
-/// What [`UpdatePublishAutoUpgradeRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdatePublishAutoUpgradeResponse {}
-
-response! {
-    UpdatePublishAutoUpgradeResponse {}
-}
+/// Response to [`UpdatePublishAutoUpgradeRequest`], which the documentation does not describe.
+pub type UpdatePublishAutoUpgradeResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdatePublishBatchRequest {
-    /// ID of the batch that the call or the item is about.
+    /// ID of the batch that the call is about.
     pub batch_id: Option<i64>,
     /// `OperationBase`.
     pub operation_base: Option<i32>,
@@ -69,10 +69,5 @@ impl Operation for UpdatePublishBatchRequest {
     const INFO: OperationInfo = super::operation("UpdatePublishBatch");
 }
 
-/// What [`UpdatePublishBatchRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdatePublishBatchResponse {}
-
-response! {
-    UpdatePublishBatchResponse {}
-}
+/// Response to [`UpdatePublishBatchRequest`], which the documentation does not describe.
+pub type UpdatePublishBatchResponse = alicloud_runtime::UndocumentedResponse;

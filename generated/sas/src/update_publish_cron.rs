@@ -17,7 +17,7 @@ pub struct UpdatePublishCronRequest {
     pub cron: Option<String>,
     /// **Required.** How long it lasts, or how long the term bought is.
     pub duration: Option<i32>,
-    /// Kind of cron, out of those that the service tells apart.
+    /// Which kind of cron it is or is to be.
     pub cron_type: Option<String>,
     /// `CronDay`.
     pub cron_day: Option<String>,
@@ -77,10 +77,5 @@ impl Operation for UpdatePublishCronRequest {
         .required(&["Cron", "Duration"]);
 }
 
-/// What [`UpdatePublishCronRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdatePublishCronResponse {}
-
-response! {
-    UpdatePublishCronResponse {}
-}
+/// Response to [`UpdatePublishCronRequest`], which the documentation does not describe.
+pub type UpdatePublishCronResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdatePublishGraySwitchRequest {
-    /// **Required.** State that the gray switch is in, or that is asked for.
+    /// **Required.** State of the gray switch, to narrow the list down to or to be put into.
     pub gray_switch_status: Option<i32>,
 }
 
@@ -44,10 +44,5 @@ impl Operation for UpdatePublishGraySwitchRequest {
         .required(&["GraySwitchStatus"]);
 }
 
-/// What [`UpdatePublishGraySwitchRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdatePublishGraySwitchResponse {}
-
-response! {
-    UpdatePublishGraySwitchResponse {}
-}
+/// Response to [`UpdatePublishGraySwitchRequest`], which the documentation does not describe.
+pub type UpdatePublishGraySwitchResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateSelectionKeyByTypeRequest {
-    /// Kind of business, out of those that the service tells apart.
+    /// Which kind of business it is or is to be.
     pub business_type: Option<String>,
     /// Key that opens, signs or picks out the selection.
     pub selection_key: Option<String>,
@@ -54,7 +54,7 @@ impl Operation for UpdateSelectionKeyByTypeRequest {
     ];
 }
 
-/// What [`UpdateSelectionKeyByTypeRequest`] is answered with.
+/// Response to [`UpdateSelectionKeyByTypeRequest`].
 pub type UpdateSelectionKeyByTypeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateSelectionKeyByTypeRequest`] names.

@@ -17,7 +17,7 @@ pub struct UpdateStrictEventNameRequest {
     pub lang: Option<String>,
     /// **Required.** How values are compared or conditions joined, or who carried the operation out.
     pub operator: Option<String>,
-    /// Items of the kind event name that the call or the answer is about. Items: at most 100.
+    /// Items of the kind event name to work on or to narrow the list down to. Items: at most 100.
     pub event_name_list: Vec<String>,
 }
 
@@ -62,10 +62,5 @@ impl Operation for UpdateStrictEventNameRequest {
         .required(&["Operator"]);
 }
 
-/// What [`UpdateStrictEventNameRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateStrictEventNameResponse {}
-
-response! {
-    UpdateStrictEventNameResponse {}
-}
+/// Response to [`UpdateStrictEventNameRequest`], which the documentation does not describe.
+pub type UpdateStrictEventNameResponse = alicloud_runtime::UndocumentedResponse;

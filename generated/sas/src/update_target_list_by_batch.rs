@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateTargetListByBatchRequest {
-    /// **Required.** ID of the batch that the call or the item is about.
+    /// **Required.** ID of the batch that the call is about.
     pub batch_id: Option<i64>,
-    /// **Required.** Items of the kind operation that the call or the answer is about.
+    /// **Required.** Items of the kind operation to work on or to narrow the list down to.
     /// Items: at most 10000.
     pub operation_list: Vec<OperationList>,
 }
@@ -56,22 +56,17 @@ impl Operation for UpdateTargetListByBatchRequest {
         .required(&["BatchId", "OperationList"]);
 }
 
-/// What [`UpdateTargetListByBatchRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateTargetListByBatchResponse {}
+/// Response to [`UpdateTargetListByBatchRequest`], which the documentation does not describe.
+pub type UpdateTargetListByBatchResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    UpdateTargetListByBatchResponse {}
-}
-
-/// Items of the kind operation that the call or the answer is about.
+/// Items of the kind operation to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct OperationList {
     /// `Operation`.
     pub operation: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// ID of the instance in a VPC that the call or the item is about.
+    /// ID of the instance in a VPC that the call is about.
     pub vpc_instance_id: Option<String>,
     /// `Uuid`.
     pub uuid: Option<String>,

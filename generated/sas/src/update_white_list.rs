@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateWhiteListRequest {
-    /// **Required.** ID of the registry that the call or the item is about.
+    /// **Required.** ID of the registry that the call is about.
     pub registry_id: Option<i64>,
-    /// **Required.** Items of the kind white that the call or the answer is about.
+    /// **Required.** Items of the kind white to work on or to narrow the list down to.
     pub white_list: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for UpdateWhiteListRequest {
         .required(&["RegistryId", "WhiteList"]);
 }
 
-/// What [`UpdateWhiteListRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateWhiteListResponse {}
-
-response! {
-    UpdateWhiteListResponse {}
-}
+/// Response to [`UpdateWhiteListRequest`], which the documentation does not describe.
+pub type UpdateWhiteListResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ pub struct UpdateWhiteListStrategyStatusRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** IDs of the strategies that the call or the answer is about.
+    /// **Required.** IDs of the strategies to work on or to narrow the list down to.
     pub strategy_ids: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -68,10 +68,5 @@ impl Operation for UpdateWhiteListStrategyStatusRequest {
         .required(&["StrategyIds", "Status"]);
 }
 
-/// What [`UpdateWhiteListStrategyStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateWhiteListStrategyStatusResponse {}
-
-response! {
-    UpdateWhiteListStrategyStatusResponse {}
-}
+/// Response to [`UpdateWhiteListStrategyStatusRequest`], which the documentation does not describe.
+pub type UpdateWhiteListStrategyStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -48,7 +48,7 @@ impl Operation for UpgradeBackupPolicyVersionRequest {
     ];
 }
 
-/// What [`UpgradeBackupPolicyVersionRequest`] is answered with.
+/// Response to [`UpgradeBackupPolicyVersionRequest`].
 pub type UpgradeBackupPolicyVersionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpgradeBackupPolicyVersionRequest`] names.

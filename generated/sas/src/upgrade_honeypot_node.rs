@@ -59,10 +59,5 @@ impl Operation for UpgradeHoneypotNodeRequest {
     const INFO: OperationInfo = super::operation("UpgradeHoneypotNode");
 }
 
-/// What [`UpgradeHoneypotNodeRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpgradeHoneypotNodeResponse {}
-
-response! {
-    UpgradeHoneypotNodeResponse {}
-}
+/// Response to [`UpgradeHoneypotNodeRequest`], which the documentation does not describe.
+pub type UpgradeHoneypotNodeResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeVersionByUuidsRequest {
-    /// **Required.** Items of the kind uuid that the call or the answer is about.
+    /// **Required.** Items of the kind uuid to work on or to narrow the list down to.
     /// Items: at most 10000.
     pub uuid_list: Vec<String>,
     /// **Required.** Which version of the upgrade is meant.
@@ -55,10 +55,5 @@ impl Operation for UpgradeVersionByUuidsRequest {
         .required(&["UuidList", "UpgradeVersion"]);
 }
 
-/// What [`UpgradeVersionByUuidsRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpgradeVersionByUuidsResponse {}
-
-response! {
-    UpgradeVersionByUuidsResponse {}
-}
+/// Response to [`UpgradeVersionByUuidsRequest`], which the documentation does not describe.
+pub type UpgradeVersionByUuidsResponse = alicloud_runtime::UndocumentedResponse;

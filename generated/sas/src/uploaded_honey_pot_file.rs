@@ -17,7 +17,7 @@ pub struct UploadedHoneyPotFileRequest {
     pub file_key: Option<String>,
     /// **Required.** Name under which the file is stored.
     pub file_name: Option<String>,
-    /// **Required.** Kind of file, out of those that the service tells apart.
+    /// **Required.** Which kind of file it is or is to be.
     pub file_type: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -101,19 +101,19 @@ impl Operation for UploadedHoneyPotFileRequest {
     ];
 }
 
-/// What [`UploadedHoneyPotFileRequest`] is answered with.
+/// Response to [`UploadedHoneyPotFileRequest`].
 #[non_exhaustive]
 pub struct UploadedHoneyPotFileResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `427F89F8-6DFE-57CC-9593-3487CA93****`.
     pub request_id: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
 }
 

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ValidateHcWarningsRequest {
-    /// IDs of the risks that the call or the answer is about.
+    /// IDs of the risks to work on or to narrow the list down to.
     pub risk_ids: Option<String>,
-    /// The uuids that the call or the answer is about.
+    /// The uuids that are concerned.
     pub uuids: Option<String>,
-    /// IDs of the checks that the call or the answer is about.
+    /// IDs of the checks to work on or to narrow the list down to.
     pub check_ids: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -73,7 +73,7 @@ impl Operation for ValidateHcWarningsRequest {
     ];
 }
 
-/// What [`ValidateHcWarningsRequest`] is answered with.
+/// Response to [`ValidateHcWarningsRequest`].
 pub type ValidateHcWarningsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ValidateHcWarningsRequest`] names.

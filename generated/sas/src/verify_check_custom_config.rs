@@ -16,15 +16,15 @@ pub use super::types::{CloudAssetInstance, CustomConfig, RepairConfig};
 /// ```
 #[non_exhaustive]
 pub struct VerifyCheckCustomConfigRequest {
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<i64>,
-    /// Settings that apply to the custom, one entry each. Items: at most 100.
+    /// Settings of each custom, one entry each. Items: at most 100.
     pub custom_configs: Vec<CustomConfig>,
-    /// Settings that apply to the repair, one entry each. Items: at most 100.
+    /// Settings of each repair, one entry each. Items: at most 100.
     pub repair_configs: Vec<RepairConfig>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Settings that apply to the custom check.
+    /// Settings of the custom check, and what it works with.
     pub custom_check_config: Option<CustomCheckConfig>,
 }
 
@@ -84,22 +84,17 @@ impl Operation for VerifyCheckCustomConfigRequest {
     const INFO: OperationInfo = super::operation("VerifyCheckCustomConfig");
 }
 
-/// What [`VerifyCheckCustomConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct VerifyCheckCustomConfigResponse {}
+/// Response to [`VerifyCheckCustomConfigRequest`], which the documentation does not describe.
+pub type VerifyCheckCustomConfigResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    VerifyCheckCustomConfigResponse {}
-}
-
-/// Settings that apply to the custom check.
+/// Settings of the custom check, and what it works with.
 #[non_exhaustive]
 pub struct CustomCheckConfig {
     /// `Vendor`.
     pub vendor: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is.
+    /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// Kind of instance sub, out of those that the service tells apart.
+    /// Which kind of instance sub it is or is to be.
     pub instance_sub_type: Option<String>,
     /// `CheckRule`.
     pub check_rule: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct VerifyCheckInstanceResultRequest {
-    /// ID of the check that the call or the item is about.
+    /// ID of the check that the call is about.
     pub check_id: Option<i64>,
     /// IDs of the instances that the call is applied to or narrowed down to. Items: at most 20.
     pub instance_ids: Vec<String>,
@@ -66,7 +66,7 @@ impl Operation for VerifyCheckInstanceResultRequest {
     ];
 }
 
-/// What [`VerifyCheckInstanceResultRequest`] is answered with.
+/// Response to [`VerifyCheckInstanceResultRequest`].
 #[non_exhaustive]
 pub struct VerifyCheckInstanceResultResponse {
     /// What the call returns besides its status.
@@ -88,7 +88,8 @@ response! {
 pub struct CheckInstanceData {
     /// Code that stands for the operate, for programs to act on. Example: `ActionTrialUnauthorized`.
     pub operate_code: Option<String>,
-    /// The fail instances that the call or the answer is about. Example: `i-2ze3a5ws0mjvqwqr****`.
+    /// The fail instances that were found or are concerned, one entry each.
+    /// Example: `i-2ze3a5ws0mjvqwqr****`.
     pub fail_instances: Vec<String>,
 }
 

@@ -16,7 +16,7 @@ pub use super::types::{CheckData};
 /// ```
 #[non_exhaustive]
 pub struct VerifyCheckResultRequest {
-    /// IDs of the checks that the call or the answer is about. Items: at most 50.
+    /// IDs of the checks to work on or to narrow the list down to. Items: at most 50.
     pub check_ids: Vec<i64>,
     /// Where the task comes from.
     pub task_source: Option<String>,
@@ -58,7 +58,7 @@ impl Operation for VerifyCheckResultRequest {
     ];
 }
 
-/// What [`VerifyCheckResultRequest`] is answered with.
+/// Response to [`VerifyCheckResultRequest`].
 #[non_exhaustive]
 pub struct VerifyCheckResultResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,7 +19,7 @@ pub struct CreateConfigRequest {
     pub description: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
@@ -83,7 +83,7 @@ impl Operation for CreateConfigRequest {
     const INFO: OperationInfo = super::operation("CreateConfig");
 }
 
-/// What [`CreateConfigRequest`] is answered with.
+/// Response to [`CreateConfigRequest`].
 #[non_exhaustive]
 pub struct CreateConfigResponse {
     /// Identifier of the item within its collection. Example: `12300`.

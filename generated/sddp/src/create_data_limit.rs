@@ -17,31 +17,31 @@ pub use super::types::{EngineType, Lang, ServiceRegionId};
 /// ```
 #[non_exhaustive]
 pub struct CreateDataLimitRequest {
-    /// **Required.** Kind of resource, as the service names it. Example: `1`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `1`.
     pub resource_type: Option<i32>,
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<Open<Lang>>,
     /// Region that the service lies in. Example: `cn-hangzhou`.
     pub service_region_id: Option<Open<ServiceRegionId>>,
-    /// ID of the parent that the call or the item is about. Example: `test-11**`.
+    /// ID of the parent that the call is about. Example: `test-11**`.
     pub parent_id: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `yhm`.
+    /// Name that the user logs on with. Example: `yhm`.
     pub user_name: Option<String>,
     /// Password to be set or to log on with. Example: `passwd`. A secret: it is printed as `***`.
     pub password: Option<String>,
-    /// State that the audit is in, or that is asked for. Example: `1`.
+    /// State of the audit, to narrow the list down to or to be put into. Example: `1`.
     pub audit_status: Option<i32>,
     /// Example: `1`.
     pub auto_scan: Option<i32>,
     /// Unit: `days`. Example: `30`.
     pub log_store_day: Option<i32>,
-    /// Kind of engine, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of engine it is or is to be. Example: `MySQL`.
     pub engine_type: Option<Open<EngineType>>,
     /// Network port that the server, the listener or the traffic uses. Example: `3306`.
     pub port: Option<i32>,
-    /// State that the ocr is in, or that is asked for.
+    /// State of the ocr, to narrow the list down to or to be put into.
     pub ocr_status: Option<i32>,
-    /// State that the event is in, or that is asked for.
+    /// State of the event, to narrow the list down to or to be put into.
     pub event_status: Option<i32>,
     /// Whether the feature or the item is switched on.
     pub enable: Option<i32>,
@@ -49,7 +49,7 @@ pub struct CreateDataLimitRequest {
     pub sampling_size: Option<i32>,
     /// `CertificatePermission`.
     pub certificate_permission: Option<String>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
@@ -202,7 +202,7 @@ impl Operation for CreateDataLimitRequest {
         .required(&["ResourceType"]);
 }
 
-/// What [`CreateDataLimitRequest`] is answered with.
+/// Response to [`CreateDataLimitRequest`].
 #[non_exhaustive]
 pub struct CreateDataLimitResponse {
     /// Identifier of the item within its collection. Example: `1`.

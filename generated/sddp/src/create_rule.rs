@@ -13,21 +13,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateRuleRequest {
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// `Category`.
     pub category: Option<i32>,
     /// **Required.** Text or data that the item consists of.
     pub content: Option<String>,
-    /// The stat expres that the call or the answer is about.
+    /// The stat expres that are concerned.
     pub stat_express: Option<String>,
-    /// ID of the risk level that the call or the item is about.
+    /// ID of the risk level that the call is about.
     pub risk_level_id: Option<i64>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<i32>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
-    /// ID of the product that the call or the item is about.
+    /// ID of the product that the call is about.
     pub product_id: Option<i64>,
     /// Level that the warn has on its scale.
     pub warn_level: Option<i32>,
@@ -39,15 +39,15 @@ pub struct CreateRuleRequest {
     pub status: Option<i32>,
     /// `Target`.
     pub target: Option<String>,
-    /// Kind of match, out of those that the service tells apart.
+    /// Which kind of match it is or is to be.
     pub match_type: Option<i32>,
     /// `SupportForm`.
     pub support_form: Option<i32>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// IDs of the template rules that the call or the answer is about.
+    /// IDs of the template rules to work on or to narrow the list down to.
     pub template_rule_ids: Option<String>,
-    /// IDs of the model rules that the call or the answer is about.
+    /// IDs of the model rules to work on or to narrow the list down to.
     pub model_rule_ids: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -196,7 +196,7 @@ impl Operation for CreateRuleRequest {
         .required(&["Name", "Content"]);
 }
 
-/// What [`CreateRuleRequest`] is answered with.
+/// Response to [`CreateRuleRequest`].
 #[non_exhaustive]
 pub struct CreateRuleResponse {
     /// Identifier of the item within its collection. Example: `1`.

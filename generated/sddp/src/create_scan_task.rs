@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateScanTaskRequest {
-    /// **Required.** ID of the data limit that the call or the item is about.
+    /// **Required.** ID of the data limit that the call is about.
     pub data_limit_id: Option<i64>,
     /// **Required.**
     pub interval_day: Option<i32>,
@@ -31,11 +31,11 @@ pub struct CreateScanTaskRequest {
     pub scan_range: Option<i32>,
     /// **Required.** What the scan range contains.
     pub scan_range_content: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<i64>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -157,7 +157,7 @@ impl Operation for CreateScanTaskRequest {
         );
 }
 
-/// What [`CreateScanTaskRequest`] is answered with.
+/// Response to [`CreateScanTaskRequest`].
 #[non_exhaustive]
 pub struct CreateScanTaskResponse {
     /// Identifier of the item within its collection. Example: `100`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSlrRoleRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -59,7 +59,7 @@ impl Operation for CreateSlrRoleRequest {
     const INFO: OperationInfo = super::operation("CreateSlrRole");
 }
 
-/// What [`CreateSlrRoleRequest`] is answered with.
+/// Response to [`CreateSlrRoleRequest`].
 #[non_exhaustive]
 pub struct CreateSlrRoleResponse {
     /// Example: `true`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteDataLimitRequest {
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
@@ -68,5 +68,5 @@ impl Operation for DeleteDataLimitRequest {
     const INFO: OperationInfo = super::operation("DeleteDataLimit").required(&["Id"]);
 }
 
-/// What [`DeleteDataLimitRequest`] is answered with.
+/// Response to [`DeleteDataLimitRequest`].
 pub type DeleteDataLimitResponse = alicloud_runtime::EmptyResponse;

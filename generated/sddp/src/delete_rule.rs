@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteRuleRequest {
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
@@ -68,5 +68,5 @@ impl Operation for DeleteRuleRequest {
     const INFO: OperationInfo = super::operation("DeleteRule").required(&["Id"]);
 }
 
-/// What [`DeleteRuleRequest`] is answered with.
+/// Response to [`DeleteRuleRequest`].
 pub type DeleteRuleResponse = alicloud_runtime::EmptyResponse;

@@ -15,23 +15,23 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAuditLogsRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// IP address that belongs to the client.
     pub client_ip: Option<String>,
     /// `ClientUa`.
     pub client_ua: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Name that the database goes by.
     pub database_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
-    /// ID of the product that the call or the item is about.
+    /// ID of the product that the call is about.
     pub product_id: Option<i64>,
     /// `SqlText`.
     pub sql_text: Option<String>,
@@ -39,15 +39,15 @@ pub struct DescribeAuditLogsRequest {
     pub execute_time_range: Option<String>,
     /// `EffectRowRange`.
     pub effect_row_range: Option<String>,
-    /// ID of the rule that the call or the item is about.
+    /// ID of the rule that the call is about.
     pub rule_id: Option<String>,
     /// Name that the rule was given.
     pub rule_name: Option<String>,
-    /// Kind of operate, out of those that the service tells apart.
+    /// Which kind of operate it is or is to be.
     pub operate_type: Option<String>,
     /// Key that opens, signs or picks out the OSS object.
     pub oss_object_key: Option<String>,
-    /// ID of the async request that the call or the item is about.
+    /// ID of the async request that the call is about.
     pub async_request_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -55,11 +55,11 @@ pub struct DescribeAuditLogsRequest {
     pub current_page: Option<i32>,
     /// Class that the rule belongs to.
     pub rule_category: Option<String>,
-    /// Items of the kind load white that the call or the answer is about.
+    /// Items of the kind load white to work on or to narrow the list down to.
     pub load_white_list: Option<bool>,
     /// Account that the member belongs to or works with.
     pub member_account: Option<String>,
-    /// Kind of IP address, out of those that the service tells apart.
+    /// Which kind of IP address it is or is to be.
     pub ip_type: Option<String>,
     /// `Message`.
     pub message: Option<String>,
@@ -257,10 +257,5 @@ impl Operation for DescribeAuditLogsRequest {
     const INFO: OperationInfo = super::operation("DescribeAuditLogs").read_only();
 }
 
-/// What [`DescribeAuditLogsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeAuditLogsResponse {}
-
-response! {
-    DescribeAuditLogsResponse {}
-}
+/// Response to [`DescribeAuditLogsRequest`], which the documentation does not describe.
+pub type DescribeAuditLogsResponse = alicloud_runtime::UndocumentedResponse;

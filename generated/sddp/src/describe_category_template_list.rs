@@ -25,7 +25,7 @@ pub struct DescribeCategoryTemplateListRequest {
     pub current_page: Option<i32>,
     /// `UsageScenario`.
     pub usage_scenario: Option<i32>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
 }
 
@@ -102,7 +102,7 @@ impl Paginated for DescribeCategoryTemplateListRequest {
     }
 }
 
-/// What [`DescribeCategoryTemplateListRequest`] is answered with.
+/// Response to [`DescribeCategoryTemplateListRequest`].
 #[non_exhaustive]
 pub struct DescribeCategoryTemplateListResponse {
     /// Number of the page returned. Example: `1`.
@@ -133,7 +133,7 @@ response! {
 pub struct CategoryTemplateItem {
     /// Level that the current risk has on its scale. Example: `5`.
     pub current_risk_level: Option<i32>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Kind of the item, out of those that the service tells apart. Example: `6`.
     pub type_: Option<i32>,
@@ -141,7 +141,7 @@ pub struct CategoryTemplateItem {
     pub support_edit: Option<i32>,
     /// Level that the max category has on its scale. Example: `2`.
     pub max_category_level: Option<i32>,
-    /// Name of the item, as people see it. Example: `built-in template`.
+    /// Name that people know the item by. Example: `built-in template`.
     pub name: Option<String>,
     /// Level that the max risk has on its scale. Example: `5`.
     pub max_risk_level: Option<i32>,

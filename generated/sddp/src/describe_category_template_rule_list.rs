@@ -25,9 +25,9 @@ pub struct DescribeCategoryTemplateRuleListRequest {
     pub current_page: Option<i32>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// ID of the risk level that the call or the item is about.
+    /// ID of the risk level that the call is about.
     pub risk_level_id: Option<i64>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
 }
 
@@ -111,7 +111,7 @@ impl Paginated for DescribeCategoryTemplateRuleListRequest {
     }
 }
 
-/// What [`DescribeCategoryTemplateRuleListRequest`] is answered with.
+/// Response to [`DescribeCategoryTemplateRuleListRequest`].
 #[non_exhaustive]
 pub struct DescribeCategoryTemplateRuleListResponse {
     /// Number of the page returned. Example: `1`.
@@ -140,17 +140,17 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct CategoryTemplateRuleItem {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Range in which the identification holds. Example: `text`.
     pub identification_scope: Option<String>,
-    /// ID of the risk level that the call or the item is about. Example: `2`.
+    /// ID of the risk level that the item belongs to or stands for. Example: `2`.
     pub risk_level_id: Option<i64>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// IDs of the identification rules that the call or the answer is about. Example: `1001,1002`.
+    /// IDs of the identification rules that were found or are concerned. Example: `1001,1002`.
     pub identification_rule_ids: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `100`.
     pub id: Option<i64>,

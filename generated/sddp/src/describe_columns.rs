@@ -22,17 +22,17 @@ pub use super::types::{ColumnItem, ModelTag};
 pub struct DescribeColumnsRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// ID of the table that the call or the item is about.
+    /// ID of the table that the call is about.
     pub table_id: Option<i64>,
     /// ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<i64>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Name that the table goes by.
     pub table_name: Option<String>,
@@ -44,15 +44,15 @@ pub struct DescribeColumnsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// ID of the risk level that the call or the item is about.
+    /// ID of the risk level that the call is about.
     pub risk_level_id: Option<i64>,
-    /// ID of the template rule that the call or the item is about.
+    /// ID of the template rule that the call is about.
     pub template_rule_id: Option<String>,
-    /// Kind of engine, out of those that the service tells apart.
+    /// Which kind of engine it is or is to be.
     pub engine_type: Option<String>,
-    /// ID of the product that the call or the item is about.
+    /// ID of the product that the call is about.
     pub product_id: Option<String>,
-    /// ID of the model tag that the call or the item is about.
+    /// ID of the model tag that the call is about.
     pub model_tag_id: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
@@ -210,7 +210,7 @@ impl Paginated for DescribeColumnsRequest {
     }
 }
 
-/// What [`DescribeColumnsRequest`] is answered with.
+/// Response to [`DescribeColumnsRequest`].
 #[non_exhaustive]
 pub struct DescribeColumnsResponse {
     /// Number of the page returned. Example: `1`.

@@ -23,17 +23,17 @@ pub use super::types::{ColumnItem, ModelTag};
 pub struct DescribeColumnsV2Request {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// ID of the table that the call or the item is about.
+    /// ID of the table that the call is about.
     pub table_id: Option<String>,
     /// ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<i64>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Name that the table goes by.
     pub table_name: Option<String>,
@@ -45,9 +45,9 @@ pub struct DescribeColumnsV2Request {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// ID of the risk level that the call or the item is about.
+    /// ID of the risk level that the call is about.
     pub risk_level_id: Option<i64>,
-    /// Kind of engine, out of those that the service tells apart.
+    /// Which kind of engine it is or is to be.
     pub engine_type: Option<String>,
 }
 
@@ -178,7 +178,7 @@ impl Paginated for DescribeColumnsV2Request {
     }
 }
 
-/// What [`DescribeColumnsV2Request`] is answered with.
+/// Response to [`DescribeColumnsV2Request`].
 #[non_exhaustive]
 pub struct DescribeColumnsV2Response {
     /// Number of the page returned. Example: `1`.

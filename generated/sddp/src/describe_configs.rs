@@ -42,10 +42,10 @@ impl Operation for DescribeConfigsRequest {
     const INFO: OperationInfo = super::operation("DescribeConfigs").read_only();
 }
 
-/// What [`DescribeConfigsRequest`] is answered with.
+/// Response to [`DescribeConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeConfigsResponse {
-    /// Items of the kind config that the call or the answer is about.
+    /// Items of the kind config that were found or are concerned.
     pub config_list: Vec<ResponseConfig>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `769FB3C1-F4C9-42DF-9B72-7077A8989C13`.
@@ -59,10 +59,10 @@ response! {
     }
 }
 
-/// Items of the kind config that the call or the answer is about.
+/// Items of the kind config that were found or are concerned.
 #[non_exhaustive]
 pub struct ResponseConfig {
-    /// Code of the result or of the item, for programs to act on. Example: `1`.
+    /// Code for programs to act on, as a rule that of the result. Example: `1`.
     pub code: Option<String>,
     /// Value that the default has or is given. Example: `text`.
     pub default_value: Option<String>,

@@ -23,13 +23,13 @@ pub use super::types::{Lang};
 pub struct DescribeDataAssetsRequest {
     /// Language of the texts that come back. Default: `zh`. Example: `zh`.
     pub lang: Option<Open<Lang>>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
-    /// The risk levels that the call or the answer is about. Example: `S1`.
+    /// The risk levels that are concerned. Example: `S1`.
     pub risk_levels: Option<Open<RiskLevels>>,
     /// ID of the rule that the call or the item is about. Example: `11122200`.
     pub rule_id: Option<i64>,
-    /// ID of the range that the call or the item is about. Example: `1`.
+    /// ID of the range that the call is about. Example: `1`.
     pub range_id: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -121,7 +121,7 @@ impl Paginated for DescribeDataAssetsRequest {
     }
 }
 
-/// What [`DescribeDataAssetsRequest`] is answered with.
+/// Response to [`DescribeDataAssetsRequest`].
 #[non_exhaustive]
 pub struct DescribeDataAssetsResponse {
     /// Number of the page returned. Example: `1`.
@@ -154,13 +154,13 @@ pub struct Asset {
     pub acl: Option<String>,
     /// When the item was created. Unit: `milliseconds`. Example: `1536751124000`.
     pub creation_time: Option<i64>,
-    /// Kind of data, out of those that the service tells apart. Example: `OSS_BUCKET`.
+    /// Which kind of data it is or is to be. Example: `OSS_BUCKET`.
     pub data_type: Option<String>,
     /// Identifier of the item within its collection. Example: `268`.
     pub id: Option<String>,
     /// Example: `0`.
     pub labelsec: Option<bool>,
-    /// Name of the item, as people see it. Example: `gxdata`.
+    /// Name that people know the item by. Example: `gxdata`.
     pub name: Option<String>,
     /// Key that opens, signs or picks out the object. Example: `text`.
     pub object_key: Option<String>,
@@ -170,11 +170,11 @@ pub struct Asset {
     pub owner: Option<String>,
     /// Code or name of the product concerned. Example: `RDS`.
     pub product_code: Option<Open<ProductCode>>,
-    /// ID of the product that the call or the item is about. Example: `5`.
+    /// ID of the product that the item belongs to or stands for. Example: `5`.
     pub product_id: Option<String>,
     /// Example: `false`.
     pub protection: Option<bool>,
-    /// ID of the risk level that the call or the item is about. Example: `2`.
+    /// ID of the risk level that the item belongs to or stands for. Example: `2`.
     pub risk_level_id: Option<i64>,
     /// Name that the risk level goes by. Example: `text`.
     pub risk_level_name: Option<String>,
@@ -215,7 +215,7 @@ response! {
 }
 
 values! {
-    /// The risk levels that the call or the answer is about.
+    /// The risk levels that are concerned.
     pub enum RiskLevels {
         /// `S1`
         S1 = "S1",

@@ -17,9 +17,9 @@ pub struct DescribeDataLimitDetailRequest {
     pub lang: Option<String>,
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<i32>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for DescribeDataLimitDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeDataLimitDetailRequest`] is answered with.
+/// Response to [`DescribeDataLimitDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeDataLimitDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -93,7 +93,7 @@ response! {
 pub struct DataLimit {
     /// Name to show to people, in the language asked for. Example: `text`.
     pub local_name: Option<String>,
-    /// State that the check is in, or that is asked for. Example: `3`.
+    /// State that the check is in. Example: `3`.
     pub check_status: Option<i32>,
     /// Network port that the server, the listener or the traffic uses. Example: `3306`.
     pub port: Option<i32>,
@@ -101,16 +101,16 @@ pub struct DataLimit {
     pub check_status_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,
-    /// ID of the parent that the call or the item is about.
+    /// ID of the parent that the item belongs to or stands for.
     /// Example: `rm-m5eup49p6o274****.RDS_example`.
     pub parent_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `1`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `1`.
     pub resource_type: Option<i64>,
     /// When the item was created. Example: `145600000`.
     pub gmt_create: Option<i64>,
     /// Code that stands for the resource type, for programs to act on. Example: `RDS`.
     pub resource_type_code: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `User01`.
+    /// Name that the user logs on with. Example: `User01`.
     pub user_name: Option<String>,
     /// Identifier of the item within its collection. Example: `12300`.
     pub id: Option<i64>,

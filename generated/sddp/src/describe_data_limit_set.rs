@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDataLimitSetRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<i32>,
-    /// ID of the parent that the call or the item is about.
+    /// ID of the parent that the call is about.
     pub parent_id: Option<String>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
-    /// Kind of region, out of those that the service tells apart.
+    /// Which kind of region it is or is to be.
     pub region_type: Option<String>,
 }
 
@@ -76,7 +76,7 @@ impl Operation for DescribeDataLimitSetRequest {
     const INFO: OperationInfo = super::operation("DescribeDataLimitSet").read_only();
 }
 
-/// What [`DescribeDataLimitSetRequest`] is answered with.
+/// Response to [`DescribeDataLimitSetRequest`].
 #[non_exhaustive]
 pub struct DescribeDataLimitSetResponse {
     /// ID of this call; quote it when asking support about it.
@@ -98,15 +98,15 @@ response! {
 pub struct DataLimitSet {
     /// Code that stands for the resource type, for programs to act on. Example: `OSS`.
     pub resource_type_code: Option<String>,
-    /// Kind of resource, as the service names it. Example: `2`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `2`.
     pub resource_type: Option<i64>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// Items of the kind data limit that the call or the answer is about.
+    /// Items of the kind data limit that were found or are concerned.
     pub data_limit_list: Vec<DataLimitList>,
-    /// Items of the kind OSS bucket that the call or the answer is about.
+    /// Items of the kind OSS bucket that were found or are concerned.
     pub oss_bucket_list: Vec<OssBucketList>,
-    /// Items of the kind region that the call or the answer is about.
+    /// Items of the kind region that were found or are concerned.
     pub region_list: Vec<RegionList>,
 }
 
@@ -121,12 +121,12 @@ response! {
     }
 }
 
-/// Items of the kind data limit that the call or the answer is about.
+/// Items of the kind data limit that were found or are concerned.
 #[non_exhaustive]
 pub struct DataLimitList {
     /// Name to show to people, in the language asked for. Example: `text`.
     pub local_name: Option<String>,
-    /// State that the check is in, or that is asked for. Example: `3`.
+    /// State that the check is in. Example: `3`.
     pub check_status: Option<i32>,
     /// Example: `text`.
     pub connector: Option<String>,
@@ -134,15 +134,15 @@ pub struct DataLimitList {
     pub check_status_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the parent that the call or the item is about. Example: `db`.
+    /// ID of the parent that the item belongs to or stands for. Example: `db`.
     pub parent_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `2`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `2`.
     pub resource_type: Option<i64>,
     /// When the item was created. Example: `1625587423000`.
     pub gmt_create: Option<i64>,
     /// Code that stands for the resource type, for programs to act on. Example: `OSS`.
     pub resource_type_code: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `tsts`.
+    /// Name that the user logs on with. Example: `tsts`.
     pub user_name: Option<String>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,
@@ -164,7 +164,7 @@ response! {
     }
 }
 
-/// Items of the kind OSS bucket that the call or the answer is about.
+/// Items of the kind OSS bucket that were found or are concerned.
 #[non_exhaustive]
 pub struct OssBucketList {
     /// Region that the item lies in, such as `cn-hangzhou`.
@@ -180,7 +180,7 @@ response! {
     }
 }
 
-/// Items of the kind region that the call or the answer is about.
+/// Items of the kind region that were found or are concerned.
 #[non_exhaustive]
 pub struct RegionList {
     /// Region that the item lies in, such as `cn-hangzhou`.

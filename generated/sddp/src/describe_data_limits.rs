@@ -23,29 +23,29 @@ pub struct DescribeDataLimitsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<i32>,
-    /// ID of the parent that the call or the item is about.
+    /// ID of the parent that the call is about.
     pub parent_id: Option<String>,
     /// Region that the service lies in.
     pub service_region_id: Option<String>,
-    /// State that the check is in, or that is asked for.
+    /// State of the check, to narrow the list down to or to be put into.
     pub check_status: Option<i32>,
-    /// State that the audit is in, or that is asked for.
+    /// State of the audit, to narrow the list down to or to be put into.
     pub audit_status: Option<i32>,
-    /// Kind of engine, out of those that the service tells apart.
+    /// Which kind of engine it is or is to be.
     pub engine_type: Option<String>,
-    /// State that the datamask is in, or that is asked for.
+    /// State of the datamask, to narrow the list down to or to be put into.
     pub datamask_status: Option<i32>,
     /// Whether the feature or the item is switched on.
     pub enable: Option<i32>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Account that the member belongs to or works with.
     pub member_account: Option<i64>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
 }
 
@@ -188,7 +188,7 @@ impl Paginated for DescribeDataLimitsRequest {
     }
 }
 
-/// What [`DescribeDataLimitsRequest`] is answered with.
+/// Response to [`DescribeDataLimitsRequest`].
 #[non_exhaustive]
 pub struct DescribeDataLimitsResponse {
     /// Number of the page returned. Example: `1`.
@@ -217,11 +217,11 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DataLimitItem {
-    /// Example: `true`.
+    /// Whether this can be used: event. Example: `true`.
     pub support_event: Option<bool>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
-    /// State that the check is in, or that is asked for. Example: `3`.
+    /// State that the check is in. Example: `3`.
     pub check_status: Option<i32>,
     /// Name to show to people, in the language asked for. Example: `text`.
     pub local_name: Option<String>,
@@ -235,35 +235,35 @@ pub struct DataLimitItem {
     pub check_status_name: Option<String>,
     /// How large the sampling is or is to be. Example: `5`.
     pub sampling_size: Option<i32>,
-    /// ID of the parent that the call or the item is about. Example: `project`.
+    /// ID of the parent that the item belongs to or stands for. Example: `project`.
     pub parent_id: Option<String>,
-    /// State that the datamask is in, or that is asked for. Example: `1`.
+    /// State that the datamask is in. Example: `1`.
     pub datamask_status: Option<i32>,
     /// How many there are of this: process total. Example: `100`.
     pub process_total_count: Option<i32>,
-    /// Kind of resource, as the service names it. Example: `5`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `5`.
     pub resource_type: Option<i64>,
     /// Code of the reason why the call or the item failed. Example: `connect_network_error`.
     pub error_code: Option<String>,
-    /// State that the ocr is in, or that is asked for. Example: `1`.
+    /// State that the ocr is in. Example: `1`.
     pub ocr_status: Option<i32>,
     /// Example: `30`.
     pub log_store_day: Option<i32>,
-    /// State that the event is in, or that is asked for. Example: `1`.
+    /// State that the event is in. Example: `1`.
     pub event_status: Option<i32>,
-    /// Example: `true`.
+    /// Whether this can be used: scan. Example: `true`.
     pub support_scan: Option<bool>,
     /// Time that is set or recorded for this: last finished. Example: `145600000`.
     pub last_finished_time: Option<i64>,
-    /// Name of the user or person, or name to log on with. Example: `tsts`.
+    /// Name that the user logs on with. Example: `tsts`.
     pub user_name: Option<String>,
     /// How the review stands or how it ended. Example: `1`.
     pub audit_status: Option<i32>,
-    /// Example: `true`.
+    /// Whether this can be used: ocr. Example: `true`.
     pub support_ocr: Option<bool>,
-    /// Kind of engine, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of engine it is or is to be. Example: `MySQL`.
     pub engine_type: Option<String>,
-    /// ID of the instance concerned. Example: `12332`.
+    /// ID of the instance, by which other calls name it. Example: `12332`.
     pub instance_id: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i32>,
@@ -275,25 +275,23 @@ pub struct DataLimitItem {
     pub region_id: Option<String>,
     /// When the item was created. Example: `145600000`.
     pub gmt_create: Option<i64>,
-    /// Example: `true`.
+    /// Whether this can be used: audit. Example: `true`.
     pub support_audit: Option<bool>,
     /// Example: `1`.
     pub auto_scan: Option<i32>,
     /// Code that stands for the resource type, for programs to act on. Example: `RDS`.
     pub resource_type_code: Option<String>,
-    /// Example: `true`.
+    /// Whether this can be used: datamask. Example: `true`.
     pub support_datamask: Option<bool>,
-    /// State that the process is in, or that is asked for. Example: `3`.
+    /// State that the process is in. Example: `3`.
     pub process_status: Option<i32>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,
     /// Whether the feature or the item is switched on. Example: `1`.
     pub enable: Option<i32>,
-    /// IDs of the security groups that the call or the answer is about.
-    /// Example: `sg-bp113yf20quxkvy****`.
+    /// IDs of the security groups that were found or are concerned. Example: `sg-bp113yf20quxkvy****`.
     pub security_group_id_list: Vec<String>,
-    /// IDs of the vSwitches that the call or the answer is about.
-    /// Example: `vsw-bp1kk2mtrtey7o4ju****`.
+    /// IDs of the vSwitches that were found or are concerned. Example: `vsw-bp1kk2mtrtey7o4ju****`.
     pub vswitch_id_list: Vec<String>,
     /// ID of the virtual private cloud. Example: `vpc-2zevcqke6hh09c41****`.
     pub vpc_id: Option<String>,

@@ -21,21 +21,21 @@ pub struct DescribeDataMaskingRunHistoryRequest {
     pub lang: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// Kind of src, out of those that the service tells apart.
+    /// Which kind of src it is or is to be.
     pub src_type: Option<i32>,
-    /// Kind of dst, out of those that the service tells apart.
+    /// Which kind of dst it is or is to be.
     pub dst_type: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// ID of the main process that the call or the item is about.
+    /// ID of the main process that the call is about.
     pub main_process_id: Option<i64>,
     /// Name that the src table goes by.
     pub src_table_name: Option<String>,
@@ -154,7 +154,7 @@ impl Paginated for DescribeDataMaskingRunHistoryRequest {
     }
 }
 
-/// What [`DescribeDataMaskingRunHistoryRequest`] is answered with.
+/// Response to [`DescribeDataMaskingRunHistoryRequest`].
 #[non_exhaustive]
 pub struct DescribeDataMaskingRunHistoryResponse {
     /// Number of the page returned. Example: `1`.
@@ -182,11 +182,11 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DataMaskingRunHistoryItem {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<i32>,
-    /// Kind of src, out of those that the service tells apart. Example: `2`.
+    /// Which kind of src it is or is to be. Example: `2`.
     pub src_type: Option<i32>,
     /// Name that the src table goes by. Example: `add`.
     pub src_table_name: Option<String>,
@@ -194,7 +194,7 @@ pub struct DataMaskingRunHistoryItem {
     pub masking_count: Option<i64>,
     /// Example: `100`.
     pub percentage: Option<i32>,
-    /// Kind of dst, out of those that the service tells apart. Example: `2`.
+    /// Which kind of dst it is or is to be. Example: `2`.
     pub dst_type: Option<i32>,
     /// Example: `error`.
     pub fail_msg: Option<String>,
@@ -204,11 +204,12 @@ pub struct DataMaskingRunHistoryItem {
     pub conflict_count: Option<i64>,
     /// Code that stands for the dst type, for programs to act on. Example: `OSS`.
     pub dst_type_code: Option<String>,
-    /// End of the period concerned. Example: `1582251233000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1582251233000`.
     pub end_time: Option<i64>,
     /// Position of the run in its sequence, or the index for it. Example: `1`.
     pub run_index: Option<i32>,
-    /// Beginning of the period concerned. Example: `1582251233000`.
+    /// When it began, or where the period begins that the data is about. Example: `1582251233000`.
     pub start_time: Option<i64>,
     /// The process, or how far it has come: has sub. Example: `4`.
     pub has_sub_process: Option<i32>,

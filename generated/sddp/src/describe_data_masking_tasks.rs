@@ -21,11 +21,11 @@ pub struct DescribeDataMaskingTasksRequest {
     pub lang: Option<String>,
     /// Text to search for.
     pub search_key: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// Kind of dst, out of those that the service tells apart.
+    /// Which kind of dst it is or is to be.
     pub dst_type: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -118,7 +118,7 @@ impl Paginated for DescribeDataMaskingTasksRequest {
     }
 }
 
-/// What [`DescribeDataMaskingTasksRequest`] is answered with.
+/// Response to [`DescribeDataMaskingTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeDataMaskingTasksResponse {
     /// Number of the page returned. Example: `1`.
@@ -146,21 +146,21 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DataMaskingTaskItem {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Example: `owner`.
     pub owner: Option<String>,
     /// Name that the task goes by. Example: `text`.
     pub task_name: Option<String>,
-    /// Kind of src, out of those that the service tells apart. Example: `5`.
+    /// Which kind of src it is or is to be. Example: `5`.
     pub src_type: Option<i32>,
-    /// Kind of dst, out of those that the service tells apart. Example: `5`.
+    /// Which kind of dst it is or is to be. Example: `5`.
     pub dst_type: Option<i32>,
     /// The process, or how far it has come: has unfinish. Example: `false`.
     pub has_unfinish_process: Option<bool>,
     /// Example: `false`.
     pub original_table: Option<bool>,
-    /// Kind of trigger, out of those that the service tells apart. Example: `1`.
+    /// Which kind of trigger it is or is to be. Example: `1`.
     pub trigger_type: Option<i32>,
     /// Code that stands for the dst type, for programs to act on. Example: `RDS`.
     pub dst_type_code: Option<String>,

@@ -26,13 +26,13 @@ pub struct DescribeDataObjectColumnDetailRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// ID of the product that the call or the item is about.
+    /// ID of the product that the call is about.
     pub product_id: Option<i64>,
     /// Identifier of the item within its collection.
     pub id: Option<i64>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
 }
 
@@ -123,7 +123,7 @@ impl Paginated for DescribeDataObjectColumnDetailRequest {
     }
 }
 
-/// What [`DescribeDataObjectColumnDetailRequest`] is answered with.
+/// Response to [`DescribeDataObjectColumnDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeDataObjectColumnDetailResponse {
     /// Number of the page returned. Example: `1`.

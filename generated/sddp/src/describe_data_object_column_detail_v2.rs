@@ -27,13 +27,13 @@ pub struct DescribeDataObjectColumnDetailV2Request {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// ID of the product that the call or the item is about.
+    /// ID of the product that the call is about.
     pub product_id: Option<i64>,
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
 }
 
@@ -124,7 +124,7 @@ impl Paginated for DescribeDataObjectColumnDetailV2Request {
     }
 }
 
-/// What [`DescribeDataObjectColumnDetailV2Request`] is answered with.
+/// Response to [`DescribeDataObjectColumnDetailV2Request`].
 #[non_exhaustive]
 pub struct DescribeDataObjectColumnDetailV2Response {
     /// Number of the page returned. Example: `1`.

@@ -26,9 +26,9 @@ pub struct DescribeDataObjectsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// IDs of the products that the call or the answer is about.
+    /// IDs of the products to work on or to narrow the list down to.
     pub product_ids: Option<String>,
-    /// IDs of the parent categories that the call or the answer is about.
+    /// IDs of the parent categories to work on or to narrow the list down to.
     pub parent_category_ids: Option<String>,
     /// Name that the query goes by.
     pub query_name: Option<String>,
@@ -36,23 +36,23 @@ pub struct DescribeDataObjectsRequest {
     pub service_region_id: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
-    /// ID of the domain name that the call or the item is about.
+    /// ID of the domain name that the call is about.
     pub domain_id: Option<i64>,
-    /// IDs of the model tags that the call or the answer is about.
+    /// IDs of the model tags to work on or to narrow the list down to.
     pub model_tag_ids: Option<String>,
-    /// The risk levels that the call or the answer is about.
+    /// The risk levels that are concerned.
     pub risk_levels: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// IDs of the models that the call or the answer is about.
+    /// IDs of the models to work on or to narrow the list down to.
     pub model_ids: Option<String>,
-    /// Kind of file, out of those that the service tells apart.
+    /// Which kind of file it is or is to be.
     pub file_type: Option<i64>,
     /// Code that stands for the file category, for programs to act on.
     pub file_category_code: Option<i64>,
     /// Account that the member belongs to or works with.
     pub member_account: Option<i64>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
 }
 
@@ -206,7 +206,7 @@ impl Paginated for DescribeDataObjectsRequest {
     }
 }
 
-/// What [`DescribeDataObjectsRequest`] is answered with.
+/// Response to [`DescribeDataObjectsRequest`].
 #[non_exhaustive]
 pub struct DescribeDataObjectsResponse {
     /// Number of the page returned. Example: `1`.
@@ -235,19 +235,19 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DataObjectItem {
-    /// Name of the item, as people see it. Example: `t_sddp_selfmysql_pers0`.
+    /// Name that people know the item by. Example: `t_sddp_selfmysql_pers0`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `20000`.
     pub id: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `1`.
     pub template_id: Option<i64>,
-    /// ID of the product that the call or the item is about. Example: `5`.
+    /// ID of the product that the item belongs to or stands for. Example: `5`.
     pub product_id: Option<i64>,
     /// Free text that tells people about the instance. Example: `instance description`.
     pub instance_description: Option<String>,
     /// Code or name of the product concerned. Example: `RDS`.
     pub product_code: Option<String>,
-    /// ID of the instance concerned. Example: `rm-12*****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-12*****`.
     pub instance_id: Option<String>,
     /// Time that is set or recorded for this: last scan. Example: `1687676649830`.
     pub last_scan_time: Option<i64>,
@@ -259,11 +259,12 @@ pub struct DataObjectItem {
     pub path: Option<String>,
     /// Name that the region goes by. Example: `cn-hangzhou`.
     pub region_name: Option<String>,
-    /// The categories that the call or the answer is about. Example: `general sensitive information`.
+    /// The categories that were found or are concerned, one entry each.
+    /// Example: `general sensitive information`.
     pub categories: Vec<String>,
     /// Tags that the model carries.
     pub model_tags: Vec<ModelTag>,
-    /// Items of the kind rule that the call or the answer is about.
+    /// Items of the kind rule that were found or are concerned.
     pub rule_list: Vec<RuleList>,
     /// Class that the object file belongs to. Example: `text file`.
     pub object_file_category: Option<String>,
@@ -296,14 +297,14 @@ response! {
     }
 }
 
-/// Items of the kind rule that the call or the answer is about.
+/// Items of the kind rule that were found or are concerned.
 #[non_exhaustive]
 pub struct RuleList {
     /// ID of the rule that the call or the item is about. Example: `1080`.
     pub rule_id: Option<i64>,
     /// Name that the rule was given. Example: `name`.
     pub rule_name: Option<String>,
-    /// ID of the risk level that the call or the item is about. Example: `2`.
+    /// ID of the risk level that the item belongs to or stands for. Example: `2`.
     pub risk_level_id: Option<i64>,
     /// Name that the risk level goes by. Example: `S1`.
     pub risk_level_name: Option<String>,

@@ -42,12 +42,12 @@ impl Operation for DescribeDocTypesRequest {
     const INFO: OperationInfo = super::operation("DescribeDocTypes").read_only();
 }
 
-/// What [`DescribeDocTypesRequest`] is answered with.
+/// Response to [`DescribeDocTypesRequest`].
 #[non_exhaustive]
 pub struct DescribeDocTypesResponse {
     /// ID of this call; quote it when asking support about it. Example: `769FB3C1-F4C9-4******`.
     pub request_id: Option<String>,
-    /// Items of the kind doc type that the call or the answer is about.
+    /// Items of the kind doc type that were found or are concerned.
     pub doc_type_list: Vec<DocTypeList>,
 }
 
@@ -58,13 +58,12 @@ response! {
     }
 }
 
-/// Items of the kind doc type that the call or the answer is about.
+/// Items of the kind doc type that were found or are concerned.
 #[non_exhaustive]
 pub struct DocTypeList {
-    /// Result code; the call succeeded when it is the code for success of the service.
-    /// Example: `100001`.
+    /// Number for the result of the call; the message beside it explains it. Example: `100001`.
     pub code: Option<i64>,
-    /// Name of the item, as people see it. Example: `C/C++ Source Code`.
+    /// Name that people know the item by. Example: `C/C++ Source Code`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,

@@ -53,7 +53,7 @@ impl Operation for DescribeEventDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeEventDetailRequest`] is answered with.
+/// Response to [`DescribeEventDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeEventDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,7 +75,7 @@ response! {
 pub struct Event {
     /// Name shown to people; not used to identify the item. Example: `yundunsr`.
     pub display_name: Option<String>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
     /// Why it came to the deal. Example: `Anomaly confirmed`.
     pub deal_reason: Option<String>,
@@ -105,7 +105,7 @@ pub struct Event {
     pub type_code: Option<String>,
     /// Time that is set or recorded for this: alert. Example: `1545829129000`.
     pub alert_time: Option<i64>,
-    /// ID of the deal user that the call or the item is about. Example: `229157443385014***`.
+    /// ID of the deal user that the item belongs to or stands for. Example: `229157443385014***`.
     pub deal_user_id: Option<i64>,
     /// Name that the type goes by. Example: `Anomalous data flow`.
     pub type_name: Option<String>,
@@ -115,7 +115,7 @@ pub struct Event {
     pub id: Option<i64>,
     /// Code or name of the product concerned. Example: `MaxCompute`.
     pub product_code: Option<String>,
-    /// Items of the kind handle info that the call or the answer is about.
+    /// Items of the kind handle info that were found or are concerned.
     pub handle_info_list: Vec<HandleInfoList>,
     /// `Detail`.
     pub detail: Option<EventDetail>,
@@ -152,10 +152,10 @@ response! {
     }
 }
 
-/// Items of the kind handle info that the call or the answer is about.
+/// Items of the kind handle info that were found or are concerned.
 #[non_exhaustive]
 pub struct HandleInfoList {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Whether this is switched on: time. Example: `1611139155000`.
     pub enable_time: Option<i64>,
@@ -165,7 +165,7 @@ pub struct HandleInfoList {
     pub disable_time: Option<i64>,
     /// Name that the handler goes by. Example: `Remove from the whitelist`.
     pub handler_name: Option<String>,
-    /// Kind of handler, out of those that the service tells apart. Example: `rds_security_ip`.
+    /// Which kind of handler it is or is to be. Example: `rds_security_ip`.
     pub handler_type: Option<String>,
     /// Value that the current has or is given. Example: `sddp-test2`.
     pub current_value: Option<String>,
@@ -212,7 +212,7 @@ pub struct EventContent {
     pub label: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `text`.
     pub value: Option<String>,
-    /// Name of the item, as people see it. Example: `daliaoyuncom`.
+    /// Name that people know the item by. Example: `daliaoyuncom`.
     pub name: Option<String>,
 }
 
@@ -237,9 +237,9 @@ pub struct Chart {
     pub y_label: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ChartData>,
-    /// Kind of chat, out of those that the service tells apart. Example: `1`.
+    /// Which kind of chat it is or is to be. Example: `1`.
     pub chat_type: Option<i32>,
-    /// Name of the item, as people see it. Example: `misskingm`.
+    /// Name that people know the item by. Example: `misskingm`.
     pub name: Option<String>,
     /// Label that the z carries. Example: `chart description`.
     pub z_label: Option<String>,

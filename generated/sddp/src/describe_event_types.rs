@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeEventTypesRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the parent type that the call or the item is about.
+    /// ID of the parent type that the call is about.
     pub parent_type_id: Option<i64>,
     /// ID of the resource that the call or the item is about.
     pub resource_id: Option<i32>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
 }
 
@@ -78,13 +78,13 @@ impl Operation for DescribeEventTypesRequest {
     const INFO: OperationInfo = super::operation("DescribeEventTypes").read_only();
 }
 
-/// What [`DescribeEventTypesRequest`] is answered with.
+/// Response to [`DescribeEventTypesRequest`].
 #[non_exhaustive]
 pub struct DescribeEventTypesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `769FB3C1-F4C9-42DF-9B72-7077A8989C13`.
     pub request_id: Option<String>,
-    /// Items of the kind event type that the call or the answer is about.
+    /// Items of the kind event type that were found or are concerned.
     pub event_type_list: Vec<EventTypeList>,
 }
 
@@ -95,18 +95,18 @@ response! {
     }
 }
 
-/// Items of the kind event type that the call or the answer is about.
+/// Items of the kind event type that were found or are concerned.
 #[non_exhaustive]
 pub struct EventTypeList {
-    /// Code of the result or of the item, for programs to act on. Example: `01`.
+    /// Code for programs to act on, as a rule that of the result. Example: `01`.
     pub code: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,
-    /// Items of the kind sub type that the call or the answer is about.
+    /// Items of the kind sub type that were found or are concerned.
     pub sub_type_list: Vec<SubTypeList>,
 }
 
@@ -120,14 +120,14 @@ response! {
     }
 }
 
-/// Items of the kind sub type that the call or the answer is about.
+/// Items of the kind sub type that were found or are concerned.
 #[non_exhaustive]
 pub struct SubTypeList {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Kind of config content, out of those that the service tells apart. Example: `1`.
+    /// Which kind of config content it is or is to be. Example: `1`.
     pub config_content_type: Option<i32>,
     /// How many there are of this: event hit. Example: `2`.
     pub event_hit_count: Option<i32>,
@@ -135,11 +135,11 @@ pub struct SubTypeList {
     pub config_value: Option<String>,
     /// Code that stands for the config, for programs to act on. Example: `0100**`.
     pub config_code: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `020008`.
+    /// Code for programs to act on, as a rule that of the result. Example: `020008`.
     pub code: Option<String>,
     /// Free text that tells people about the config. Example: `text`.
     pub config_description: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Example: `RDS`.
     pub adapted_product: Option<String>,

@@ -23,7 +23,7 @@ pub struct DescribeEventsRequest {
     pub id: Option<i64>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<i64>,
-    /// ID of the deal user that the call or the item is about.
+    /// ID of the deal user that the call is about.
     pub deal_user_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -31,21 +31,21 @@ pub struct DescribeEventsRequest {
     pub type_code: Option<String>,
     /// Code that stands for the sub type, for programs to act on.
     pub sub_type_code: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
     /// Code that stands for the target product, for programs to act on.
     pub target_product_code: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub user_name: Option<String>,
     /// Level that the warn has on its scale.
     pub warn_level: Option<i32>,
@@ -190,7 +190,7 @@ impl Paginated for DescribeEventsRequest {
     }
 }
 
-/// What [`DescribeEventsRequest`] is answered with.
+/// Response to [`DescribeEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeEventsResponse {
     /// Number of the page returned. Example: `1`.
@@ -221,7 +221,7 @@ response! {
 pub struct EventItem {
     /// Name shown to people; not used to identify the item. Example: `yundunsr`.
     pub display_name: Option<String>,
-    /// How the item stands at present. Example: `0`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
     /// Level that the warn has on its scale. Example: `2`.
     pub warn_level: Option<i32>,
@@ -249,7 +249,7 @@ pub struct EventItem {
     pub type_code: Option<String>,
     /// Time that is set or recorded for this: alert. Example: `154529000`.
     pub alert_time: Option<i64>,
-    /// ID of the deal user that the call or the item is about. Example: `229157443385014***`.
+    /// ID of the deal user that the item belongs to or stands for. Example: `229157443385014***`.
     pub deal_user_id: Option<i64>,
     /// Name that the type goes by. Example: `text`.
     pub type_name: Option<String>,

@@ -54,10 +54,5 @@ impl Operation for DescribeIdentifyTaskStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeIdentifyTaskStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeIdentifyTaskStatusResponse {}
-
-response! {
-    DescribeIdentifyTaskStatusResponse {}
-}
+/// Response to [`DescribeIdentifyTaskStatusRequest`], which the documentation does not describe.
+pub type DescribeIdentifyTaskStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -25,23 +25,23 @@ pub struct DescribeInstanceSourcesRequest {
     pub current_page: Option<i32>,
     /// Region that the service lies in.
     pub service_region_id: Option<String>,
-    /// Kind of engine, out of those that the service tells apart.
+    /// Which kind of engine it is or is to be.
     pub engine_type: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the product that the call or the item is about.
+    /// ID of the product that the call is about.
     pub product_id: Option<i64>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
-    /// State that the audit is in, or that is asked for.
+    /// State of the audit, to narrow the list down to or to be put into.
     pub audit_status: Option<i32>,
-    /// Kind of search, out of those that the service tells apart.
+    /// Which kind of search it is or is to be.
     pub search_type: Option<String>,
     /// Text to search for.
     pub search_key: Option<String>,
-    /// State that the auth is in, or that is asked for.
+    /// State of the auth, to narrow the list down to or to be put into.
     pub auth_status: Option<i32>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
 }
 
@@ -167,7 +167,7 @@ impl Paginated for DescribeInstanceSourcesRequest {
     }
 }
 
-/// What [`DescribeInstanceSourcesRequest`] is answered with.
+/// Response to [`DescribeInstanceSourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceSourcesResponse {
     /// Number of the page returned. Example: `1`.
@@ -196,15 +196,15 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct InstanceSourceItem {
-    /// ID of the last modify user that the call or the item is about. Example: `demo`.
+    /// ID of the last modify user that the item belongs to or stands for. Example: `demo`.
     pub last_modify_user_id: Option<String>,
-    /// State that the password is in, or that is asked for. Example: `1`.
+    /// State that the password is in. Example: `1`.
     pub password_status: Option<i32>,
-    /// Kind of engine, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of engine it is or is to be. Example: `MySQL`.
     pub engine_type: Option<String>,
     /// Name that the tenant goes by. Example: `user1`.
     pub tenant_name: Option<String>,
-    /// ID of the instance concerned. Example: `rm-****`.
+    /// ID of the instance, by which other calls name it. Example: `rm-****`.
     pub instance_id: Option<String>,
     /// Free text that tells people about the instance. Example: `text`.
     pub instance_description: Option<String>,
@@ -224,23 +224,23 @@ pub struct InstanceSourceItem {
     pub gmt_create: Option<i64>,
     /// Example: `0`.
     pub auto_scan: Option<i32>,
-    /// ID of the product that the call or the item is about. Example: `2`.
+    /// ID of the product that the item belongs to or stands for. Example: `2`.
     pub product_id: Option<i64>,
     /// How large the instance is or is to be. Example: `409600`.
     pub instance_size: Option<i64>,
-    /// Name of the user or person, or name to log on with. Example: `User01`.
+    /// Name that the user logs on with. Example: `User01`.
     pub user_name: Option<String>,
     /// How the review stands or how it ended. Example: `1`.
     pub audit_status: Option<i32>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,
-    /// ID of the tenant that the call or the item is about. Example: `11`.
+    /// ID of the tenant that the item belongs to or stands for. Example: `11`.
     pub tenant_id: Option<String>,
     /// Whether the feature or the item is switched on. Example: `1`.
     pub enable: Option<i32>,
-    /// State that the check is in, or that is asked for. Example: `3`.
+    /// State that the check is in. Example: `3`.
     pub check_status: Option<i32>,
-    /// State that the datamask is in, or that is asked for. Example: `1`.
+    /// State that the datamask is in. Example: `1`.
     pub datamask_status: Option<i32>,
     /// Reason of the failure in words. Example: `password error`.
     pub error_message: Option<String>,

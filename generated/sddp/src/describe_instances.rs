@@ -22,17 +22,17 @@ pub use super::types::{ModelTag};
 pub struct DescribeInstancesRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// ID of the product that the call or the item is about.
+    /// ID of the product that the call is about.
     pub product_id: Option<i64>,
-    /// ID of the risk level that the call or the item is about.
+    /// ID of the risk level that the call is about.
     pub risk_level_id: Option<i64>,
     /// ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
     /// Region that the service lies in.
     pub service_region_id: Option<String>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
@@ -146,7 +146,7 @@ impl Paginated for DescribeInstancesRequest {
     }
 }
 
-/// What [`DescribeInstancesRequest`] is answered with.
+/// Response to [`DescribeInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
     /// Number of the page returned. Example: `1`.
@@ -189,11 +189,11 @@ pub struct InstanceItem {
     pub depart_name: Option<String>,
     /// Example: `true`.
     pub labelsec: Option<bool>,
-    /// ID of the risk level that the call or the item is about. Example: `2`.
+    /// ID of the risk level that the item belongs to or stands for. Example: `2`.
     pub risk_level_id: Option<i64>,
-    /// ID of the product that the call or the item is about. Example: `5`.
+    /// ID of the product that the item belongs to or stands for. Example: `5`.
     pub product_id: Option<String>,
-    /// Name of the item, as people see it. Example: `gxdata`.
+    /// Name that people know the item by. Example: `gxdata`.
     pub name: Option<String>,
     /// How many items match in all, over all pages. Example: `231`.
     pub total_count: Option<i32>,

@@ -56,7 +56,7 @@ impl Operation for DescribeOssObjectDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeOssObjectDetailRequest`] is answered with.
+/// Response to [`DescribeOssObjectDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeOssObjectDetailResponse {
     /// ID of this call; quote it when asking support about it.

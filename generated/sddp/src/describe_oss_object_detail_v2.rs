@@ -88,7 +88,7 @@ impl Operation for DescribeOssObjectDetailV2Request {
         .read_only();
 }
 
-/// What [`DescribeOssObjectDetailV2Request`] is answered with.
+/// Response to [`DescribeOssObjectDetailV2Request`].
 #[non_exhaustive]
 pub struct DescribeOssObjectDetailV2Response {
     /// ID of this call; quote it when asking support about it.

@@ -22,13 +22,13 @@ pub use super::types::{OssObjectRuleList};
 pub struct DescribeOssObjectsRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// ID of the risk level that the call or the item is about.
+    /// ID of the risk level that the call is about.
     pub risk_level_id: Option<i32>,
     /// ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -173,7 +173,7 @@ impl Paginated for DescribeOssObjectsRequest {
     }
 }
 
-/// What [`DescribeOssObjectsRequest`] is answered with.
+/// Response to [`DescribeOssObjectsRequest`].
 #[non_exhaustive]
 pub struct DescribeOssObjectsResponse {
     /// Number of the page returned. Example: `1`.
@@ -202,15 +202,15 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct OssObjectItem {
-    /// ID of the instance concerned. Example: `1232122`.
+    /// ID of the instance, by which other calls name it. Example: `1232122`.
     pub instance_id: Option<i64>,
     /// Name that the category goes by. Example: `text`.
     pub category_name: Option<String>,
-    /// ID of the risk level that the call or the item is about. Example: `2`.
+    /// ID of the risk level that the item belongs to or stands for. Example: `2`.
     pub risk_level_id: Option<i64>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the file that the call or the item is about. Example: `file-22***`.
+    /// ID of the file that the item belongs to or stands for. Example: `file-22***`.
     pub file_id: Option<String>,
     /// Example: `20`.
     pub size: Option<i64>,
@@ -220,7 +220,7 @@ pub struct OssObjectItem {
     pub risk_level_name: Option<String>,
     /// Example: `900001`.
     pub category: Option<i64>,
-    /// Name of the item, as people see it. Example: `obj_id`.
+    /// Name that people know the item by. Example: `obj_id`.
     pub name: Option<String>,
     /// How many there are of this: rule. Example: `100`.
     pub rule_count: Option<i32>,
@@ -228,7 +228,7 @@ pub struct OssObjectItem {
     pub sensitive_count: Option<i32>,
     /// Identifier of the item within its collection. Example: `17383`.
     pub id: Option<String>,
-    /// Items of the kind rule that the call or the answer is about.
+    /// Items of the kind rule that were found or are concerned.
     pub rule_list: Vec<OssObjectRuleList>,
     /// Code that stands for the file category, for programs to act on. Example: `1`.
     pub file_category_code: Option<i64>,

@@ -19,15 +19,15 @@ use alicloud_runtime::codegen::*;
 pub struct DescribePackagesRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// ID of the product that the call or the item is about.
+    /// ID of the product that the call is about.
     pub product_id: Option<i64>,
-    /// ID of the risk level that the call or the item is about.
+    /// ID of the risk level that the call is about.
     pub risk_level_id: Option<i64>,
     /// ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -127,7 +127,7 @@ impl Paginated for DescribePackagesRequest {
     }
 }
 
-/// What [`DescribePackagesRequest`] is answered with.
+/// Response to [`DescribePackagesRequest`].
 #[non_exhaustive]
 pub struct DescribePackagesResponse {
     /// Number of the page returned. Example: `1`.
@@ -164,15 +164,15 @@ pub struct PackageItem {
     pub owner: Option<String>,
     /// Name that the risk level goes by. Example: `text`.
     pub risk_level_name: Option<String>,
-    /// ID of the instance concerned. Example: `223453332`.
+    /// ID of the instance, by which other calls name it. Example: `223453332`.
     pub instance_id: Option<i64>,
     /// How many items match in all, over all pages. Example: `321`.
     pub total_count: Option<i32>,
-    /// Name of the item, as people see it. Example: `gxdata`.
+    /// Name that people know the item by. Example: `gxdata`.
     pub name: Option<String>,
     /// How many there are of this: sensitive. Example: `123`.
     pub sensitive_count: Option<i32>,
-    /// ID of the risk level that the call or the item is about. Example: `4`.
+    /// ID of the risk level that the item belongs to or stands for. Example: `4`.
     pub risk_level_id: Option<i64>,
     /// Identifier of the item within its collection. Example: `111111`.
     pub id: Option<i64>,

@@ -23,19 +23,19 @@ pub struct DescribeParentInstanceRequest {
     pub page_size: Option<i32>,
     /// Region that the service lies in.
     pub service_region_id: Option<String>,
-    /// Kind of engine, out of those that the service tells apart.
+    /// Which kind of engine it is or is to be.
     pub engine_type: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Name that the database goes by.
     pub db_name: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<i64>,
-    /// State that the check is in, or that is asked for.
+    /// State of the check, to narrow the list down to or to be put into.
     pub check_status: Option<i32>,
-    /// State that the cluster is in, or that is asked for.
+    /// State of the cluster, to narrow the list down to or to be put into.
     pub cluster_status: Option<String>,
-    /// State that the auth is in, or that is asked for.
+    /// State of the auth, to narrow the list down to or to be put into.
     pub auth_status: Option<i32>,
     /// Account that the member belongs to or works with.
     pub member_account: Option<i64>,
@@ -159,7 +159,7 @@ impl Paginated for DescribeParentInstanceRequest {
     }
 }
 
-/// What [`DescribeParentInstanceRequest`] is answered with.
+/// Response to [`DescribeParentInstanceRequest`].
 #[non_exhaustive]
 pub struct DescribeParentInstanceResponse {
     /// ID of this call; quote it when asking support about it.
@@ -188,25 +188,25 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct ParentInstanceItem {
-    /// ID of the instance concerned. Example: `rm-2h066mht2vz`.
+    /// ID of the instance, by which other calls name it. Example: `rm-2h066mht2vz`.
     pub instance_id: Option<String>,
     /// Name to show to people, in the language asked for. Example: `cn-hangzhou`.
     pub local_name: Option<String>,
-    /// Kind of engine, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of engine it is or is to be. Example: `MySQL`.
     pub engine_type: Option<String>,
-    /// ID of the parent that the call or the item is about. Example: `rm-uf6b9897shxxx.test`.
+    /// ID of the parent that the item belongs to or stands for. Example: `rm-uf6b9897shxxx.test`.
     pub parent_id: Option<String>,
     /// How many there are of this: database. Example: `3`.
     pub db_num: Option<String>,
-    /// State that the cluster is in, or that is asked for. Example: `Running`.
+    /// State that the cluster is in. Example: `Running`.
     pub cluster_status: Option<String>,
-    /// ID of the tenant that the call or the item is about. Example: `HBJWDSBE-zh_CN`.
+    /// ID of the tenant that the item belongs to or stands for. Example: `HBJWDSBE-zh_CN`.
     pub tenant_id: Option<String>,
     /// Name that the tenant goes by. Example: `user1`.
     pub tenant_name: Option<String>,
     /// Free text that tells people about the instance. Example: `instance description`.
     pub instance_description: Option<String>,
-    /// Kind of resource, as the service names it. Example: `RDS`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `RDS`.
     pub resource_type: Option<String>,
     /// How many there are of this: un connect database. Example: `1`.
     pub un_connect_db_count: Option<String>,
@@ -214,9 +214,9 @@ pub struct ParentInstanceItem {
     pub un_support_one_click_auth_reason: Option<String>,
     /// Example: `Primary`.
     pub connect_node: Option<String>,
-    /// The support connect nodes that the call or the answer is about. Example: `Primary,Secondary`.
+    /// The support connect nodes that are concerned. Example: `Primary,Secondary`.
     pub support_connect_nodes: Option<String>,
-    /// State that the auth is in, or that is asked for. Example: `1`.
+    /// State that the auth is in. Example: `1`.
     pub auth_status: Option<i32>,
     /// How large the instance is or is to be. Example: `409600`.
     pub instance_size: Option<i64>,

@@ -17,7 +17,7 @@ pub struct DescribeRiskLevelsRequest {
     pub lang: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
 }
 
@@ -60,13 +60,13 @@ impl Operation for DescribeRiskLevelsRequest {
     const INFO: OperationInfo = super::operation("DescribeRiskLevels").read_only();
 }
 
-/// What [`DescribeRiskLevelsRequest`] is answered with.
+/// Response to [`DescribeRiskLevelsRequest`].
 #[non_exhaustive]
 pub struct DescribeRiskLevelsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `136082B3-B21F-5E9D-B68E-991FFD205D24`.
     pub request_id: Option<String>,
-    /// Items of the kind risk level that the call or the answer is about.
+    /// Items of the kind risk level that were found or are concerned.
     pub risk_level_list: Vec<RiskLevelList>,
 }
 
@@ -77,10 +77,10 @@ response! {
     }
 }
 
-/// Items of the kind risk level that the call or the answer is about.
+/// Items of the kind risk level that were found or are concerned.
 #[non_exhaustive]
 pub struct RiskLevelList {
-    /// Name of the item, as people see it. Example: `S1`.
+    /// Name that people know the item by. Example: `S1`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

@@ -21,23 +21,23 @@ pub struct DescribeRulesRequest {
     pub category: Option<i32>,
     /// Which page of the list to return. Example: `1`.
     pub current_page: Option<i32>,
-    /// Kind of custom, out of those that the service tells apart. Example: `1`.
+    /// Which kind of custom it is or is to be. Example: `1`.
     pub custom_type: Option<i32>,
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// How many items a page holds at most. Example: `12`.
     pub page_size: Option<i32>,
-    /// ID of the risk level that the call or the item is about. Example: `1`.
+    /// ID of the risk level that the call is about. Example: `1`.
     pub risk_level_id: Option<i64>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<i32>,
-    /// Kind of match, out of those that the service tells apart.
+    /// Which kind of match it is or is to be.
     pub match_type: Option<i32>,
     /// Code or name of the product concerned.
     pub product_code: Option<i32>,
-    /// ID of the product that the call or the item is about.
+    /// ID of the product that the call is about.
     pub product_id: Option<i64>,
     /// Level that the warn has on its scale.
     pub warn_level: Option<i32>,
@@ -51,7 +51,7 @@ pub struct DescribeRulesRequest {
     pub group_id: Option<String>,
     /// `SupportForm`.
     pub support_form: Option<i32>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
     /// `CooperationChannel`.
     pub cooperation_channel: Option<String>,
@@ -233,7 +233,7 @@ impl Paginated for DescribeRulesRequest {
     }
 }
 
-/// What [`DescribeRulesRequest`] is answered with.
+/// Response to [`DescribeRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeRulesResponse {
     /// Number of the page returned. Example: `1`.
@@ -268,7 +268,7 @@ pub struct RuleItem {
     pub category_name: Option<String>,
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,
-    /// Kind of custom, out of those that the service tells apart. Example: `1`.
+    /// Which kind of custom it is or is to be. Example: `1`.
     pub custom_type: Option<i32>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -282,13 +282,13 @@ pub struct RuleItem {
     pub id: Option<i64>,
     /// Name that the login goes by. Example: `det1111`.
     pub login_name: Option<String>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// ID of the risk level that the call or the item is about. Example: `2`.
+    /// ID of the risk level that the item belongs to or stands for. Example: `2`.
     pub risk_level_id: Option<i64>,
     /// Name that the risk level goes by. Example: `S2`.
     pub risk_level_name: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// ID of the user or account that the call or the item is about. Example: `0`.
     pub user_id: Option<i64>,
@@ -296,9 +296,9 @@ pub struct RuleItem {
     pub support_form: Option<i32>,
     /// Level that the warn has on its scale. Example: `2`.
     pub warn_level: Option<i32>,
-    /// The stat expres that the call or the answer is about. Example: `1`.
+    /// The stat expres that are concerned. Example: `1`.
     pub stat_express: Option<String>,
-    /// ID of the product that the call or the item is about. Example: `2`.
+    /// ID of the product that the item belongs to or stands for. Example: `2`.
     pub product_id: Option<i64>,
     /// Example: `MaxCompute`.
     pub target: Option<String>,
@@ -312,7 +312,7 @@ pub struct RuleItem {
     pub major_key: Option<String>,
     /// Code or name of the product concerned. Example: `MaxCompute`.
     pub product_code: Option<String>,
-    /// Kind of match, out of those that the service tells apart. Example: `1`.
+    /// Which kind of match it is or is to be. Example: `1`.
     pub match_type: Option<i32>,
 }
 

@@ -22,19 +22,19 @@ pub use super::types::{OssObjectRuleList};
 pub struct DescribeTablesRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// ID of the product that the call or the item is about.
+    /// ID of the product that the call is about.
     pub product_id: Option<i64>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
-    /// ID of the risk level that the call or the item is about.
+    /// ID of the risk level that the call is about.
     pub risk_level_id: Option<i64>,
     /// ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<i64>,
-    /// ID of the package that the call or the item is about.
+    /// ID of the package that the call is about.
     pub package_id: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -164,7 +164,7 @@ impl Paginated for DescribeTablesRequest {
     }
 }
 
-/// What [`DescribeTablesRequest`] is answered with.
+/// Response to [`DescribeTablesRequest`].
 #[non_exhaustive]
 pub struct DescribeTablesResponse {
     /// Number of the page returned. Example: `1`.
@@ -201,15 +201,15 @@ pub struct TableItem {
     pub sensitive_ratio: Option<String>,
     /// Name that the tenant goes by. Example: `text`.
     pub tenant_name: Option<String>,
-    /// ID of the risk level that the call or the item is about. Example: `2`.
+    /// ID of the risk level that the item belongs to or stands for. Example: `2`.
     pub risk_level_id: Option<i64>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `text`.
+    /// Name given to the instance. Example: `text`.
     pub instance_name: Option<String>,
-    /// ID of the product that the call or the item is about. Example: `1`.
+    /// ID of the product that the item belongs to or stands for. Example: `1`.
     pub product_id: Option<String>,
-    /// Name of the item, as people see it. Example: `gxdata`.
+    /// Name that people know the item by. Example: `gxdata`.
     pub name: Option<String>,
-    /// ID of the instance concerned. Example: `1`.
+    /// ID of the instance, by which other calls name it. Example: `1`.
     pub instance_id: Option<i64>,
     /// How many items match in all, over all pages. Example: `1234`.
     pub total_count: Option<i32>,
@@ -225,7 +225,7 @@ pub struct TableItem {
     pub id: Option<i64>,
     /// Code or name of the product concerned. Example: `MaxCompute`.
     pub product_code: Option<String>,
-    /// Items of the kind rule that the call or the answer is about.
+    /// Items of the kind rule that were found or are concerned.
     pub rule_list: Vec<OssObjectRuleList>,
 }
 

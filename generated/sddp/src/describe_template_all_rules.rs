@@ -17,7 +17,7 @@ pub struct DescribeTemplateAllRulesRequest {
     pub lang: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
 }
 
@@ -60,12 +60,12 @@ impl Operation for DescribeTemplateAllRulesRequest {
     const INFO: OperationInfo = super::operation("DescribeTemplateAllRules").read_only();
 }
 
-/// What [`DescribeTemplateAllRulesRequest`] is answered with.
+/// Response to [`DescribeTemplateAllRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeTemplateAllRulesResponse {
     /// ID of this call; quote it when asking support about it. Example: `769FB3C1-F4C9-4******`.
     pub request_id: Option<String>,
-    /// Items of the kind rule that the call or the answer is about.
+    /// Items of the kind rule that were found or are concerned.
     pub rule_list: Vec<RuleList>,
 }
 
@@ -76,10 +76,10 @@ response! {
     }
 }
 
-/// Items of the kind rule that the call or the answer is about.
+/// Items of the kind rule that were found or are concerned.
 #[non_exhaustive]
 pub struct RuleList {
-    /// Name of the item, as people see it. Example: `Model Name`.
+    /// Name that people know the item by. Example: `Model Name`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `376`.
     pub id: Option<i64>,

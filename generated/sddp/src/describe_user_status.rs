@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeUserStatusRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
 }
 
@@ -51,13 +51,13 @@ impl Operation for DescribeUserStatusRequest {
     const INFO: OperationInfo = super::operation("DescribeUserStatus").read_only();
 }
 
-/// What [`DescribeUserStatusRequest`] is answered with.
+/// Response to [`DescribeUserStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeUserStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `769FB3C1-F4C9-42DF-9B72-7077A8989C13`.
     pub request_id: Option<String>,
-    /// State that the user is in, or that is asked for.
+    /// State that the user is in.
     pub user_status: Option<UserStatus>,
 }
 
@@ -68,7 +68,7 @@ response! {
     }
 }
 
-/// State that the user is in, or that is asked for.
+/// State that the user is in.
 #[non_exhaustive]
 pub struct UserStatus {
     /// How large the use OSS is or is to be. Example: `234`.
@@ -81,22 +81,22 @@ pub struct UserStatus {
     pub charge_type: Option<String>,
     /// Example: `true`.
     pub authed: Option<bool>,
-    /// State that the lab is in, or that is asked for. Example: `1`.
+    /// State that the lab is in. Example: `1`.
     pub lab_status: Option<i32>,
-    /// The remain days that the call or the answer is about. Example: `131`.
+    /// The remain days that are concerned. Example: `131`.
     pub remain_days: Option<i32>,
     /// Example: `true`.
     pub trail: Option<bool>,
-    /// ID of the instance concerned. Example: `sddp-cn-****`.
+    /// ID of the instance, by which other calls name it. Example: `sddp-cn-****`.
     pub instance_id: Option<String>,
-    /// ID of the AccessKey pair that the call or the item is about.
+    /// ID of the AccessKey pair that the item belongs to or stands for.
     /// Example: `LTAI4G67HRBzNRmMhfyv****`.
     pub access_key_id: Option<String>,
     /// Example: `true`.
     pub purchased: Option<bool>,
     /// Default: `1`. Example: `1`.
     pub data_manager_role: Option<i32>,
-    /// The release days that the call or the answer is about. Example: `15`.
+    /// The release days that are concerned. Example: `15`.
     pub release_days: Option<i32>,
     /// Example: `true`.
     pub audit_closable: Option<bool>,
@@ -110,7 +110,7 @@ pub struct UserStatus {
     pub oss_total_size: Option<i64>,
     /// Example: `1`.
     pub use_agent_audit: Option<bool>,
-    /// The protection days that the call or the answer is about. Example: `22`.
+    /// The protection days that are concerned. Example: `22`.
     pub protection_days: Option<i32>,
 }
 

@@ -18,7 +18,7 @@ pub struct DisableUserConfigRequest {
     pub lang: Option<String>,
     /// `Code`.
     pub code: Option<String>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
 }
 
@@ -60,5 +60,5 @@ impl Operation for DisableUserConfigRequest {
     const INFO: OperationInfo = super::operation("DisableUserConfig");
 }
 
-/// What [`DisableUserConfigRequest`] is answered with.
+/// Response to [`DisableUserConfigRequest`].
 pub type DisableUserConfigResponse = alicloud_runtime::EmptyResponse;

@@ -19,7 +19,7 @@ pub struct ExecDatamaskRequest {
     pub data: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown. Example: `1`.
     pub template_id: Option<i64>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for ExecDatamaskRequest {
         .required(&["Data", "TemplateId"]);
 }
 
-/// What [`ExecDatamaskRequest`] is answered with.
+/// Response to [`ExecDatamaskRequest`].
 #[non_exhaustive]
 pub struct ExecDatamaskResponse {
     /// Example: `text`.

@@ -56,5 +56,5 @@ impl Operation for ManualTriggerMaskingProcessRequest {
         .required(&["Id"]);
 }
 
-/// What [`ManualTriggerMaskingProcessRequest`] is answered with.
+/// Response to [`ManualTriggerMaskingProcessRequest`].
 pub type ManualTriggerMaskingProcessResponse = alicloud_runtime::EmptyResponse;

@@ -20,23 +20,23 @@ pub use super::types::{EngineType, Lang, ServiceRegionId};
 pub struct ModifyDataLimitRequest {
     /// **Required.** Identifier of the item within its collection. Example: `11`.
     pub id: Option<i64>,
-    /// **Required.** Kind of resource, as the service names it. Example: `1`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `1`.
     pub resource_type: Option<i32>,
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<Open<Lang>>,
     /// Region that the service lies in. Example: `cn-hangzhou`.
     pub service_region_id: Option<Open<ServiceRegionId>>,
-    /// Name of the user or person, or name to log on with. Example: `tstst`.
+    /// Name that the user logs on with. Example: `tstst`.
     pub user_name: Option<String>,
     /// Password to be set or to log on with. A secret: it is printed as `***`.
     pub password: Option<String>,
     /// Password that belongs to the modify; keep it secret. Example: `true`.
     pub modify_password: Option<bool>,
-    /// State that the audit is in, or that is asked for. Example: `1`.
+    /// State of the audit, to narrow the list down to or to be put into. Example: `1`.
     pub audit_status: Option<i32>,
     /// Unit: `days`. Example: `30`.
     pub log_store_day: Option<i32>,
-    /// Kind of engine, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of engine it is or is to be. Example: `MySQL`.
     pub engine_type: Option<Open<EngineType>>,
     /// Network port that the server, the listener or the traffic uses. Example: `3306`.
     pub port: Option<i32>,
@@ -46,11 +46,11 @@ pub struct ModifyDataLimitRequest {
     pub sampling_size: Option<i32>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// IDs of the security groups that the call or the answer is about. Items: at most 5.
+    /// IDs of the security groups to work on or to narrow the list down to. Items: at most 5.
     pub security_group_id_list: Vec<String>,
-    /// IDs of the vSwitches that the call or the answer is about. Items: at most 2.
+    /// IDs of the vSwitches to work on or to narrow the list down to. Items: at most 2.
     pub vswitch_id_list: Vec<String>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
 }
 
@@ -191,5 +191,5 @@ impl Operation for ModifyDataLimitRequest {
         .required(&["Id", "ResourceType"]);
 }
 
-/// What [`ModifyDataLimitRequest`] is answered with.
+/// Response to [`ModifyDataLimitRequest`].
 pub type ModifyDataLimitResponse = alicloud_runtime::EmptyResponse;

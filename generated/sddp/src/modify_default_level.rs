@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDefaultLevelRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the default that the call or the item is about.
+    /// ID of the default that the call is about.
     pub default_id: Option<i64>,
-    /// IDs of the sensitives that the call or the answer is about.
+    /// IDs of the sensitives to work on or to narrow the list down to.
     pub sensitive_ids: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for ModifyDefaultLevelRequest {
     const INFO: OperationInfo = super::operation("ModifyDefaultLevel");
 }
 
-/// What [`ModifyDefaultLevelRequest`] is answered with.
+/// Response to [`ModifyDefaultLevelRequest`].
 pub type ModifyDefaultLevelResponse = alicloud_runtime::EmptyResponse;

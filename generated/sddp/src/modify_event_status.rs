@@ -78,5 +78,5 @@ impl Operation for ModifyEventStatusRequest {
         .required(&["Id", "Status"]);
 }
 
-/// What [`ModifyEventStatusRequest`] is answered with.
+/// Response to [`ModifyEventStatusRequest`].
 pub type ModifyEventStatusResponse = alicloud_runtime::EmptyResponse;

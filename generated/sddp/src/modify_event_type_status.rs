@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyEventTypeStatusRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// IDs of the sub types that the call or the answer is about.
+    /// IDs of the sub types to work on or to narrow the list down to.
     pub sub_type_ids: Option<String>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for ModifyEventTypeStatusRequest {
     const INFO: OperationInfo = super::operation("ModifyEventTypeStatus");
 }
 
-/// What [`ModifyEventTypeStatusRequest`] is answered with.
+/// Response to [`ModifyEventTypeStatusRequest`].
 pub type ModifyEventTypeStatusResponse = alicloud_runtime::EmptyResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyReportTaskStatusRequest {
-    /// State that the report task is in, or that is asked for.
+    /// State of the report task, to narrow the list down to or to be put into.
     pub report_task_status: Option<i32>,
-    /// Kind of feature, out of those that the service tells apart.
+    /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -60,5 +60,5 @@ impl Operation for ModifyReportTaskStatusRequest {
     const INFO: OperationInfo = super::operation("ModifyReportTaskStatus");
 }
 
-/// What [`ModifyReportTaskStatusRequest`] is answered with.
+/// Response to [`ModifyReportTaskStatusRequest`].
 pub type ModifyReportTaskStatusResponse = alicloud_runtime::EmptyResponse;

@@ -17,29 +17,29 @@ pub struct ModifyRuleRequest {
     pub lang: Option<String>,
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// `Category`.
     pub category: Option<i32>,
     /// **Required.** Text or data that the item consists of.
     pub content: Option<String>,
-    /// ID of the risk level that the call or the item is about.
+    /// ID of the risk level that the call is about.
     pub risk_level_id: Option<i64>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<i32>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
-    /// ID of the product that the call or the item is about.
+    /// ID of the product that the call is about.
     pub product_id: Option<i64>,
     /// Level that the warn has on its scale.
     pub warn_level: Option<i32>,
-    /// Kind of match, out of those that the service tells apart.
+    /// Which kind of match it is or is to be.
     pub match_type: Option<i32>,
     /// `SupportForm`.
     pub support_form: Option<i32>,
-    /// IDs of the template rules that the call or the answer is about.
+    /// IDs of the template rules to work on or to narrow the list down to.
     pub template_rule_ids: Option<String>,
-    /// IDs of the model rules that the call or the answer is about.
+    /// IDs of the model rules to work on or to narrow the list down to.
     pub model_rule_ids: Option<String>,
 }
 
@@ -155,5 +155,5 @@ impl Operation for ModifyRuleRequest {
         .required(&["Id", "Name", "Content"]);
 }
 
-/// What [`ModifyRuleRequest`] is answered with.
+/// Response to [`ModifyRuleRequest`].
 pub type ModifyRuleResponse = alicloud_runtime::EmptyResponse;

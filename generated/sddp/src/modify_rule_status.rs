@@ -17,7 +17,7 @@ pub struct ModifyRuleStatusRequest {
     pub lang: Option<String>,
     /// Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// The ids that the call or the answer is about.
+    /// The ids that are concerned.
     pub ids: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -69,10 +69,10 @@ impl Operation for ModifyRuleStatusRequest {
         .required(&["Status"]);
 }
 
-/// What [`ModifyRuleStatusRequest`] is answered with.
+/// Response to [`ModifyRuleStatusRequest`].
 #[non_exhaustive]
 pub struct ModifyRuleStatusResponse {
-    /// IDs of the faileds that the call or the answer is about. Example: `1,2,3,4`.
+    /// IDs of the faileds that were found or are concerned. Example: `1,2,3,4`.
     pub failed_ids: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7C3AC882-E5A8-4855-BE77-B6837B695EF1`.

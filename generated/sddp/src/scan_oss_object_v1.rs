@@ -17,7 +17,7 @@ pub struct ScanOssObjectV1Request {
     pub service_region_id: Option<String>,
     /// **Required.** Name that the bucket goes by.
     pub bucket_name: Option<String>,
-    /// **Required.** Items of the kind object key that the call or the answer is about.
+    /// **Required.** Items of the kind object key to work on or to narrow the list down to.
     pub object_key_list: Vec<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
@@ -79,10 +79,5 @@ impl Operation for ScanOssObjectV1Request {
         .required(&["ServiceRegionId", "BucketName", "ObjectKeyList"]);
 }
 
-/// What [`ScanOssObjectV1Request`] is answered with.
-#[non_exhaustive]
-pub struct ScanOssObjectV1Response {}
-
-response! {
-    ScanOssObjectV1Response {}
-}
+/// Response to [`ScanOssObjectV1Request`], which the documentation does not describe.
+pub type ScanOssObjectV1Response = alicloud_runtime::UndocumentedResponse;

@@ -53,5 +53,5 @@ impl Operation for StopMaskingProcessRequest {
     const INFO: OperationInfo = super::operation("StopMaskingProcess").required(&["Id"]);
 }
 
-/// What [`StopMaskingProcessRequest`] is answered with.
+/// Response to [`StopMaskingProcessRequest`].
 pub type StopMaskingProcessResponse = alicloud_runtime::EmptyResponse;

@@ -10,13 +10,13 @@ pub struct ColumnItem {
     pub creation_time: Option<i64>,
     /// Name that the table goes by. Example: `it_table`.
     pub table_name: Option<String>,
-    /// Kind of data, out of those that the service tells apart.
+    /// Which kind of data it is or is to be.
     pub data_type: Option<String>,
     /// Value that the odps risk level has or is given. Example: `3`.
     pub odps_risk_level_value: Option<i32>,
-    /// ID of the instance concerned. Example: `1`.
+    /// ID of the instance, by which other calls name it. Example: `1`.
     pub instance_id: Option<i64>,
-    /// ID of the risk level that the call or the item is about. Example: `2`.
+    /// ID of the risk level that the item belongs to or stands for. Example: `2`.
     pub risk_level_id: Option<i64>,
     /// Name that the rule was given. Example: `name`.
     pub rule_name: Option<String>,
@@ -26,24 +26,23 @@ pub struct ColumnItem {
     pub sensitive: Option<bool>,
     /// Name that the sens level goes by. Example: `S2`.
     pub sens_level_name: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `rm-bp17t1htja573l5i8****`.
+    /// Name given to the instance. Example: `rm-bp17t1htja573l5i8****`.
     pub instance_name: Option<String>,
     /// Name that the risk level goes by. Example: `S2`.
     pub risk_level_name: Option<String>,
     /// Name that the odps risk level goes by. Example: `S3`.
     pub odps_risk_level_name: Option<String>,
-    /// Name of the item, as people see it. Example: `gxdata`.
+    /// Name that people know the item by. Example: `gxdata`.
     pub name: Option<String>,
-    /// ID of the table that the call or the item is about. Example: `123`.
+    /// ID of the table that the item belongs to or stands for. Example: `123`.
     pub table_id: Option<i64>,
     /// Identifier of the item within its collection. Example: `268`.
     pub id: Option<String>,
     /// Code or name of the product concerned. Example: `MaxCompute`.
     pub product_code: Option<String>,
-    /// State that the revision is in, or that is asked for. Example: `1`.
+    /// State that the revision is in. Example: `1`.
     pub revision_status: Option<i64>,
-    /// ID of the revision that the call or the item is about. Example: `12`.
+    /// ID of the revision that the item belongs to or stands for. Example: `12`.
     pub revision_id: Option<i64>,
     /// Tags that the model carries.
     pub model_tags: Vec<ModelTag>,
@@ -79,7 +78,7 @@ response! {
 pub struct DataObjectColumnItem {
     /// Name that the column goes by. Example: `hide14`.
     pub column_name: Option<String>,
-    /// Kind of data, out of those that the service tells apart. Example: `varchar`.
+    /// Which kind of data it is or is to be. Example: `varchar`.
     pub data_type: Option<String>,
     /// Example: `column comment`.
     pub column_comment: Option<String>,
@@ -87,7 +86,7 @@ pub struct DataObjectColumnItem {
     pub primary_key: Option<bool>,
     /// Identifier of the item within its collection. Example: `1509415150052786176`.
     pub id: Option<String>,
-    /// ID of the risk level that the call or the item is about. Example: `2`.
+    /// ID of the risk level that the item belongs to or stands for. Example: `2`.
     pub risk_level_id: Option<i64>,
     /// Name that the risk level goes by. Example: `S1`.
     pub risk_level_name: Option<String>,
@@ -95,7 +94,8 @@ pub struct DataObjectColumnItem {
     pub rule_id: Option<i64>,
     /// Name that the rule was given. Example: `name`.
     pub rule_name: Option<String>,
-    /// The categories that the call or the answer is about. Example: `general sensitive information`.
+    /// The categories that were found or are concerned, one entry each.
+    /// Example: `general sensitive information`.
     pub categories: Vec<String>,
     /// Tags that the model carries.
     pub model_tags: Vec<ModelTag>,
@@ -118,7 +118,7 @@ response! {
 }
 
 values! {
-    /// Kind of engine, out of those that the service tells apart.
+    /// Which kind of engine it is or is to be.
     pub enum EngineType {
         /// `MySQL`
         MySQL = "MySQL",
@@ -142,7 +142,7 @@ values! {
 pub struct ModelTag {
     /// Identifier of the item within its collection. Example: `101`.
     pub id: Option<i64>,
-    /// Name of the item, as people see it. Example: `personal sensitive data`.
+    /// Name that people know the item by. Example: `personal sensitive data`.
     pub name: Option<String>,
 }
 
@@ -158,7 +158,7 @@ response! {
 pub struct OssObjectDetail {
     /// Name that the category goes by. Example: `Excel`.
     pub category_name: Option<String>,
-    /// Name of the item, as people see it. Example: `obj_id`.
+    /// Name that people know the item by. Example: `obj_id`.
     pub name: Option<String>,
     /// Name that the bucket goes by. Example: `bucke***`.
     pub bucket_name: Option<String>,
@@ -166,7 +166,7 @@ pub struct OssObjectDetail {
     pub risk_level_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Items of the kind rule that the call or the answer is about.
+    /// Items of the kind rule that were found or are concerned.
     pub rule_list: Vec<RuleList>,
 }
 
@@ -181,12 +181,12 @@ response! {
     }
 }
 
-/// Items of the kind rule that the call or the answer is about.
+/// Items of the kind rule that were found or are concerned.
 #[non_exhaustive]
 pub struct OssObjectRuleList {
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// ID of the risk level that the call or the item is about. Example: `2`.
+    /// ID of the risk level that the item belongs to or stands for. Example: `2`.
     pub risk_level_id: Option<i64>,
     /// How many items or events were counted. Example: `100`.
     pub count: Option<i64>,
@@ -200,14 +200,14 @@ response! {
     }
 }
 
-/// Items of the kind rule that the call or the answer is about.
+/// Items of the kind rule that were found or are concerned.
 #[non_exhaustive]
 pub struct RuleList {
     /// Name that the risk level goes by. Example: `S2`.
     pub risk_level_name: Option<String>,
     /// Name that the category goes by. Example: `Excel`.
     pub category_name: Option<String>,
-    /// ID of the risk level that the call or the item is about. Example: `2`.
+    /// ID of the risk level that the item belongs to or stands for. Example: `2`.
     pub risk_level_id: Option<i64>,
     /// How many items or events were counted. Example: `2`.
     pub count: Option<i64>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddClusterIntoServiceMeshRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -80,7 +80,7 @@ impl Operation for AddClusterIntoServiceMeshRequest {
         .success_code("200");
 }
 
-/// What [`AddClusterIntoServiceMeshRequest`] is answered with.
+/// Response to [`AddClusterIntoServiceMeshRequest`].
 #[non_exhaustive]
 pub struct AddClusterIntoServiceMeshResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -88,7 +88,7 @@ pub struct AddClusterIntoServiceMeshResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD65C0AD-D3C6-48D3-8D93-38D2015C****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct AddVMIntoServiceMeshRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the ECS that the call or the item is about.
+    /// **Required.** ID of the ECS that the call is about.
     pub ecs_id: Option<String>,
 }
 
@@ -53,5 +53,5 @@ impl Operation for AddVMIntoServiceMeshRequest {
         .required(&["ServiceMeshId", "EcsId"]);
 }
 
-/// What [`AddVMIntoServiceMeshRequest`] is answered with.
+/// Response to [`AddVMIntoServiceMeshRequest`].
 pub type AddVMIntoServiceMeshResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateASMGatewayRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name that the istio gateway goes by.
     pub istio_gateway_name: Option<String>,
@@ -59,5 +59,5 @@ impl Operation for CreateASMGatewayRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`CreateASMGatewayRequest`] is answered with.
+/// Response to [`CreateASMGatewayRequest`].
 pub type CreateASMGatewayResponse = alicloud_runtime::EmptyResponse;

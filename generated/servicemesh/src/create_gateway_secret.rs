@@ -16,7 +16,7 @@ pub use super::types::{Record};
 /// ```
 #[non_exhaustive]
 pub struct CreateGatewaySecretRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name that the istio gateway goes by.
     pub istio_gateway_name: Option<String>,
@@ -24,7 +24,7 @@ pub struct CreateGatewaySecretRequest {
     pub secret_name: Option<String>,
     /// Certificate itself, as PEM text.
     pub cert: Option<String>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
 }
 
@@ -78,7 +78,7 @@ impl Operation for CreateGatewaySecretRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`CreateGatewaySecretRequest`] is answered with.
+/// Response to [`CreateGatewaySecretRequest`].
 #[non_exhaustive]
 pub struct CreateGatewaySecretResponse {
     /// ID of this call; quote it when asking support about it.

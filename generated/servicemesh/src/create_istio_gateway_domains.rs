@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateIstioGatewayDomainsRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// **Required.** Name that the istio gateway goes by.
     pub istio_gateway_name: Option<String>,
-    /// **Required.** The hosts that the call or the answer is about.
+    /// **Required.** The hosts that are concerned.
     pub hosts: Option<String>,
     /// **Required.**
     pub number: Option<i32>,
@@ -27,7 +27,7 @@ pub struct CreateIstioGatewayDomainsRequest {
     pub protocol: Option<String>,
     /// `Credential`.
     pub credential: Option<String>,
-    /// The force HTTPs that the call or the answer is about.
+    /// The force HTTPs that are concerned.
     pub force_https: Option<bool>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -126,5 +126,5 @@ impl Operation for CreateIstioGatewayDomainsRequest {
         );
 }
 
-/// What [`CreateIstioGatewayDomainsRequest`] is answered with.
+/// Response to [`CreateIstioGatewayDomainsRequest`].
 pub type CreateIstioGatewayDomainsResponse = alicloud_runtime::EmptyResponse;

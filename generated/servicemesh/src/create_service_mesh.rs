@@ -26,9 +26,9 @@ pub struct CreateServiceMeshRequest {
     pub api_server_public_eip: Option<bool>,
     /// `Tracing`.
     pub tracing: Option<bool>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** The v switches that the call or the answer is about.
+    /// **Required.** The v switches that are concerned.
     pub vswitches: Option<String>,
     /// `TraceSampling`.
     pub trace_sampling: Option<f64>,
@@ -40,7 +40,7 @@ pub struct CreateServiceMeshRequest {
     pub locality_lb_conf: Option<String>,
     /// `Telemetry`.
     pub telemetry: Option<bool>,
-    /// Rules by which the open agent works.
+    /// What is done about the open agent, as rules.
     pub open_agent_policy: Option<bool>,
     /// Level that the OPA log has on its scale.
     pub opa_log_level: Option<String>,
@@ -66,9 +66,9 @@ pub struct CreateServiceMeshRequest {
     pub proxy_limit_cpu: Option<String>,
     /// `ProxyLimitMemory`.
     pub proxy_limit_memory: Option<String>,
-    /// The include IP address ranges that the call or the answer is about.
+    /// The include IP address ranges that are concerned.
     pub include_ip_ranges: Option<String>,
-    /// The exclude IP address ranges that the call or the answer is about.
+    /// The exclude IP address ranges that are concerned.
     pub exclude_ip_ranges: Option<String>,
     /// Network ports that belong to the exclude outbound.
     pub exclude_outbound_ports: Option<String>,
@@ -80,7 +80,7 @@ pub struct CreateServiceMeshRequest {
     pub kiali_enabled: Option<bool>,
     /// Whether the access log is switched on.
     pub access_log_enabled: Option<bool>,
-    /// The customized prometheus that the call or the answer is about.
+    /// The customized prometheus that are concerned.
     pub customized_prometheus: Option<bool>,
     /// Web address under which the prometheus is found.
     pub prometheus_url: Option<String>,
@@ -100,11 +100,11 @@ pub struct CreateServiceMeshRequest {
     pub edition: Option<String>,
     /// Whether the config source is switched on.
     pub config_source_enabled: Option<bool>,
-    /// ID of the config source nacos that the call or the item is about.
+    /// ID of the config source nacos that the call is about.
     pub config_source_nacos_id: Option<String>,
     /// Whether the dubbo filter is switched on.
     pub dubbo_filter_enabled: Option<bool>,
-    /// Settings that apply to the filter gateway cluster.
+    /// Settings of the filter gateway cluster, and what it works with.
     pub filter_gateway_cluster_config: Option<bool>,
     /// Whether this is switched on: SDS server.
     pub enable_sds_server: Option<bool>,
@@ -154,7 +154,7 @@ pub struct CreateServiceMeshRequest {
     pub existing_ca_cert: Option<String>,
     /// Key that opens, signs or picks out the existing ca.
     pub existing_ca_key: Option<String>,
-    /// Kind of existing ca, out of those that the service tells apart.
+    /// Which kind of existing ca it is or is to be.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub existing_ca_type: Option<String>,
     /// `ExistingRootCaCert`.
@@ -702,13 +702,13 @@ impl Operation for CreateServiceMeshRequest {
     const ERRORS: &'static [CreateServiceMeshError] = &[CreateServiceMeshError::Err404];
 }
 
-/// What [`CreateServiceMeshRequest`] is answered with.
+/// Response to [`CreateServiceMeshRequest`].
 #[non_exhaustive]
 pub struct CreateServiceMeshResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD65C0AD-D3C6-48D3-8D93-38D2015C****`.
     pub request_id: Option<String>,
-    /// ID of the service mesh that the call or the item is about.
+    /// ID of the service mesh that the item belongs to or stands for.
     /// Example: `c08ba3fd1e6484b0f8cc1ad8fe10d****`.
     pub service_mesh_id: Option<String>,
 }

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSwimLaneRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name that the swim lane goes by.
     pub swim_lane_name: Option<String>,
     /// Key that opens, signs or picks out the label selector.
     pub label_selector_key: Option<String>,
-    /// Items of the kind services that the call or the answer is about.
+    /// Items of the kind services to work on or to narrow the list down to.
     pub services_list: Option<String>,
     /// Value that the label selector has or is given.
     pub label_selector_value: Option<String>,
@@ -83,5 +83,5 @@ impl Operation for CreateSwimLaneRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`CreateSwimLaneRequest`] is answered with.
+/// Response to [`CreateSwimLaneRequest`].
 pub type CreateSwimLaneResponse = alicloud_runtime::EmptyResponse;

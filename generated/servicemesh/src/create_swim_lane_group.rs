@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSwimLaneGroupRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
-    /// **Required.** Items of the kind services that the call or the answer is about.
+    /// **Required.** Items of the kind services to work on or to narrow the list down to.
     pub services_list: Option<String>,
     /// **Required.** Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// **Required.** Kind of ingress, out of those that the service tells apart.
+    /// **Required.** Which kind of ingress it is or is to be.
     pub ingress_type: Option<String>,
     /// **Required.** Name that the ingress gateway goes by.
     pub ingress_gateway_name: Option<String>,
@@ -117,5 +117,5 @@ impl Operation for CreateSwimLaneGroupRequest {
         );
 }
 
-/// What [`CreateSwimLaneGroupRequest`] is answered with.
+/// Response to [`CreateSwimLaneGroupRequest`].
 pub type CreateSwimLaneGroupResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteGatewayRouteRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name that the istio gateway goes by.
     pub istio_gateway_name: Option<String>,
@@ -62,7 +62,7 @@ impl Operation for DeleteGatewayRouteRequest {
     ];
 }
 
-/// What [`DeleteGatewayRouteRequest`] is answered with.
+/// Response to [`DeleteGatewayRouteRequest`].
 pub type DeleteGatewayRouteResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteGatewayRouteRequest`] names.

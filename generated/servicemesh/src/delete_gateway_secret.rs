@@ -16,7 +16,7 @@ pub use super::types::{Record};
 /// ```
 #[non_exhaustive]
 pub struct DeleteGatewaySecretRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name that the istio gateway goes by.
     pub istio_gateway_name: Option<String>,
@@ -62,7 +62,7 @@ impl Operation for DeleteGatewaySecretRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`DeleteGatewaySecretRequest`] is answered with.
+/// Response to [`DeleteGatewaySecretRequest`].
 #[non_exhaustive]
 pub struct DeleteGatewaySecretResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteIstioGatewayDomainsRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name that the istio gateway goes by.
     pub istio_gateway_name: Option<String>,
-    /// The hosts that the call or the answer is about.
+    /// The hosts that are concerned.
     pub hosts: Option<String>,
     /// Name that the port goes by.
     pub port_name: Option<String>,
@@ -83,5 +83,5 @@ impl Operation for DeleteIstioGatewayDomainsRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`DeleteIstioGatewayDomainsRequest`] is answered with.
+/// Response to [`DeleteIstioGatewayDomainsRequest`].
 pub type DeleteIstioGatewayDomainsResponse = alicloud_runtime::EmptyResponse;

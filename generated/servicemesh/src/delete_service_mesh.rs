@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteServiceMeshRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
-    /// The retain resources that the call or the answer is about.
+    /// The retain resources that are concerned.
     pub retain_resources: Option<String>,
 }
 
@@ -60,5 +60,5 @@ impl Operation for DeleteServiceMeshRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`DeleteServiceMeshRequest`] is answered with.
+/// Response to [`DeleteServiceMeshRequest`].
 pub type DeleteServiceMeshResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSwimLaneRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name that the swim lane goes by.
     pub swim_lane_name: Option<String>,
@@ -59,5 +59,5 @@ impl Operation for DeleteSwimLaneRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`DeleteSwimLaneRequest`] is answered with.
+/// Response to [`DeleteSwimLaneRequest`].
 pub type DeleteSwimLaneResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSwimLaneGroupRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
@@ -51,5 +51,5 @@ impl Operation for DeleteSwimLaneGroupRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`DeleteSwimLaneGroupRequest`] is answered with.
+/// Response to [`DeleteSwimLaneGroupRequest`].
 pub type DeleteSwimLaneGroupResponse = alicloud_runtime::EmptyResponse;

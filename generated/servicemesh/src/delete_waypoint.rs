@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteWaypointRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -68,5 +68,5 @@ impl Operation for DeleteWaypointRequest {
         .required(&["ServiceMeshId", "ClusterId", "Namespace", "Name"]);
 }
 
-/// What [`DeleteWaypointRequest`] is answered with.
+/// Response to [`DeleteWaypointRequest`].
 pub type DeleteWaypointResponse = alicloud_runtime::EmptyResponse;

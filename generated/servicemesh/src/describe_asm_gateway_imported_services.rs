@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeASMGatewayImportedServicesRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name that the ASM gateway goes by.
     pub asm_gateway_name: Option<String>,
@@ -60,13 +60,13 @@ impl Operation for DescribeASMGatewayImportedServicesRequest {
         .read_only();
 }
 
-/// What [`DescribeASMGatewayImportedServicesRequest`] is answered with.
+/// Response to [`DescribeASMGatewayImportedServicesRequest`].
 #[non_exhaustive]
 pub struct DescribeASMGatewayImportedServicesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `11fd0027-c27e-41bb-a565-75583054****`.
     pub request_id: Option<String>,
-    /// The imported services that the call or the answer is about.
+    /// The imported services that were found or are concerned, one entry each.
     pub imported_services: Vec<ImportedService>,
 }
 
@@ -77,7 +77,7 @@ response! {
     }
 }
 
-/// The imported services that the call or the answer is about.
+/// The imported services that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ImportedService {
     /// Name that the service goes by. Example: `productpage`.

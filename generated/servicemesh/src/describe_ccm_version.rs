@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCCMVersionRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
 }
 
@@ -48,10 +48,10 @@ impl Operation for DescribeCCMVersionRequest {
     ];
 }
 
-/// What [`DescribeCCMVersionRequest`] is answered with.
+/// Response to [`DescribeCCMVersionRequest`].
 #[non_exhaustive]
 pub struct DescribeCCMVersionResponse {
-    /// The CCM versions that the call or the answer is about.
+    /// The CCM versions that are concerned.
     pub ccm_versions: BTreeMap<String, CCMVersion>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD65C0AD-D3C6-48D3-8D93-38D2015C****`.
@@ -65,10 +65,10 @@ response! {
     }
 }
 
-/// The CCM versions that the call or the answer is about.
+/// The CCM versions that are concerned.
 #[non_exhaustive]
 pub struct CCMVersion {
-    /// State that the query is in, or that is asked for. Example: `time_out`.
+    /// State that the query is in. Example: `time_out`.
     pub query_state: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `v2.0.1`.
     pub version: Option<String>,

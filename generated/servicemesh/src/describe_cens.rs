@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCensRequest {
-    /// ID of the service mesh that the call or the item is about.
+    /// ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
 }
 
@@ -42,13 +42,13 @@ impl Operation for DescribeCensRequest {
     const INFO: OperationInfo = super::operation("DescribeCens").read_only();
 }
 
-/// What [`DescribeCensRequest`] is answered with.
+/// Response to [`DescribeCensRequest`].
 #[non_exhaustive]
 pub struct DescribeCensResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD65C0AD-D3C6-48D3-8D93-38D2015C****`.
     pub request_id: Option<String>,
-    /// The clusters that the call or the answer is about.
+    /// The clusters that were found or are concerned, one entry each.
     /// Example: `c584d805c7bd442b8bac421f9849f*****`.
     pub clusters: Vec<String>,
 }

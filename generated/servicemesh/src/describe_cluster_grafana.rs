@@ -16,9 +16,9 @@ pub use super::types::{Dashboard};
 /// ```
 #[non_exhaustive]
 pub struct DescribeClusterGrafanaRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the k8s cluster that the call or the item is about.
+    /// **Required.** ID of the k8s cluster that the call is about.
     pub k8s_cluster_id: Option<String>,
     /// `ReAddPrometheusIntegration`.
     pub re_add_prometheus_integration: Option<String>,
@@ -63,13 +63,13 @@ impl Operation for DescribeClusterGrafanaRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterGrafanaRequest`] is answered with.
+/// Response to [`DescribeClusterGrafanaRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterGrafanaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD65C0AD-D3C6-48D3-8D93-38D2015C****`.
     pub request_id: Option<String>,
-    /// The dashboards that the call or the answer is about.
+    /// The dashboards that were found or are concerned, one entry each.
     pub dashboards: Vec<Dashboard>,
 }
 

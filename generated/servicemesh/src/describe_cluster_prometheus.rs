@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeClusterPrometheusRequest {
-    /// ID of the service mesh that the call or the item is about.
+    /// ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
-    /// ID of the k8s cluster that the call or the item is about.
+    /// ID of the k8s cluster that the call is about.
     pub k8s_cluster_id: Option<String>,
     /// Region that the k8s cluster lies in.
     pub k8s_cluster_region_id: Option<String>,
@@ -59,13 +59,13 @@ impl Operation for DescribeClusterPrometheusRequest {
         .read_only();
 }
 
-/// What [`DescribeClusterPrometheusRequest`] is answered with.
+/// Response to [`DescribeClusterPrometheusRequest`].
 #[non_exhaustive]
 pub struct DescribeClusterPrometheusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD65C0AD-D3C6-48D3-8D93-38D2015C****`.
     pub request_id: Option<String>,
-    /// The prometheus that the call or the answer is about. Example: `p.com`.
+    /// The prometheus that are concerned. Example: `p.com`.
     pub prometheus: Option<String>,
 }
 

@@ -16,7 +16,7 @@ pub use super::types::{Dashboard};
 /// ```
 #[non_exhaustive]
 pub struct DescribeClustersInServiceMeshRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
 }
 
@@ -47,13 +47,13 @@ impl Operation for DescribeClustersInServiceMeshRequest {
         .read_only();
 }
 
-/// What [`DescribeClustersInServiceMeshRequest`] is answered with.
+/// Response to [`DescribeClustersInServiceMeshRequest`].
 #[non_exhaustive]
 pub struct DescribeClustersInServiceMeshResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
     pub request_id: Option<String>,
-    /// The clusters that the call or the answer is about.
+    /// The clusters that were found or are concerned, one entry each.
     pub clusters: Vec<Cluster>,
 }
 
@@ -64,10 +64,10 @@ response! {
     }
 }
 
-/// The clusters that the call or the answer is about.
+/// The clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Cluster {
-    /// ID of the sg that the call or the item is about. Example: `sg-bp197668l6iupljy****`.
+    /// ID of the sg that the item belongs to or stands for. Example: `sg-bp197668l6iupljy****`.
     pub sg_id: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-2zew0rajjkmxy2369****`.
     pub vpc_id: Option<String>,
@@ -77,9 +77,9 @@ pub struct Cluster {
     pub update_time: Option<Timestamp>,
     /// Reason of the failure in words. Example: `,`.
     pub error_message: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub state: Option<String>,
-    /// The access log dashboards that the call or the answer is about.
+    /// The access log dashboards that were found or are concerned, one entry each.
     pub access_log_dashboards: Vec<Dashboard>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -89,12 +89,12 @@ pub struct Cluster {
     pub version: Option<String>,
     /// Kind of the cluster, out of those that the service tells apart. Example: `Ask`.
     pub cluster_type: Option<String>,
-    /// Name of the item, as people see it. Example: `ask1`.
+    /// Name that people know the item by. Example: `ask1`.
     pub name: Option<String>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `c80f45444b3da447da60a911390c2****`.
     pub cluster_id: Option<String>,
-    /// State that the logtail installed is in, or that is asked for. Example: `logtail_installed`.
+    /// State that the logtail installed is in. Example: `logtail_installed`.
     pub logtail_installed_state: Option<String>,
 }
 

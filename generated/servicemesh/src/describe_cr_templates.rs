@@ -55,13 +55,13 @@ impl Operation for DescribeCrTemplatesRequest {
     ];
 }
 
-/// What [`DescribeCrTemplatesRequest`] is answered with.
+/// Response to [`DescribeCrTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribeCrTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `74E97AE2-2900-55C1-A069-C3C1EA*****`.
     pub request_id: Option<String>,
-    /// The templates that the call or the answer is about.
+    /// The templates that were found or are concerned, one entry each.
     pub templates: Vec<Template>,
 }
 
@@ -72,7 +72,7 @@ response! {
     }
 }
 
-/// The templates that the call or the answer is about.
+/// The templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Template {
     /// Name that the chinese goes by. Example: `text`.

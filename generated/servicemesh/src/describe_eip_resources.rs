@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeEipResourcesRequest {
-    /// ID of the service mesh that the call or the item is about.
+    /// ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Which page of the list to return.
     pub page_num: Option<i32>,
@@ -84,13 +84,13 @@ impl Paginated for DescribeEipResourcesRequest {
     }
 }
 
-/// What [`DescribeEipResourcesRequest`] is answered with.
+/// Response to [`DescribeEipResourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeEipResourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD65C0AD-D3C6-48D3-8D93-38D2015C****`.
     pub request_id: Option<String>,
-    /// Items of the kind EIP that the call or the answer is about.
+    /// Items of the kind EIP that were found or are concerned.
     pub eip_list: Vec<EipList>,
     /// Result of the step or check named page.
     pub page_result: Option<PageResult>,
@@ -104,16 +104,17 @@ response! {
     }
 }
 
-/// Items of the kind EIP that the call or the answer is about.
+/// Items of the kind EIP that were found or are concerned.
 #[non_exhaustive]
 pub struct EipList {
     /// Address that belongs to the IP address. Example: `120.xx.xx.112`.
     pub ip_address: Option<String>,
-    /// How the item stands at present. Example: `InUse`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `InUse`.
     pub status: Option<String>,
-    /// ID of the allocation that the call or the item is about. Example: `eip-2zeerraiwb7ujxscd****`.
+    /// ID of the allocation that the item belongs to or stands for.
+    /// Example: `eip-2zeerraiwb7ujxscd****`.
     pub allocation_id: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `SlbInstance`.
+    /// Kind or model of the instance, which sets what it can do. Example: `SlbInstance`.
     pub instance_type: Option<String>,
 }
 

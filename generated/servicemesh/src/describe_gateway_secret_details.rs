@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeGatewaySecretDetailsRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name that the istio gateway goes by.
     pub istio_gateway_name: Option<String>,
@@ -52,7 +52,7 @@ impl Operation for DescribeGatewaySecretDetailsRequest {
         .read_only();
 }
 
-/// What [`DescribeGatewaySecretDetailsRequest`] is answered with.
+/// Response to [`DescribeGatewaySecretDetailsRequest`].
 #[non_exhaustive]
 pub struct DescribeGatewaySecretDetailsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -79,7 +79,7 @@ pub struct GatewaySecretDetail {
     pub expired_time: Option<String>,
     /// Name that the gateway goes by. Example: `bookinfo-gateway`.
     pub gateway_name: Option<String>,
-    /// How the item stands at present. Example: `normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `normal`.
     pub state: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `tls.crt not exist`.
     pub message: Option<String>,

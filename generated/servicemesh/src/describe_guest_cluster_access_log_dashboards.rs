@@ -16,7 +16,7 @@ pub use super::types::{Dashboard};
 /// ```
 #[non_exhaustive]
 pub struct DescribeGuestClusterAccessLogDashboardsRequest {
-    /// **Required.** ID of the k8s cluster that the call or the item is about.
+    /// **Required.** ID of the k8s cluster that the call is about.
     pub k8s_cluster_id: Option<String>,
 }
 
@@ -49,15 +49,15 @@ impl Operation for DescribeGuestClusterAccessLogDashboardsRequest {
         .read_only();
 }
 
-/// What [`DescribeGuestClusterAccessLogDashboardsRequest`] is answered with.
+/// Response to [`DescribeGuestClusterAccessLogDashboardsRequest`].
 #[non_exhaustive]
 pub struct DescribeGuestClusterAccessLogDashboardsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD65C0AD-D3C6-48D3-8D93-38D2015C****`.
     pub request_id: Option<String>,
-    /// The dashboards that the call or the answer is about.
+    /// The dashboards that were found or are concerned, one entry each.
     pub dashboards: Vec<Dashboard>,
-    /// ID of the k8s cluster that the call or the item is about.
+    /// ID of the k8s cluster that the item belongs to or stands for.
     /// Example: `ce3c25e247da24f3aab9b7edfae83****`.
     pub k8s_cluster_id: Option<String>,
 }

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeGuestClusterNamespacesRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the guest cluster that the call or the item is about.
+    /// **Required.** ID of the guest cluster that the call is about.
     pub guest_cluster_id: Option<String>,
-    /// The show ns labels that the call or the answer is about.
+    /// The show ns labels that are concerned.
     pub show_ns_labels: Option<bool>,
 }
 
@@ -64,16 +64,15 @@ impl Operation for DescribeGuestClusterNamespacesRequest {
     ];
 }
 
-/// What [`DescribeGuestClusterNamespacesRequest`] is answered with.
+/// Response to [`DescribeGuestClusterNamespacesRequest`].
 #[non_exhaustive]
 pub struct DescribeGuestClusterNamespacesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
     pub request_id: Option<String>,
-    /// Items of the kind ns that the call or the answer is about. Example: `default`.
+    /// Items of the kind ns that were found or are concerned. Example: `default`.
     pub ns_list: Vec<String>,
-    /// The ns labels that the call or the answer is about.
-    /// Example: `{"default":{"istio-injection":"enabled"}}`.
+    /// The ns labels that are concerned. Example: `{"default":{"istio-injection":"enabled"}}`.
     pub ns_labels: Option<Value>,
 }
 

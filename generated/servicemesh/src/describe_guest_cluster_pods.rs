@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeGuestClusterPodsRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the guest cluster that the call or the item is about.
+    /// **Required.** ID of the guest cluster that the call is about.
     pub guest_cluster_id: Option<String>,
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -63,13 +63,13 @@ impl Operation for DescribeGuestClusterPodsRequest {
     ];
 }
 
-/// What [`DescribeGuestClusterPodsRequest`] is answered with.
+/// Response to [`DescribeGuestClusterPodsRequest`].
 #[non_exhaustive]
 pub struct DescribeGuestClusterPodsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EDDC0D86-2FC3-56FB-9213-96EB0A3523F1`.
     pub request_id: Option<String>,
-    /// Items of the kind pod that the call or the answer is about. Example: `sleep-5axqt-*****`.
+    /// Items of the kind pod that were found or are concerned. Example: `sleep-5axqt-*****`.
     pub pod_list: Vec<String>,
 }
 

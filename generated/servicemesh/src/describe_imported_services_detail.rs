@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeImportedServicesDetailRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name that the ASM gateway goes by.
     pub asm_gateway_name: Option<String>,
@@ -60,13 +60,13 @@ impl Operation for DescribeImportedServicesDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeImportedServicesDetailRequest`] is answered with.
+/// Response to [`DescribeImportedServicesDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeImportedServicesDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E0496204-7586-5B4C-B364-2361CC0EDxxxx`.
     pub request_id: Option<String>,
-    /// The details that the call or the answer is about.
+    /// The details that were found or are concerned, one entry each.
     pub details: Vec<ImportedServiceDetail>,
 }
 
@@ -77,21 +77,21 @@ response! {
     }
 }
 
-/// The details that the call or the answer is about.
+/// The details that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ImportedServiceDetail {
     /// Name that the service goes by. Example: `productpage`.
     pub service_name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// The labels that the call or the answer is about.
+    /// The labels that are concerned.
     pub labels: BTreeMap<String, String>,
-    /// IDs of the clusters that the call or the answer is about.
+    /// IDs of the clusters that were found or are concerned.
     /// Example: `c7894c929677643a5bfe1a732d778****`.
     pub cluster_ids: Vec<String>,
-    /// Kind of service, out of those that the service tells apart. Example: `Kubernetes`.
+    /// Which kind of service it is or is to be. Example: `Kubernetes`.
     pub service_type: Option<String>,
-    /// The ports that the call or the answer is about.
+    /// The ports that were found or are concerned, one entry each.
     pub ports: Vec<Port>,
 }
 
@@ -106,10 +106,10 @@ response! {
     }
 }
 
-/// The ports that the call or the answer is about.
+/// The ports that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Port {
-    /// Name of the item, as people see it. Example: `http-0`.
+    /// Name that people know the item by. Example: `http-0`.
     pub name: Option<String>,
     /// Network or application protocol that applies. Example: `tcp`.
     pub protocol: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeIstioGatewayDomainsRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name that the istio gateway goes by.
     pub istio_gateway_name: Option<String>,
@@ -68,7 +68,7 @@ impl Operation for DescribeIstioGatewayDomainsRequest {
         .read_only();
 }
 
-/// What [`DescribeIstioGatewayDomainsRequest`] is answered with.
+/// Response to [`DescribeIstioGatewayDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeIstioGatewayDomainsResponse {
     /// ID of this call; quote it when asking support about it.

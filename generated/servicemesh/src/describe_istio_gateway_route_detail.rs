@@ -16,7 +16,7 @@ pub use super::types::{Abort, Delegate, Destination, HTTPRedirect, Header, Match
 /// ```
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name that the istio gateway goes by.
     pub istio_gateway_name: Option<String>,
@@ -66,7 +66,7 @@ impl Operation for DescribeIstioGatewayRouteDetailRequest {
     ];
 }
 
-/// What [`DescribeIstioGatewayRouteDetailRequest`] is answered with.
+/// Response to [`DescribeIstioGatewayRouteDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailResponse {
     /// Details about the route.
@@ -74,9 +74,9 @@ pub struct DescribeIstioGatewayRouteDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
     pub request_id: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Rank that decides which item goes first when several fit. Example: `1`.
     pub priority: Option<i32>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Free text that describes the item to people. Example: `demo route`.
     pub description: Option<String>,
@@ -100,19 +100,19 @@ response! {
 pub struct RouteDetail {
     /// Name that the route goes by. Example: `demo-route`.
     pub route_name: Option<String>,
-    /// Kind of route, out of those that the service tells apart. Example: `HTTP`.
+    /// Which kind of route it is or is to be. Example: `HTTP`.
     pub route_type: Option<String>,
     /// `MatchRequest`.
     pub match_request: Option<MatchRequest>,
-    /// The HTTP advanced options that the call or the answer is about.
+    /// The HTTP advanced options that are concerned.
     pub http_advanced_options: Option<HTTPAdvancedOptions>,
-    /// The route destinations that the call or the answer is about.
+    /// The route destinations that were found or are concerned, one entry each.
     pub route_destinations: Vec<RouteDestination>,
     /// Domain names, one entry each. Example: `test.asm.aliyun.com`.
     pub domains: Vec<String>,
     /// `RawVSRoute`.
     pub raw_vs_route: Option<String>,
-    /// The has unsafe features that the call or the answer is about. Example: `true`.
+    /// The has unsafe features that are concerned. Example: `true`.
     pub has_unsafe_features: Option<bool>,
 }
 
@@ -129,7 +129,7 @@ response! {
     }
 }
 
-/// The HTTP advanced options that the call or the answer is about.
+/// The HTTP advanced options that are concerned.
 #[non_exhaustive]
 pub struct HTTPAdvancedOptions {
     /// `HTTPRedirect`.
@@ -140,7 +140,7 @@ pub struct HTTPAdvancedOptions {
     pub rewrite: Option<Rewrite>,
     /// How long to wait before giving up. Example: `5s`.
     pub timeout: Option<String>,
-    /// The retries that the call or the answer is about.
+    /// The retries that are concerned.
     pub retries: Option<Retries>,
     /// `Fault`.
     pub fault: Option<Fault>,
@@ -198,14 +198,14 @@ response! {
     }
 }
 
-/// The route destinations that the call or the answer is about.
+/// The route destinations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RouteDestination {
     /// `Destination`.
     pub destination: Option<Destination>,
     /// Weight of the item when shares are dealt out among several. Example: `80`.
     pub weight: Option<i32>,
-    /// The headers that the call or the answer is about.
+    /// The headers that are concerned.
     pub headers: Option<Headers>,
 }
 
@@ -217,7 +217,7 @@ response! {
     }
 }
 
-/// The headers that the call or the answer is about.
+/// The headers that are concerned.
 #[non_exhaustive]
 pub struct Headers {
     /// `Request`.

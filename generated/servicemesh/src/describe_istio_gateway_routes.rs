@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRoutesRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name that the istio gateway goes by.
     pub istio_gateway_name: Option<String>,
@@ -55,10 +55,10 @@ impl Operation for DescribeIstioGatewayRoutesRequest {
     ];
 }
 
-/// What [`DescribeIstioGatewayRoutesRequest`] is answered with.
+/// Response to [`DescribeIstioGatewayRoutesRequest`].
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRoutesResponse {
-    /// The management routes that the call or the answer is about.
+    /// The management routes that were found or are concerned, one entry each.
     pub management_routes: Vec<ManagementRoute>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
@@ -72,7 +72,7 @@ response! {
     }
 }
 
-/// The management routes that the call or the answer is about.
+/// The management routes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ManagementRoute {
     /// Name that the ASM gateway goes by. Example: `ingressgateway`.
@@ -81,9 +81,9 @@ pub struct ManagementRoute {
     pub route_name: Option<String>,
     /// Path under which the route is found. Example: `/reviews/v1`.
     pub route_path: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Rank that decides which item goes first when several fit. Example: `1`.
     pub priority: Option<i32>,
     /// Free text that describes the item to people. Example: `demo route`.
     pub description: Option<String>,

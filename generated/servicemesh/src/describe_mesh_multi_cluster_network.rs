@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMeshMultiClusterNetworkRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
 }
 
@@ -47,13 +47,13 @@ impl Operation for DescribeMeshMultiClusterNetworkRequest {
     ];
 }
 
-/// What [`DescribeMeshMultiClusterNetworkRequest`] is answered with.
+/// Response to [`DescribeMeshMultiClusterNetworkRequest`].
 #[non_exhaustive]
 pub struct DescribeMeshMultiClusterNetworkResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `71680038-8009-5073-B43E-C057E9******`.
     pub request_id: Option<String>,
-    /// The multi cluster networks that the call or the answer is about.
+    /// The multi cluster networks that are concerned.
     pub multi_cluster_networks: BTreeMap<String, MultiClusterNetwork>,
 }
 
@@ -64,7 +64,7 @@ response! {
     }
 }
 
-/// The multi cluster networks that the call or the answer is about.
+/// The multi cluster networks that are concerned.
 #[non_exhaustive]
 pub struct MultiClusterNetwork {
     /// Example: `network1`.

@@ -32,7 +32,7 @@ impl Operation for DescribeMetadataRequest {
     const INFO: OperationInfo = super::operation("DescribeMetadata").read_only();
 }
 
-/// What [`DescribeMetadataRequest`] is answered with.
+/// Response to [`DescribeMetadataRequest`].
 #[non_exhaustive]
 pub struct DescribeMetadataResponse {
     /// ID of this call; quote it when asking support about it.
@@ -52,9 +52,10 @@ response! {
 /// What was measured or stored about the meta.
 #[non_exhaustive]
 pub struct MetaData {
-    /// The version crds that the call or the answer is about.
+    /// The version crds that were found or are concerned, one entry each.
     pub version_crds: Vec<Value>,
-    /// The versions that the call or the answer is about. Example: `v1.14.3.87-g96cf7305-aliyun`.
+    /// The versions that were found or are concerned, one entry each.
+    /// Example: `v1.14.3.87-g96cf7305-aliyun`.
     pub versions: Vec<String>,
     /// The regions found, one entry each. Example: `cn-hangzhou`.
     pub regions: Vec<String>,
@@ -64,7 +65,7 @@ pub struct MetaData {
     pub version_registry: Vec<Value>,
     /// `ProEdition`.
     pub pro_edition: Option<ProEdition>,
-    /// Items of the kind compatibility info that the call or the answer is about. Example: `text`.
+    /// Items of the kind compatibility info that were found or are concerned. Example: `text`.
     pub compatibility_info_list: Vec<Value>,
 }
 
@@ -83,13 +84,14 @@ response! {
 /// The value of [`pro_edition`](MetaData::pro_edition).
 #[non_exhaustive]
 pub struct ProEdition {
-    /// The versions that the call or the answer is about. Example: `v1.14.3.87-g96cf7305-aliyun`.
+    /// The versions that were found or are concerned, one entry each.
+    /// Example: `v1.14.3.87-g96cf7305-aliyun`.
     pub versions: Vec<String>,
     /// Which version of the current is meant. Example: `v1.14.3.87-g96cf7305-aliyun`.
     pub current_version: Option<String>,
     /// Example: `{"v1.14.3.87-g96cf7305-aliyun": "1.14.3"}`.
     pub version_registry: Vec<Value>,
-    /// The version crds that the call or the answer is about.
+    /// The version crds that were found or are concerned, one entry each.
     pub version_crds: Vec<Value>,
 }
 

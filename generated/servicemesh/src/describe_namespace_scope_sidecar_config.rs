@@ -16,7 +16,7 @@ pub use super::types::{Configuration, ResourceLimit, ResourceRequest};
 /// ```
 #[non_exhaustive]
 pub struct DescribeNamespaceScopeSidecarConfigRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -55,13 +55,13 @@ impl Operation for DescribeNamespaceScopeSidecarConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeNamespaceScopeSidecarConfigRequest`] is answered with.
+/// Response to [`DescribeNamespaceScopeSidecarConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeNamespaceScopeSidecarConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
     pub request_id: Option<String>,
-    /// The config patches that the call or the answer is about.
+    /// The config patches that are concerned.
     pub config_patches: Option<ConfigPatches>,
 }
 
@@ -72,7 +72,7 @@ response! {
     }
 }
 
-/// The config patches that the call or the answer is about.
+/// The config patches that are concerned.
 #[non_exhaustive]
 pub struct ConfigPatches {
     /// How long the termination drain lasts. Example: `6s`.
@@ -87,11 +87,9 @@ pub struct ConfigPatches {
     pub sidecar_proxy_resource_request: Option<ResourceRequest>,
     /// Network ports that belong to the exclude outbound. Example: `81`.
     pub exclude_outbound_ports: Option<String>,
-    /// The exclude outbound IP address ranges that the call or the answer is about.
-    /// Example: `192.168.1.3/31`.
+    /// The exclude outbound IP address ranges that are concerned. Example: `192.168.1.3/31`.
     pub exclude_outbound_ip_ranges: Option<String>,
-    /// The include outbound IP address ranges that the call or the answer is about.
-    /// Example: `192.168.1.4/31`.
+    /// The include outbound IP address ranges that are concerned. Example: `192.168.1.4/31`.
     pub include_outbound_ip_ranges: Option<String>,
     /// Network ports that belong to the exclude inbound. Example: `82`.
     pub exclude_inbound_ports: Option<String>,
@@ -107,7 +105,7 @@ pub struct ConfigPatches {
     pub concurrency: Option<i32>,
     /// Level that the log has on its scale. Example: `info`.
     pub log_level: Option<String>,
-    /// The hold application until proxy starts that the call or the answer is about. Example: `true`.
+    /// The hold application until proxy starts that are concerned. Example: `true`.
     pub hold_application_until_proxy_starts: Option<bool>,
     /// `ProxyStatsMatcher`.
     pub proxy_stats_matcher: Option<ProxyStatsMatcher>,
@@ -125,13 +123,13 @@ pub struct ConfigPatches {
     pub privileged: Option<bool>,
     /// Whether this is switched on: core dump. Example: `false`.
     pub enable_core_dump: Option<bool>,
-    /// The readiness initial delay seconds that the call or the answer is about. Example: `2`.
+    /// The readiness initial delay seconds that are concerned. Example: `2`.
     pub readiness_initial_delay_seconds: Option<i32>,
-    /// The readiness period seconds that the call or the answer is about. Example: `3`.
+    /// The readiness period seconds that are concerned. Example: `3`.
     pub readiness_period_seconds: Option<i32>,
     /// Value at which the readiness failure sets in. Example: `5`.
     pub readiness_failure_threshold: Option<i32>,
-    /// Settings that apply to the SMC.
+    /// Settings of the SMC, and what it works with.
     pub smc_configuration: Option<Configuration>,
 }
 
@@ -171,11 +169,12 @@ response! {
 /// The value of [`proxy_stats_matcher`](ConfigPatches::proxy_stats_matcher).
 #[non_exhaustive]
 pub struct ProxyStatsMatcher {
-    /// The inclusion prefixes that the call or the answer is about. Example: `server`.
+    /// The inclusion prefixes that were found or are concerned, one entry each. Example: `server`.
     pub inclusion_prefixes: Vec<String>,
-    /// The inclusion suffixes that the call or the answer is about. Example: `cluster.outbound`.
+    /// The inclusion suffixes that were found or are concerned, one entry each.
+    /// Example: `cluster.outbound`.
     pub inclusion_suffixes: Vec<String>,
-    /// The inclusion regexps that the call or the answer is about.
+    /// The inclusion regexps that were found or are concerned, one entry each.
     /// Example: `listener.*.downstream_cx_total`.
     pub inclusion_regexps: Vec<String>,
 }
@@ -210,9 +209,9 @@ response! {
 /// Resource that the sidecar proxy init ack slo works on or belongs to.
 #[non_exhaustive]
 pub struct AckSloResource {
-    /// The requests that the call or the answer is about.
+    /// The requests that are concerned.
     pub requests: BTreeMap<String, String>,
-    /// The limits that the call or the answer is about.
+    /// The limits that are concerned.
     pub limits: BTreeMap<String, String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNodesInstanceTypeRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
 }
 
@@ -47,10 +47,10 @@ impl Operation for DescribeNodesInstanceTypeRequest {
     ];
 }
 
-/// What [`DescribeNodesInstanceTypeRequest`] is answered with.
+/// Response to [`DescribeNodesInstanceTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeNodesInstanceTypeResponse {
-    /// Kinds of instance that the call or the answer is about.
+    /// Kinds of instance that were found or are concerned.
     pub instance_types: Vec<InstanceType>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD65C0AD-D3C6-48D3-8D93-38D2015C****`.
@@ -64,15 +64,14 @@ response! {
     }
 }
 
-/// Kinds of instance that the call or the answer is about.
+/// Kinds of instance that were found or are concerned.
 #[non_exhaustive]
 pub struct InstanceType {
-    /// Part that the node plays, or the kind of machine that it is. Example: `ecs.g7.xlarge`.
+    /// Part that the node plays. Example: `ecs.g7.xlarge`.
     pub node_type: Option<String>,
     /// Whether the multi buffer is switched on. Example: `true`.
     pub multi_buffer_enabled: Option<bool>,
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `feature.node.kubernetes.io/mb-feature-enable`.
+    /// Name in a pair of name and value. Example: `feature.node.kubernetes.io/mb-feature-enable`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `true`.
     pub value: Option<String>,

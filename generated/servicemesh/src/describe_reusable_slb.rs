@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeReusableSlbRequest {
-    /// ID of the k8s cluster that the call or the item is about.
+    /// ID of the k8s cluster that the call is about.
     pub k8s_cluster_id: Option<String>,
-    /// **Required.** Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// **Required.** Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
-    /// Kind of lb, out of those that the service tells apart.
+    /// Which kind of lb it is or is to be.
     pub lb_type: Option<String>,
-    /// ID of the service mesh that the call or the item is about.
+    /// ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
 }
 
@@ -68,10 +68,10 @@ impl Operation for DescribeReusableSlbRequest {
         .read_only();
 }
 
-/// What [`DescribeReusableSlbRequest`] is answered with.
+/// Response to [`DescribeReusableSlbRequest`].
 #[non_exhaustive]
 pub struct DescribeReusableSlbResponse {
-    /// Items of the kind reusable SLB that the call or the answer is about.
+    /// Items of the kind reusable SLB that were found or are concerned.
     pub reusable_slb_list: Vec<ReusableSlbList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EDDC0D86-2FC3-56FB-9213-96EB0A3523F1`.
@@ -85,12 +85,12 @@ response! {
     }
 }
 
-/// Items of the kind reusable SLB that the call or the answer is about.
+/// Items of the kind reusable SLB that were found or are concerned.
 #[non_exhaustive]
 pub struct ReusableSlbList {
     /// Name that the load balancer goes by. Example: `ad6044b015ac54484a20c4724117****`.
     pub load_balancer_name: Option<String>,
-    /// ID of the load balancer that the call or the item is about.
+    /// ID of the load balancer that the item belongs to or stands for.
     /// Example: `lb-bp17xygzsxth0bwlz****`.
     pub load_balancer_id: Option<String>,
 }

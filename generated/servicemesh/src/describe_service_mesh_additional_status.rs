@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeServiceMeshAdditionalStatusRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Way in which the check works.
     pub check_mode: Option<String>,
@@ -52,13 +52,13 @@ impl Operation for DescribeServiceMeshAdditionalStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeServiceMeshAdditionalStatusRequest`] is answered with.
+/// Response to [`DescribeServiceMeshAdditionalStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeServiceMeshAdditionalStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `11fd0027-c27e-41bb-a565-75583054****`.
     pub request_id: Option<String>,
-    /// State that the cluster is in, or that is asked for.
+    /// State that the cluster is in.
     pub cluster_status: Option<ClusterStatus>,
 }
 
@@ -69,30 +69,30 @@ response! {
     }
 }
 
-/// State that the cluster is in, or that is asked for.
+/// State that the cluster is in.
 #[non_exhaustive]
 pub struct ClusterStatus {
-    /// State that the API server load balancer is in, or that is asked for.
+    /// State that the API server load balancer is in.
     pub api_server_load_balancer_status: Option<LoadBalancerStatus>,
-    /// State that the pilot load balancer is in, or that is asked for.
+    /// State that the pilot load balancer is in.
     pub pilot_load_balancer_status: Option<LoadBalancerStatus>,
-    /// State that the canary pilot load balancer is in, or that is asked for.
+    /// State that the canary pilot load balancer is in.
     pub canary_pilot_load_balancer_status: Option<LoadBalancerStatus>,
-    /// State that the audit project is in, or that is asked for. Example: `exist`.
+    /// State that the audit project is in. Example: `exist`.
     pub audit_project_status: Option<String>,
     /// Example: `text`.
     pub logtail_status_record: Option<Value>,
-    /// State that the control plane project is in, or that is asked for. Example: `exist`.
+    /// State that the control plane project is in. Example: `exist`.
     pub control_plane_project_status: Option<String>,
-    /// State that the sg is in, or that is asked for. Example: `reused`.
+    /// State that the sg is in. Example: `reused`.
     pub sg_status: Option<String>,
-    /// State that the API server EIP is in, or that is asked for. Example: `exist`.
+    /// State that the API server EIP is in. Example: `exist`.
     pub api_server_eip_status: Option<String>,
-    /// State that the pilot EIP is in, or that is asked for. Example: `exist`.
+    /// State that the pilot EIP is in. Example: `exist`.
     pub pilot_eip_status: Option<String>,
-    /// State that the access log project is in, or that is asked for. Example: `exist`.
+    /// State that the access log project is in. Example: `exist`.
     pub access_log_project_status: Option<String>,
-    /// State that the RAM application is in, or that is asked for. Example: `reused`.
+    /// State that the RAM application is in. Example: `reused`.
     pub ram_application_status: Option<String>,
 }
 
@@ -112,12 +112,12 @@ response! {
     }
 }
 
-/// State that the API server load balancer is in, or that is asked for.
+/// State that the API server load balancer is in.
 #[non_exhaustive]
 pub struct LoadBalancerStatus {
-    /// State that the SLB exist is in, or that is asked for. Example: `exist`.
+    /// State that the SLB exist is in. Example: `exist`.
     pub slb_exist_status: Option<String>,
-    /// State that the SLB back end server num is in, or that is asked for. Example: `num_exact`.
+    /// State that the SLB back end server num is in. Example: `num_exact`.
     pub slb_back_end_server_num_status: Option<String>,
     /// Example: `false`.
     pub reused: Option<bool>,

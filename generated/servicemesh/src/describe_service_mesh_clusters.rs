@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeServiceMeshClustersRequest {
-    /// ID of the service mesh that the call or the item is about.
+    /// ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// How many items to skip before the first one returned.
     pub offset: Option<i64>,
@@ -81,15 +81,15 @@ impl Paginated for DescribeServiceMeshClustersRequest {
     }
 }
 
-/// What [`DescribeServiceMeshClustersRequest`] is answered with.
+/// Response to [`DescribeServiceMeshClustersRequest`].
 #[non_exhaustive]
 pub struct DescribeServiceMeshClustersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
     pub request_id: Option<String>,
-    /// The clusters that the call or the answer is about.
+    /// The clusters that were found or are concerned, one entry each.
     pub clusters: Vec<Cluster>,
-    /// The numbers of cluster that the call or the answer is about. Example: `5`.
+    /// The numbers of cluster that are concerned. Example: `5`.
     pub number_of_clusters: Option<i64>,
 }
 
@@ -101,10 +101,10 @@ response! {
     }
 }
 
-/// The clusters that the call or the answer is about.
+/// The clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Cluster {
-    /// ID of the sg that the call or the item is about. Example: `sg-bp197668l6iupljy****`.
+    /// ID of the sg that the item belongs to or stands for. Example: `sg-bp197668l6iupljy****`.
     pub sg_id: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-8vbrwmt95b4zf6wf7****`.
     pub vpc_id: Option<String>,
@@ -114,9 +114,9 @@ pub struct Cluster {
     pub update_time: Option<Timestamp>,
     /// Reason of the failure in words. Example: `fail`.
     pub error_message: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub state: Option<String>,
-    /// ID of the service mesh that the call or the item is about.
+    /// ID of the service mesh that the item belongs to or stands for.
     /// Example: `cb8963379255149cb98c8686f274x****`.
     pub service_mesh_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
@@ -127,7 +127,7 @@ pub struct Cluster {
     pub version: Option<String>,
     /// Kind of the cluster, out of those that the service tells apart. Example: `Ask`.
     pub cluster_type: Option<String>,
-    /// Name of the item, as people see it. Example: `ask1`.
+    /// Name that people know the item by. Example: `ask1`.
     pub name: Option<String>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `c80f45444b3da447da60a911390c2****`.

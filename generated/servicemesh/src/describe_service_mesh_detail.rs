@@ -16,7 +16,7 @@ pub use super::types::{Configuration, InitCNIConfiguration, LoadBalancer, Resour
 /// ```
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for DescribeServiceMeshDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeServiceMeshDetailRequest`] is answered with.
+/// Response to [`DescribeServiceMeshDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -67,18 +67,18 @@ response! {
 /// The value of [`service_mesh`](DescribeServiceMeshDetailResponse::service_mesh).
 #[non_exhaustive]
 pub struct ServiceMesh {
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that are concerned.
     pub endpoints: Option<ServiceMeshEndpoints>,
     /// What is known about the service mesh.
     pub service_mesh_info: Option<ServiceMeshInfo>,
     /// `Spec`.
     pub spec: Option<Spec>,
-    /// The clusters that the call or the answer is about.
+    /// The clusters that were found or are concerned, one entry each.
     /// Example: `["caf089e56daba4c51a8906fe43ea1****","c80f45444b3da447da60a911390c2****"]`.
     pub clusters: Vec<String>,
     /// Size or model of the cluster. Example: `standard`.
     pub cluster_spec: Option<String>,
-    /// Kind of owner, out of those that the service tells apart. Example: `ackone`.
+    /// Which kind of owner it is or is to be. Example: `ackone`.
     pub owner_type: Option<String>,
     /// Number of the account that the resource belongs to.
     /// Example: `cc3e96f249d124eb38b72718ec5*****`.
@@ -97,7 +97,7 @@ response! {
     }
 }
 
-/// The endpoints that the call or the answer is about.
+/// The endpoints that are concerned.
 #[non_exhaustive]
 pub struct ServiceMeshEndpoints {
     /// Host name at which the intranet pilot is reached. Example: `192.168.**.**:15011`.
@@ -126,7 +126,7 @@ pub struct Spec {
     pub network: Option<SpecNetwork>,
     /// `LoadBalancer`.
     pub load_balancer: Option<LoadBalancer>,
-    /// Settings that apply to the mesh.
+    /// Settings of the mesh, and what it works with.
     pub mesh_config: Option<MeshConfig>,
 }
 
@@ -138,12 +138,12 @@ response! {
     }
 }
 
-/// Settings that apply to the mesh.
+/// Settings of the mesh, and what it works with.
 #[non_exhaustive]
 pub struct MeshConfig {
     /// `OPA`.
     pub opa: Option<Opa>,
-    /// The prometheus that the call or the answer is about.
+    /// The prometheus that are concerned.
     pub prometheus: Option<Prometheus>,
     /// `AccessLog`.
     pub access_log: Option<AccessLog>,
@@ -155,9 +155,9 @@ pub struct MeshConfig {
     pub customized_zipkin: Option<bool>,
     /// `SidecarInjector`.
     pub sidecar_injector: Option<SidecarInjector>,
-    /// The include IP address ranges that the call or the answer is about. Example: `192.168.0.0/16`.
+    /// The include IP address ranges that are concerned. Example: `192.168.0.0/16`.
     pub include_ip_ranges: Option<String>,
-    /// The exclude IP address ranges that the call or the answer is about. Example: `172.16.0.0`.
+    /// The exclude IP address ranges that are concerned. Example: `172.16.0.0`.
     pub exclude_ip_ranges: Option<String>,
     /// Network ports that belong to the exclude outbound. Example: `80,81`.
     pub exclude_outbound_ports: Option<String>,
@@ -169,7 +169,7 @@ pub struct MeshConfig {
     pub edition: Option<Edition>,
     /// `ProtocolSupport`.
     pub protocol_support: Option<ProtocolSupport>,
-    /// Rules by which the outbound traffic works. Example: `ALLOW_ANY`.
+    /// What is done about the outbound traffic, as rules. Example: `ALLOW_ANY`.
     pub outbound_traffic_policy: Option<String>,
     /// `Kiali`.
     pub kiali: Option<Kiali>,
@@ -189,7 +189,7 @@ pub struct MeshConfig {
     pub locality_lb: Option<LocalityLB>,
     /// What is known about the control plane log.
     pub control_plane_log_info: Option<ControlPlaneLogInfo>,
-    /// Settings that apply to the extra.
+    /// Settings of the extra, and what it works with.
     pub extra_configuration: Option<ExtraConfiguration>,
 }
 
@@ -251,7 +251,7 @@ response! {
     }
 }
 
-/// The prometheus that the call or the answer is about.
+/// The prometheus that are concerned.
 #[non_exhaustive]
 pub struct Prometheus {
     /// Example: `false`.
@@ -308,7 +308,7 @@ response! {
 /// The value of [`feature`](Pilot::feature).
 #[non_exhaustive]
 pub struct Feature {
-    /// Settings that apply to the filter gateway cluster. Example: `false`.
+    /// Settings of the filter gateway cluster, and what it works with. Example: `false`.
     pub filter_gateway_cluster_config: Option<bool>,
     /// Whether this is switched on: SDS server. Example: `false`.
     pub enable_sds_server: Option<bool>,
@@ -326,7 +326,7 @@ response! {
 pub struct ConfigSource {
     /// Whether the feature or the item is switched on. Example: `false`.
     pub enabled: Option<bool>,
-    /// ID of the nacos that the call or the item is about. Example: `mse-cn-tl326******`.
+    /// ID of the nacos that the item belongs to or stands for. Example: `mse-cn-tl326******`.
     pub nacos_id: Option<String>,
 }
 
@@ -365,7 +365,7 @@ pub struct SidecarInjector {
     pub auto_injection_policy_enabled: Option<bool>,
     /// Example: `4000m`.
     pub limit_cpu: Option<String>,
-    /// Settings that apply to the init CNI.
+    /// Settings of the init CNI, and what it works with.
     pub init_cni_configuration: Option<InitCNIConfiguration>,
     /// `SidecarInjectorWebhookAsYaml`.
     pub sidecar_injector_webhook_as_yaml: Option<String>,
@@ -390,7 +390,7 @@ response! {
 /// The value of [`edition`](MeshConfig::edition).
 #[non_exhaustive]
 pub struct Edition {
-    /// Name of the item, as people see it. Example: `Pro`.
+    /// Name that people know the item by. Example: `Pro`.
     pub name: Option<String>,
     /// Tag that the istiod image carries. Example: `v1.9.7.1-3-gb3f1ab3c9c-pro-aliyun`.
     pub istiod_image_tag: Option<String>,
@@ -464,7 +464,7 @@ pub struct Audit {
     pub enabled: Option<bool>,
     /// Example: `audit-project`.
     pub project: Option<String>,
-    /// State that the audit project is in, or that is asked for. Example: `audit_project_not_exist`.
+    /// State that the audit project is in. Example: `audit_project_not_exist`.
     pub audit_project_status: Option<String>,
 }
 
@@ -570,7 +570,7 @@ response! {
     }
 }
 
-/// Settings that apply to the extra.
+/// Settings of the extra, and what it works with.
 #[non_exhaustive]
 pub struct ExtraConfiguration {
     /// `IstioCRHistory`.
@@ -587,22 +587,22 @@ pub struct ExtraConfiguration {
     pub sidecar_proxy_init_resource_limit: Option<ResourceLimit>,
     /// `SidecarProxyInitResourceRequest`.
     pub sidecar_proxy_init_resource_request: Option<ResourceRequest>,
-    /// The discovery selectors that the call or the answer is about.
+    /// The discovery selectors that were found or are concerned, one entry each.
     /// Example: `[{"matchExpressions":[{"key":"asm-discovery","operator":"Exists"}]}]`.
     pub discovery_selectors: Vec<Value>,
     /// `OPAScopeInjection`.
     pub opa_scope_injection: Option<OPAScopeInjection>,
-    /// Settings that apply to the CR aggregation.
+    /// Settings of the CR aggregation, and what it works with.
     pub cr_aggregation_configuration: Option<Configuration>,
-    /// Settings that apply to the NFD.
+    /// Settings of the NFD, and what it works with.
     pub nfd_configuration: Option<NFDConfiguration>,
     /// `AccessLogExtraConf`.
     pub access_log_extra_conf: Option<AccessLogExtraConf>,
-    /// The auto diagnosis that the call or the answer is about.
+    /// The auto diagnosis that are concerned.
     pub auto_diagnosis: Option<AutoDiagnosis>,
-    /// Settings that apply to the adaptive xds.
+    /// Settings of the adaptive xds, and what it works with.
     pub adaptive_xds_configuration: Option<AdaptiveXdsConfiguration>,
-    /// Settings that apply to the istiod extra.
+    /// Settings of the istiod extra, and what it works with.
     pub istiod_extra_configuration: Option<IstiodExtraConfiguration>,
 }
 
@@ -712,7 +712,7 @@ pub struct HttpGet {
     pub host: Option<String>,
     /// Example: `http`.
     pub scheme: Option<String>,
-    /// The http headers that the call or the answer is about.
+    /// The http headers that were found or are concerned, one entry each.
     pub http_headers: Vec<HttpHeader>,
 }
 
@@ -725,7 +725,7 @@ response! {
     }
 }
 
-/// The http headers that the call or the answer is about.
+/// The http headers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HttpHeader {
     /// Name of the item, as people see it. Example: `key`.
@@ -789,7 +789,7 @@ response! {
     }
 }
 
-/// Settings that apply to the NFD.
+/// Settings of the NFD, and what it works with.
 #[non_exhaustive]
 pub struct NFDConfiguration {
     /// Whether the feature or the item is switched on. Example: `true`.
@@ -827,7 +827,7 @@ response! {
     }
 }
 
-/// The auto diagnosis that the call or the answer is about.
+/// The auto diagnosis that are concerned.
 #[non_exhaustive]
 pub struct AutoDiagnosis {
     /// Whether the auto diagnosis is switched on. Example: `true`.
@@ -840,12 +840,12 @@ response! {
     }
 }
 
-/// Settings that apply to the adaptive xds.
+/// Settings of the adaptive xds, and what it works with.
 #[non_exhaustive]
 pub struct AdaptiveXdsConfiguration {
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
-    /// The egress resources that the call or the answer is about.
+    /// The egress resources that are concerned.
     pub egress_resources: Option<EgressResources>,
     /// How many there are of this: egress replica. Example: `2`.
     pub egress_replica_count: Option<i32>,
@@ -874,13 +874,12 @@ response! {
     }
 }
 
-/// The egress resources that the call or the answer is about.
+/// The egress resources that are concerned.
 #[non_exhaustive]
 pub struct EgressResources {
-    /// The requests that the call or the answer is about.
-    /// Example: `{"cpu":"100m", "memory": "256Mi"}`.
+    /// The requests that are concerned. Example: `{"cpu":"100m", "memory": "256Mi"}`.
     pub requests: Option<Value>,
-    /// The limits that the call or the answer is about. Example: `{"cpu":"200m", "memory": "512Mi"}`.
+    /// The limits that are concerned. Example: `{"cpu":"200m", "memory": "512Mi"}`.
     pub limits: Option<Value>,
 }
 
@@ -917,11 +916,10 @@ response! {
     }
 }
 
-/// Settings that apply to the istiod extra.
+/// Settings of the istiod extra, and what it works with.
 #[non_exhaustive]
 pub struct IstiodExtraConfiguration {
-    /// The labels for offloaded workload that the call or the answer is about.
-    /// Example: `name=xx,region=xx`.
+    /// The labels for offloaded workload that are concerned. Example: `name=xx,region=xx`.
     pub labels_for_offloaded_workloads: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeServiceMeshKubeconfigRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// IP address that belongs to the private.
     pub private_ip_address: Option<bool>,
@@ -53,7 +53,7 @@ impl Operation for DescribeServiceMeshKubeconfigRequest {
         .read_only();
 }
 
-/// What [`DescribeServiceMeshKubeconfigRequest`] is answered with.
+/// Response to [`DescribeServiceMeshKubeconfigRequest`].
 #[non_exhaustive]
 pub struct DescribeServiceMeshKubeconfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -61,7 +61,7 @@ pub struct DescribeServiceMeshKubeconfigResponse {
     pub request_id: Option<String>,
     /// Example: `text`.
     pub kubeconfig: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `2024-05-28 16:00:00`.
+    /// When the item runs out. Example: `2024-05-28 16:00:00`.
     pub expire_time: Option<String>,
 }
 

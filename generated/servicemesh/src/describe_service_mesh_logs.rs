@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeServiceMeshLogsRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
 }
 
@@ -44,13 +44,13 @@ impl Operation for DescribeServiceMeshLogsRequest {
         .read_only();
 }
 
-/// What [`DescribeServiceMeshLogsRequest`] is answered with.
+/// Response to [`DescribeServiceMeshLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeServiceMeshLogsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
     pub request_id: Option<String>,
-    /// The logs that the call or the answer is about.
+    /// The logs that were found or are concerned, one entry each.
     pub logs: Vec<Log>,
 }
 
@@ -61,12 +61,12 @@ response! {
     }
 }
 
-/// The logs that the call or the answer is about.
+/// The logs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Log {
     /// When the item was created. Example: `2021-11-19T15:21:53+08:00`.
     pub creation_time: Option<Timestamp>,
-    /// ID of the service mesh that the call or the item is about.
+    /// ID of the service mesh that the item belongs to or stands for.
     /// Example: `ca04bc38979214bf2882be79d39b4****`.
     pub service_mesh_id: Option<String>,
     /// Example: `text`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeServiceMeshProxyStatusRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for DescribeServiceMeshProxyStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeServiceMeshProxyStatusRequest`] is answered with.
+/// Response to [`DescribeServiceMeshProxyStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeServiceMeshProxyStatusResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -55,11 +55,11 @@ pub struct DescribeServiceMeshProxyStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
     pub request_id: Option<String>,
-    /// State that the proxy is in, or that is asked for.
+    /// State that the proxy is in.
     pub proxy_status: Vec<ProxyStatus>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The succes that the call or the answer is about. Example: `success`.
+    /// The succes that are concerned. Example: `success`.
     pub success: Option<String>,
 }
 
@@ -73,7 +73,7 @@ response! {
     }
 }
 
-/// State that the proxy is in, or that is asked for.
+/// State that the proxy is in.
 #[non_exhaustive]
 pub struct ProxyStatus {
     /// Which version of the proxy is meant. Example: `1.9.7`.
@@ -88,7 +88,7 @@ pub struct ProxyStatus {
     pub route_synced: Option<String>,
     /// Example: `SYNCED`.
     pub endpoint_synced: Option<String>,
-    /// ID of the proxy that the call or the item is about. Example: `119q****`.
+    /// ID of the proxy that the item belongs to or stands for. Example: `119q****`.
     pub proxy_id: Option<String>,
     /// Which version of the istio is meant. Example: `1.9.7`.
     pub istio_version: Option<String>,

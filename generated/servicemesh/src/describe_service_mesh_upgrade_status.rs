@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeServiceMeshUpgradeStatusRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
-    /// IDs of the guest clusters that the call or the answer is about.
+    /// IDs of the guest clusters to work on or to narrow the list down to.
     pub guest_cluster_ids: Option<String>,
-    /// Names of the all istio gateway fulls that the call or the answer is about.
+    /// Names of the all istio gateway fulls to work on or to narrow the list down to.
     pub all_istio_gateway_full_names: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for DescribeServiceMeshUpgradeStatusRequest {
     ];
 }
 
-/// What [`DescribeServiceMeshUpgradeStatusRequest`] is answered with.
+/// Response to [`DescribeServiceMeshUpgradeStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeServiceMeshUpgradeStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,7 +85,7 @@ response! {
 pub struct UpgradeDetail {
     /// How many there are of this: finished gateways. Example: `1`.
     pub finished_gateways_num: Option<i64>,
-    /// State that the mesh is in, or that is asked for. Example: `running`.
+    /// State that the mesh is in. Example: `running`.
     pub mesh_status: Option<String>,
     /// How many there are of this: total gateways. Example: `2`.
     pub total_gateways_num: Option<i64>,
@@ -105,7 +105,8 @@ response! {
 /// A value of [`gateway_status_record`](UpgradeDetail::gateway_status_record).
 #[non_exhaustive]
 pub struct GatewayStatusRecord {
-    /// How the item stands at present. Example: `upgrading`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `upgrading`.
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeServiceMeshVMsRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
 }
 
@@ -46,13 +46,13 @@ impl Operation for DescribeServiceMeshVMsRequest {
         .read_only();
 }
 
-/// What [`DescribeServiceMeshVMsRequest`] is answered with.
+/// Response to [`DescribeServiceMeshVMsRequest`].
 #[non_exhaustive]
 pub struct DescribeServiceMeshVMsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4b2c0fe0-6705-4614-8521-6b9d289163c8`.
     pub request_id: Option<String>,
-    /// The VMs that the call or the answer is about.
+    /// The VMs that were found or are concerned, one entry each.
     pub vms: Vec<Vm>,
 }
 
@@ -63,12 +63,12 @@ response! {
     }
 }
 
-/// The VMs that the call or the answer is about.
+/// The VMs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Vm {
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
-    /// ID of the instance concerned. Example: `i-2ze0kub9scdguom****`.
+    /// ID of the instance, by which other calls name it. Example: `i-2ze0kub9scdguom****`.
     pub instance_id: Option<String>,
     /// Tag that the has carries. Example: `false`.
     pub has_tag: Option<bool>,
@@ -76,10 +76,10 @@ pub struct Vm {
     pub ip_address: Option<String>,
     /// Name that the machine goes by on the network. Example: `iZ2ze45cgxkx4q12eh****`.
     pub host_name: Option<String>,
-    /// IDs of the security groups that the call or the answer is about.
+    /// IDs of the security groups that were found or are concerned.
     /// Example: `sg-2zeaqy08amco9osl****`.
     pub security_group_ids: Option<String>,
-    /// ID of the service mesh that the call or the item is about.
+    /// ID of the service mesh that the item belongs to or stands for.
     /// Example: `ccb37ff104caf419fbf48fb38e6f3****`.
     pub service_mesh_id: Option<String>,
     /// Region that the call or the item is about. Example: `cn-beijing`.

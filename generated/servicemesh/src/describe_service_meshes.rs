@@ -47,13 +47,13 @@ impl Operation for DescribeServiceMeshesRequest {
         .read_only();
 }
 
-/// What [`DescribeServiceMeshesRequest`] is answered with.
+/// Response to [`DescribeServiceMeshesRequest`].
 #[non_exhaustive]
 pub struct DescribeServiceMeshesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD65C0AD-D3C6-48D3-8D93-38D2015C****`.
     pub request_id: Option<String>,
-    /// The service meshes that the call or the answer is about.
+    /// The service meshes that were found or are concerned, one entry each.
     pub service_meshes: Vec<ServiceMesh>,
 }
 
@@ -64,21 +64,21 @@ response! {
     }
 }
 
-/// The service meshes that the call or the answer is about.
+/// The service meshes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ServiceMesh {
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that are concerned.
     pub endpoints: Option<ServiceMeshEndpoints>,
     /// What is known about the service mesh.
     pub service_mesh_info: Option<ServiceMeshInfo>,
     /// `Spec`.
     pub spec: Option<Spec>,
-    /// The clusters that the call or the answer is about.
+    /// The clusters that were found or are concerned, one entry each.
     /// Example: `["caf089e56daba4c51a8906fe43ea1****","c80f45444b3da447da60a911390c2****"]`.
     pub clusters: Vec<String>,
     /// Size or model of the cluster. Example: `standard`.
     pub cluster_spec: Option<String>,
-    /// Kind of owner, out of those that the service tells apart. Example: `ackone`.
+    /// Which kind of owner it is or is to be. Example: `ackone`.
     pub owner_type: Option<String>,
     /// Number of the account that the resource belongs to.
     /// Example: `cc3e96f249d124eb38b72718ec5*****`.
@@ -103,7 +103,7 @@ response! {
     }
 }
 
-/// The endpoints that the call or the answer is about.
+/// The endpoints that are concerned.
 #[non_exhaustive]
 pub struct ServiceMeshEndpoints {
     /// Host name at which the intranet pilot is reached. Example: `192.168.xx.xx:15011`.
@@ -129,7 +129,7 @@ pub struct Spec {
     pub network: Option<SpecNetwork>,
     /// `LoadBalancer`.
     pub load_balancer: Option<LoadBalancer>,
-    /// Settings that apply to the mesh.
+    /// Settings of the mesh, and what it works with.
     pub mesh_config: Option<MeshConfig>,
 }
 
@@ -141,20 +141,20 @@ response! {
     }
 }
 
-/// Settings that apply to the mesh.
+/// Settings of the mesh, and what it works with.
 #[non_exhaustive]
 pub struct MeshConfig {
     /// Example: `true`.
     pub telemetry: Option<bool>,
-    /// Rules by which the outbound traffic works. Example: `ALLOW_ANY`.
+    /// What is done about the outbound traffic, as rules. Example: `ALLOW_ANY`.
     pub outbound_traffic_policy: Option<String>,
     /// Example: `true`.
     pub tracing: Option<bool>,
-    /// The strict mtls that the call or the answer is about. Example: `true`.
+    /// The strict mtls that are concerned. Example: `true`.
     pub strict_mtls: Option<bool>,
     /// `Pilot`.
     pub pilot: Option<Pilot>,
-    /// The mtls that the call or the answer is about. Example: `true`.
+    /// The mtls that are concerned. Example: `true`.
     pub mtls: Option<bool>,
     /// `SidecarInjector`.
     pub sidecar_injector: Option<SidecarInjector>,
@@ -195,7 +195,7 @@ pub struct SidecarInjector {
     pub enable_namespaces_by_default: Option<bool>,
     /// Whether the auto injection policy is switched on. Example: `true`.
     pub auto_injection_policy_enabled: Option<bool>,
-    /// Settings that apply to the init CNI.
+    /// Settings of the init CNI, and what it works with.
     pub init_cni_configuration: Option<InitCNIConfiguration>,
 }
 

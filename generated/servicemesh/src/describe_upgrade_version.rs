@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUpgradeVersionRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for DescribeUpgradeVersionRequest {
         .read_only();
 }
 
-/// What [`DescribeUpgradeVersionRequest`] is answered with.
+/// Response to [`DescribeUpgradeVersionRequest`].
 #[non_exhaustive]
 pub struct DescribeUpgradeVersionResponse {
     /// ID of this call; quote it when asking support about it.

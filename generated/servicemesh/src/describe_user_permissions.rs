@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUserPermissionsRequest {
-    /// **Required.** ID of the sub account user that the call or the item is about.
+    /// **Required.** ID of the sub account user that the call is about.
     pub sub_account_user_id: Option<String>,
 }
 
@@ -44,13 +44,13 @@ impl Operation for DescribeUserPermissionsRequest {
         .read_only();
 }
 
-/// What [`DescribeUserPermissionsRequest`] is answered with.
+/// Response to [`DescribeUserPermissionsRequest`].
 #[non_exhaustive]
 pub struct DescribeUserPermissionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5A7C9E37-C171-584F-9A99-869B48C4196D`.
     pub request_id: Option<String>,
-    /// The permissions that the call or the answer is about.
+    /// The permissions that were found or are concerned, one entry each.
     pub permissions: Vec<Permission>,
 }
 
@@ -61,16 +61,16 @@ response! {
     }
 }
 
-/// The permissions that the call or the answer is about.
+/// The permissions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Permission {
-    /// ID of the parent that the call or the item is about. Example: `0`.
+    /// ID of the parent that the item belongs to or stands for. Example: `0`.
     pub parent_id: Option<String>,
     /// Example: `false`.
     pub is_ram_role: Option<String>,
-    /// Kind of resource, as the service names it. Example: `cluster`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `cluster`.
     pub resource_type: Option<String>,
-    /// Kind of role, out of those that the service tells apart. Example: `custom`.
+    /// Which kind of role it is or is to be. Example: `custom`.
     pub role_type: Option<String>,
     /// Name under which the role is defined. Example: `istio-admin`.
     pub role_name: Option<String>,

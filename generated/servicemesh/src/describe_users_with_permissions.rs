@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUsersWithPermissionsRequest {
-    /// **Required.** Kind of user, out of those that the service tells apart.
+    /// **Required.** Which kind of user it is or is to be.
     pub user_type: Option<String>,
 }
 
@@ -44,13 +44,13 @@ impl Operation for DescribeUsersWithPermissionsRequest {
         .read_only();
 }
 
-/// What [`DescribeUsersWithPermissionsRequest`] is answered with.
+/// Response to [`DescribeUsersWithPermissionsRequest`].
 #[non_exhaustive]
 pub struct DescribeUsersWithPermissionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `12B94024-C241-13CD-BA44-6106DF1****`.
     pub request_id: Option<String>,
-    /// The UIDs that the call or the answer is about. Example: `2940213405997****`.
+    /// The UIDs that were found or are concerned, one entry each. Example: `2940213405997****`.
     pub uids: Vec<String>,
 }
 

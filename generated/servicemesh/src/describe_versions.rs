@@ -32,7 +32,7 @@ impl Operation for DescribeVersionsRequest {
     const INFO: OperationInfo = super::operation("DescribeVersions").read_only();
 }
 
-/// What [`DescribeVersionsRequest`] is answered with.
+/// Response to [`DescribeVersionsRequest`].
 #[non_exhaustive]
 pub struct DescribeVersionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -54,7 +54,8 @@ response! {
 pub struct VersionInfo {
     /// Example: `Default`.
     pub edition: Option<String>,
-    /// The versions that the call or the answer is about. Example: `v1.10.5.40-g2adf45be-aliyun`.
+    /// The versions that were found or are concerned, one entry each.
+    /// Example: `v1.10.5.40-g2adf45be-aliyun`.
     pub versions: Vec<String>,
 }
 

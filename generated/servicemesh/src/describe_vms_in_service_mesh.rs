@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeVMsInServiceMeshRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
 }
 
@@ -46,13 +46,13 @@ impl Operation for DescribeVMsInServiceMeshRequest {
         .read_only();
 }
 
-/// What [`DescribeVMsInServiceMeshRequest`] is answered with.
+/// Response to [`DescribeVMsInServiceMeshRequest`].
 #[non_exhaustive]
 pub struct DescribeVMsInServiceMeshResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4b2c0fe0-6705-4614-8521-6b9d289163c8`.
     pub request_id: Option<String>,
-    /// The VMs that the call or the answer is about.
+    /// The VMs that were found or are concerned, one entry each.
     pub vms: Vec<Vm>,
 }
 
@@ -63,10 +63,10 @@ response! {
     }
 }
 
-/// The VMs that the call or the answer is about.
+/// The VMs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Vm {
-    /// ID of the instance concerned. Example: `i-2ze45cgxkx4q12e****`.
+    /// ID of the instance, by which other calls name it. Example: `i-2ze45cgxkx4q12e****`.
     pub instance_id: Option<String>,
     /// Tag that the has carries. Example: `true`.
     pub has_tag: Option<bool>,
@@ -74,9 +74,9 @@ pub struct Vm {
     pub ip_address: Option<String>,
     /// Name that the machine goes by on the network. Example: `iZ2ze45cgxkx4q12eh9l****`.
     pub host_name: Option<String>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
-    /// IDs of the security groups that the call or the answer is about.
+    /// IDs of the security groups that were found or are concerned.
     /// Example: `sg-2zeaqy08amco9osl****`.
     pub security_group_ids: Option<String>,
     /// Region that the call or the item is about. Example: `cn-beijing`.

@@ -44,7 +44,7 @@ impl Operation for DescribeVpcsRequest {
         .read_only();
 }
 
-/// What [`DescribeVpcsRequest`] is answered with.
+/// Response to [`DescribeVpcsRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcsResponse {
     /// How many items match in all, over all pages. Example: `10`.
@@ -54,9 +54,9 @@ pub struct DescribeVpcsResponse {
     pub request_id: Option<String>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// The VPCs that the call or the answer is about.
+    /// The VPCs that were found or are concerned, one entry each.
     pub vpcs: Vec<Vpc>,
 }
 
@@ -70,14 +70,15 @@ response! {
     }
 }
 
-/// The VPCs that the call or the answer is about.
+/// The VPCs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Vpc {
     /// ID of the virtual private cloud. Example: `vpc-bp1qkf2o3xmqc2519****`.
     pub vpc_id: Option<String>,
     /// Name that the VPC goes by. Example: `vpc-test`.
     pub vpc_name: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Whether this is the default one of its kind. Example: `false`.
     pub is_default: Option<bool>,

@@ -52,7 +52,7 @@ impl Operation for DescribeVSwitchesRequest {
         .read_only();
 }
 
-/// What [`DescribeVSwitchesRequest`] is answered with.
+/// Response to [`DescribeVSwitchesRequest`].
 #[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
     /// How many items match in all, over all pages. Example: `10`.
@@ -62,9 +62,9 @@ pub struct DescribeVSwitchesResponse {
     pub request_id: Option<String>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// The v switches that the call or the answer is about.
+    /// The v switches that were found or are concerned, one entry each.
     pub vswitches: Vec<VSwitch>,
 }
 
@@ -78,7 +78,7 @@ response! {
     }
 }
 
-/// The v switches that the call or the answer is about.
+/// The v switches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VSwitch {
     /// ID of the virtual private cloud. Example: `vpc-bp17gig441u0msmd6****`.
@@ -86,7 +86,8 @@ pub struct VSwitch {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp1g24p9no0iqir46****`.
     pub vswitch_id: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Whether this is the default one of its kind. Example: `false`.
     pub is_default: Option<bool>,

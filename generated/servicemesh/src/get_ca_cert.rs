@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCaCertRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Operation for GetCaCertRequest {
         .read_only();
 }
 
-/// What [`GetCaCertRequest`] is answered with.
+/// Response to [`GetCaCertRequest`].
 #[non_exhaustive]
 pub struct GetCaCertResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDeploymentBySelectorRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// `GuestCluster`.
     pub guest_cluster: Option<String>,
@@ -91,13 +91,13 @@ impl Operation for GetDeploymentBySelectorRequest {
         .read_only();
 }
 
-/// What [`GetDeploymentBySelectorRequest`] is answered with.
+/// Response to [`GetDeploymentBySelectorRequest`].
 #[non_exhaustive]
 pub struct GetDeploymentBySelectorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `946690C2-41D3-55A0-A501-E2FFAB5F8C24`.
     pub request_id: Option<String>,
-    /// Items of the kind deployment name that the call or the answer is about. Example: `httpbin`.
+    /// Items of the kind deployment name that were found or are concerned. Example: `httpbin`.
     pub deployment_name_list: Vec<String>,
     /// `Mark`.
     pub mark: Option<String>,

@@ -16,9 +16,9 @@ pub use super::types::{Dashboard};
 /// ```
 #[non_exhaustive]
 pub struct GetGrafanaDashboardUrlRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the k8s cluster that the call or the item is about.
+    /// **Required.** ID of the k8s cluster that the call is about.
     pub k8s_cluster_id: Option<String>,
     /// **Required.** Title or heading shown to people.
     pub title: Option<String>,
@@ -63,13 +63,13 @@ impl Operation for GetGrafanaDashboardUrlRequest {
         .read_only();
 }
 
-/// What [`GetGrafanaDashboardUrlRequest`] is answered with.
+/// Response to [`GetGrafanaDashboardUrlRequest`].
 #[non_exhaustive]
 pub struct GetGrafanaDashboardUrlResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `76DBB8A0-5AA6-5A56-9A8A-****`.
     pub request_id: Option<String>,
-    /// The dashboards that the call or the answer is about.
+    /// The dashboards that were found or are concerned, one entry each.
     pub dashboards: Vec<Dashboard>,
 }
 

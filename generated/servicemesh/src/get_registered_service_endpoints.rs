@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRegisteredServiceEndpointsRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// IDs of the clusters that the call or the answer is about.
+    /// IDs of the clusters to work on or to narrow the list down to.
     pub cluster_ids: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
-    /// Kind of service, out of those that the service tells apart.
+    /// Which kind of service it is or is to be.
     pub service_type: Option<String>,
 }
 
@@ -79,10 +79,10 @@ impl Operation for GetRegisteredServiceEndpointsRequest {
     ];
 }
 
-/// What [`GetRegisteredServiceEndpointsRequest`] is answered with.
+/// Response to [`GetRegisteredServiceEndpointsRequest`].
 #[non_exhaustive]
 pub struct GetRegisteredServiceEndpointsResponse {
-    /// The service endpoints that the call or the answer is about.
+    /// The service endpoints that were found or are concerned, one entry each.
     pub service_endpoints: Vec<ServiceEndpoint>,
     /// `EndPointSlice`.
     pub end_point_slice: Option<EndPointSlice>,
@@ -99,11 +99,10 @@ response! {
     }
 }
 
-/// The service endpoints that the call or the answer is about.
+/// The service endpoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ServiceEndpoint {
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `192.168.25.153`.
+    /// Network or postal address of the item. Example: `192.168.25.153`.
     pub address: Option<String>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `c80f45444b3da447da60a911390c2****`.
@@ -144,10 +143,9 @@ response! {
 pub struct EndpointsDetail {
     /// Name that the pod goes by. Example: `provider-v1-8c86b6898-h***`.
     pub pod_name: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `127.2.**.**`.
+    /// Network or postal address of the item. Example: `127.2.**.**`.
     pub address: Option<String>,
-    /// The ports that the call or the answer is about. Example: `9090`.
+    /// The ports that were found or are concerned, one entry each. Example: `9090`.
     pub ports: Vec<i32>,
     /// Example: `www.demo.com`.
     pub hostname: Option<String>,

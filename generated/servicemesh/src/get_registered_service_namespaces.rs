@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRegisteredServiceNamespacesRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
 }
 
@@ -47,10 +47,10 @@ impl Operation for GetRegisteredServiceNamespacesRequest {
     ];
 }
 
-/// What [`GetRegisteredServiceNamespacesRequest`] is answered with.
+/// Response to [`GetRegisteredServiceNamespacesRequest`].
 #[non_exhaustive]
 pub struct GetRegisteredServiceNamespacesResponse {
-    /// The namespaces that the call or the answer is about. Example: `default`.
+    /// The namespaces that were found or are concerned, one entry each. Example: `default`.
     pub namespaces: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.

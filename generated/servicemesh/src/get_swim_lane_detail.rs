@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSwimLaneDetailRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name that the swim lane goes by.
     pub swim_lane_name: Option<String>,
@@ -60,12 +60,12 @@ impl Operation for GetSwimLaneDetailRequest {
         .read_only();
 }
 
-/// What [`GetSwimLaneDetailRequest`] is answered with.
+/// Response to [`GetSwimLaneDetailRequest`].
 #[non_exhaustive]
 pub struct GetSwimLaneDetailResponse {
     /// ID of this call; quote it when asking support about it. Example: `yyyy`.
     pub request_id: Option<String>,
-    /// Items of the kind services that the call or the answer is about.
+    /// Items of the kind services that were found or are concerned.
     pub services_list: Option<String>,
     /// Key that opens, signs or picks out the label selector. Example: `ASM_TRAFFIC_TAG`.
     pub label_selector_key: Option<String>,

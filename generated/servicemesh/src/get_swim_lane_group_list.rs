@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSwimLaneGroupListRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
 }
 
@@ -44,12 +44,12 @@ impl Operation for GetSwimLaneGroupListRequest {
         .read_only();
 }
 
-/// What [`GetSwimLaneGroupListRequest`] is answered with.
+/// Response to [`GetSwimLaneGroupListRequest`].
 #[non_exhaustive]
 pub struct GetSwimLaneGroupListResponse {
     /// ID of this call; quote it when asking support about it. Example: `yyyy`.
     pub request_id: Option<String>,
-    /// Items of the kind swim lane group that the call or the answer is about.
+    /// Items of the kind swim lane group that were found or are concerned.
     pub swim_lane_group_list: Vec<SwimLaneGroupList>,
 }
 
@@ -60,14 +60,14 @@ response! {
     }
 }
 
-/// Items of the kind swim lane group that the call or the answer is about.
+/// Items of the kind swim lane group that were found or are concerned.
 #[non_exhaustive]
 pub struct SwimLaneGroupList {
     /// Name of the group that the call or the item is about. Example: `test`.
     pub group_name: Option<String>,
-    /// Items of the kind service that the call or the answer is about.
+    /// Items of the kind service that were found or are concerned.
     pub service_list: Option<String>,
-    /// Kind of ingress, out of those that the service tells apart. Example: `ASM`.
+    /// Which kind of ingress it is or is to be. Example: `ASM`.
     pub ingress_type: Option<String>,
     /// Name that the ingress gateway goes by. Example: `ingressgateway`.
     pub ingress_gateway_name: Option<String>,
@@ -79,9 +79,9 @@ pub struct SwimLaneGroupList {
     pub trace_header: Option<String>,
     /// Example: `x-asm-prefer-tag`.
     pub route_header: Option<String>,
-    /// The swim lane labels that the call or the answer is about. Example: `text`.
+    /// The swim lane labels that are concerned. Example: `text`.
     pub swim_lane_labels: Option<String>,
-    /// Rules by which the ingress routing works. Example: `weighted`.
+    /// What is done about the ingress routing, as rules. Example: `weighted`.
     pub ingress_routing_strategy: Option<String>,
     /// Example: `text`.
     pub weighted_ingress_rule: Option<String>,

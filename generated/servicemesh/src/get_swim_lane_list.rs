@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSwimLaneListRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
@@ -52,12 +52,12 @@ impl Operation for GetSwimLaneListRequest {
         .read_only();
 }
 
-/// What [`GetSwimLaneListRequest`] is answered with.
+/// Response to [`GetSwimLaneListRequest`].
 #[non_exhaustive]
 pub struct GetSwimLaneListResponse {
     /// ID of this call; quote it when asking support about it. Example: `yyyy`.
     pub request_id: Option<String>,
-    /// Items of the kind swim lane that the call or the answer is about.
+    /// Items of the kind swim lane that were found or are concerned.
     pub swim_lane_list: Vec<SwimLaneList>,
 }
 
@@ -68,10 +68,10 @@ response! {
     }
 }
 
-/// Items of the kind swim lane that the call or the answer is about.
+/// Items of the kind swim lane that were found or are concerned.
 #[non_exhaustive]
 pub struct SwimLaneList {
-    /// Name of the item, as people see it. Example: `s1`.
+    /// Name that people know the item by. Example: `s1`.
     pub name: Option<String>,
     /// Name of the group that the call or the item is about. Example: `test`.
     pub group_name: Option<String>,
@@ -83,7 +83,7 @@ pub struct SwimLaneList {
     pub ingress_service: Option<String>,
     /// Example: `text`.
     pub ingress_rule: Option<String>,
-    /// Items of the kind service that the call or the answer is about.
+    /// Items of the kind service that were found or are concerned.
     pub service_list: Option<String>,
     /// `WeightedIngressDestinatin`.
     pub weighted_ingress_destinatin: Option<String>,

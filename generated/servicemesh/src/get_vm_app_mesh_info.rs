@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct GetVmAppMeshInfoRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for GetVmAppMeshInfoRequest {
         .read_only();
 }
 
-/// What [`GetVmAppMeshInfoRequest`] is answered with.
+/// Response to [`GetVmAppMeshInfoRequest`].
 #[non_exhaustive]
 pub struct GetVmAppMeshInfoResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct GetVmMetaRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Domain name that belongs to the trust.
     pub trust_domain: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for GetVmMetaRequest {
         .read_only();
 }
 
-/// What [`GetVmMetaRequest`] is answered with.
+/// Response to [`GetVmMetaRequest`].
 #[non_exhaustive]
 pub struct GetVmMetaResponse {
     /// What is known about the vm meta.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GrantUserPermissionsRequest {
-    /// ID of the sub account user that the call or the item is about.
+    /// ID of the sub account user that the call is about.
     pub sub_account_user_id: Option<String>,
-    /// The permissions that the call or the answer is about.
+    /// The permissions that are concerned.
     pub permissions: Option<String>,
-    /// IDs of the sub account users that the call or the answer is about.
+    /// IDs of the sub account users to work on or to narrow the list down to.
     pub sub_account_user_ids: Vec<String>,
 }
 
@@ -61,5 +61,5 @@ impl Operation for GrantUserPermissionsRequest {
     const INFO: OperationInfo = super::operation("GrantUserPermissions");
 }
 
-/// What [`GrantUserPermissionsRequest`] is answered with.
+/// Response to [`GrantUserPermissionsRequest`].
 pub type GrantUserPermissionsResponse = alicloud_runtime::EmptyResponse;

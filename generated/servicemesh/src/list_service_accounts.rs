@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListServiceAccountsRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about. Length: at least 1.
+    /// **Required.** ID of the service mesh that the call is about. Length: at least 1.
     pub service_mesh_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about. Length: at least 1.
     pub cluster_id: Option<String>,
@@ -60,13 +60,13 @@ impl Operation for ListServiceAccountsRequest {
         .read_only();
 }
 
-/// What [`ListServiceAccountsRequest`] is answered with.
+/// Response to [`ListServiceAccountsRequest`].
 #[non_exhaustive]
 pub struct ListServiceAccountsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8349374D-0F22-5CAB-9DE3-8CCE8EFA71FF`.
     pub request_id: Option<String>,
-    /// The service accounts that the call or the answer is about.
+    /// The service accounts that were found or are concerned, one entry each.
     pub service_accounts: Vec<ServiceAccount>,
 }
 
@@ -77,10 +77,10 @@ response! {
     }
 }
 
-/// The service accounts that the call or the answer is about.
+/// The service accounts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ServiceAccount {
-    /// Name of the item, as people see it. Example: `bookinfo-reviews`.
+    /// Name that people know the item by. Example: `bookinfo-reviews`.
     pub name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,

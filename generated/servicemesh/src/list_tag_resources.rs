@@ -23,7 +23,7 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// IDs of the resources that the call is applied to.
     pub resource_id: Vec<String>,
@@ -104,7 +104,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -130,7 +130,7 @@ pub struct TagResource {
     /// ID of the resource that the call or the item is about.
     /// Example: `863c333b-9a8e-4b53-a13f-52a97936****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `servicemesh`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `servicemesh`.
     pub resource_type: Option<String>,
     /// Key of one tag. Example: `k1`.
     pub tag_key: Option<String>,

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListWaypointsRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about. Length: at least 1.
+    /// **Required.** ID of the service mesh that the call is about. Length: at least 1.
     pub service_mesh_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about. Length: at least 1.
     pub cluster_id: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// How many items to return at most.
     pub limit: Option<i64>,
@@ -85,13 +85,13 @@ impl Operation for ListWaypointsRequest {
         .read_only();
 }
 
-/// What [`ListWaypointsRequest`] is answered with.
+/// Response to [`ListWaypointsRequest`].
 #[non_exhaustive]
 pub struct ListWaypointsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD65C0AD-D3C6-48D3-8D93-38D2015C****`.
     pub request_id: Option<String>,
-    /// The waypoints that the call or the answer is about.
+    /// The waypoints that were found or are concerned, one entry each.
     pub waypoints: Vec<Waypoint>,
     /// `Continue`.
     pub continue_: Option<String>,
@@ -105,10 +105,10 @@ response! {
     }
 }
 
-/// The waypoints that the call or the answer is about.
+/// The waypoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Waypoint {
-    /// Name of the item, as people see it. Example: `namespace`.
+    /// Name that people know the item by. Example: `namespace`.
     pub name: Option<String>,
     /// Account that the service belongs to or works with. Example: `bookinfo-productpage`.
     pub service_account: Option<String>,
@@ -122,7 +122,7 @@ pub struct Waypoint {
     pub limit_cpu: Option<String>,
     /// Example: `1024Mi`.
     pub limit_memory: Option<String>,
-    /// The replicas that the call or the answer is about. Example: `1`.
+    /// The replicas that are concerned. Example: `1`.
     pub replicas: Option<String>,
     /// Whether the HPA is switched on. Example: `false`.
     pub hpa_enabled: Option<String>,
@@ -130,9 +130,9 @@ pub struct Waypoint {
     pub hpa_target_cpu: Option<String>,
     /// Example: `91`.
     pub hpa_target_memory: Option<String>,
-    /// The HPA min replicas that the call or the answer is about. Example: `2`.
+    /// The HPA min replicas that are concerned. Example: `2`.
     pub hpa_min_replicas: Option<String>,
-    /// The HPA max replicas that the call or the answer is about. Example: `4`.
+    /// The HPA max replicas that are concerned. Example: `4`.
     pub hpa_max_replicas: Option<String>,
     /// Example: `false`.
     pub prefer_eci: Option<String>,

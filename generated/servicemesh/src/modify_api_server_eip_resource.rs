@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApiServerEipResourceRequest {
-    /// ID of the service mesh that the call or the item is about.
+    /// ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// `Operation`.
     pub operation: Option<String>,
-    /// ID of the API server EIP that the call or the item is about.
+    /// ID of the API server EIP that the call is about.
     pub api_server_eip_id: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for ModifyApiServerEipResourceRequest {
     ];
 }
 
-/// What [`ModifyApiServerEipResourceRequest`] is answered with.
+/// Response to [`ModifyApiServerEipResourceRequest`].
 pub type ModifyApiServerEipResourceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyApiServerEipResourceRequest`] names.

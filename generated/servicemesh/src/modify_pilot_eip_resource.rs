@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyPilotEipResourceRequest {
-    /// ID of the service mesh that the call or the item is about.
+    /// ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// `Operation`.
     pub operation: Option<Open<PilotEipResourceOperation>>,
-    /// ID of the EIP that the call or the item is about.
+    /// ID of the EIP that the call is about.
     pub eip_id: Option<String>,
     /// `IsCanary`.
     pub is_canary: Option<bool>,
@@ -73,7 +73,7 @@ impl Operation for ModifyPilotEipResourceRequest {
     ];
 }
 
-/// What [`ModifyPilotEipResourceRequest`] is answered with.
+/// Response to [`ModifyPilotEipResourceRequest`].
 pub type ModifyPilotEipResourceResponse = alicloud_runtime::EmptyResponse;
 
 values! {

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyServiceMeshNameRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for ModifyServiceMeshNameRequest {
         .required(&["ServiceMeshId", "Name"]);
 }
 
-/// What [`ModifyServiceMeshNameRequest`] is answered with.
+/// Response to [`ModifyServiceMeshNameRequest`].
 pub type ModifyServiceMeshNameResponse = alicloud_runtime::EmptyResponse;

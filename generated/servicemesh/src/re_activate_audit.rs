@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReActivateAuditRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Whether this is switched on: audit.
     pub enable_audit: Option<bool>,
@@ -52,7 +52,7 @@ impl Operation for ReActivateAuditRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`ReActivateAuditRequest`] is answered with.
+/// Response to [`ReActivateAuditRequest`].
 #[non_exhaustive]
 pub struct ReActivateAuditResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveClusterFromServiceMeshRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -63,7 +63,7 @@ impl Operation for RemoveClusterFromServiceMeshRequest {
         .success_code("200");
 }
 
-/// What [`RemoveClusterFromServiceMeshRequest`] is answered with.
+/// Response to [`RemoveClusterFromServiceMeshRequest`].
 #[non_exhaustive]
 pub struct RemoveClusterFromServiceMeshResponse {
     /// Text for people that explains the code or the event beside it. Example: `success`.
@@ -71,7 +71,7 @@ pub struct RemoveClusterFromServiceMeshResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD65C0AD-D3C6-48D3-8D93-38D2015C****`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct RemoveVMFromServiceMeshRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the ECS that the call or the item is about.
+    /// **Required.** ID of the ECS that the call is about.
     pub ecs_id: Option<String>,
 }
 
@@ -53,5 +53,5 @@ impl Operation for RemoveVMFromServiceMeshRequest {
         .required(&["ServiceMeshId", "EcsId"]);
 }
 
-/// What [`RemoveVMFromServiceMeshRequest`] is answered with.
+/// Response to [`RemoveVMFromServiceMeshRequest`].
 pub type RemoveVMFromServiceMeshResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RevokeKubeconfigRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// IP address that belongs to the private.
     pub private_ip_address: Option<bool>,
@@ -52,7 +52,7 @@ impl Operation for RevokeKubeconfigRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`RevokeKubeconfigRequest`] is answered with.
+/// Response to [`RevokeKubeconfigRequest`].
 #[non_exhaustive]
 pub struct RevokeKubeconfigResponse {
     /// ID of this call; quote it when asking support about it.

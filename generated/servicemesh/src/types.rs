@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 /// The value of [`abort`](Fault::abort).
 #[non_exhaustive]
 pub struct Abort {
-    /// State that the HTTP is in, or that is asked for.
+    /// State of the HTTP, to narrow the list down to or to be put into.
     pub http_status: Option<i32>,
     /// `Percentage`.
     pub percentage: Option<Percentage>,
@@ -38,7 +38,7 @@ response! {
     }
 }
 
-/// Settings that apply to the SMC.
+/// Settings of the SMC, and what it works with.
 #[non_exhaustive]
 pub struct Configuration {
     /// Whether the feature or the item is switched on. Example: `true`.
@@ -51,7 +51,7 @@ response! {
     }
 }
 
-/// The dashboards that the call or the answer is about.
+/// The dashboards that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Dashboard {
     /// URL, or the path in it, that the call or the item is about. Example: `test.com`.
@@ -104,7 +104,7 @@ request! {
 /// The value of [`delegate`](HTTPAdvancedOptions::delegate).
 #[non_exhaustive]
 pub struct Delegate {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -216,13 +216,13 @@ request! {
 pub struct GatewayRoute {
     /// Name that the route goes by.
     pub route_name: Option<String>,
-    /// Kind of route, out of those that the service tells apart.
+    /// Which kind of route it is or is to be.
     pub route_type: Option<String>,
     /// `MatchRequest`.
     pub match_request: Option<MatchRequest>,
-    /// The route destinations that the call or the answer is about.
+    /// The route destinations to work on or to narrow the list down to.
     pub route_destinations: Vec<RouteDestination>,
-    /// The HTTP advanced options that the call or the answer is about.
+    /// The HTTP advanced options that are concerned.
     pub http_advanced_options: Option<HTTPAdvancedOptions>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -302,7 +302,7 @@ request! {
     }
 }
 
-/// The HTTP advanced options that the call or the answer is about.
+/// The HTTP advanced options that are concerned.
 #[non_exhaustive]
 pub struct HTTPAdvancedOptions {
     /// `HTTPRedirect`.
@@ -313,7 +313,7 @@ pub struct HTTPAdvancedOptions {
     pub rewrite: Option<Rewrite>,
     /// How long to wait before giving up.
     pub timeout: Option<String>,
-    /// The retries that the call or the answer is about.
+    /// The retries that are concerned.
     pub retries: Option<Retries>,
     /// `Fault`.
     pub fault: Option<Fault>,
@@ -427,10 +427,10 @@ response! {
     }
 }
 
-/// The headers that the call or the answer is about.
+/// The headers to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Header {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Way in which the matching works.
     pub matching_mode: Option<String>,
@@ -469,11 +469,10 @@ response! {
     }
 }
 
-/// Settings that apply to the init CNI.
+/// Settings of the init CNI, and what it works with.
 #[non_exhaustive]
 pub struct InitCNIConfiguration {
-    /// The exclude namespaces that the call or the answer is about.
-    /// Example: `kube-system,istio-system`.
+    /// The exclude namespaces that are concerned. Example: `kube-system,istio-system`.
     pub exclude_namespaces: Option<String>,
     /// Whether the feature or the item is switched on. Example: `false`.
     pub enabled: Option<bool>,
@@ -491,10 +490,10 @@ response! {
 pub struct LoadBalancer {
     /// Example: `true`.
     pub pilot_public_eip: Option<bool>,
-    /// ID of the pilot public loadbalancer that the call or the item is about.
+    /// ID of the pilot public loadbalancer that the item belongs to or stands for.
     /// Example: `lb-2zesa8qs8kbkj9jkl****`.
     pub pilot_public_loadbalancer_id: Option<String>,
-    /// ID of the API server loadbalancer that the call or the item is about.
+    /// ID of the API server loadbalancer that the item belongs to or stands for.
     /// Example: `lb-2zekaak10uxds44vx****`.
     pub api_server_loadbalancer_id: Option<String>,
     /// Example: `true`.
@@ -515,11 +514,11 @@ response! {
 pub struct MatchRequest {
     /// `URI`.
     pub uri: Option<Uri>,
-    /// The headers that the call or the answer is about.
+    /// The headers to work on or to narrow the list down to.
     pub headers: Vec<Header>,
-    /// The TLS match attributes that the call or the answer is about.
+    /// The TLS match attributes to work on or to narrow the list down to.
     pub tls_match_attributes: Vec<TLSMatchAttribute>,
-    /// The ports that the call or the answer is about.
+    /// The ports to work on or to narrow the list down to.
     pub ports: Vec<i32>,
 }
 
@@ -657,7 +656,7 @@ response! {
 /// A value of [`secret_create_record`](super::CreateGatewaySecretResponse::secret_create_record).
 #[non_exhaustive]
 pub struct Record {
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub state: Option<String>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `c08ba3fd1e6484b0f8cc1ad8xe10d****`.
@@ -706,16 +705,16 @@ response! {
     }
 }
 
-/// The retries that the call or the answer is about.
+/// The retries that are concerned.
 #[non_exhaustive]
 pub struct Retries {
-    /// The attempts that the call or the answer is about.
+    /// The attempts that are concerned.
     pub attempts: Option<i32>,
     /// How long the per try may take before it is given up.
     pub per_try_timeout: Option<String>,
     /// `RetryOn`.
     pub retry_on: Option<String>,
-    /// The retry remote localities that the call or the answer is about.
+    /// The retry remote localities that are concerned.
     pub retry_remote_localities: Option<RetryRemoteLocalities>,
 }
 
@@ -760,7 +759,7 @@ response! {
     }
 }
 
-/// The retry remote localities that the call or the answer is about.
+/// The retry remote localities that are concerned.
 #[non_exhaustive]
 pub struct RetryRemoteLocalities {
     /// Value that belongs to the name or key beside it.
@@ -821,7 +820,7 @@ response! {
     }
 }
 
-/// The route destinations that the call or the answer is about.
+/// The route destinations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct RouteDestination {
     /// `Destination`.
@@ -870,12 +869,12 @@ pub struct ServiceMeshInfo {
     /// Which version of the software, the template or the item is meant.
     /// Example: `v1.7.4.0-gfb34ba99-aliyun`.
     pub version: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub state: Option<String>,
-    /// ID of the service mesh that the call or the item is about.
+    /// ID of the service mesh that the item belongs to or stands for.
     /// Example: `c08ba3fd1e6484b0f8cc1ad8fe10d****`.
     pub service_mesh_id: Option<String>,
-    /// Name of the item, as people see it. Example: `mesh1`.
+    /// Name that people know the item by. Example: `mesh1`.
     pub name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
@@ -902,7 +901,8 @@ pub struct SpecNetwork {
     pub vpc_id: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-2ze384sxttxbctnj****`.
     pub security_group_id: Option<String>,
-    /// The v switches that the call or the answer is about. Example: `vsw-2ze66z3ntvsej0mdo****`.
+    /// The v switches that were found or are concerned, one entry each.
+    /// Example: `vsw-2ze66z3ntvsej0mdo****`.
     pub vswitches: Vec<String>,
 }
 
@@ -914,12 +914,12 @@ response! {
     }
 }
 
-/// The TLS match attributes that the call or the answer is about.
+/// The TLS match attributes to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TLSMatchAttribute {
     /// Network port that belongs to the TLS.
     pub tls_port: Option<i32>,
-    /// The SNI hosts that the call or the answer is about.
+    /// The SNI hosts to work on or to narrow the list down to.
     pub sni_hosts: Vec<String>,
 }
 

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateASMGatewayImportedServicesRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
-    /// Names of the services that the call or the answer is about.
+    /// Names of the services to work on or to narrow the list down to.
     pub service_names: Option<String>,
     /// Name that the ASM gateway goes by.
     pub asm_gateway_name: Option<String>,
@@ -67,5 +67,5 @@ impl Operation for UpdateASMGatewayImportedServicesRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`UpdateASMGatewayImportedServicesRequest`] is answered with.
+/// Response to [`UpdateASMGatewayImportedServicesRequest`].
 pub type UpdateASMGatewayImportedServicesResponse = alicloud_runtime::EmptyResponse;

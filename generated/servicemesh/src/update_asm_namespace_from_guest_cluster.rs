@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateASMNamespaceFromGuestClusterRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the k8s cluster that the call or the item is about.
+    /// **Required.** ID of the k8s cluster that the call is about.
     pub k8s_cluster_id: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for UpdateASMNamespaceFromGuestClusterRequest {
         .required(&["ServiceMeshId", "K8sClusterId"]);
 }
 
-/// What [`UpdateASMNamespaceFromGuestClusterRequest`] is answered with.
+/// Response to [`UpdateASMNamespaceFromGuestClusterRequest`].
 pub type UpdateASMNamespaceFromGuestClusterResponse = alicloud_runtime::EmptyResponse;

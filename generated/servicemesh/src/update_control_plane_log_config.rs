@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateControlPlaneLogConfigRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// **Required.** Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
@@ -72,7 +72,7 @@ impl Operation for UpdateControlPlaneLogConfigRequest {
     ];
 }
 
-/// What [`UpdateControlPlaneLogConfigRequest`] is answered with.
+/// Response to [`UpdateControlPlaneLogConfigRequest`].
 pub type UpdateControlPlaneLogConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateControlPlaneLogConfigRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateGuestClusterConfigRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
-    /// ID of the guest cluster that the call or the item is about.
+    /// ID of the guest cluster that the call is about.
     pub guest_cluster_id: Option<String>,
     /// Whether the SMC is switched on.
     pub smc_enabled: Option<bool>,
@@ -60,10 +60,5 @@ impl Operation for UpdateGuestClusterConfigRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`UpdateGuestClusterConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateGuestClusterConfigResponse {}
-
-response! {
-    UpdateGuestClusterConfigResponse {}
-}
+/// Response to [`UpdateGuestClusterConfigRequest`], which the documentation does not describe.
+pub type UpdateGuestClusterConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,13 +16,13 @@ pub use super::types::{Abort, Delay, Delegate, Destination, Fault, GatewayRoute,
 /// ```
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name that the istio gateway goes by.
     pub istio_gateway_name: Option<String>,
     /// `GatewayRoute`.
     pub gateway_route: Option<GatewayRoute>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     pub priority: Option<i32>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -88,5 +88,5 @@ impl Operation for UpdateIstioGatewayRoutesRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`UpdateIstioGatewayRoutesRequest`] is answered with.
+/// Response to [`UpdateIstioGatewayRoutesRequest`].
 pub type UpdateIstioGatewayRoutesResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateIstioInjectionConfigRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -85,5 +85,5 @@ impl Operation for UpdateIstioInjectionConfigRequest {
         .required(&["ServiceMeshId", "Namespace"]);
 }
 
-/// What [`UpdateIstioInjectionConfigRequest`] is answered with.
+/// Response to [`UpdateIstioInjectionConfigRequest`].
 pub type UpdateIstioInjectionConfigResponse = alicloud_runtime::EmptyResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateIstioRouteAdditionalStatusRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Name that the istio gateway goes by.
     pub istio_gateway_name: Option<String>,
     /// Name that the route goes by.
     pub route_name: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     pub priority: Option<i32>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -88,7 +88,7 @@ impl Operation for UpdateIstioRouteAdditionalStatusRequest {
     ];
 }
 
-/// What [`UpdateIstioRouteAdditionalStatusRequest`] is answered with.
+/// Response to [`UpdateIstioRouteAdditionalStatusRequest`].
 pub type UpdateIstioRouteAdditionalStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateIstioRouteAdditionalStatusRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMeshCRAggregationRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
@@ -93,5 +93,5 @@ impl Operation for UpdateMeshCRAggregationRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`UpdateMeshCRAggregationRequest`] is answered with.
+/// Response to [`UpdateMeshCRAggregationRequest`].
 pub type UpdateMeshCRAggregationResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMeshFeatureRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// `Tracing`.
     pub tracing: Option<bool>,
@@ -29,7 +29,7 @@ pub struct UpdateMeshFeatureRequest {
     pub locality_lb_conf: Option<String>,
     /// `Telemetry`.
     pub telemetry: Option<bool>,
-    /// Rules by which the open agent works.
+    /// What is done about the open agent, as rules.
     pub open_agent_policy: Option<bool>,
     /// Level that the OPA log has on its scale.
     pub opa_log_level: Option<String>,
@@ -47,7 +47,7 @@ pub struct UpdateMeshFeatureRequest {
     pub audit_project: Option<String>,
     /// `CustomizedZipkin`.
     pub customized_zipkin: Option<bool>,
-    /// Rules by which the outbound traffic works.
+    /// What is done about the outbound traffic, as rules.
     pub outbound_traffic_policy: Option<String>,
     /// `ProxyRequestCPU`.
     pub proxy_request_cpu: Option<String>,
@@ -57,9 +57,9 @@ pub struct UpdateMeshFeatureRequest {
     pub proxy_limit_cpu: Option<String>,
     /// `ProxyLimitMemory`.
     pub proxy_limit_memory: Option<String>,
-    /// The include IP address ranges that the call or the answer is about.
+    /// The include IP address ranges that are concerned.
     pub include_ip_ranges: Option<String>,
-    /// The exclude IP address ranges that the call or the answer is about.
+    /// The exclude IP address ranges that are concerned.
     pub exclude_ip_ranges: Option<String>,
     /// Network ports that belong to the exclude outbound.
     pub exclude_outbound_ports: Option<String>,
@@ -83,7 +83,7 @@ pub struct UpdateMeshFeatureRequest {
     pub sidecar_injector_webhook_as_yaml: Option<String>,
     /// Whether the cni is switched on.
     pub cni_enabled: Option<bool>,
-    /// The cni exclude namespaces that the call or the answer is about.
+    /// The cni exclude namespaces that are concerned.
     pub cni_exclude_namespaces: Option<String>,
     /// Whether the opa is switched on.
     pub opa_enabled: Option<bool>,
@@ -91,7 +91,7 @@ pub struct UpdateMeshFeatureRequest {
     pub http10_enabled: Option<bool>,
     /// Whether the kiali is switched on.
     pub kiali_enabled: Option<bool>,
-    /// The customized prometheus that the call or the answer is about.
+    /// The customized prometheus that are concerned.
     pub customized_prometheus: Option<bool>,
     /// Web address under which the prometheus is found.
     pub prometheus_url: Option<String>,
@@ -112,7 +112,7 @@ pub struct UpdateMeshFeatureRequest {
     pub dns_proxying_enabled: Option<bool>,
     /// Whether the dubbo filter is switched on.
     pub dubbo_filter_enabled: Option<bool>,
-    /// Settings that apply to the filter gateway cluster.
+    /// Settings of the filter gateway cluster, and what it works with.
     pub filter_gateway_cluster_config: Option<bool>,
     /// Whether this is switched on: SDS server.
     pub enable_sds_server: Option<bool>,
@@ -126,7 +126,7 @@ pub struct UpdateMeshFeatureRequest {
     pub gateway_api_enabled: Option<bool>,
     /// Whether the config source is switched on.
     pub config_source_enabled: Option<bool>,
-    /// ID of the config source nacos that the call or the item is about.
+    /// ID of the config source nacos that the call is about.
     pub config_source_nacos_id: Option<String>,
     /// Notation or file format of the access log.
     pub access_log_format: Option<String>,
@@ -154,7 +154,7 @@ pub struct UpdateMeshFeatureRequest {
     pub multi_buffer_enabled: Option<bool>,
     /// `MultiBufferPollDelay`.
     pub multi_buffer_poll_delay: Option<String>,
-    /// The discovery selectors that the call or the answer is about.
+    /// The discovery selectors that are concerned.
     pub discovery_selectors: Option<String>,
     /// Size or model of the cluster.
     pub cluster_spec: Option<String>,
@@ -196,7 +196,7 @@ pub struct UpdateMeshFeatureRequest {
     pub log_level: Option<String>,
     /// `Concurrency`.
     pub concurrency: Option<i32>,
-    /// The hold application until proxy starts that the call or the answer is about.
+    /// The hold application until proxy starts that are concerned.
     pub hold_application_until_proxy_starts: Option<bool>,
     /// `ProxyStatsMatcher`.
     pub proxy_stats_matcher: Option<String>,
@@ -204,17 +204,17 @@ pub struct UpdateMeshFeatureRequest {
     pub interception_mode: Option<String>,
     /// Whether this is switched on: bootstrap xds agent.
     pub enable_bootstrap_xds_agent: Option<bool>,
-    /// The kiali arms auth tokens that the call or the answer is about.
+    /// The kiali arms auth tokens that are concerned.
     pub kiali_arms_auth_tokens: Option<String>,
-    /// Settings that apply to the default components schedule.
+    /// Settings of the default components schedule, and what it works with.
     pub default_components_schedule_config: Option<String>,
-    /// The kiali service annotations that the call or the answer is about.
+    /// The kiali service annotations that are concerned.
     pub kiali_service_annotations: Option<String>,
     /// Whether the access log gateway is switched on.
     pub access_log_gateway_enabled: Option<bool>,
     /// Whether the access log sidecar is switched on.
     pub access_log_sidecar_enabled: Option<bool>,
-    /// The labels for offloaded workload that the call or the answer is about.
+    /// The labels for offloaded workload that are concerned.
     pub labels_for_offloaded_workloads: Option<String>,
     /// `ExistingRootCaCert`.
     pub existing_root_ca_cert: Option<String>,
@@ -226,7 +226,7 @@ pub struct UpdateMeshFeatureRequest {
     pub cert_chain: Option<String>,
     /// Whether the SMC is switched on.
     pub smc_enabled: Option<bool>,
-    /// The pilot enable quic listeners that the call or the answer is about.
+    /// The pilot enable quic listeners that are concerned.
     pub pilot_enable_quic_listeners: Option<bool>,
 }
 
@@ -956,5 +956,5 @@ impl Operation for UpdateMeshFeatureRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`UpdateMeshFeatureRequest`] is answered with.
+/// Response to [`UpdateMeshFeatureRequest`].
 pub type UpdateMeshFeatureResponse = alicloud_runtime::EmptyResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMeshMultiClusterNetworkRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
-    /// The multi cluster networks that the call or the answer is about.
+    /// The multi cluster networks that are concerned.
     pub multi_cluster_networks: BTreeMap<String, MultiClusterNetwork>,
 }
 
@@ -62,10 +62,10 @@ impl Operation for UpdateMeshMultiClusterNetworkRequest {
     ];
 }
 
-/// What [`UpdateMeshMultiClusterNetworkRequest`] is answered with.
+/// Response to [`UpdateMeshMultiClusterNetworkRequest`].
 pub type UpdateMeshMultiClusterNetworkResponse = alicloud_runtime::EmptyResponse;
 
-/// The multi cluster networks that the call or the answer is about.
+/// The multi cluster networks that are concerned.
 #[non_exhaustive]
 pub struct MultiClusterNetwork {
     /// `Network`.

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateNamespaceScopeSidecarConfigRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// The include IP address ranges that the call or the answer is about.
+    /// The include IP address ranges that are concerned.
     pub include_ip_ranges: Option<String>,
-    /// The exclude IP address ranges that the call or the answer is about.
+    /// The exclude IP address ranges that are concerned.
     pub exclude_ip_ranges: Option<String>,
     /// Network ports that belong to the include inbound.
     pub include_inbound_ports: Option<String>,
@@ -59,7 +59,7 @@ pub struct UpdateNamespaceScopeSidecarConfigRequest {
     pub concurrency: Option<i32>,
     /// `ProxyStatsMatcher`.
     pub proxy_stats_matcher: Option<String>,
-    /// The hold application until proxy starts that the call or the answer is about.
+    /// The hold application until proxy starts that are concerned.
     pub hold_application_until_proxy_starts: Option<bool>,
     /// Level that the log has on its scale.
     pub log_level: Option<String>,
@@ -89,15 +89,15 @@ pub struct UpdateNamespaceScopeSidecarConfigRequest {
     pub privileged: Option<bool>,
     /// Whether this is switched on: core dump.
     pub enable_core_dump: Option<bool>,
-    /// The readiness initial delay seconds that the call or the answer is about.
+    /// The readiness initial delay seconds that are concerned.
     pub readiness_initial_delay_seconds: Option<i32>,
-    /// The readiness period seconds that the call or the answer is about.
+    /// The readiness period seconds that are concerned.
     pub readiness_period_seconds: Option<i32>,
     /// Value at which the readiness failure sets in.
     pub readiness_failure_threshold: Option<i32>,
     /// Whether the SMC is switched on.
     pub smc_enabled: Option<bool>,
-    /// The runtime values that the call or the answer is about.
+    /// The runtime values that are concerned.
     pub runtime_values: Option<String>,
     /// Resource that the scaled sidecar works on or belongs to.
     pub scaled_sidecar_resource: Option<ScaledSidecarResource>,
@@ -435,13 +435,13 @@ impl Operation for UpdateNamespaceScopeSidecarConfigRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`UpdateNamespaceScopeSidecarConfigRequest`] is answered with.
+/// Response to [`UpdateNamespaceScopeSidecarConfigRequest`].
 pub type UpdateNamespaceScopeSidecarConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Resource that the scaled sidecar works on or belongs to.
 #[non_exhaustive]
 pub struct ScaledSidecarResource {
-    /// Rules by which the resource calculation works.
+    /// What is done about the resource calculation, as rules.
     pub resource_calculation_strategy: Option<String>,
     /// `ContainerRef`.
     pub container_ref: Option<String>,

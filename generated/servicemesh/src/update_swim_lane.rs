@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateSwimLaneRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
-    /// Items of the kind services that the call or the answer is about.
+    /// Items of the kind services to work on or to narrow the list down to.
     pub services_list: Option<String>,
     /// Name that the swim lane goes by.
     pub swim_lane_name: Option<String>,
@@ -83,5 +83,5 @@ impl Operation for UpdateSwimLaneRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`UpdateSwimLaneRequest`] is answered with.
+/// Response to [`UpdateSwimLaneRequest`].
 pub type UpdateSwimLaneResponse = alicloud_runtime::EmptyResponse;

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateSwimLaneGroupRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
-    /// Items of the kind services that the call or the answer is about.
+    /// Items of the kind services to work on or to narrow the list down to.
     pub services_list: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
     /// `FallbackTarget`.
     pub fallback_target: Option<String>,
-    /// Rules by which the ingress routing works.
+    /// What is done about the ingress routing, as rules.
     pub ingress_routing_strategy: Option<String>,
     /// `WeightedIngressRule`.
     pub weighted_ingress_rule: Option<String>,
@@ -91,5 +91,5 @@ impl Operation for UpdateSwimLaneGroupRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`UpdateSwimLaneGroupRequest`] is answered with.
+/// Response to [`UpdateSwimLaneGroupRequest`].
 pub type UpdateSwimLaneGroupResponse = alicloud_runtime::EmptyResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateWaypointRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about. Length: at least 1.
+    /// **Required.** ID of the service mesh that the call is about. Length: at least 1.
     pub service_mesh_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about. Length: at least 1.
     pub cluster_id: Option<String>,
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// `RequestCPU`.
     pub request_cpu: Option<String>,
@@ -29,7 +29,7 @@ pub struct UpdateWaypointRequest {
     pub limit_cpu: Option<String>,
     /// `LimitMemory`.
     pub limit_memory: Option<String>,
-    /// The replicas that the call or the answer is about. Range: at least 0.
+    /// The replicas that are concerned. Range: at least 0.
     pub replicas: Option<i32>,
     /// Whether the HPA is switched on.
     pub hpa_enabled: Option<bool>,
@@ -37,9 +37,9 @@ pub struct UpdateWaypointRequest {
     pub hpa_target_cpu: Option<i32>,
     /// Range: 0 to 100.
     pub hpa_target_memory: Option<i32>,
-    /// The HPA min replicas that the call or the answer is about. Range: at least 0.
+    /// The HPA min replicas that are concerned. Range: at least 0.
     pub hpa_min_replicas: Option<i32>,
-    /// The HPA max replicas that the call or the answer is about. Range: at least 0.
+    /// The HPA max replicas that are concerned. Range: at least 0.
     pub hpa_max_replicas: Option<i32>,
     /// `PreferECI`.
     pub prefer_eci: Option<bool>,
@@ -162,5 +162,5 @@ impl Operation for UpdateWaypointRequest {
         .required(&["ServiceMeshId", "ClusterId", "Namespace", "Name"]);
 }
 
-/// What [`UpdateWaypointRequest`] is answered with.
+/// Response to [`UpdateWaypointRequest`].
 pub type UpdateWaypointResponse = alicloud_runtime::EmptyResponse;

@@ -13,14 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeMeshEditionPartiallyRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// `SwitchToPro`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub switch_to_pro: Option<bool>,
     /// `ASMGatewayContinue`.
     pub asm_gateway_continue: Option<bool>,
-    /// The upgrade gateway records that the call or the answer is about.
+    /// The upgrade gateway records that are concerned.
     pub upgrade_gateway_records: Option<String>,
     /// Which version of the expected is meant.
     pub expected_version: Option<String>,
@@ -88,5 +88,5 @@ impl Operation for UpgradeMeshEditionPartiallyRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`UpgradeMeshEditionPartiallyRequest`] is answered with.
+/// Response to [`UpgradeMeshEditionPartiallyRequest`].
 pub type UpgradeMeshEditionPartiallyResponse = alicloud_runtime::EmptyResponse;

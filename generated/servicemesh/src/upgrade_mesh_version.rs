@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeMeshVersionRequest {
-    /// **Required.** ID of the service mesh that the call or the item is about.
+    /// **Required.** ID of the service mesh that the call is about.
     pub service_mesh_id: Option<String>,
     /// `PreCheck`.
     pub pre_check: Option<bool>,
@@ -52,5 +52,5 @@ impl Operation for UpgradeMeshVersionRequest {
         .required(&["ServiceMeshId"]);
 }
 
-/// What [`UpgradeMeshVersionRequest`] is answered with.
+/// Response to [`UpgradeMeshVersionRequest`].
 pub type UpgradeMeshVersionResponse = alicloud_runtime::EmptyResponse;

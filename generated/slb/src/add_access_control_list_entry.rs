@@ -16,8 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddAccessControlListEntryRequest {
-    /// Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `acl-bp1l0kk4gxce43kze*****`.
+    /// Access control list, by its ID. Example: `acl-bp1l0kk4gxce43kze*****`.
     pub acl_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -75,7 +74,7 @@ impl Operation for AddAccessControlListEntryRequest {
     ];
 }
 
-/// What [`AddAccessControlListEntryRequest`] is answered with.
+/// Response to [`AddAccessControlListEntryRequest`].
 pub type AddAccessControlListEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddAccessControlListEntryRequest`] names.

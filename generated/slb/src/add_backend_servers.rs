@@ -77,7 +77,7 @@ impl Operation for AddBackendServersRequest {
     ];
 }
 
-/// What [`AddBackendServersRequest`] is answered with.
+/// Response to [`AddBackendServersRequest`].
 #[non_exhaustive]
 pub struct AddBackendServersResponse {
     /// ID of a load balancer, as [`CreateLoadBalancer`](super::Client::create_load_balancer) or

@@ -99,7 +99,7 @@ impl Operation for AddListenerWhiteListItemRequest {
     ];
 }
 
-/// What [`AddListenerWhiteListItemRequest`] is answered with.
+/// Response to [`AddListenerWhiteListItemRequest`].
 pub type AddListenerWhiteListItemResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddListenerWhiteListItemRequest`] names.

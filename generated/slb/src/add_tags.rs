@@ -76,7 +76,7 @@ impl Operation for AddTagsRequest {
     ];
 }
 
-/// What [`AddTagsRequest`] is answered with.
+/// Response to [`AddTagsRequest`].
 pub type AddTagsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddTagsRequest`] names.

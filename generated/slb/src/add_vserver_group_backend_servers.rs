@@ -98,7 +98,7 @@ impl Operation for AddVServerGroupBackendServersRequest {
     ];
 }
 
-/// What [`AddVServerGroupBackendServersRequest`] is answered with.
+/// Response to [`AddVServerGroupBackendServersRequest`].
 #[non_exhaustive]
 pub struct AddVServerGroupBackendServersResponse {
     /// ID of a vServer group, as [`CreateVServerGroup`](super::Client::create_vserver_group) returned

@@ -94,11 +94,10 @@ impl Operation for CreateAccessControlListRequest {
     ];
 }
 
-/// What [`CreateAccessControlListRequest`] is answered with.
+/// Response to [`CreateAccessControlListRequest`].
 #[non_exhaustive]
 pub struct CreateAccessControlListResponse {
-    /// Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `acl-rj9xpxzcwxrukois*******`.
+    /// Access control list, by its ID. Example: `acl-rj9xpxzcwxrukois*******`.
     pub acl_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `988CB45E-1643-48C0-87B4-928DDF77EA49`.

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDomainExtensionRequest {
-    /// **Required.** Domain that the call or the item is about, as a rule a domain name.
+    /// **Required.** Additional domain name that the listener serves with a certificate of its own.
     /// Example: `*.example1.com`.
     pub domain: Option<String>,
     /// **Required.** Port of the load balancer that clients connect to; with the protocol, it picks out
@@ -32,7 +32,7 @@ pub struct CreateDomainExtensionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Certificate that the listener or domain shows to clients, as
+    /// Certificate that clients of this domain are shown, as
     /// [`UploadServerCertificate`](super::Client::upload_server_certificate) returned its ID.
     /// Example: `123157xxxxxxx_166f820xxxxxx_1714763408_709981xxxx`.
     pub server_certificate_id: Option<String>,
@@ -109,7 +109,7 @@ impl Operation for CreateDomainExtensionRequest {
     ];
 }
 
-/// What [`CreateDomainExtensionRequest`] is answered with.
+/// Response to [`CreateDomainExtensionRequest`].
 #[non_exhaustive]
 pub struct CreateDomainExtensionResponse {
     /// ID of an additional domain, as [`CreateDomainExtension`](super::Client::create_domain_extension)

@@ -46,7 +46,7 @@ pub struct CreateLoadBalancerRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-atstuj3rtopt****`.
     pub resource_group_id: Option<String>,
-    /// How the item is billed. Example: `PayOnDemand`.
+    /// Whether the load balancer is paid for in advance or by use. Example: `PayOnDemand`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub pay_type: Option<Open<PayType>>,
     /// Unit in which the length of the subscription is counted. Example: `month`.
@@ -61,7 +61,7 @@ pub struct CreateLoadBalancerRequest {
     pub auto_pay: Option<bool>,
     /// Whether the load balancer, or the list for it, works with IPv4 or with IPv6. Example: `ipv4`.
     pub address_ip_version: Option<Open<AddressIPVersion>>,
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// Private address for the load balancer, out of the range of its vSwitch.
     /// Example: `192.168.0.**`.
     pub address: Option<String>,
     /// Whether the load balancer is guarded against being released by mistake. Example: `on`.
@@ -323,15 +323,14 @@ impl Operation for CreateLoadBalancerRequest {
     ];
 }
 
-/// What [`CreateLoadBalancerRequest`] is answered with.
+/// Response to [`CreateLoadBalancerRequest`].
 #[non_exhaustive]
 pub struct CreateLoadBalancerResponse {
     /// ID of a load balancer, as [`CreateLoadBalancer`](super::Client::create_load_balancer) or
     /// [`DescribeLoadBalancers`](super::Client::describe_load_balancers) returned it.
     /// Example: `lb-hddhfjg*******`.
     pub load_balancer_id: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `42.250.**.**`.
+    /// IP address that the load balancer takes requests at. Example: `42.250.**.**`.
     pub address: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-25dvzy9*****`.
     pub vpc_id: Option<String>,
@@ -341,7 +340,7 @@ pub struct CreateLoadBalancerResponse {
     pub load_balancer_name: Option<String>,
     /// Whether the load balancer, or the list for it, works with IPv4 or with IPv6. Example: `ipv4`.
     pub address_ip_version: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the private load balancer is in a VPC or in the classic network. Example: `classic`.
     pub network_type: Option<Open<NetworkType>>,
     /// Number of the order, for looking it up in the order system. Example: `201429619788910`.
     pub order_id: Option<i64>,

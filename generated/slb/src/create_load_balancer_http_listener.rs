@@ -68,13 +68,14 @@ pub struct CreateLoadBalancerHTTPListenerRequest {
     /// How many checks in a row a server has to fail to get no more traffic.
     /// Range: 1 to 10. Example: `4`.
     pub unhealthy_threshold: Option<i32>,
-    /// How long the probe waits for an answer before the check counts as failed.
+    /// How long the probe waits for a response before the check counts as failed.
     /// Range: 1 to 300. Example: `3`.
     pub health_check_timeout: Option<i32>,
     /// Port that the probe goes to; without it, the port of the server itself is probed.
     /// Range: -520 to 65535. Example: `80`.
     pub health_check_connect_port: Option<i32>,
-    /// Time from one health check to the next. Range: 1 to 50. Unit: `seconds`. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check.
+    /// Range: 1 to 50. Unit: `seconds`. Example: `5`.
     pub health_check_interval: Option<i32>,
     /// Status codes that count as healthy, separated by commas.
     /// Default: `http_2xx`. Example: `http_2xx`.
@@ -94,12 +95,12 @@ pub struct CreateLoadBalancerHTTPListenerRequest {
     /// Whether responses of certain file types are compressed before they go to the client.
     /// Default: `on`. Example: `on`.
     pub gzip: Option<Open<OnOff>>,
-    /// Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `123`.
+    /// Access control list, by its ID. Example: `123`.
     pub acl_id: Option<String>,
     /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
     pub acl_type: Option<Open<AclType>>,
-    /// Whether the access control list is applied, or how it stands. Default: `off`. Example: `off`.
+    /// Whether the listener lets in or turns away clients by an access control list.
+    /// Default: `off`. Example: `off`.
     pub acl_status: Option<Open<OnOff>>,
     /// Free text that describes the item to people. Length: 1 to 80. Example: `text`.
     pub description: Option<String>,
@@ -111,7 +112,7 @@ pub struct CreateLoadBalancerHTTPListenerRequest {
     /// How long a client connection may stay idle before it is closed.
     /// Range: 1 to 9999. Unit: `seconds`. Default: `15`. Example: `3`.
     pub idle_timeout: Option<i32>,
-    /// How long the listener waits for the server's response before it answers with status 504.
+    /// How long the listener waits for the server's response before it returns status 504.
     /// Range: 1 to 9999. Unit: `seconds`. Default: `60`. Example: `6`.
     pub request_timeout: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
@@ -415,7 +416,7 @@ impl Operation for CreateLoadBalancerHTTPListenerRequest {
     ];
 }
 
-/// What [`CreateLoadBalancerHTTPListenerRequest`] is answered with.
+/// Response to [`CreateLoadBalancerHTTPListenerRequest`].
 pub type CreateLoadBalancerHTTPListenerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateLoadBalancerHTTPListenerRequest`] names.

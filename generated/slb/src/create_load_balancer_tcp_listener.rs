@@ -50,7 +50,7 @@ pub struct CreateLoadBalancerTCPListenerRequest {
     /// How many checks in a row a server has to fail to get no more traffic.
     /// Range: 1 to 10. Example: `4`.
     pub unhealthy_threshold: Option<i32>,
-    /// How long the probe waits for an answer before the check counts as failed.
+    /// How long the probe waits for a response before the check counts as failed.
     /// Range: 1 to 300. Unit: `seconds`. Default: `5`. Example: `100`.
     pub health_check_connect_timeout: Option<i32>,
     /// Port that the probe goes to; without it, the port of the server itself is probed.
@@ -75,12 +75,12 @@ pub struct CreateLoadBalancerTCPListenerRequest {
     /// ID of a group with an active and a standby server; excludes a vServer group.
     /// Example: `rsp-0bfucw*****`.
     pub master_slave_server_group_id: Option<String>,
-    /// Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `1323`.
+    /// Access control list, by its ID. Example: `1323`.
     pub acl_id: Option<String>,
     /// Whether the addresses of the access control list are let through or blocked. Example: `black`.
     pub acl_type: Option<Open<AclType>>,
-    /// Whether the access control list is applied, or how it stands. Default: `off`. Example: `off`.
+    /// Whether the listener lets in or turns away clients by an access control list.
+    /// Default: `off`. Example: `off`.
     pub acl_status: Option<Open<OnOff>>,
     /// Free text that describes the item to people. Length: 1 to 80. Example: `Creates a listener.`.
     pub description: Option<String>,
@@ -344,7 +344,7 @@ impl Operation for CreateLoadBalancerTCPListenerRequest {
     ];
 }
 
-/// What [`CreateLoadBalancerTCPListenerRequest`] is answered with.
+/// Response to [`CreateLoadBalancerTCPListenerRequest`].
 pub type CreateLoadBalancerTCPListenerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateLoadBalancerTCPListenerRequest`] names.

@@ -44,7 +44,7 @@ pub struct CreateLoadBalancerUDPListenerRequest {
     /// How many checks in a row a server has to fail to get no more traffic.
     /// Range: 1 to 10. Example: `4`.
     pub unhealthy_threshold: Option<i32>,
-    /// How long the probe waits for an answer before the check counts as failed.
+    /// How long the probe waits for a response before the check counts as failed.
     /// Range: 1 to 300. Unit: `seconds`. Example: `100`.
     pub health_check_connect_timeout: Option<i32>,
     /// Port that the probe goes to; without it, the port of the server itself is probed.
@@ -54,7 +54,7 @@ pub struct CreateLoadBalancerUDPListenerRequest {
     pub health_check_interval: Option<i32>,
     /// Text that the UDP probe sends to the server. Length: at most 64. Example: `hello`.
     pub health_check_req: Option<String>,
-    /// Text that a UDP server must answer the probe with to count as healthy.
+    /// Text that a UDP server must send back for the probe to find it healthy.
     /// Length: at most 64. Example: `ok`.
     pub health_check_exp: Option<String>,
     /// ID of a vServer group, as [`CreateVServerGroup`](super::Client::create_vserver_group) returned
@@ -63,12 +63,12 @@ pub struct CreateLoadBalancerUDPListenerRequest {
     /// ID of a group with an active and a standby server; excludes a vServer group.
     /// Example: `rsp-0bfucwu****`.
     pub master_slave_server_group_id: Option<String>,
-    /// Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `123`.
+    /// Access control list, by its ID. Example: `123`.
     pub acl_id: Option<String>,
     /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
     pub acl_type: Option<Open<AclType>>,
-    /// Whether the access control list is applied, or how it stands. Default: `off`. Example: `off`.
+    /// Whether the listener lets in or turns away clients by an access control list.
+    /// Default: `off`. Example: `off`.
     pub acl_status: Option<Open<OnOff>>,
     /// Free text that describes the item to people. Length: 1 to 80. Example: `test`.
     pub description: Option<String>,
@@ -290,7 +290,7 @@ impl Operation for CreateLoadBalancerUDPListenerRequest {
     ];
 }
 
-/// What [`CreateLoadBalancerUDPListenerRequest`] is answered with.
+/// Response to [`CreateLoadBalancerUDPListenerRequest`].
 pub type CreateLoadBalancerUDPListenerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CreateLoadBalancerUDPListenerRequest`] names.

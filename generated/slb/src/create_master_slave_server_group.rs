@@ -104,7 +104,7 @@ impl Operation for CreateMasterSlaveServerGroupRequest {
     ];
 }
 
-/// What [`CreateMasterSlaveServerGroupRequest`] is answered with.
+/// Response to [`CreateMasterSlaveServerGroupRequest`].
 #[non_exhaustive]
 pub struct CreateMasterSlaveServerGroupResponse {
     /// ID of a group with an active and a standby server; excludes a vServer group.

@@ -96,7 +96,7 @@ impl Operation for CreateRulesRequest {
     ];
 }
 
-/// What [`CreateRulesRequest`] is answered with.
+/// Response to [`CreateRulesRequest`].
 #[non_exhaustive]
 pub struct CreateRulesResponse {
     /// Forwarding rules by domain and path, each with its server group.

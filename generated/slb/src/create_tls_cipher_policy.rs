@@ -22,8 +22,7 @@ pub struct CreateTLSCipherPolicyRequest {
     /// **Required.** Cipher suites that the TLS policy allows; they have to suit its TLS versions.
     /// Items: at most 30. Example: `AES256-SHA256`.
     pub ciphers: Vec<String>,
-    /// **Required.** Name of the item, as people see it.
-    /// Length: 2 to 128. Example: `TLSPolicy-test*****`.
+    /// **Required.** Name for the TLS policy. Length: 2 to 128. Example: `TLSPolicy-test*****`.
     pub name: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -93,7 +92,7 @@ impl Operation for CreateTLSCipherPolicyRequest {
     ];
 }
 
-/// What [`CreateTLSCipherPolicyRequest`] is answered with.
+/// Response to [`CreateTLSCipherPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateTLSCipherPolicyResponse {
     /// ID of this call; quote it when asking support about it.

@@ -111,7 +111,7 @@ impl Operation for CreateVServerGroupRequest {
     ];
 }
 
-/// What [`CreateVServerGroupRequest`] is answered with.
+/// Response to [`CreateVServerGroupRequest`].
 #[non_exhaustive]
 pub struct CreateVServerGroupResponse {
     /// ID of a vServer group, as [`CreateVServerGroup`](super::Client::create_vserver_group) returned

@@ -15,8 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAccessControlListRequest {
-    /// **Required.** Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `acl-bp1l0kk4gxce43kz******`.
+    /// **Required.** Access control list, by its ID. Example: `acl-bp1l0kk4gxce43kz******`.
     pub acl_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -59,7 +58,7 @@ impl Operation for DeleteAccessControlListRequest {
     ];
 }
 
-/// What [`DeleteAccessControlListRequest`] is answered with.
+/// Response to [`DeleteAccessControlListRequest`].
 pub type DeleteAccessControlListResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteAccessControlListRequest`] names.

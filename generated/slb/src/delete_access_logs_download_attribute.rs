@@ -73,7 +73,7 @@ impl Operation for DeleteAccessLogsDownloadAttributeRequest {
     ];
 }
 
-/// What [`DeleteAccessLogsDownloadAttributeRequest`] is answered with.
+/// Response to [`DeleteAccessLogsDownloadAttributeRequest`].
 pub type DeleteAccessLogsDownloadAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteAccessLogsDownloadAttributeRequest`] names.

@@ -59,7 +59,7 @@ impl Operation for DeleteCACertificateRequest {
     ];
 }
 
-/// What [`DeleteCACertificateRequest`] is answered with.
+/// Response to [`DeleteCACertificateRequest`].
 pub type DeleteCACertificateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCACertificateRequest`] names.

@@ -63,7 +63,7 @@ impl Operation for DeleteDomainExtensionRequest {
     ];
 }
 
-/// What [`DeleteDomainExtensionRequest`] is answered with.
+/// Response to [`DeleteDomainExtensionRequest`].
 pub type DeleteDomainExtensionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDomainExtensionRequest`] names.

@@ -63,7 +63,7 @@ impl Operation for DeleteLoadBalancerRequest {
     ];
 }
 
-/// What [`DeleteLoadBalancerRequest`] is answered with.
+/// Response to [`DeleteLoadBalancerRequest`].
 pub type DeleteLoadBalancerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLoadBalancerRequest`] names.

@@ -81,7 +81,7 @@ impl Operation for DeleteLoadBalancerListenerRequest {
     ];
 }
 
-/// What [`DeleteLoadBalancerListenerRequest`] is answered with.
+/// Response to [`DeleteLoadBalancerListenerRequest`].
 pub type DeleteLoadBalancerListenerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteLoadBalancerListenerRequest`] names.

@@ -46,5 +46,5 @@ impl Operation for DeleteLogsDownloadAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteLogsDownloadAttributeRequest`] is answered with.
+/// Response to [`DeleteLogsDownloadAttributeRequest`].
 pub type DeleteLogsDownloadAttributeResponse = alicloud_runtime::EmptyResponse;

@@ -67,7 +67,7 @@ impl Operation for DeleteMasterSlaveServerGroupRequest {
     ];
 }
 
-/// What [`DeleteMasterSlaveServerGroupRequest`] is answered with.
+/// Response to [`DeleteMasterSlaveServerGroupRequest`].
 pub type DeleteMasterSlaveServerGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteMasterSlaveServerGroupRequest`] names.

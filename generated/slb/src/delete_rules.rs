@@ -61,7 +61,7 @@ impl Operation for DeleteRulesRequest {
     ];
 }
 
-/// What [`DeleteRulesRequest`] is answered with.
+/// Response to [`DeleteRulesRequest`].
 pub type DeleteRulesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteRulesRequest`] names.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteServerCertificateRequest {
-    /// **Required.** Certificate that the listener or domain shows to clients, as
+    /// **Required.** Server certificate, as
     /// [`UploadServerCertificate`](super::Client::upload_server_certificate) returned its ID.
     /// Example: `123157xxxxxxx_166f8204689_1714763408_7099*******`.
     pub server_certificate_id: Option<String>,
@@ -59,7 +59,7 @@ impl Operation for DeleteServerCertificateRequest {
     ];
 }
 
-/// What [`DeleteServerCertificateRequest`] is answered with.
+/// Response to [`DeleteServerCertificateRequest`].
 pub type DeleteServerCertificateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteServerCertificateRequest`] names.

@@ -64,7 +64,7 @@ impl Operation for DeleteTLSCipherPolicyRequest {
     ];
 }
 
-/// What [`DeleteTLSCipherPolicyRequest`] is answered with.
+/// Response to [`DeleteTLSCipherPolicyRequest`].
 pub type DeleteTLSCipherPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTLSCipherPolicyRequest`] names.

@@ -60,7 +60,7 @@ impl Operation for DeleteVServerGroupRequest {
     ];
 }
 
-/// What [`DeleteVServerGroupRequest`] is answered with.
+/// Response to [`DeleteVServerGroupRequest`].
 pub type DeleteVServerGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVServerGroupRequest`] names.

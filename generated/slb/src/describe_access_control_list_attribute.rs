@@ -22,8 +22,7 @@ pub use super::types::{AccessControlTag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAccessControlListAttributeRequest {
-    /// **Required.** Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `acl-bp1l0k********kzet04s`.
+    /// **Required.** Access control list, by its ID. Example: `acl-bp1l0k********kzet04s`.
     pub acl_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -106,13 +105,12 @@ impl Paginated for DescribeAccessControlListAttributeRequest {
     }
 }
 
-/// What [`DescribeAccessControlListAttributeRequest`] is answered with.
+/// Response to [`DescribeAccessControlListAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeAccessControlListAttributeResponse {
     /// Addresses or CIDR blocks on the list, each with a remark.
     pub acl_entrys: Vec<AclEntry>,
-    /// Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `acl-bp1l0k********kzet04s`.
+    /// Access control list, by its ID. Example: `acl-bp1l0k********kzet04s`.
     pub acl_id: Option<String>,
     /// Label for the access control list that people recognize it by; unique within the region.
     /// Example: `doctest`.

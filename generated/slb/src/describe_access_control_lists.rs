@@ -131,14 +131,14 @@ impl Paginated for DescribeAccessControlListsRequest {
     }
 }
 
-/// What [`DescribeAccessControlListsRequest`] is answered with.
+/// Response to [`DescribeAccessControlListsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccessControlListsResponse {
     /// Access control lists that were found.
     pub acls: Vec<Acl>,
-    /// How many items or events were counted. Example: `5`.
+    /// How many access control lists this page holds. Example: `5`.
     pub count: Option<i32>,
-    /// Page of the list that this answer holds. Range: at least 1. Default: `1`. Example: `2`.
+    /// Page of the list that was returned. Range: at least 1. Default: `1`. Example: `2`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Default: `50`. Example: `3`.
     pub page_size: Option<i32>,
@@ -163,8 +163,7 @@ response! {
 /// Access control lists that were found.
 #[non_exhaustive]
 pub struct Acl {
-    /// Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `acl-bp1l0kk4gxce43k*****`.
+    /// Access control list, by its ID. Example: `acl-bp1l0kk4gxce43k*****`.
     pub acl_id: Option<String>,
     /// Label for the access control list that people recognize it by; unique within the region.
     /// Example: `rule1`.

@@ -112,12 +112,12 @@ impl Paginated for DescribeAccessLogsDownloadAttributeRequest {
     }
 }
 
-/// What [`DescribeAccessLogsDownloadAttributeRequest`] is answered with.
+/// Response to [`DescribeAccessLogsDownloadAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeAccessLogsDownloadAttributeResponse {
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8B9DB03B-ED39-5DB8-9C9F-1ED5F548D61E`.

@@ -69,7 +69,7 @@ impl Operation for DescribeAvailableResourceRequest {
         .read_only();
 }
 
-/// What [`DescribeAvailableResourceRequest`] is answered with.
+/// Response to [`DescribeAvailableResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeAvailableResourceResponse {
     /// ID of this call; quote it when asking support about it.

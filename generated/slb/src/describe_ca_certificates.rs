@@ -88,7 +88,7 @@ impl Operation for DescribeCACertificatesRequest {
     ];
 }
 
-/// What [`DescribeCACertificatesRequest`] is answered with.
+/// Response to [`DescribeCACertificatesRequest`].
 #[non_exhaustive]
 pub struct DescribeCACertificatesResponse {
     /// CA certificates that were found.
@@ -124,7 +124,7 @@ pub struct CACertificate {
     pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1504147745000`.
     pub create_time_stamp: Option<i64>,
-    /// When the item runs out unless it is renewed. Example: `2024-11-21T06:04:25Z`.
+    /// When the item runs out. Example: `2024-11-21T06:04:25Z`.
     pub expire_time: Option<Timestamp>,
     /// When the certificate ceases to be valid, as a Unix timestamp. Example: `1732169065000`.
     pub expire_time_stamp: Option<i64>,

@@ -62,10 +62,11 @@ impl Operation for DescribeDomainExtensionAttributeRequest {
     ];
 }
 
-/// What [`DescribeDomainExtensionAttributeRequest`] is answered with.
+/// Response to [`DescribeDomainExtensionAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainExtensionAttributeResponse {
-    /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
+    /// Additional domain name that the listener serves with a certificate of its own.
+    /// Example: `www.example.com`.
     pub domain: Option<String>,
     /// ID of an additional domain, as [`CreateDomainExtension`](super::Client::create_domain_extension)
     /// returned it. Example: `de-bp1rp7ta191dv`.
@@ -80,8 +81,7 @@ pub struct DescribeDomainExtensionAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `48C1B671-C6DB-4DDE-9B30-10557E36CDE0`.
     pub request_id: Option<String>,
-    /// Certificate that the listener or domain shows to clients, as
-    /// [`UploadServerCertificate`](super::Client::upload_server_certificate) returned its ID.
+    /// Certificate that clients of this domain are shown.
     /// Example: `231579085529123_166f82******_1714763408_709981430`.
     pub server_certificate_id: Option<String>,
     /// Certificates that the additional domain uses.

@@ -82,7 +82,7 @@ impl Operation for DescribeDomainExtensionsRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainExtensionsRequest`] is answered with.
+/// Response to [`DescribeDomainExtensionsRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainExtensionsResponse {
     /// Additional domains of the listener, each with its certificate.

@@ -83,7 +83,7 @@ impl Operation for DescribeHealthStatusRequest {
     ];
 }
 
-/// What [`DescribeHealthStatusRequest`] is answered with.
+/// Response to [`DescribeHealthStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeHealthStatusResponse {
     /// Servers that traffic is passed to, each with its ID, weight and, in a group, its port.

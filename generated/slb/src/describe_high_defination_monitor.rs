@@ -55,7 +55,7 @@ impl Operation for DescribeHighDefinationMonitorRequest {
         .read_only();
 }
 
-/// What [`DescribeHighDefinationMonitorRequest`] is answered with.
+/// Response to [`DescribeHighDefinationMonitorRequest`].
 #[non_exhaustive]
 pub struct DescribeHighDefinationMonitorResponse {
     /// Project of Log Service that receives the data. Example: `my-project`.

@@ -84,7 +84,7 @@ impl Operation for DescribeListenerAccessControlAttributeRequest {
     ];
 }
 
-/// What [`DescribeListenerAccessControlAttributeRequest`] is answered with.
+/// Response to [`DescribeListenerAccessControlAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeListenerAccessControlAttributeResponse {
     /// Whether the whitelist of the listener is applied. Example: `open_white_list`.

@@ -63,7 +63,7 @@ impl Operation for DescribeLoadBalancerAttributeRequest {
     ];
 }
 
-/// What [`DescribeLoadBalancerAttributeRequest`] is answered with.
+/// Response to [`DescribeLoadBalancerAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeLoadBalancerAttributeResponse {
     /// ID of a load balancer, as [`CreateLoadBalancer`](super::Client::create_load_balancer) or
@@ -78,13 +78,11 @@ pub struct DescribeLoadBalancerAttributeResponse {
     pub load_balancer_name: Option<String>,
     /// Whether the load balancer works, is stopped, or is locked. Example: `active`.
     pub load_balancer_status: Option<Open<LoadBalancerStatus>>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `42.XX.XX.6`.
+    /// IP address that the load balancer takes requests at. Example: `42.XX.XX.6`.
     pub address: Option<String>,
     /// Whether the load balancer faces the internet or an internal network. Example: `internet`.
     pub address_type: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `vpc`.
+    /// Whether the private load balancer is in a VPC or in the classic network. Example: `vpc`.
     pub network_type: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-25dvzy9f8*****`.
     pub vpc_id: Option<String>,
@@ -109,7 +107,7 @@ pub struct DescribeLoadBalancerAttributeResponse {
     pub create_time_stamp: Option<i64>,
     /// Whether the load balancer is guarded against being released by mistake. Example: `off`.
     pub delete_protection: Option<Open<OnOff>>,
-    /// End of the period concerned. Example: `2999-09-08T16:00:00Z`.
+    /// When the load balancer expires. Example: `2999-09-08T16:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// When the subscription ends, as a Unix timestamp. Example: `32493801600000`.
     pub end_time_stamp: Option<i64>,
@@ -124,7 +122,7 @@ pub struct DescribeLoadBalancerAttributeResponse {
     pub modification_protection_reason: Option<String>,
     /// Whether changes to the load balancer are guarded against. Example: `ConsoleProtection`.
     pub modification_protection_status: Option<String>,
-    /// How the item is billed. Example: `PrePay`.
+    /// Whether the load balancer is paid for in advance or by use. Example: `PrePay`.
     pub pay_type: Option<Open<PayType>>,
     /// Unit in which automatic renewal is counted. Default: `Month`. Example: `Month`.
     pub renewal_cyc_unit: Option<Open<RenewalCycUnit>>,

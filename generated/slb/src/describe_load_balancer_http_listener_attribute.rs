@@ -73,7 +73,7 @@ impl Operation for DescribeLoadBalancerHTTPListenerAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeLoadBalancerHTTPListenerAttributeRequest`] is answered with.
+/// Response to [`DescribeLoadBalancerHTTPListenerAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     /// Port of the load balancer that clients connect to; with the protocol, it picks out a listener.
@@ -81,7 +81,7 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     pub listener_port: Option<i32>,
     /// Upper limit of the data rate. Example: `-1`.
     pub bandwidth: Option<i32>,
-    /// How the item stands at present. Example: `stopped`.
+    /// Whether the listener runs or is stopped. Example: `stopped`.
     pub status: Option<Open<ListenerStatus>>,
     /// Whether servers learn the client's address from an `X-Forwarded-For` header. Example: `on`.
     pub x_forwarded_for: Option<Open<OnOff>>,
@@ -110,10 +110,11 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     pub healthy_threshold: Option<i32>,
     /// How many checks in a row a server has to fail to get no more traffic. Example: `4`.
     pub unhealthy_threshold: Option<i32>,
-    /// How long the probe waits for an answer before the check counts as failed.
+    /// How long the probe waits for a response before the check counts as failed.
     /// Unit: `seconds`. Example: `3`.
     pub health_check_timeout: Option<i32>,
-    /// Time from one health check to the next. Unit: `seconds`. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check.
+    /// Unit: `seconds`. Example: `5`.
     pub health_check_interval: Option<i32>,
     /// Status codes that count as healthy, separated by commas. Example: `http_2xx,http_3xx`.
     pub health_check_http_code: Option<String>,
@@ -126,10 +127,10 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     /// Whether responses of certain file types are compressed before they go to the client.
     /// Example: `on`.
     pub gzip: Option<Open<OnOff>>,
-    /// Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `on`.
+    /// Access control list, by its ID. Example: `on`.
     pub acl_id: Option<String>,
-    /// Whether the access control list is applied, or how it stands. Default: `off`. Example: `off`.
+    /// Whether the listener lets in or turns away clients by an access control list.
+    /// Default: `off`. Example: `off`.
     pub acl_status: Option<Open<OnOff>>,
     /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
     pub acl_type: Option<Open<AclType>>,
@@ -148,7 +149,7 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `365F4154-92F6-4AE4-92F8-7FF34B540710`.
     pub request_id: Option<String>,
-    /// How long the listener waits for the server's response before it answers with status 504.
+    /// How long the listener waits for the server's response before it returns status 504.
     /// Range: 1 to 180. Unit: `seconds`. Default: `60`. Example: `34`.
     pub request_timeout: Option<i32>,
     /// Forwarding rules by domain and path, each with its server group.

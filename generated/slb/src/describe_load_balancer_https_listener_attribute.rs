@@ -73,7 +73,7 @@ impl Operation for DescribeLoadBalancerHTTPSListenerAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeLoadBalancerHTTPSListenerAttributeRequest`] is answered with.
+/// Response to [`DescribeLoadBalancerHTTPSListenerAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -87,7 +87,7 @@ pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
     pub backend_server_port: Option<i32>,
     /// Upper limit of the data rate. Example: `-1`.
     pub bandwidth: Option<i32>,
-    /// How the item stands at present. Example: `stopped`.
+    /// Whether the listener runs or is stopped. Example: `stopped`.
     pub status: Option<Open<ListenerStatus>>,
     /// Whether the listener is in the secure state. Example: `on`.
     pub security_status: Option<Open<OnOff>>,
@@ -117,19 +117,19 @@ pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
     pub healthy_threshold: Option<i32>,
     /// How many checks in a row a server has to fail to get no more traffic. Example: `4`.
     pub unhealthy_threshold: Option<i32>,
-    /// How long the probe waits for an answer before the check counts as failed.
+    /// How long the probe waits for a response before the check counts as failed.
     /// Unit: `seconds`. Example: `3`.
     pub health_check_timeout: Option<i32>,
-    /// Time from one health check to the next. Unit: `seconds`. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check.
+    /// Unit: `seconds`. Example: `5`.
     pub health_check_interval: Option<i32>,
     /// Port that the probe goes to; without it, the port of the server itself is probed.
     /// Example: `8080`.
     pub health_check_connect_port: Option<i32>,
     /// Status codes that count as healthy, separated by commas. Example: `http_2xx,http_3xx`.
     pub health_check_http_code: Option<String>,
-    /// Certificate that the listener or domain shows to clients, as
-    /// [`UploadServerCertificate`](super::Client::upload_server_certificate) returned its ID.
-    /// Example: `idkp-123-cn-test-0**`.
+    /// Server certificate, as [`UploadServerCertificate`](super::Client::upload_server_certificate)
+    /// returned its ID. Example: `idkp-123-cn-test-0**`.
     pub server_certificate_id: Option<String>,
     /// Certificate of the authority that client certificates are checked against; it makes
     /// authentication mutual. Example: `idkp-234-cn-test-0**`.
@@ -147,14 +147,14 @@ pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
     /// Whether servers learn the protocol of the listener from an `X-Forwarded-Proto` header.
     /// Example: `on`.
     pub x_forwarded_for_proto: Option<Open<OnOff>>,
-    /// Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `45`.
+    /// Access control list, by its ID. Example: `45`.
     pub acl_id: Option<String>,
     /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
     pub acl_type: Option<Open<AclType>>,
-    /// Whether the access control list is applied, or how it stands. Default: `off`. Example: `off`.
+    /// Whether the listener lets in or turns away clients by an access control list.
+    /// Default: `off`. Example: `off`.
     pub acl_status: Option<Open<OnOff>>,
-    /// How long the listener waits for the server's response before it answers with status 504.
+    /// How long the listener waits for the server's response before it returns status 504.
     /// Range: 1 to 180. Unit: `seconds`. Default: `60`. Example: `43`.
     pub request_timeout: Option<i32>,
     /// How long a client connection may stay idle before it is closed.

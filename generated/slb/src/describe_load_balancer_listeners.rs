@@ -138,7 +138,7 @@ impl Paginated for DescribeLoadBalancerListenersRequest {
     }
 }
 
-/// What [`DescribeLoadBalancerListenersRequest`] is answered with.
+/// Response to [`DescribeLoadBalancerListenersRequest`].
 #[non_exhaustive]
 pub struct DescribeLoadBalancerListenersResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -149,7 +149,7 @@ pub struct DescribeLoadBalancerListenersResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Listeners that were found, or that use the group.
     pub listeners: Vec<Listener>,
@@ -170,7 +170,7 @@ response! {
 pub struct Listener {
     /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
     pub acl_type: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// Whether the listener runs or is stopped. Example: `running`.
     pub status: Option<String>,
     /// ID of a vServer group, as [`CreateVServerGroup`](super::Client::create_vserver_group) returned
     /// it. Example: `rsp-cige6j****`.
@@ -184,8 +184,7 @@ pub struct Listener {
     /// Port of the load balancer that clients connect to; with the protocol, it picks out a listener.
     /// Example: `80`.
     pub listener_port: Option<i32>,
-    /// Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `acl-a2do9e413e0spzasx****`.
+    /// Access control list, by its ID. Example: `acl-a2do9e413e0spzasx****`.
     pub acl_id: Option<String>,
     /// Method by which the listener or rule picks a server for each request or connection.
     /// Example: `wrr`.
@@ -194,7 +193,7 @@ pub struct Listener {
     pub bandwidth: Option<i32>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// Whether the access control list is applied, or how it stands. Example: `off`.
+    /// Whether the listener lets in or turns away clients by an access control list. Example: `off`.
     pub acl_status: Option<String>,
     /// Port that the servers listen on; a vServer group brings ports of its own instead.
     /// Example: `80`.
@@ -252,7 +251,7 @@ pub struct HTTPListenerConfig {
     /// Port that the probe goes to; without it, the port of the server itself is probed.
     /// Example: `8080`.
     pub health_check_connect_port: Option<i32>,
-    /// How long the probe waits for an answer before the check counts as failed. Example: `3`.
+    /// How long the probe waits for a response before the check counts as failed. Example: `3`.
     pub health_check_timeout: Option<i32>,
     /// Whether the probe opens a TCP connection or sends an HTTP request. Example: `tcp`.
     pub health_check_type: Option<String>,
@@ -274,10 +273,10 @@ pub struct HTTPListenerConfig {
     pub x_forwarded_for: Option<String>,
     /// How long a client connection may stay idle before it is closed. Example: `15`.
     pub idle_timeout: Option<i32>,
-    /// How long the listener waits for the server's response before it answers with status 504.
+    /// How long the listener waits for the server's response before it returns status 504.
     /// Example: `60`.
     pub request_timeout: Option<i32>,
-    /// Time from one health check to the next. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check. Example: `5`.
     pub health_check_interval: Option<i32>,
     /// Whether servers learn the port of the listener from an `XForwardedFor_SLBPORT` header.
     /// Example: `on`.
@@ -358,7 +357,7 @@ pub struct HTTPSListenerConfig {
     /// Port that the probe goes to; without it, the port of the server itself is probed.
     /// Example: `8080`.
     pub health_check_connect_port: Option<i32>,
-    /// How long the probe waits for an answer before the check counts as failed. Example: `3`.
+    /// How long the probe waits for a response before the check counts as failed. Example: `3`.
     pub health_check_timeout: Option<i32>,
     /// Whether the probe opens a TCP connection or sends an HTTP request. Example: `tcp`.
     pub health_check_type: Option<String>,
@@ -378,16 +377,15 @@ pub struct HTTPSListenerConfig {
     pub x_forwarded_for_client_cert_fingerprint: Option<String>,
     /// Whether servers learn the client's address from an `X-Forwarded-For` header. Example: `on`.
     pub x_forwarded_for: Option<String>,
-    /// How long the listener waits for the server's response before it answers with status 504.
+    /// How long the listener waits for the server's response before it returns status 504.
     /// Example: `60`.
     pub request_timeout: Option<i32>,
     /// How long a client connection may stay idle before it is closed. Example: `15`.
     pub idle_timeout: Option<i32>,
-    /// Certificate that the listener or domain shows to clients, as
-    /// [`UploadServerCertificate`](super::Client::upload_server_certificate) returned its ID.
-    /// Example: `idkp-123-cn-test-0****`.
+    /// Server certificate, as [`UploadServerCertificate`](super::Client::upload_server_certificate)
+    /// returned its ID. Example: `idkp-123-cn-test-0****`.
     pub server_certificate_id: Option<String>,
-    /// Time from one health check to the next. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check. Example: `5`.
     pub health_check_interval: Option<i32>,
     /// Whether servers learn the port of the listener from an `XForwardedFor_SLBPORT` header.
     /// Example: `off`.
@@ -466,7 +464,7 @@ pub struct TCPListenerConfig {
     pub connection_drain_timeout: Option<i32>,
     /// How long a client keeps going to the same server; zero switches this off. Example: `0`.
     pub persistence_timeout: Option<i32>,
-    /// Time from one health check to the next. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check. Example: `5`.
     pub health_check_interval: Option<i32>,
     /// Path that the HTTP probe asks each server for; matters only while health checks are on.
     /// Example: `/test/index.html`.
@@ -478,7 +476,7 @@ pub struct TCPListenerConfig {
     pub established_timeout: Option<i32>,
     /// Whether the probe opens a TCP connection or sends an HTTP request. Example: `tcp`.
     pub health_check_type: Option<String>,
-    /// How long the probe waits for an answer before the check counts as failed. Example: `100`.
+    /// How long the probe waits for a response before the check counts as failed. Example: `100`.
     pub health_check_connect_timeout: Option<i32>,
     /// ID of a group with an active and a standby server; excludes a vServer group.
     /// Example: `rsp-0bfucw*****`.
@@ -529,14 +527,14 @@ pub struct UDPListenerConfig {
     /// How long open connections to a departing server may go on; only with connection draining on.
     /// Example: `300`.
     pub connection_drain_timeout: Option<i32>,
-    /// Time from one health check to the next. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check. Example: `5`.
     pub health_check_interval: Option<i32>,
-    /// Text that a UDP server must answer the probe with to count as healthy. Example: `ok`.
+    /// Text that a UDP server must send back for the probe to find it healthy. Example: `ok`.
     pub health_check_exp: Option<String>,
     /// Port that the probe goes to; without it, the port of the server itself is probed.
     /// Example: `8080`.
     pub health_check_connect_port: Option<i32>,
-    /// How long the probe waits for an answer before the check counts as failed. Example: `100`.
+    /// How long the probe waits for a response before the check counts as failed. Example: `100`.
     pub health_check_connect_timeout: Option<i32>,
     /// ID of a group with an active and a standby server; excludes a vServer group.
     /// Example: `rsp-0bfucw****`.

@@ -76,7 +76,7 @@ impl Operation for DescribeLoadBalancerTCPListenerAttributeRequest {
     ];
 }
 
-/// What [`DescribeLoadBalancerTCPListenerAttributeRequest`] is answered with.
+/// Response to [`DescribeLoadBalancerTCPListenerAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -88,7 +88,7 @@ pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
     /// Port that the servers listen on; a vServer group brings ports of its own instead.
     /// Example: `443`.
     pub backend_server_port: Option<i32>,
-    /// How the item stands at present. Example: `stopped`.
+    /// Whether the listener runs or is stopped. Example: `stopped`.
     pub status: Option<Open<ListenerStatus>>,
     /// Upper limit of the data rate. Example: `-1`.
     pub bandwidth: Option<i32>,
@@ -108,12 +108,13 @@ pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
     pub healthy_threshold: Option<i32>,
     /// How many checks in a row a server has to fail to get no more traffic. Example: `4`.
     pub unhealthy_threshold: Option<i32>,
-    /// How long the probe waits for an answer before the check counts as failed. Example: `100`.
+    /// How long the probe waits for a response before the check counts as failed. Example: `100`.
     pub health_check_connect_timeout: Option<i32>,
     /// Port that the probe goes to; without it, the port of the server itself is probed.
     /// Example: `8080`.
     pub health_check_connect_port: Option<i32>,
-    /// Time from one health check to the next. Unit: `seconds`. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check.
+    /// Unit: `seconds`. Example: `5`.
     pub health_check_interval: Option<i32>,
     /// Status codes that count as healthy, separated by commas. Example: `http_2xx,http_3xx`.
     pub health_check_http_code: Option<String>,
@@ -132,12 +133,12 @@ pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
     /// ID of a group with an active and a standby server; excludes a vServer group.
     /// Example: `rsp-0bfucw*****`.
     pub master_slave_server_group_id: Option<String>,
-    /// Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `12`.
+    /// Access control list, by its ID. Example: `12`.
     pub acl_id: Option<String>,
     /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
     pub acl_type: Option<Open<AclType>>,
-    /// Whether the access control list is applied, or how it stands. Default: `off`. Example: `off`.
+    /// Whether the listener lets in or turns away clients by an access control list.
+    /// Default: `off`. Example: `off`.
     pub acl_status: Option<Open<OnOff>>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

@@ -73,7 +73,7 @@ impl Operation for DescribeLoadBalancerUDPListenerAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeLoadBalancerUDPListenerAttributeRequest`] is answered with.
+/// Response to [`DescribeLoadBalancerUDPListenerAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeLoadBalancerUDPListenerAttributeResponse {
     /// Port of the load balancer that clients connect to; with the protocol, it picks out a listener.
@@ -84,7 +84,7 @@ pub struct DescribeLoadBalancerUDPListenerAttributeResponse {
     pub backend_server_port: Option<i32>,
     /// Upper limit of the data rate. Unit: `Mbps`. Example: `-1`.
     pub bandwidth: Option<i32>,
-    /// How the item stands at present. Example: `stopped`.
+    /// Whether the listener runs or is stopped. Example: `stopped`.
     pub status: Option<Open<ListenerStatus>>,
     /// Method by which the listener or rule picks a server for each request or connection.
     /// Here: `wrr`, `wlc`, `rr`. Default: `wrr`. Example: `wrr`.
@@ -98,27 +98,28 @@ pub struct DescribeLoadBalancerUDPListenerAttributeResponse {
     /// How many checks in a row a server has to fail to get no more traffic.
     /// Range: 2 to 10. Example: `4`.
     pub unhealthy_threshold: Option<i32>,
-    /// How long the probe waits for an answer before the check counts as failed.
+    /// How long the probe waits for a response before the check counts as failed.
     /// Range: 1 to 300. Example: `100`.
     pub health_check_connect_timeout: Option<i32>,
     /// Port that the probe goes to; without it, the port of the server itself is probed.
     /// Range: 1 to 65535. Example: `8080`.
     pub health_check_connect_port: Option<i32>,
-    /// Time from one health check to the next. Range: 1 to 50. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check.
+    /// Range: 1 to 50. Example: `5`.
     pub health_check_interval: Option<i32>,
     /// ID of a vServer group, as [`CreateVServerGroup`](super::Client::create_vserver_group) returned
     /// it. Example: `rsp-cige6j*****`.
     pub vserver_group_id: Option<String>,
-    /// Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `123943*****`.
+    /// Access control list, by its ID. Example: `123943*****`.
     pub acl_id: Option<String>,
-    /// Whether the access control list is applied, or how it stands. Default: `off`. Example: `off`.
+    /// Whether the listener lets in or turns away clients by an access control list.
+    /// Default: `off`. Example: `off`.
     pub acl_status: Option<Open<OnOff>>,
     /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
     pub acl_type: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Text that a UDP server must answer the probe with to count as healthy.
+    /// Text that a UDP server must send back for the probe to find it healthy.
     /// Length: at most 64. Example: `ok`.
     pub health_check_exp: Option<String>,
     /// Text that the UDP probe sends to the server. Length: at most 64. Example: `hello`.

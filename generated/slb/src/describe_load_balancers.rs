@@ -49,11 +49,9 @@ pub struct DescribeLoadBalancersRequest {
     pub vpc_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-bp12mw1f8k3*******`.
     pub vswitch_id: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `vpc`.
+    /// Whether the private load balancer is in a VPC or in the classic network. Example: `vpc`.
     pub network_type: Option<Open<NetworkType>>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `192.168.0.**`.
+    /// Return only the load balancer with this address. Example: `192.168.0.**`.
     pub address: Option<String>,
     /// Zone that normally handles the traffic of the load balancer. Example: `cn-hangzhou-b`.
     pub master_zone_id: Option<String>,
@@ -62,7 +60,7 @@ pub struct DescribeLoadBalancersRequest {
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `{"tagKey":"Key1","tagValue":"Value1"}`.
     pub tags: Option<String>,
-    /// How the item is billed. Example: `PayOnDemand`.
+    /// Whether the load balancer is paid for in advance or by use. Example: `PayOnDemand`.
     pub pay_type: Option<Open<PayType>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxazb4p******`.
@@ -255,12 +253,12 @@ impl Paginated for DescribeLoadBalancersRequest {
     }
 }
 
-/// What [`DescribeLoadBalancersRequest`] is answered with.
+/// Response to [`DescribeLoadBalancersRequest`].
 #[non_exhaustive]
 pub struct DescribeLoadBalancersResponse {
     /// Load balancers that were found.
     pub load_balancers: Vec<LoadBalancer>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,
@@ -292,8 +290,7 @@ pub struct LoadBalancer {
     pub load_balancer_name: Option<String>,
     /// Whether the load balancer works, is stopped, or is locked. Example: `active`.
     pub load_balancer_status: Option<Open<LoadBalancerStatus>>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `100.**.**.28`.
+    /// IP address that the load balancer takes requests at. Example: `100.**.**.28`.
     pub address: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -305,8 +302,7 @@ pub struct LoadBalancer {
     pub vswitch_id: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-25dvzy9f8******`.
     pub vpc_id: Option<String>,
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
-    /// Example: `vpc`.
+    /// Whether the private load balancer is in a VPC or in the classic network. Example: `vpc`.
     pub network_type: Option<Open<NetworkType>>,
     /// When the item was created. Example: `2017-08-31T02:49:05Z`.
     pub create_time: Option<Timestamp>,
@@ -325,7 +321,7 @@ pub struct LoadBalancer {
     pub modification_protection_reason: Option<String>,
     /// Whether changes to the load balancer are guarded against. Example: `ConsoleProtection`.
     pub modification_protection_status: Option<String>,
-    /// How the item is billed. Example: `PrePay`.
+    /// Whether the load balancer is paid for in advance or by use. Example: `PrePay`.
     pub pay_type: Option<Open<PayType>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-atstuj3r******`.

@@ -47,7 +47,7 @@ impl Operation for DescribeLogsDownloadAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeLogsDownloadAttributeRequest`] is answered with.
+/// Response to [`DescribeLogsDownloadAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeLogsDownloadAttributeResponse {
     /// ID of this call; quote it when asking support about it.

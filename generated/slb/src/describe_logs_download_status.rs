@@ -47,7 +47,7 @@ impl Operation for DescribeLogsDownloadStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeLogsDownloadStatusRequest`] is answered with.
+/// Response to [`DescribeLogsDownloadStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeLogsDownloadStatusResponse {
     /// ID of this call; quote it when asking support about it.

@@ -62,7 +62,7 @@ impl Operation for DescribeMasterSlaveServerGroupAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeMasterSlaveServerGroupAttributeRequest`] is answered with.
+/// Response to [`DescribeMasterSlaveServerGroupAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeMasterSlaveServerGroupAttributeResponse {
     /// ID of a group with an active and a standby server; excludes a vServer group.

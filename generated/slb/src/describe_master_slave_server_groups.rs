@@ -26,8 +26,7 @@ pub struct DescribeMasterSlaveServerGroupsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Whether the answer also tells which listeners use each item.
-    /// Default: `false`. Example: `false`.
+    /// Whether to tell which listeners use each item, too. Default: `false`. Example: `false`.
     pub include_listener: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -91,7 +90,7 @@ impl Operation for DescribeMasterSlaveServerGroupsRequest {
     ];
 }
 
-/// What [`DescribeMasterSlaveServerGroupsRequest`] is answered with.
+/// Response to [`DescribeMasterSlaveServerGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeMasterSlaveServerGroupsResponse {
     /// Active and standby groups that were found.

@@ -91,14 +91,14 @@ impl Operation for DescribeRealtimeLogsRequest {
         .read_only();
 }
 
-/// What [`DescribeRealtimeLogsRequest`] is answered with.
+/// Response to [`DescribeRealtimeLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeRealtimeLogsResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// Page of the list that this answer holds.
+    /// Page of the list that was returned.
     pub page_number: Option<String>,
     /// How far the work has come.
     pub progress: Option<String>,

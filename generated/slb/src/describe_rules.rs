@@ -84,7 +84,7 @@ impl Operation for DescribeRulesRequest {
     ];
 }
 
-/// What [`DescribeRulesRequest`] is answered with.
+/// Response to [`DescribeRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -110,9 +110,9 @@ pub struct Rule {
     /// Label of the forwarding rule; no other rule of the listener has it.
     /// Length: 1 to 80. Example: `Rule2`.
     pub rule_name: Option<String>,
-    /// Domain that the call or the item is about, as a rule a domain name. Example: `test.com`.
+    /// Domain name that a request has to ask for. Example: `test.com`.
     pub domain: Option<String>,
-    /// URL, or the path in it, that the call or the item is about. Example: `/cache`.
+    /// Path of the URL that a request has to ask for. Example: `/cache`.
     pub url: Option<String>,
     /// ID of a vServer group, as [`CreateVServerGroup`](super::Client::create_vserver_group) returned
     /// it. Example: `rsp-6cejjzl******`.
@@ -133,9 +133,10 @@ pub struct Rule {
     /// Status codes that count as healthy, separated by commas.
     /// Default: `http_2xx`. Example: `http_3xx`.
     pub health_check_http_code: Option<Open<HealthCheckHttpCode>>,
-    /// Time from one health check to the next. Range: 1 to 50. Unit: `seconds`. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check.
+    /// Range: 1 to 50. Unit: `seconds`. Example: `5`.
     pub health_check_interval: Option<i32>,
-    /// How long the probe waits for an answer before the check counts as failed.
+    /// How long the probe waits for a response before the check counts as failed.
     /// Range: 1 to 300. Unit: `seconds`. Example: `34`.
     pub health_check_timeout: Option<i32>,
     /// Path that the HTTP probe asks each server for; matters only while health checks are on.

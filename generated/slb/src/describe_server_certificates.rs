@@ -21,9 +21,8 @@ pub struct DescribeServerCertificatesRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-atstuj3rtoptyui`.
     pub resource_group_id: Option<String>,
-    /// Certificate that the listener or domain shows to clients, as
-    /// [`UploadServerCertificate`](super::Client::upload_server_certificate) returned its ID.
-    /// Example: `12315790xxxxxxx_166f8204689_1714763408_709981430`.
+    /// Server certificate, as [`UploadServerCertificate`](super::Client::upload_server_certificate)
+    /// returned its ID. Example: `12315790xxxxxxx_166f8204689_1714763408_709981430`.
     pub server_certificate_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -78,7 +77,7 @@ impl Operation for DescribeServerCertificatesRequest {
     ];
 }
 
-/// What [`DescribeServerCertificatesRequest`] is answered with.
+/// Response to [`DescribeServerCertificatesRequest`].
 #[non_exhaustive]
 pub struct DescribeServerCertificatesResponse {
     /// Server certificates that were found or are in use.
@@ -98,9 +97,8 @@ response! {
 /// Server certificates that were found or are in use.
 #[non_exhaustive]
 pub struct ServerCertificate {
-    /// Certificate that the listener or domain shows to clients, as
-    /// [`UploadServerCertificate`](super::Client::upload_server_certificate) returned its ID.
-    /// Example: `123157xxxxxxxx_166f8204689_1714763408`.
+    /// Server certificate, as [`UploadServerCertificate`](super::Client::upload_server_certificate)
+    /// returned its ID. Example: `123157xxxxxxxx_166f8204689_1714763408`.
     pub server_certificate_id: Option<String>,
     /// Label of the server certificate, for people to recognize it by. Example: `slb`.
     pub server_certificate_name: Option<String>,
@@ -121,7 +119,7 @@ pub struct ServerCertificate {
     pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1504147745000`.
     pub create_time_stamp: Option<i64>,
-    /// When the item runs out unless it is renewed. Example: `017-08-31T02:49:05Z`.
+    /// When the item runs out. Example: `017-08-31T02:49:05Z`.
     pub expire_time: Option<String>,
     /// When the certificate ceases to be valid, as a Unix timestamp. Example: `15041477450`.
     pub expire_time_stamp: Option<i64>,

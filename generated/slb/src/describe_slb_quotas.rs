@@ -47,7 +47,7 @@ impl Operation for DescribeSlbQuotasRequest {
         .read_only();
 }
 
-/// What [`DescribeSlbQuotasRequest`] is answered with.
+/// Response to [`DescribeSlbQuotasRequest`].
 #[non_exhaustive]
 pub struct DescribeSlbQuotasResponse {
     /// Limits that hold for the account, one entry each.
@@ -69,7 +69,7 @@ response! {
 pub struct Quota {
     /// Free text added as a note. Example: `text`.
     pub comment: Option<String>,
-    /// Largest value, allowed or found. Example: `20`.
+    /// Upper limit that the quota sets. Example: `20`.
     pub max: Option<String>,
     /// Short code of the limit, such as the one for server certificates in a region.
     /// Example: `server-cers-per-region`.

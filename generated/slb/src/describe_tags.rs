@@ -133,7 +133,7 @@ impl Paginated for DescribeTagsRequest {
     }
 }
 
-/// What [`DescribeTagsRequest`] is answered with.
+/// Response to [`DescribeTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeTagsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -143,7 +143,7 @@ pub struct DescribeTagsResponse {
     pub tag_sets: Vec<TagSet>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,
-    /// Page of the list that this answer holds. Example: `1`.
+    /// Page of the list that was returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,

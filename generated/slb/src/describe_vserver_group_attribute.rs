@@ -72,7 +72,7 @@ impl Operation for DescribeVServerGroupAttributeRequest {
     ];
 }
 
-/// What [`DescribeVServerGroupAttributeRequest`] is answered with.
+/// Response to [`DescribeVServerGroupAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeVServerGroupAttributeResponse {
     /// ID of this call; quote it when asking support about it.

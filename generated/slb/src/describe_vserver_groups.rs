@@ -26,11 +26,9 @@ pub struct DescribeVServerGroupsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Whether the answer also tells which forwarding rules use each group.
-    /// Default: `false`. Example: `false`.
+    /// Whether to tell which forwarding rules use each group, too. Default: `false`. Example: `false`.
     pub include_rule: Option<bool>,
-    /// Whether the answer also tells which listeners use each item.
-    /// Default: `false`. Example: `false`.
+    /// Whether to tell which listeners use each item, too. Default: `false`. Example: `false`.
     pub include_listener: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -101,7 +99,7 @@ impl Operation for DescribeVServerGroupsRequest {
     ];
 }
 
-/// What [`DescribeVServerGroupsRequest`] is answered with.
+/// Response to [`DescribeVServerGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeVServerGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -169,9 +167,9 @@ pub struct Rule {
     /// ID of a forwarding rule, as [`CreateRules`](super::Client::create_rules) or
     /// [`DescribeRules`](super::Client::describe_rules) returned it. Example: `123`.
     pub rule_id: Option<String>,
-    /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
+    /// Domain name that a request has to ask for. Example: `www.example.com`.
     pub domain: Option<String>,
-    /// URL, or the path in it, that the call or the item is about. Example: `/example`.
+    /// Path of the URL that a request has to ask for. Example: `/example`.
     pub url: Option<String>,
     /// Label of the forwarding rule; no other rule of the listener has it. Example: `test`.
     pub rule_name: Option<String>,

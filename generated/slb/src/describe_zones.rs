@@ -58,7 +58,7 @@ impl Operation for DescribeZonesRequest {
     ];
 }
 
-/// What [`DescribeZonesRequest`] is answered with.
+/// Response to [`DescribeZonesRequest`].
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
     /// The zones found, one entry each.

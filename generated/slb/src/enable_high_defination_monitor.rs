@@ -75,7 +75,7 @@ impl Operation for EnableHighDefinationMonitorRequest {
     ];
 }
 
-/// What [`EnableHighDefinationMonitorRequest`] is answered with.
+/// Response to [`EnableHighDefinationMonitorRequest`].
 #[non_exhaustive]
 pub struct EnableHighDefinationMonitorResponse {
     /// Whether the call did what it was asked. Example: `true`.

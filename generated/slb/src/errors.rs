@@ -115,7 +115,7 @@ errors! {
         InvalidParamComment = "InvalidParam.Comment" ("400"), "", "The remark on an entry is too long or has characters that are not allowed.";
         InvalidParamEndPort = "InvalidParam.EndPort" ("400"), "", "The last port of the range is not usable.";
         InvalidParamHealthCheck = "InvalidParam.HealthCheck" ("400"), "", "`HealthCheck` has a value that is not allowed for this listener.";
-        InvalidParamHealthCheckExp = "InvalidParam.HealthCheckExp" ("400"), "", "The answer expected from UDP servers has characters that are not allowed.";
+        InvalidParamHealthCheckExp = "InvalidParam.HealthCheckExp" ("400"), "", "The text expected back from UDP servers has characters that are not allowed.";
         InvalidParamHealthCheckReq = "InvalidParam.HealthCheckReq" ("400"), "", "The text for the UDP probe has characters that are not allowed.";
         InvalidParamLengthHealthCheckExp = "InvalidParamLength.HealthCheckExp" ("400"), "", "A text of the UDP health check is too short or too long.";
         InvalidParamLengthHealthCheckReq = "InvalidParamLength.HealthCheckReq" ("400"), "", "The text for the UDP probe is too short or too long.";

@@ -23,7 +23,7 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource, such as load balancer, certificate, or access control list.
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -124,7 +124,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -150,7 +150,8 @@ response! {
 pub struct TagResource {
     /// Value of the tag whose key stands beside it. Example: `FinanceJoshua`.
     pub tag_value: Option<String>,
-    /// Kind of resource, as the service names it. Example: `instance`.
+    /// Kind of resource, such as load balancer, certificate, or access control list.
+    /// Example: `instance`.
     pub resource_type: Option<String>,
     /// Resource that carries the tag. Example: `lb-bp16qjewdsunr4****`.
     pub resource_id: Option<String>,

@@ -25,15 +25,15 @@ pub struct ListTLSCipherPoliciesRequest {
     /// ID of a custom TLS policy, as [`CreateTLSCipherPolicy`](super::Client::create_tls_cipher_policy)
     /// returned it. Example: `tls-bp1lp2076qx4e******bridp`.
     pub tls_cipher_policy_id: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `tls-policy*****-test`.
+    /// Return only TLS policies with this name. Length: 2 to 128. Example: `tls-policy*****-test`.
     pub name: Option<String>,
-    /// Whether the answer also tells which listeners use each item.
-    /// Default: `false`. Example: `false`.
+    /// Whether to tell which listeners use each item, too. Default: `false`. Example: `false`.
     pub include_listener: Option<bool>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `cae***************f0a`.
     pub next_token: Option<String>,
-    /// How many TLS policies an answer holds at most. Range: 1 to 100. Default: `20`. Example: `20`.
+    /// How many TLS policies the response holds at most.
+    /// Range: 1 to 100. Default: `20`. Example: `20`.
     pub max_items: Option<i32>,
 }
 
@@ -117,10 +117,10 @@ impl Paginated for ListTLSCipherPoliciesRequest {
     }
 }
 
-/// What [`ListTLSCipherPoliciesRequest`] is answered with.
+/// Response to [`ListTLSCipherPoliciesRequest`].
 #[non_exhaustive]
 pub struct ListTLSCipherPoliciesResponse {
-    /// Whether the list goes on beyond what this answer holds. Example: `false`.
+    /// Whether this is the last page of the list; `false` says that more follows. Example: `false`.
     pub is_truncated: Option<bool>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a****`.
@@ -152,13 +152,13 @@ pub struct TLSCipherPolicy {
     pub ciphers: Vec<String>,
     /// When the item was created. Example: `1608273800000`.
     pub create_time: Option<i64>,
-    /// ID of the instance concerned. Example: `tls-bp1lp2076qx4e******bridp`.
+    /// ID of the TLS policy. Example: `tls-bp1lp2076qx4e******bridp`.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it. Example: `tls-policy*****-test`.
+    /// Name of the TLS policy. Example: `tls-policy*****-test`.
     pub name: Option<String>,
     /// Listeners that use the TLS policy.
     pub relate_listeners: Vec<RelateListener>,
-    /// How the item stands at present. Example: `normal`.
+    /// Whether the policy is ready for use or still being set up. Example: `normal`.
     pub status: Option<Open<TLSCipherPolicyStatus>>,
     /// Versions of TLS that the policy allows. Example: `TLSv1.0`.
     pub tls_versions: Vec<String>,
@@ -213,7 +213,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the policy is ready for use or still being set up.
     pub enum TLSCipherPolicyStatus {
         /// A change is being applied.
         Configuring = "configuring",

@@ -69,7 +69,7 @@ impl Operation for ModifyHighDefinationMonitorRequest {
     ];
 }
 
-/// What [`ModifyHighDefinationMonitorRequest`] is answered with.
+/// Response to [`ModifyHighDefinationMonitorRequest`].
 #[non_exhaustive]
 pub struct ModifyHighDefinationMonitorResponse {
     /// Whether the call did what it was asked. Example: `true`.

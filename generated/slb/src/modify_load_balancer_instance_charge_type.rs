@@ -102,7 +102,7 @@ impl Operation for ModifyLoadBalancerInstanceChargeTypeRequest {
     ];
 }
 
-/// What [`ModifyLoadBalancerInstanceChargeTypeRequest`] is answered with.
+/// Response to [`ModifyLoadBalancerInstanceChargeTypeRequest`].
 pub type ModifyLoadBalancerInstanceChargeTypeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyLoadBalancerInstanceChargeTypeRequest`] names.

@@ -89,7 +89,7 @@ impl Operation for ModifyLoadBalancerInstanceSpecRequest {
     ];
 }
 
-/// What [`ModifyLoadBalancerInstanceSpecRequest`] is answered with.
+/// Response to [`ModifyLoadBalancerInstanceSpecRequest`].
 #[non_exhaustive]
 pub struct ModifyLoadBalancerInstanceSpecResponse {
     /// Number of the order, for looking it up in the order system. Example: `201429619788910`.

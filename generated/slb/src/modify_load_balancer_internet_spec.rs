@@ -100,7 +100,7 @@ impl Operation for ModifyLoadBalancerInternetSpecRequest {
     ];
 }
 
-/// What [`ModifyLoadBalancerInternetSpecRequest`] is answered with.
+/// Response to [`ModifyLoadBalancerInternetSpecRequest`].
 #[non_exhaustive]
 pub struct ModifyLoadBalancerInternetSpecResponse {
     /// Number of the order, for looking it up in the order system. Example: `201429619788910`.

@@ -28,7 +28,7 @@ pub struct ModifyLoadBalancerPayTypeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// How the item is billed. Example: `PrePay`.
+    /// Whether the load balancer is paid for in advance or by use. Example: `PrePay`.
     pub pay_type: Option<Open<PayType>>,
     /// Unit in which the length of the subscription is counted. Example: `month`.
     pub pricing_cycle: Option<Open<PricingCycle>>,
@@ -102,7 +102,7 @@ impl Operation for ModifyLoadBalancerPayTypeRequest {
     ];
 }
 
-/// What [`ModifyLoadBalancerPayTypeRequest`] is answered with.
+/// Response to [`ModifyLoadBalancerPayTypeRequest`].
 #[non_exhaustive]
 pub struct ModifyLoadBalancerPayTypeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -98,7 +98,7 @@ impl Operation for ModifyVServerGroupBackendServersRequest {
     ];
 }
 
-/// What [`ModifyVServerGroupBackendServersRequest`] is answered with.
+/// Response to [`ModifyVServerGroupBackendServersRequest`].
 #[non_exhaustive]
 pub struct ModifyVServerGroupBackendServersResponse {
     /// ID of a vServer group, as [`CreateVServerGroup`](super::Client::create_vserver_group) returned

@@ -18,7 +18,7 @@ pub struct MoveResourceGroupRequest {
     pub region_id: Option<String>,
     /// **Required.** Resource that changes its resource group.
     pub resource_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource, such as load balancer, certificate, or access control list.
     pub resource_type: Option<String>,
     /// **Required.** Resource group that the resource is moved to.
     pub new_resource_group_id: Option<String>,
@@ -85,5 +85,5 @@ impl Operation for MoveResourceGroupRequest {
         .region("RegionId");
 }
 
-/// What [`MoveResourceGroupRequest`] is answered with.
+/// Response to [`MoveResourceGroupRequest`].
 pub type MoveResourceGroupResponse = alicloud_runtime::EmptyResponse;

@@ -15,8 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveAccessControlListEntryRequest {
-    /// **Required.** Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `acl-bp1l0kk4gxce43kzet04s`.
+    /// **Required.** Access control list, by its ID. Example: `acl-bp1l0kk4gxce43kzet04s`.
     pub acl_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -68,7 +67,7 @@ impl Operation for RemoveAccessControlListEntryRequest {
     ];
 }
 
-/// What [`RemoveAccessControlListEntryRequest`] is answered with.
+/// Response to [`RemoveAccessControlListEntryRequest`].
 pub type RemoveAccessControlListEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveAccessControlListEntryRequest`] names.

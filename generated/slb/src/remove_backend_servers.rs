@@ -18,8 +18,8 @@ pub use super::types::{BackendServerType};
 /// ```
 #[non_exhaustive]
 pub struct RemoveBackendServersRequest {
-    /// **Required.** Servers that traffic is passed to, each with its ID, weight and, in a group, its
-    /// port. Example: `[{"ServerId":"i-2zej4lxhjoq***", "Type": "ecs","Weight":"100"}]`.
+    /// **Required.** Servers that no longer get traffic, as a JSON list.
+    /// Example: `[{"ServerId":"i-2zej4lxhjoq***", "Type": "ecs","Weight":"100"}]`.
     pub backend_servers: Option<String>,
     /// **Required.** ID of a load balancer, as
     /// [`CreateLoadBalancer`](super::Client::create_load_balancer) or
@@ -72,7 +72,7 @@ impl Operation for RemoveBackendServersRequest {
     ];
 }
 
-/// What [`RemoveBackendServersRequest`] is answered with.
+/// Response to [`RemoveBackendServersRequest`].
 #[non_exhaustive]
 pub struct RemoveBackendServersResponse {
     /// ID of a load balancer, as [`CreateLoadBalancer`](super::Client::create_load_balancer) or

@@ -88,7 +88,7 @@ impl Operation for RemoveListenerWhiteListItemRequest {
     ];
 }
 
-/// What [`RemoveListenerWhiteListItemRequest`] is answered with.
+/// Response to [`RemoveListenerWhiteListItemRequest`].
 pub type RemoveListenerWhiteListItemResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveListenerWhiteListItemRequest`] names.

@@ -66,7 +66,7 @@ impl Operation for RemoveTagsRequest {
     ];
 }
 
-/// What [`RemoveTagsRequest`] is answered with.
+/// Response to [`RemoveTagsRequest`].
 pub type RemoveTagsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveTagsRequest`] names.

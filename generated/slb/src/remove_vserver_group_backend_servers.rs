@@ -19,8 +19,7 @@ pub use super::types::{BackendServer, BackendServerType};
 /// ```
 #[non_exhaustive]
 pub struct RemoveVServerGroupBackendServersRequest {
-    /// **Required.** Servers that traffic is passed to, each with its ID, weight and, in a group, its
-    /// port. Example: `text`.
+    /// **Required.** Servers that leave the group, as a JSON list. Example: `text`.
     pub backend_servers: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -73,7 +72,7 @@ impl Operation for RemoveVServerGroupBackendServersRequest {
     ];
 }
 
-/// What [`RemoveVServerGroupBackendServersRequest`] is answered with.
+/// Response to [`RemoveVServerGroupBackendServersRequest`].
 #[non_exhaustive]
 pub struct RemoveVServerGroupBackendServersResponse {
     /// ID of a vServer group, as [`CreateVServerGroup`](super::Client::create_vserver_group) returned

@@ -16,8 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetAccessControlListAttributeRequest {
-    /// **Required.** Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `acl-bp1l0kk4gxce43kzet04s`.
+    /// **Required.** Access control list, by its ID. Example: `acl-bp1l0kk4gxce43kzet04s`.
     pub acl_id: Option<String>,
     /// **Required.** Label for the access control list that people recognize it by; unique within the
     /// region. Example: `test1`.
@@ -66,11 +65,10 @@ impl Operation for SetAccessControlListAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`SetAccessControlListAttributeRequest`] is answered with.
+/// Response to [`SetAccessControlListAttributeRequest`].
 #[non_exhaustive]
 pub struct SetAccessControlListAttributeResponse {
-    /// Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `acl-bp1l0kk4gxce43kzet04s`.
+    /// Access control list, by its ID. Example: `acl-bp1l0kk4gxce43kzet04s`.
     pub acl_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `988CB45E-1643-48C0-87B4-928DDF77EA49`.

@@ -75,7 +75,7 @@ impl Operation for SetAccessLogsDownloadAttributeRequest {
     ];
 }
 
-/// What [`SetAccessLogsDownloadAttributeRequest`] is answered with.
+/// Response to [`SetAccessLogsDownloadAttributeRequest`].
 pub type SetAccessLogsDownloadAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetAccessLogsDownloadAttributeRequest`] names.

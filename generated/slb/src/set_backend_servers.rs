@@ -71,7 +71,7 @@ impl Operation for SetBackendServersRequest {
     ];
 }
 
-/// What [`SetBackendServersRequest`] is answered with.
+/// Response to [`SetBackendServersRequest`].
 #[non_exhaustive]
 pub struct SetBackendServersResponse {
     /// ID of a load balancer, as [`CreateLoadBalancer`](super::Client::create_load_balancer) or

@@ -66,5 +66,5 @@ impl Operation for SetCACertificateNameRequest {
         .region("RegionId");
 }
 
-/// What [`SetCACertificateNameRequest`] is answered with.
+/// Response to [`SetCACertificateNameRequest`].
 pub type SetCACertificateNameResponse = alicloud_runtime::EmptyResponse;

@@ -23,7 +23,7 @@ pub struct SetDomainExtensionAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Certificate that the listener or domain shows to clients, as
+    /// Certificate that clients of this domain are shown from now on, as
     /// [`UploadServerCertificate`](super::Client::upload_server_certificate) returned its ID.
     /// Example: `1231579xxxxxxxx_166f8204689_1714763408_709981xxx`.
     pub server_certificate_id: Option<String>,
@@ -84,7 +84,7 @@ impl Operation for SetDomainExtensionAttributeRequest {
     ];
 }
 
-/// What [`SetDomainExtensionAttributeRequest`] is answered with.
+/// Response to [`SetDomainExtensionAttributeRequest`].
 pub type SetDomainExtensionAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetDomainExtensionAttributeRequest`] names.

@@ -95,7 +95,7 @@ impl Operation for SetListenerAccessControlStatusRequest {
     ];
 }
 
-/// What [`SetListenerAccessControlStatusRequest`] is answered with.
+/// Response to [`SetListenerAccessControlStatusRequest`].
 pub type SetListenerAccessControlStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetListenerAccessControlStatusRequest`] names.

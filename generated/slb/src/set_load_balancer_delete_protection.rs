@@ -74,7 +74,7 @@ impl Operation for SetLoadBalancerDeleteProtectionRequest {
     ];
 }
 
-/// What [`SetLoadBalancerDeleteProtectionRequest`] is answered with.
+/// Response to [`SetLoadBalancerDeleteProtectionRequest`].
 pub type SetLoadBalancerDeleteProtectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetLoadBalancerDeleteProtectionRequest`] names.

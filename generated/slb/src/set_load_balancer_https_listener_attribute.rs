@@ -59,17 +59,18 @@ pub struct SetLoadBalancerHTTPSListenerAttributeRequest {
     /// How many checks in a row a server has to fail to get no more traffic.
     /// Range: 1 to 10. Example: `4`.
     pub unhealthy_threshold: Option<i32>,
-    /// How long the probe waits for an answer before the check counts as failed.
+    /// How long the probe waits for a response before the check counts as failed.
     /// Range: 1 to 300. Unit: `seconds`. Example: `3`.
     pub health_check_timeout: Option<i32>,
-    /// Time from one health check to the next. Range: 1 to 50. Unit: `seconds`. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check.
+    /// Range: 1 to 50. Unit: `seconds`. Example: `5`.
     pub health_check_interval: Option<i32>,
     /// Port that the probe goes to; without it, the port of the server itself is probed.
     /// Range: -520 to 65535. Example: `8080`.
     pub health_check_connect_port: Option<i32>,
     /// Status codes that count as healthy, separated by commas. Example: `http_2xx,http_3xx`.
     pub health_check_http_code: Option<Open<HealthCheckHttpCode>>,
-    /// Certificate that the listener or domain shows to clients, as
+    /// Certificate that the listener shows to clients, as
     /// [`UploadServerCertificate`](super::Client::upload_server_certificate) returned its ID.
     /// Example: `idkp-123-cn-te******`.
     pub server_certificate_id: Option<String>,
@@ -93,17 +94,16 @@ pub struct SetLoadBalancerHTTPSListenerAttributeRequest {
     /// Whether responses of certain file types are compressed before they go to the client.
     /// Default: `off`. Example: `on`.
     pub gzip: Option<Open<OnOff>>,
-    /// Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `56565`.
+    /// Access control list, by its ID. Example: `56565`.
     pub acl_id: Option<String>,
     /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
     pub acl_type: Option<Open<AclType>>,
-    /// Whether the access control list is applied, or how it stands. Example: `off`.
+    /// Whether the listener lets in or turns away clients by an access control list. Example: `off`.
     pub acl_status: Option<Open<OnOff>>,
     /// How long a client connection may stay idle before it is closed.
     /// Range: 1 to 9999. Unit: `seconds`. Default: `15`. Example: `23`.
     pub idle_timeout: Option<i32>,
-    /// How long the listener waits for the server's response before it answers with status 504.
+    /// How long the listener waits for the server's response before it returns status 504.
     /// Range: 1 to 9999. Unit: `seconds`. Default: `60`. Example: `223`.
     pub request_timeout: Option<i32>,
     /// Whether clients may speak HTTP/2 with the listener. Example: `off`.
@@ -415,7 +415,7 @@ impl Operation for SetLoadBalancerHTTPSListenerAttributeRequest {
     ];
 }
 
-/// What [`SetLoadBalancerHTTPSListenerAttributeRequest`] is answered with.
+/// Response to [`SetLoadBalancerHTTPSListenerAttributeRequest`].
 pub type SetLoadBalancerHTTPSListenerAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetLoadBalancerHTTPSListenerAttributeRequest`] names.

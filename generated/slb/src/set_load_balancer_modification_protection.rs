@@ -81,7 +81,7 @@ impl Operation for SetLoadBalancerModificationProtectionRequest {
     ];
 }
 
-/// What [`SetLoadBalancerModificationProtectionRequest`] is answered with.
+/// Response to [`SetLoadBalancerModificationProtectionRequest`].
 pub type SetLoadBalancerModificationProtectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetLoadBalancerModificationProtectionRequest`] names.

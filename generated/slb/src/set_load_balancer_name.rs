@@ -66,5 +66,5 @@ impl Operation for SetLoadBalancerNameRequest {
         .region("RegionId");
 }
 
-/// What [`SetLoadBalancerNameRequest`] is answered with.
+/// Response to [`SetLoadBalancerNameRequest`].
 pub type SetLoadBalancerNameResponse = alicloud_runtime::EmptyResponse;

@@ -75,7 +75,7 @@ impl Operation for SetLoadBalancerStatusRequest {
     ];
 }
 
-/// What [`SetLoadBalancerStatusRequest`] is answered with.
+/// Response to [`SetLoadBalancerStatusRequest`].
 pub type SetLoadBalancerStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetLoadBalancerStatusRequest`] names.

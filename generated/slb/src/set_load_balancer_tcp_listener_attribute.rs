@@ -45,13 +45,14 @@ pub struct SetLoadBalancerTCPListenerAttributeRequest {
     /// How many checks in a row a server has to fail to get no more traffic.
     /// Range: 1 to 10. Example: `4`.
     pub unhealthy_threshold: Option<i32>,
-    /// How long the probe waits for an answer before the check counts as failed.
+    /// How long the probe waits for a response before the check counts as failed.
     /// Range: 1 to 300. Example: `100`.
     pub health_check_connect_timeout: Option<i32>,
     /// Port that the probe goes to; without it, the port of the server itself is probed.
     /// Range: 1 to 65535. Example: `8080`.
     pub health_check_connect_port: Option<i32>,
-    /// Time from one health check to the next. Range: 1 to 50. Unit: `seconds`. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check.
+    /// Range: 1 to 50. Unit: `seconds`. Example: `5`.
     pub health_check_interval: Option<i32>,
     /// Host name that HTTP probes put in their header. Example: `172.16.**. **`.
     pub health_check_domain: Option<String>,
@@ -76,12 +77,11 @@ pub struct SetLoadBalancerTCPListenerAttributeRequest {
     /// Whether the listener takes its servers from an active and standby group; excludes a vServer
     /// group. Example: `on`.
     pub master_slave_server_group: Option<Open<OnOff>>,
-    /// Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `12333`.
+    /// Access control list, by its ID. Example: `12333`.
     pub acl_id: Option<String>,
     /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
     pub acl_type: Option<Open<AclType>>,
-    /// Whether the access control list is applied, or how it stands. Example: `off`.
+    /// Whether the listener lets in or turns away clients by an access control list. Example: `off`.
     pub acl_status: Option<Open<OnOff>>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
@@ -337,7 +337,7 @@ impl Operation for SetLoadBalancerTCPListenerAttributeRequest {
     ];
 }
 
-/// What [`SetLoadBalancerTCPListenerAttributeRequest`] is answered with.
+/// Response to [`SetLoadBalancerTCPListenerAttributeRequest`].
 pub type SetLoadBalancerTCPListenerAttributeResponse = alicloud_runtime::EmptyResponse;
 
 values! {

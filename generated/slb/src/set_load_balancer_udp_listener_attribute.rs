@@ -39,17 +39,18 @@ pub struct SetLoadBalancerUDPListenerAttributeRequest {
     /// How many checks in a row a server has to fail to get no more traffic.
     /// Range: 1 to 10. Example: `4`.
     pub unhealthy_threshold: Option<i32>,
-    /// How long the probe waits for an answer before the check counts as failed.
+    /// How long the probe waits for a response before the check counts as failed.
     /// Range: 1 to 300. Unit: `seconds`. Example: `100`.
     pub health_check_connect_timeout: Option<i32>,
     /// Port that the probe goes to; without it, the port of the server itself is probed.
     /// Range: 1 to 65535. Example: `80`.
     pub health_check_connect_port: Option<i32>,
-    /// Time from one health check to the next. Range: 1 to 50. Unit: `seconds`. Example: `5`.
+    /// Time between two of this, or the span in which it holds: health check.
+    /// Range: 1 to 50. Unit: `seconds`. Example: `5`.
     pub health_check_interval: Option<i32>,
     /// Text that the UDP probe sends to the server. Length: at most 64. Example: `hello`.
     pub health_check_req: Option<String>,
-    /// Text that a UDP server must answer the probe with to count as healthy.
+    /// Text that a UDP server must send back for the probe to find it healthy.
     /// Length: at most 64. Example: `ok`.
     pub health_check_exp: Option<String>,
     /// Whether the listener takes its servers from a vServer group. Example: `on`.
@@ -63,12 +64,11 @@ pub struct SetLoadBalancerUDPListenerAttributeRequest {
     /// Whether the listener takes its servers from an active and standby group; excludes a vServer
     /// group. Example: `on`.
     pub master_slave_server_group: Option<Open<OnOff>>,
-    /// Access control list, by its ID, whose entries decide which addresses get through.
-    /// Example: `off`.
+    /// Access control list, by its ID. Example: `off`.
     pub acl_id: Option<String>,
     /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
     pub acl_type: Option<Open<AclType>>,
-    /// Whether the access control list is applied, or how it stands. Example: `off`.
+    /// Whether the listener lets in or turns away clients by an access control list. Example: `off`.
     pub acl_status: Option<Open<OnOff>>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
@@ -277,7 +277,7 @@ impl Operation for SetLoadBalancerUDPListenerAttributeRequest {
     ];
 }
 
-/// What [`SetLoadBalancerUDPListenerAttributeRequest`] is answered with.
+/// Response to [`SetLoadBalancerUDPListenerAttributeRequest`].
 pub type SetLoadBalancerUDPListenerAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetLoadBalancerUDPListenerAttributeRequest`] names.

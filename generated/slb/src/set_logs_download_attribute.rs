@@ -72,5 +72,5 @@ impl Operation for SetLogsDownloadAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`SetLogsDownloadAttributeRequest`] is answered with.
+/// Response to [`SetLogsDownloadAttributeRequest`].
 pub type SetLogsDownloadAttributeResponse = alicloud_runtime::EmptyResponse;

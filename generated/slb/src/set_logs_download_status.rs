@@ -66,5 +66,5 @@ impl Operation for SetLogsDownloadStatusRequest {
         .region("RegionId");
 }
 
-/// What [`SetLogsDownloadStatusRequest`] is answered with.
+/// Response to [`SetLogsDownloadStatusRequest`].
 pub type SetLogsDownloadStatusResponse = alicloud_runtime::EmptyResponse;

@@ -47,7 +47,8 @@ pub struct SetRuleRequest {
     /// Cookie that the backend servers set; the listener rewrites it to keep a session on one server.
     /// Length: 1 to 200. Example: `23ffsa`.
     pub cookie: Option<String>,
-    /// Whether the servers are probed, so that failing ones get no traffic. Example: `off`.
+    /// Whether the servers are probed, so that failing ones get no traffic; counts only if the rule
+    /// does not follow its listener. Example: `off`.
     pub health_check: Option<Open<OnOff>>,
     /// Host name that HTTP probes put in their header. Example: `www.domain.com`.
     pub health_check_domain: Option<String>,
@@ -60,10 +61,11 @@ pub struct SetRuleRequest {
     /// How many checks in a row a server has to fail to get no more traffic.
     /// Range: 1 to 10. Example: `4`.
     pub unhealthy_threshold: Option<i32>,
-    /// How long the probe waits for an answer before the check counts as failed.
+    /// How long the probe waits for a response before the check counts as failed.
     /// Range: 1 to 300. Unit: `seconds`. Example: `20`.
     pub health_check_timeout: Option<i32>,
-    /// Time from one health check to the next. Range: 1 to 50. Example: `20`.
+    /// Time between two of this, or the span in which it holds: health check.
+    /// Range: 1 to 50. Example: `20`.
     pub health_check_interval: Option<i32>,
     /// Status codes that count as healthy, separated by commas.
     /// Default: `http_2xx`. Example: `http_2xx`.
@@ -224,7 +226,7 @@ impl Operation for SetRuleRequest {
     ];
 }
 
-/// What [`SetRuleRequest`] is answered with.
+/// Response to [`SetRuleRequest`].
 pub type SetRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetRuleRequest`] names.

@@ -19,7 +19,7 @@ pub struct SetServerCertificateNameRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Certificate that the listener or domain shows to clients, as
+    /// **Required.** Server certificate, as
     /// [`UploadServerCertificate`](super::Client::upload_server_certificate) returned its ID.
     /// Example: `139a00604ad-cn-east-hangzhou-01`.
     pub server_certificate_id: Option<String>,
@@ -67,5 +67,5 @@ impl Operation for SetServerCertificateNameRequest {
         .region("RegionId");
 }
 
-/// What [`SetServerCertificateNameRequest`] is answered with.
+/// Response to [`SetServerCertificateNameRequest`].
 pub type SetServerCertificateNameResponse = alicloud_runtime::EmptyResponse;

@@ -23,7 +23,7 @@ pub struct SetTLSCipherPolicyAttributeRequest {
     /// **Required.** Cipher suites that the TLS policy allows; they have to suit its TLS versions.
     /// Items: at most 30. Example: `DES-CBC3-SHA`.
     pub ciphers: Vec<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that the TLS policy is to have.
     /// Length: 2 to 128. Example: `tls-policy*****-test`.
     pub name: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
@@ -116,7 +116,7 @@ impl Operation for SetTLSCipherPolicyAttributeRequest {
     ];
 }
 
-/// What [`SetTLSCipherPolicyAttributeRequest`] is answered with.
+/// Response to [`SetTLSCipherPolicyAttributeRequest`].
 #[non_exhaustive]
 pub struct SetTLSCipherPolicyAttributeResponse {
     /// ID of this call; quote it when asking support about it.

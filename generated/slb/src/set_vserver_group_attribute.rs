@@ -81,7 +81,7 @@ impl Operation for SetVServerGroupAttributeRequest {
     ];
 }
 
-/// What [`SetVServerGroupAttributeRequest`] is answered with.
+/// Response to [`SetVServerGroupAttributeRequest`].
 #[non_exhaustive]
 pub struct SetVServerGroupAttributeResponse {
     /// ID of a vServer group, as [`CreateVServerGroup`](super::Client::create_vserver_group) returned

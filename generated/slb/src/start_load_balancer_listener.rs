@@ -81,7 +81,7 @@ impl Operation for StartLoadBalancerListenerRequest {
     ];
 }
 
-/// What [`StartLoadBalancerListenerRequest`] is answered with.
+/// Response to [`StartLoadBalancerListenerRequest`].
 pub type StartLoadBalancerListenerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartLoadBalancerListenerRequest`] names.

@@ -80,7 +80,7 @@ impl Operation for StopLoadBalancerListenerRequest {
     ];
 }
 
-/// What [`StopLoadBalancerListenerRequest`] is answered with.
+/// Response to [`StopLoadBalancerListenerRequest`].
 pub type StopLoadBalancerListenerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopLoadBalancerListenerRequest`] names.

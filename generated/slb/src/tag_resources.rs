@@ -25,7 +25,8 @@ pub struct TagResourcesRequest {
     /// **Required.** Resource that changes its resource group.
     /// Items: at most 51. Example: `lb-bp16qjewdsunr41m1****`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `instance`.
+    /// **Required.** Kind of resource, such as load balancer, certificate, or access control list.
+    /// Example: `instance`.
     pub resource_type: Option<Open<ResourceType>>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -104,11 +105,11 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource, such as load balancer, certificate, or access control list.
     pub enum ResourceType {
         /// Load balancer.
         Instance = "instance",

@@ -100,13 +100,13 @@ values! {
 /// Additional domains of the listener, each with its certificate.
 #[non_exhaustive]
 pub struct DomainExtension {
-    /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
+    /// Additional domain name that the listener serves with a certificate of its own.
+    /// Example: `www.example.com`.
     pub domain: Option<String>,
     /// ID of an additional domain, as [`CreateDomainExtension`](super::Client::create_domain_extension)
     /// returned it. Example: `de-bp1rp7ta191dv`.
     pub domain_extension_id: Option<String>,
-    /// Certificate that the listener or domain shows to clients, as
-    /// [`UploadServerCertificate`](super::Client::upload_server_certificate) returned its ID.
+    /// Certificate that clients of this domain are shown.
     /// Example: `1231579085529123_166f8204689_1714763408_709981430`.
     pub server_certificate_id: Option<String>,
     /// Certificates that the additional domain uses.
@@ -176,7 +176,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// Whether the listener runs or is stopped.
     pub enum ListenerStatus {
         /// Accepts traffic.
         Running = "running",
@@ -216,7 +216,7 @@ values! {
 }
 
 values! {
-    /// Kind of network that the item is in, such as classic or a virtual private cloud.
+    /// Whether the private load balancer is in a VPC or in the classic network.
     pub enum NetworkType {
         /// A virtual private cloud.
         Vpc = "vpc",
@@ -226,7 +226,7 @@ values! {
 }
 
 values! {
-    /// Whether the access control list is applied, or how it stands.
+    /// Whether the listener lets in or turns away clients by an access control list.
     pub enum OnOff {
         /// Servers are probed, and failing ones get no traffic.
         On = "on",
@@ -236,7 +236,7 @@ values! {
 }
 
 values! {
-    /// How the item is billed.
+    /// Whether the load balancer is paid for in advance or by use.
     pub enum PayType {
         /// Pay-as-you-go: billed afterwards for what was used.
         PayOnDemand = "PayOnDemand",
@@ -258,14 +258,14 @@ values! {
 /// Forwarding rules by domain and path, each with its server group.
 #[non_exhaustive]
 pub struct Rule {
-    /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
+    /// Domain name that a request has to ask for. Example: `www.example.com`.
     pub domain: Option<String>,
     /// ID of a forwarding rule, as [`CreateRules`](super::Client::create_rules) or
     /// [`DescribeRules`](super::Client::describe_rules) returned it. Example: `1234`.
     pub rule_id: Option<String>,
     /// Label of the forwarding rule; no other rule of the listener has it. Example: `test`.
     pub rule_name: Option<String>,
-    /// URL, or the path in it, that the call or the item is about. Example: `/example`.
+    /// Path of the URL that a request has to ask for. Example: `/example`.
     pub url: Option<String>,
     /// ID of a vServer group, as [`CreateVServerGroup`](super::Client::create_vserver_group) returned
     /// it. Example: `123`.

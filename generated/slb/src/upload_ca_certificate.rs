@@ -90,7 +90,7 @@ impl Operation for UploadCACertificateRequest {
     ];
 }
 
-/// What [`UploadCACertificateRequest`] is answered with.
+/// Response to [`UploadCACertificateRequest`].
 #[non_exhaustive]
 pub struct UploadCACertificateResponse {
     /// Certificate of the authority that client certificates are checked against; it makes
@@ -107,7 +107,7 @@ pub struct UploadCACertificateResponse {
     pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1504147745000`.
     pub create_time_stamp: Option<i64>,
-    /// When the item runs out unless it is renewed. Example: `2024-11-21T06:04:25Z`.
+    /// When the item runs out. Example: `2024-11-21T06:04:25Z`.
     pub expire_time: Option<Timestamp>,
     /// When the certificate ceases to be valid, as a Unix timestamp. Example: `1732169065000`.
     pub expire_time_stamp: Option<i64>,

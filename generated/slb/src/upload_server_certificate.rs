@@ -134,12 +134,11 @@ impl Operation for UploadServerCertificateRequest {
     ];
 }
 
-/// What [`UploadServerCertificateRequest`] is answered with.
+/// Response to [`UploadServerCertificateRequest`].
 #[non_exhaustive]
 pub struct UploadServerCertificateResponse {
-    /// Certificate that the listener or domain shows to clients, as
-    /// [`UploadServerCertificate`](super::Client::upload_server_certificate) returned its ID.
-    /// Example: `xxxxidkp-123-cn-test******`.
+    /// Server certificate, as [`UploadServerCertificate`](super::Client::upload_server_certificate)
+    /// returned its ID. Example: `xxxxidkp-123-cn-test******`.
     pub server_certificate_id: Option<String>,
     /// Label of the server certificate, for people to recognize it by. Example: `mycert01`.
     pub server_certificate_name: Option<String>,
@@ -158,7 +157,7 @@ pub struct UploadServerCertificateResponse {
     pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1504147745000`.
     pub create_time_stamp: Option<i64>,
-    /// When the item runs out unless it is renewed. Example: `2018-08-31T02:49:05Z`.
+    /// When the item runs out. Example: `2018-08-31T02:49:05Z`.
     pub expire_time: Option<Timestamp>,
     /// When the certificate ceases to be valid, as a Unix timestamp. Example: `1504147745000`.
     pub expire_time_stamp: Option<i64>,

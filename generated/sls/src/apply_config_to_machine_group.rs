@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct ApplyConfigToMachineGroupRequest {
     /// **Required.**
     pub project: Option<String>,
-    /// **Required.** The machine group that the call or the item is about.
+    /// **Required.** The machine group that the call is about.
     pub machine_group: Option<String>,
     /// **Required.** Name that the config goes by.
     pub config_name: Option<String>,
@@ -64,14 +64,9 @@ impl Operation for ApplyConfigToMachineGroupRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`ApplyConfigToMachineGroupRequest`] is answered with.
+/// Response to [`ApplyConfigToMachineGroupRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct ApplyConfigToMachineGroupResponse {}
-
-response! {
-    ApplyConfigToMachineGroupResponse {}
-}
+pub type ApplyConfigToMachineGroupResponse = alicloud_runtime::UndocumentedResponse;

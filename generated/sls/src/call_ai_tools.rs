@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 pub struct CallAiToolsRequest {
     /// **Required.** Name that the tool goes by.
     pub tool_name: Option<String>,
-    /// The params that the call or the answer is about.
+    /// The params that are concerned.
     pub params: BTreeMap<String, String>,
-    /// ID of the region that the call or the item is about.
+    /// ID of the region that the call is about.
     pub region_id: Option<String>,
 }
 
@@ -67,10 +67,5 @@ impl Operation for CallAiToolsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CallAiToolsRequest`] is answered with.
-#[non_exhaustive]
-pub struct CallAiToolsResponse {}
-
-response! {
-    CallAiToolsResponse {}
-}
+/// Response to [`CallAiToolsRequest`], which the documentation does not describe.
+pub type CallAiToolsResponse = alicloud_runtime::UndocumentedResponse;

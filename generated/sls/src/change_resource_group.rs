@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 pub struct ChangeResourceGroupRequest {
     /// `project`.
     pub project: Option<String>,
-    /// Kind of resource, out of those that the service tells apart.
+    /// Which kind of resource it is or is to be.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** ID of the resource that the call is about.
     pub resource_id: Option<String>,
-    /// **Required.** ID of the resource group that the call or the item is about.
+    /// **Required.** ID of the resource group that the call is about.
     pub resource_group_id: Option<String>,
 }
 
@@ -72,14 +72,9 @@ impl Operation for ChangeResourceGroupRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`ChangeResourceGroupRequest`] is answered with.
+/// Response to [`ChangeResourceGroupRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct ChangeResourceGroupResponse {}
-
-response! {
-    ChangeResourceGroupResponse {}
-}
+pub type ChangeResourceGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -21,7 +21,7 @@ pub struct ConsumerGroupHeartBeatRequest {
     pub project: Option<String>,
     /// **Required.**
     pub logstore: Option<String>,
-    /// **Required.** The consumer group that the call or the item is about.
+    /// **Required.** The consumer group that the call is about.
     pub consumer_group: Option<String>,
     /// **Required.**
     pub consumer: Option<String>,
@@ -90,14 +90,14 @@ impl Operation for ConsumerGroupHeartBeatRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`ConsumerGroupHeartBeatRequest`] is answered with.
+/// Response to [`ConsumerGroupHeartBeatRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
 #[non_exhaustive]
 pub struct ConsumerGroupHeartBeatResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<i32>,
 }
 

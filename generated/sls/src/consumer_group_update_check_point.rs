@@ -21,7 +21,7 @@ pub struct ConsumerGroupUpdateCheckPointRequest {
     pub project: Option<String>,
     /// **Required.**
     pub logstore: Option<String>,
-    /// **Required.** The consumer group that the call or the item is about.
+    /// **Required.** The consumer group that the call is about.
     pub consumer_group: Option<String>,
     /// **Required.**
     pub consumer: Option<String>,
@@ -118,14 +118,9 @@ impl Operation for ConsumerGroupUpdateCheckPointRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`ConsumerGroupUpdateCheckPointRequest`] is answered with.
+/// Response to [`ConsumerGroupUpdateCheckPointRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct ConsumerGroupUpdateCheckPointResponse {}
-
-response! {
-    ConsumerGroupUpdateCheckPointResponse {}
-}
+pub type ConsumerGroupUpdateCheckPointResponse = alicloud_runtime::UndocumentedResponse;

@@ -91,14 +91,9 @@ impl Operation for CreateAlertRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateAlertRequest`] is answered with.
+/// Response to [`CreateAlertRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateAlertResponse {}
-
-response! {
-    CreateAlertResponse {}
-}
+pub type CreateAlertResponse = alicloud_runtime::UndocumentedResponse;

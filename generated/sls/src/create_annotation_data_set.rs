@@ -19,7 +19,7 @@ pub use super::types::{MLDataSetParam};
 /// ```
 #[non_exhaustive]
 pub struct CreateAnnotationDataSetRequest {
-    /// ID of the dataset that the call or the item is about.
+    /// ID of the dataset that the call is about.
     pub dataset_id: Option<String>,
     /// `body`.
     pub body: Option<MLDataSetParam>,
@@ -58,14 +58,9 @@ impl Operation for CreateAnnotationDataSetRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateAnnotationDataSetRequest`] is answered with.
+/// Response to [`CreateAnnotationDataSetRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateAnnotationDataSetResponse {}
-
-response! {
-    CreateAnnotationDataSetResponse {}
-}
+pub type CreateAnnotationDataSetResponse = alicloud_runtime::UndocumentedResponse;

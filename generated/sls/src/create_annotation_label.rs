@@ -19,7 +19,7 @@ pub use super::types::{Setting};
 /// ```
 #[non_exhaustive]
 pub struct CreateAnnotationLabelRequest {
-    /// ID of the label that the call or the item is about.
+    /// ID of the label that the call is about.
     pub label_id: Option<String>,
     /// Name of the item, as people see it.
     pub name: Option<String>,
@@ -27,7 +27,7 @@ pub struct CreateAnnotationLabelRequest {
     pub description: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// The settings that the call or the answer is about.
+    /// The settings to work on or to narrow the list down to.
     pub settings: Vec<Setting>,
     /// Time that is set or recorded for this: create.
     pub create_time: Option<i64>,
@@ -103,14 +103,9 @@ impl Operation for CreateAnnotationLabelRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateAnnotationLabelRequest`] is answered with.
+/// Response to [`CreateAnnotationLabelRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateAnnotationLabelResponse {}
-
-response! {
-    CreateAnnotationLabelResponse {}
-}
+pub type CreateAnnotationLabelResponse = alicloud_runtime::UndocumentedResponse;

@@ -25,11 +25,11 @@ pub struct CreateConfigRequest {
     pub config_name: Option<String>,
     /// `logSample`.
     pub log_sample: Option<String>,
-    /// **Required.** Kind of input, out of those that the service tells apart.
+    /// **Required.** Which kind of input it is or is to be.
     pub input_type: Option<String>,
     /// **Required.** Details about the input.
     pub input_detail: Option<Value>,
-    /// **Required.** Kind of output, out of those that the service tells apart.
+    /// **Required.** Which kind of output it is or is to be.
     pub output_type: Option<String>,
     /// **Required.** Details about the output.
     pub output_detail: Option<OutputDetail>,
@@ -126,14 +126,9 @@ impl Operation for CreateConfigRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateConfigRequest`] is answered with.
+/// Response to [`CreateConfigRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateConfigResponse {}
-
-response! {
-    CreateConfigResponse {}
-}
+pub type CreateConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,7 +20,7 @@ pub struct CreateConsumerGroupRequest {
     pub logstore: Option<String>,
     /// **Required.**
     pub project: Option<String>,
-    /// **Required.** The consumer group that the call or the item is about.
+    /// **Required.** The consumer group that the call is about.
     pub consumer_group: Option<String>,
     /// **Required.**
     pub timeout: Option<i32>,
@@ -82,14 +82,9 @@ impl Operation for CreateConsumerGroupRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateConsumerGroupRequest`] is answered with.
+/// Response to [`CreateConsumerGroupRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateConsumerGroupResponse {}
-
-response! {
-    CreateConsumerGroupResponse {}
-}
+pub type CreateConsumerGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -29,7 +29,7 @@ pub struct CreateDashboardRequest {
     pub description: Option<String>,
     /// `attribute`.
     pub attribute: BTreeMap<String, String>,
-    /// **Required.** The charts that the call or the answer is about.
+    /// **Required.** The charts to work on or to narrow the list down to.
     pub charts: Vec<Chart>,
 }
 
@@ -94,14 +94,9 @@ impl Operation for CreateDashboardRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateDashboardRequest`] is answered with.
+/// Response to [`CreateDashboardRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateDashboardResponse {}
-
-response! {
-    CreateDashboardResponse {}
-}
+pub type CreateDashboardResponse = alicloud_runtime::UndocumentedResponse;

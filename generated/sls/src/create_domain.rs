@@ -56,14 +56,9 @@ impl Operation for CreateDomainRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateDomainRequest`] is answered with.
+/// Response to [`CreateDomainRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateDomainResponse {}
-
-response! {
-    CreateDomainResponse {}
-}
+pub type CreateDomainResponse = alicloud_runtime::UndocumentedResponse;

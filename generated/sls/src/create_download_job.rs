@@ -80,13 +80,8 @@ impl Operation for CreateDownloadJobRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateDownloadJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateDownloadJobResponse {}
-
-response! {
-    CreateDownloadJobResponse {}
-}
+/// Response to [`CreateDownloadJobRequest`], which the documentation does not describe.
+pub type CreateDownloadJobResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`configuration`](CreateDownloadJobRequest::configuration).
 #[non_exhaustive]
@@ -171,9 +166,9 @@ request! {
 pub struct Sink {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** Kind of content, out of those that the service tells apart.
+    /// **Required.** Which kind of content it is or is to be.
     pub content_type: Option<String>,
-    /// **Required.** Kind of compression, out of those that the service tells apart.
+    /// **Required.** Which kind of compression it is or is to be.
     pub compression_type: Option<String>,
     /// Resource name of the role, in the `acs:` notation.
     pub role_arn: Option<String>,

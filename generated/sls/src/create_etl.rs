@@ -84,17 +84,12 @@ impl Operation for CreateETLRequest {
     const ERRORS: &'static [CreateETLError] = &[CreateETLError::AuthorizationRequired];
 }
 
-/// What [`CreateETLRequest`] is answered with.
+/// Response to [`CreateETLRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateETLResponse {}
-
-response! {
-    CreateETLResponse {}
-}
+pub type CreateETLResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Errors that the documentation of [`CreateETLRequest`] names.
 ///

@@ -37,7 +37,7 @@ pub struct CreateLogStoreRequest {
     pub max_split_shard: Option<i32>,
     /// `appendMeta`.
     pub append_meta: Option<bool>,
-    /// Kind of telemetry, out of those that the service tells apart.
+    /// Which kind of telemetry it is or is to be.
     pub telemetry_type: Option<String>,
     /// `hot_ttl`.
     pub hot_ttl: Option<i32>,
@@ -45,7 +45,7 @@ pub struct CreateLogStoreRequest {
     pub mode: Option<String>,
     /// `infrequentAccessTTL`.
     pub infrequent_access_ttl: Option<i32>,
-    /// ID of the processor that the call or the item is about.
+    /// ID of the processor that the call is about.
     pub processor_id: Option<String>,
 }
 
@@ -163,14 +163,9 @@ impl Operation for CreateLogStoreRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateLogStoreRequest`] is answered with.
+/// Response to [`CreateLogStoreRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateLogStoreResponse {}
-
-response! {
-    CreateLogStoreResponse {}
-}
+pub type CreateLogStoreResponse = alicloud_runtime::UndocumentedResponse;

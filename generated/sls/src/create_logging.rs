@@ -70,14 +70,9 @@ impl Operation for CreateLoggingRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateLoggingRequest`] is answered with.
+/// Response to [`CreateLoggingRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateLoggingResponse {}
-
-response! {
-    CreateLoggingResponse {}
-}
+pub type CreateLoggingResponse = alicloud_runtime::UndocumentedResponse;

@@ -24,13 +24,13 @@ pub struct CreateLogtailPipelineConfigRequest {
     pub log_sample: Option<String>,
     /// `global`.
     pub global: Option<Value>,
-    /// **Required.** The inputs that the call or the answer is about.
+    /// **Required.** The inputs to work on or to narrow the list down to.
     pub inputs: Vec<Value>,
-    /// The processors that the call or the answer is about.
+    /// The processors to work on or to narrow the list down to.
     pub processors: Vec<Value>,
-    /// The aggregators that the call or the answer is about.
+    /// The aggregators to work on or to narrow the list down to.
     pub aggregators: Vec<Value>,
-    /// **Required.** The flushers that the call or the answer is about.
+    /// **Required.** The flushers to work on or to narrow the list down to.
     pub flushers: Vec<Value>,
     /// `task`.
     pub task: Option<Value>,
@@ -121,14 +121,9 @@ impl Operation for CreateLogtailPipelineConfigRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateLogtailPipelineConfigRequest`] is answered with.
+/// Response to [`CreateLogtailPipelineConfigRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateLogtailPipelineConfigResponse {}
-
-response! {
-    CreateLogtailPipelineConfigResponse {}
-}
+pub type CreateLogtailPipelineConfigResponse = alicloud_runtime::UndocumentedResponse;

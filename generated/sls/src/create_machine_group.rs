@@ -24,13 +24,13 @@ pub struct CreateMachineGroupRequest {
     pub project: Option<String>,
     /// **Required.** Name that the group goes by.
     pub group_name: Option<String>,
-    /// **Required.** Kind of machine identify, out of those that the service tells apart.
+    /// **Required.** Which kind of machine identify it is or is to be.
     pub machine_identify_type: Option<String>,
-    /// Kind of group, out of those that the service tells apart.
+    /// Which kind of group it is or is to be.
     pub group_type: Option<String>,
     /// `groupAttribute`.
     pub group_attribute: Option<GroupAttribute>,
-    /// **Required.** Items of the kind machine that the call or the answer is about.
+    /// **Required.** Items of the kind machine to work on or to narrow the list down to.
     pub machine_list: Vec<String>,
 }
 
@@ -95,14 +95,9 @@ impl Operation for CreateMachineGroupRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateMachineGroupRequest`] is answered with.
+/// Response to [`CreateMachineGroupRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateMachineGroupResponse {}
-
-response! {
-    CreateMachineGroupResponse {}
-}
+pub type CreateMachineGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -86,10 +86,5 @@ impl Operation for CreateMaxComputeExportRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateMaxComputeExportRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateMaxComputeExportResponse {}
-
-response! {
-    CreateMaxComputeExportResponse {}
-}
+/// Response to [`CreateMaxComputeExportRequest`], which the documentation does not describe.
+pub type CreateMaxComputeExportResponse = alicloud_runtime::UndocumentedResponse;

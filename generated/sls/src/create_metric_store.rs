@@ -30,7 +30,7 @@ pub struct CreateMetricStoreRequest {
     pub max_split_shard: Option<i32>,
     /// `mode`.
     pub mode: Option<String>,
-    /// Kind of metric, out of those that the service tells apart.
+    /// Which kind of metric it is or is to be.
     pub metric_type: Option<String>,
     /// `hot_ttl`.
     pub hot_ttl: Option<i32>,
@@ -135,10 +135,5 @@ impl Operation for CreateMetricStoreRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateMetricStoreRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateMetricStoreResponse {}
-
-response! {
-    CreateMetricStoreResponse {}
-}
+/// Response to [`CreateMetricStoreRequest`], which the documentation does not describe.
+pub type CreateMetricStoreResponse = alicloud_runtime::UndocumentedResponse;

@@ -86,17 +86,12 @@ impl Operation for CreateOSSExportRequest {
     ];
 }
 
-/// What [`CreateOSSExportRequest`] is answered with.
+/// Response to [`CreateOSSExportRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateOSSExportResponse {}
-
-response! {
-    CreateOSSExportResponse {}
-}
+pub type CreateOSSExportResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Errors that the documentation of [`CreateOSSExportRequest`] names.
 ///

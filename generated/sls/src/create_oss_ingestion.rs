@@ -94,17 +94,12 @@ impl Operation for CreateOSSIngestionRequest {
     ];
 }
 
-/// What [`CreateOSSIngestionRequest`] is answered with.
+/// Response to [`CreateOSSIngestionRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateOSSIngestionResponse {}
-
-response! {
-    CreateOSSIngestionResponse {}
-}
+pub type CreateOSSIngestionResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Errors that the documentation of [`CreateOSSIngestionRequest`] names.
 ///

@@ -86,17 +86,12 @@ impl Operation for CreateOSSHDFSExportRequest {
     ];
 }
 
-/// What [`CreateOSSHDFSExportRequest`] is answered with.
+/// Response to [`CreateOSSHDFSExportRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateOSSHDFSExportResponse {}
-
-response! {
-    CreateOSSHDFSExportResponse {}
-}
+pub type CreateOSSHDFSExportResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Errors that the documentation of [`CreateOSSHDFSExportRequest`] names.
 ///

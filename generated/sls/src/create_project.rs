@@ -20,9 +20,9 @@ pub struct CreateProjectRequest {
     pub description: Option<String>,
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// ID of the resource group that the call or the item is about.
+    /// ID of the resource group that the call is about.
     pub resource_group_id: Option<String>,
-    /// Kind of data redundancy, out of those that the service tells apart.
+    /// Which kind of data redundancy it is or is to be.
     pub data_redundancy_type: Option<Open<DataRedundancyType>>,
     /// Whether the recycle bin is switched on.
     pub recycle_bin_enabled: Option<bool>,
@@ -84,20 +84,15 @@ impl Operation for CreateProjectRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateProjectRequest`] is answered with.
+/// Response to [`CreateProjectRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateProjectResponse {}
-
-response! {
-    CreateProjectResponse {}
-}
+pub type CreateProjectResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// Kind of data redundancy, out of those that the service tells apart.
+    /// Which kind of data redundancy it is or is to be.
     pub enum DataRedundancyType {
         /// `LRS`
         Lrs = "LRS",

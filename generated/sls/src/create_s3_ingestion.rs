@@ -91,13 +91,8 @@ impl Operation for CreateS3IngestionRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateS3IngestionRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateS3IngestionResponse {}
-
-response! {
-    CreateS3IngestionResponse {}
-}
+/// Response to [`CreateS3IngestionRequest`], which the documentation does not describe.
+pub type CreateS3IngestionResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`configuration`](CreateS3IngestionRequest::configuration).
 #[non_exhaustive]
@@ -162,7 +157,7 @@ pub struct S3IngestionConfigurationSource {
     pub aws_sqs_queue_url: Option<String>,
     /// `useAwsSQSOnly`.
     pub use_aws_sqs_only: Option<bool>,
-    /// ID of the tag pack that the call or the item is about.
+    /// ID of the tag pack that the call is about.
     pub tag_pack_id: Option<bool>,
     /// Time that is set or recorded for this: start.
     pub start_time: Option<i64>,
@@ -176,7 +171,7 @@ pub struct S3IngestionConfigurationSource {
     pub time_pattern: Option<String>,
     /// `timeZone`.
     pub time_zone: Option<String>,
-    /// ID of the processor that the call or the item is about.
+    /// ID of the processor that the call is about.
     pub processor_id: Option<String>,
     /// `endpoint`.
     pub endpoint: Option<String>,

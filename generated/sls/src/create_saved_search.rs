@@ -97,14 +97,9 @@ impl Operation for CreateSavedSearchRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateSavedSearchRequest`] is answered with.
+/// Response to [`CreateSavedSearchRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateSavedSearchResponse {}
-
-response! {
-    CreateSavedSearchResponse {}
-}
+pub type CreateSavedSearchResponse = alicloud_runtime::UndocumentedResponse;

@@ -94,17 +94,12 @@ impl Operation for CreateScheduledSQLRequest {
     ];
 }
 
-/// What [`CreateScheduledSQLRequest`] is answered with.
+/// Response to [`CreateScheduledSQLRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateScheduledSQLResponse {}
-
-response! {
-    CreateScheduledSQLResponse {}
-}
+pub type CreateScheduledSQLResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Errors that the documentation of [`CreateScheduledSQLRequest`] names.
 ///

@@ -66,14 +66,9 @@ impl Operation for CreateSqlInstanceRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateSqlInstanceRequest`] is answered with.
+/// Response to [`CreateSqlInstanceRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateSqlInstanceResponse {}
-
-response! {
-    CreateSqlInstanceResponse {}
-}
+pub type CreateSqlInstanceResponse = alicloud_runtime::UndocumentedResponse;

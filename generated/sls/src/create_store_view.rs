@@ -23,9 +23,9 @@ pub struct CreateStoreViewRequest {
     pub project: Option<String>,
     /// **Required.** Name of the item, as people see it.
     pub name: Option<String>,
-    /// **Required.** Kind of store, out of those that the service tells apart.
+    /// **Required.** Which kind of store it is or is to be.
     pub store_type: Option<String>,
-    /// **Required.** The stores that the call or the answer is about.
+    /// **Required.** The stores to work on or to narrow the list down to.
     pub stores: Vec<StoreViewStore>,
 }
 
@@ -78,14 +78,9 @@ impl Operation for CreateStoreViewRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateStoreViewRequest`] is answered with.
+/// Response to [`CreateStoreViewRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct CreateStoreViewResponse {}
-
-response! {
-    CreateStoreViewResponse {}
-}
+pub type CreateStoreViewResponse = alicloud_runtime::UndocumentedResponse;

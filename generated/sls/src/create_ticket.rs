@@ -57,7 +57,7 @@ impl Operation for CreateTicketRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`CreateTicketRequest`] is answered with.
+/// Response to [`CreateTicketRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///

@@ -56,14 +56,9 @@ impl Operation for DeleteAlertRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteAlertRequest`] is answered with.
+/// Response to [`DeleteAlertRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteAlertResponse {}
-
-response! {
-    DeleteAlertResponse {}
-}
+pub type DeleteAlertResponse = alicloud_runtime::UndocumentedResponse;

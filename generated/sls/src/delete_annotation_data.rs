@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAnnotationDataRequest {
-    /// **Required.** ID of the dataset that the call or the item is about.
+    /// **Required.** ID of the dataset that the call is about.
     pub dataset_id: Option<String>,
-    /// **Required.** ID of the annotationdata that the call or the item is about.
+    /// **Required.** ID of the annotationdata that the call is about.
     pub annotationdata_id: Option<String>,
 }
 
@@ -59,14 +59,9 @@ impl Operation for DeleteAnnotationDataRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteAnnotationDataRequest`] is answered with.
+/// Response to [`DeleteAnnotationDataRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteAnnotationDataResponse {}
-
-response! {
-    DeleteAnnotationDataResponse {}
-}
+pub type DeleteAnnotationDataResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAnnotationDataSetRequest {
-    /// **Required.** ID of the dataset that the call or the item is about.
+    /// **Required.** ID of the dataset that the call is about.
     pub dataset_id: Option<String>,
 }
 
@@ -48,14 +48,9 @@ impl Operation for DeleteAnnotationDataSetRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteAnnotationDataSetRequest`] is answered with.
+/// Response to [`DeleteAnnotationDataSetRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteAnnotationDataSetResponse {}
-
-response! {
-    DeleteAnnotationDataSetResponse {}
-}
+pub type DeleteAnnotationDataSetResponse = alicloud_runtime::UndocumentedResponse;

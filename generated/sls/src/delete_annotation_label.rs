@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAnnotationLabelRequest {
-    /// **Required.** ID of the label that the call or the item is about.
+    /// **Required.** ID of the label that the call is about.
     pub label_id: Option<String>,
 }
 
@@ -48,14 +48,9 @@ impl Operation for DeleteAnnotationLabelRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteAnnotationLabelRequest`] is answered with.
+/// Response to [`DeleteAnnotationLabelRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteAnnotationLabelResponse {}
-
-response! {
-    DeleteAnnotationLabelResponse {}
-}
+pub type DeleteAnnotationLabelResponse = alicloud_runtime::UndocumentedResponse;

@@ -64,14 +64,9 @@ impl Operation for DeleteCollectionPolicyRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteCollectionPolicyRequest`] is answered with.
+/// Response to [`DeleteCollectionPolicyRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteCollectionPolicyResponse {}
-
-response! {
-    DeleteCollectionPolicyResponse {}
-}
+pub type DeleteCollectionPolicyResponse = alicloud_runtime::UndocumentedResponse;

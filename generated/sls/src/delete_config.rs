@@ -56,14 +56,9 @@ impl Operation for DeleteConfigRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteConfigRequest`] is answered with.
+/// Response to [`DeleteConfigRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteConfigResponse {}
-
-response! {
-    DeleteConfigResponse {}
-}
+pub type DeleteConfigResponse = alicloud_runtime::UndocumentedResponse;

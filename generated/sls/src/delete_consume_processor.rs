@@ -56,10 +56,5 @@ impl Operation for DeleteConsumeProcessorRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteConsumeProcessorRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteConsumeProcessorResponse {}
-
-response! {
-    DeleteConsumeProcessorResponse {}
-}
+/// Response to [`DeleteConsumeProcessorRequest`], which the documentation does not describe.
+pub type DeleteConsumeProcessorResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,7 +20,7 @@ pub struct DeleteConsumerGroupRequest {
     pub project: Option<String>,
     /// **Required.**
     pub logstore: Option<String>,
-    /// **Required.** The consumer group that the call or the item is about.
+    /// **Required.** The consumer group that the call is about.
     pub consumer_group: Option<String>,
 }
 
@@ -64,15 +64,10 @@ impl Operation for DeleteConsumerGroupRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteConsumerGroupRequest`] is answered with.
+/// Response to [`DeleteConsumerGroupRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `Access-Control-Allow-Origin`
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteConsumerGroupResponse {}
-
-response! {
-    DeleteConsumerGroupResponse {}
-}
+pub type DeleteConsumerGroupResponse = alicloud_runtime::UndocumentedResponse;

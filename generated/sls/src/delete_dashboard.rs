@@ -56,14 +56,9 @@ impl Operation for DeleteDashboardRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteDashboardRequest`] is answered with.
+/// Response to [`DeleteDashboardRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteDashboardResponse {}
-
-response! {
-    DeleteDashboardResponse {}
-}
+pub type DeleteDashboardResponse = alicloud_runtime::UndocumentedResponse;

@@ -56,14 +56,9 @@ impl Operation for DeleteDomainRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteDomainRequest`] is answered with.
+/// Response to [`DeleteDomainRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteDomainResponse {}
-
-response! {
-    DeleteDomainResponse {}
-}
+pub type DeleteDomainResponse = alicloud_runtime::UndocumentedResponse;

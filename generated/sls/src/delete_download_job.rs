@@ -56,10 +56,5 @@ impl Operation for DeleteDownloadJobRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteDownloadJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteDownloadJobResponse {}
-
-response! {
-    DeleteDownloadJobResponse {}
-}
+/// Response to [`DeleteDownloadJobRequest`], which the documentation does not describe.
+pub type DeleteDownloadJobResponse = alicloud_runtime::UndocumentedResponse;

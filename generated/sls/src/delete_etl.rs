@@ -56,14 +56,9 @@ impl Operation for DeleteETLRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteETLRequest`] is answered with.
+/// Response to [`DeleteETLRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteETLResponse {}
-
-response! {
-    DeleteETLResponse {}
-}
+pub type DeleteETLResponse = alicloud_runtime::UndocumentedResponse;

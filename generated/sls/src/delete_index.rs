@@ -56,14 +56,9 @@ impl Operation for DeleteIndexRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteIndexRequest`] is answered with.
+/// Response to [`DeleteIndexRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteIndexResponse {}
-
-response! {
-    DeleteIndexResponse {}
-}
+pub type DeleteIndexResponse = alicloud_runtime::UndocumentedResponse;

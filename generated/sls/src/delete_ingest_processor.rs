@@ -56,10 +56,5 @@ impl Operation for DeleteIngestProcessorRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteIngestProcessorRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteIngestProcessorResponse {}
-
-response! {
-    DeleteIngestProcessorResponse {}
-}
+/// Response to [`DeleteIngestProcessorRequest`], which the documentation does not describe.
+pub type DeleteIngestProcessorResponse = alicloud_runtime::UndocumentedResponse;

@@ -56,14 +56,9 @@ impl Operation for DeleteLogStoreRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteLogStoreRequest`] is answered with.
+/// Response to [`DeleteLogStoreRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteLogStoreResponse {}
-
-response! {
-    DeleteLogStoreResponse {}
-}
+pub type DeleteLogStoreResponse = alicloud_runtime::UndocumentedResponse;

@@ -48,14 +48,9 @@ impl Operation for DeleteLoggingRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteLoggingRequest`] is answered with.
+/// Response to [`DeleteLoggingRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteLoggingResponse {}
-
-response! {
-    DeleteLoggingResponse {}
-}
+pub type DeleteLoggingResponse = alicloud_runtime::UndocumentedResponse;

@@ -56,14 +56,9 @@ impl Operation for DeleteLogtailPipelineConfigRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteLogtailPipelineConfigRequest`] is answered with.
+/// Response to [`DeleteLogtailPipelineConfigRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteLogtailPipelineConfigResponse {}
-
-response! {
-    DeleteLogtailPipelineConfigResponse {}
-}
+pub type DeleteLogtailPipelineConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteMachineGroupRequest {
     /// **Required.**
     pub project: Option<String>,
-    /// **Required.** The machine group that the call or the item is about.
+    /// **Required.** The machine group that the call is about.
     pub machine_group: Option<String>,
 }
 
@@ -56,14 +56,9 @@ impl Operation for DeleteMachineGroupRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteMachineGroupRequest`] is answered with.
+/// Response to [`DeleteMachineGroupRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteMachineGroupResponse {}
-
-response! {
-    DeleteMachineGroupResponse {}
-}
+pub type DeleteMachineGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -56,10 +56,5 @@ impl Operation for DeleteMaxComputeExportRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteMaxComputeExportRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteMaxComputeExportResponse {}
-
-response! {
-    DeleteMaxComputeExportResponse {}
-}
+/// Response to [`DeleteMaxComputeExportRequest`], which the documentation does not describe.
+pub type DeleteMaxComputeExportResponse = alicloud_runtime::UndocumentedResponse;

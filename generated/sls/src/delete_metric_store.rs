@@ -56,10 +56,5 @@ impl Operation for DeleteMetricStoreRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteMetricStoreRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteMetricStoreResponse {}
-
-response! {
-    DeleteMetricStoreResponse {}
-}
+/// Response to [`DeleteMetricStoreRequest`], which the documentation does not describe.
+pub type DeleteMetricStoreResponse = alicloud_runtime::UndocumentedResponse;

@@ -56,14 +56,9 @@ impl Operation for DeleteOSSExportRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteOSSExportRequest`] is answered with.
+/// Response to [`DeleteOSSExportRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteOSSExportResponse {}
-
-response! {
-    DeleteOSSExportResponse {}
-}
+pub type DeleteOSSExportResponse = alicloud_runtime::UndocumentedResponse;

@@ -56,14 +56,9 @@ impl Operation for DeleteOSSIngestionRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteOSSIngestionRequest`] is answered with.
+/// Response to [`DeleteOSSIngestionRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteOSSIngestionResponse {}
-
-response! {
-    DeleteOSSIngestionResponse {}
-}
+pub type DeleteOSSIngestionResponse = alicloud_runtime::UndocumentedResponse;

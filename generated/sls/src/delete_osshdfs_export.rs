@@ -56,14 +56,9 @@ impl Operation for DeleteOSSHDFSExportRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteOSSHDFSExportRequest`] is answered with.
+/// Response to [`DeleteOSSHDFSExportRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteOSSHDFSExportResponse {}
-
-response! {
-    DeleteOSSHDFSExportResponse {}
-}
+pub type DeleteOSSHDFSExportResponse = alicloud_runtime::UndocumentedResponse;

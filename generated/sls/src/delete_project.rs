@@ -57,14 +57,9 @@ impl Operation for DeleteProjectRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteProjectRequest`] is answered with.
+/// Response to [`DeleteProjectRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteProjectResponse {}
-
-response! {
-    DeleteProjectResponse {}
-}
+pub type DeleteProjectResponse = alicloud_runtime::UndocumentedResponse;

@@ -47,14 +47,9 @@ impl Operation for DeleteProjectPolicyRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteProjectPolicyRequest`] is answered with.
+/// Response to [`DeleteProjectPolicyRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteProjectPolicyResponse {}
-
-response! {
-    DeleteProjectPolicyResponse {}
-}
+pub type DeleteProjectPolicyResponse = alicloud_runtime::UndocumentedResponse;

@@ -56,10 +56,5 @@ impl Operation for DeleteS3IngestionRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteS3IngestionRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteS3IngestionResponse {}
-
-response! {
-    DeleteS3IngestionResponse {}
-}
+/// Response to [`DeleteS3IngestionRequest`], which the documentation does not describe.
+pub type DeleteS3IngestionResponse = alicloud_runtime::UndocumentedResponse;

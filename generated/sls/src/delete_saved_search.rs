@@ -56,14 +56,9 @@ impl Operation for DeleteSavedSearchRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteSavedSearchRequest`] is answered with.
+/// Response to [`DeleteSavedSearchRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteSavedSearchResponse {}
-
-response! {
-    DeleteSavedSearchResponse {}
-}
+pub type DeleteSavedSearchResponse = alicloud_runtime::UndocumentedResponse;

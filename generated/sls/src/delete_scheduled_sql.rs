@@ -56,14 +56,9 @@ impl Operation for DeleteScheduledSQLRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteScheduledSQLRequest`] is answered with.
+/// Response to [`DeleteScheduledSQLRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteScheduledSQLResponse {}
-
-response! {
-    DeleteScheduledSQLResponse {}
-}
+pub type DeleteScheduledSQLResponse = alicloud_runtime::UndocumentedResponse;

@@ -56,14 +56,9 @@ impl Operation for DeleteStoreViewRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DeleteStoreViewRequest`] is answered with.
+/// Response to [`DeleteStoreViewRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DeleteStoreViewResponse {}
-
-response! {
-    DeleteStoreViewResponse {}
-}
+pub type DeleteStoreViewResponse = alicloud_runtime::UndocumentedResponse;

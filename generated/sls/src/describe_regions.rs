@@ -48,10 +48,5 @@ impl Operation for DescribeRegionsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRegionsResponse {}
-
-response! {
-    DescribeRegionsResponse {}
-}
+/// Response to [`DescribeRegionsRequest`], which the documentation does not describe.
+pub type DescribeRegionsResponse = alicloud_runtime::UndocumentedResponse;

@@ -65,14 +65,9 @@ impl Operation for DisableAlertRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DisableAlertRequest`] is answered with.
+/// Response to [`DisableAlertRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DisableAlertResponse {}
-
-response! {
-    DisableAlertResponse {}
-}
+pub type DisableAlertResponse = alicloud_runtime::UndocumentedResponse;

@@ -65,14 +65,9 @@ impl Operation for DisableScheduledSQLRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`DisableScheduledSQLRequest`] is answered with.
+/// Response to [`DisableScheduledSQLRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct DisableScheduledSQLResponse {}
-
-response! {
-    DisableScheduledSQLResponse {}
-}
+pub type DisableScheduledSQLResponse = alicloud_runtime::UndocumentedResponse;

@@ -65,14 +65,9 @@ impl Operation for EnableAlertRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`EnableAlertRequest`] is answered with.
+/// Response to [`EnableAlertRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct EnableAlertResponse {}
-
-response! {
-    EnableAlertResponse {}
-}
+pub type EnableAlertResponse = alicloud_runtime::UndocumentedResponse;

@@ -65,14 +65,9 @@ impl Operation for EnableScheduledSQLRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`EnableScheduledSQLRequest`] is answered with.
+/// Response to [`EnableScheduledSQLRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct EnableScheduledSQLResponse {}
-
-response! {
-    EnableScheduledSQLResponse {}
-}
+pub type EnableScheduledSQLResponse = alicloud_runtime::UndocumentedResponse;

@@ -60,7 +60,7 @@ impl Operation for GetAlertRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetAlertRequest`] is answered with.
+/// Response to [`GetAlertRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///

@@ -19,9 +19,9 @@ pub use super::types::{Annotation, Prediction};
 /// ```
 #[non_exhaustive]
 pub struct GetAnnotationDataRequest {
-    /// **Required.** ID of the dataset that the call or the item is about.
+    /// **Required.** ID of the dataset that the call is about.
     pub dataset_id: Option<String>,
-    /// **Required.** ID of the annotationdata that the call or the item is about.
+    /// **Required.** ID of the annotationdata that the call is about.
     pub annotationdata_id: Option<String>,
 }
 
@@ -63,30 +63,30 @@ impl Operation for GetAnnotationDataRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetAnnotationDataRequest`] is answered with.
+/// Response to [`GetAnnotationDataRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
 #[non_exhaustive]
 pub struct GetAnnotationDataResponse {
-    /// ID of the annotationdata that the call or the item is about.
+    /// ID of the annotationdata that the item belongs to or stands for.
     /// Example: `dc74b0f569126bb310e1ba6454c351ac`.
     pub annotationdata_id: Option<String>,
     /// Example: `59db060bd89468245d76416a68a510ac`.
     pub data_hash: Option<String>,
-    /// ID of the dataset that the call or the item is about.
+    /// ID of the dataset that the item belongs to or stands for.
     /// Example: `cb8cc4eb51a85e823471cdb368fae9be`.
     pub dataset_id: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `xxx/xxx/xxx/`.
     pub value: Option<String>,
-    /// Kind of value, out of those that the service tells apart. Example: `oss`.
+    /// Which kind of value it is or is to be. Example: `oss`.
     pub value_type: Option<String>,
     /// `config`.
     pub config: BTreeMap<String, String>,
-    /// The annotations that the call or the answer is about.
+    /// The annotations that are concerned.
     pub annotations: BTreeMap<String, Annotation>,
-    /// The predictions that the call or the answer is about.
+    /// The predictions that are concerned.
     pub predictions: BTreeMap<String, Prediction>,
     /// When the item was created. Example: `1695094335`.
     pub create_time: Option<i64>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAnnotationDataSetRequest {
-    /// **Required.** ID of the dataset that the call or the item is about.
+    /// **Required.** ID of the dataset that the call is about.
     pub dataset_id: Option<String>,
 }
 
@@ -49,14 +49,14 @@ impl Operation for GetAnnotationDataSetRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetAnnotationDataSetRequest`] is answered with.
+/// Response to [`GetAnnotationDataSetRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
 #[non_exhaustive]
 pub struct GetAnnotationDataSetResponse {
-    /// ID of the dataset that the call or the item is about.
+    /// ID of the dataset that the item belongs to or stands for.
     /// Example: `d9bd488f6dd42d294495fb780858e83d`.
     pub dataset_id: Option<String>,
     /// Name of the item, as people see it.
@@ -64,9 +64,9 @@ pub struct GetAnnotationDataSetResponse {
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Kind of data, out of those that the service tells apart. Example: `Metric`.
+    /// Which kind of data it is or is to be. Example: `Metric`.
     pub data_type: Option<String>,
-    /// ID of the label that the call or the item is about.
+    /// ID of the label that the item belongs to or stands for.
     /// Example: `a191ae4ca615b0ccb93c211fc8a998af`.
     pub label_id: Option<String>,
     /// When the item was created. Example: `1695090077`.
@@ -75,7 +75,7 @@ pub struct GetAnnotationDataSetResponse {
     pub last_modify_time: Option<i64>,
     /// Example: `sls-console`.
     pub create_by: Option<String>,
-    /// Kind of setting, out of those that the service tells apart.
+    /// Which kind of setting it is or is to be.
     /// Example: `Metric.ShapeClassification.AnomalyDetection`.
     pub setting_type: Option<String>,
 }

@@ -19,7 +19,7 @@ pub use super::types::{Setting};
 /// ```
 #[non_exhaustive]
 pub struct GetAnnotationLabelRequest {
-    /// **Required.** ID of the label that the call or the item is about.
+    /// **Required.** ID of the label that the call is about.
     pub label_id: Option<String>,
 }
 
@@ -52,14 +52,14 @@ impl Operation for GetAnnotationLabelRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetAnnotationLabelRequest`] is answered with.
+/// Response to [`GetAnnotationLabelRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
 #[non_exhaustive]
 pub struct GetAnnotationLabelResponse {
-    /// ID of the label that the call or the item is about.
+    /// ID of the label that the item belongs to or stands for.
     /// Example: `abbd488f6dd42d294495fb780858e83d`.
     pub label_id: Option<String>,
     /// Name of the item, as people see it. Example: `text`.
@@ -68,7 +68,7 @@ pub struct GetAnnotationLabelResponse {
     pub description: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// The settings that the call or the answer is about.
+    /// The settings that were found or are concerned, one entry each.
     pub settings: Vec<Setting>,
     /// When the item was created. Example: `1695090077`.
     pub create_time: Option<i64>,

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetAppliedConfigsRequest {
     /// **Required.**
     pub project: Option<String>,
-    /// **Required.** The machine group that the call or the item is about.
+    /// **Required.** The machine group that the call is about.
     pub machine_group: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for GetAppliedConfigsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetAppliedConfigsRequest`] is answered with.
+/// Response to [`GetAppliedConfigsRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -66,7 +66,7 @@ impl Operation for GetAppliedConfigsRequest {
 pub struct GetAppliedConfigsResponse {
     /// How many items were counted. Example: `2`.
     pub count: Option<i32>,
-    /// The configs that the call or the answer is about.
+    /// The configs that were found or are concerned, one entry each.
     /// Example: `[ "two", "three", "test_logstore" ]`.
     pub configs: Vec<String>,
 }

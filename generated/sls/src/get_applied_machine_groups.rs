@@ -57,7 +57,7 @@ impl Operation for GetAppliedMachineGroupsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetAppliedMachineGroupsRequest`] is answered with.
+/// Response to [`GetAppliedMachineGroupsRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -66,7 +66,7 @@ impl Operation for GetAppliedMachineGroupsRequest {
 pub struct GetAppliedMachineGroupsResponse {
     /// How many items were counted. Example: `2`.
     pub count: Option<i32>,
-    /// The machinegroups that the call or the answer is about.
+    /// The machinegroups that were found or are concerned, one entry each.
     /// Example: `[ "sample-group1","sample-group2" ]`.
     pub machinegroups: Vec<String>,
 }

@@ -20,7 +20,7 @@ pub struct GetCheckPointRequest {
     pub project: Option<String>,
     /// **Required.**
     pub logstore: Option<String>,
-    /// **Required.** The consumer group that the call or the item is about.
+    /// **Required.** The consumer group that the call is about.
     pub consumer_group: Option<String>,
     /// `shard`.
     pub shard: Option<i32>,
@@ -74,14 +74,14 @@ impl Operation for GetCheckPointRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetCheckPointRequest`] is answered with.
+/// Response to [`GetCheckPointRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
 #[non_exhaustive]
 pub struct GetCheckPointResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<CheckPointItem>,
 }
 
@@ -91,7 +91,7 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct CheckPointItem {
     /// Example: `0`.

@@ -68,14 +68,14 @@ impl Operation for GetCollectionPolicyRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetCollectionPolicyRequest`] is answered with.
+/// Response to [`GetCollectionPolicyRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
 #[non_exhaustive]
 pub struct GetCollectionPolicyResponse {
-    /// Rules by which the collection works.
+    /// What is done about the collection, as rules.
     pub collection_policy: Option<CollectionPolicy>,
 }
 
@@ -85,7 +85,7 @@ response! {
     }
 }
 
-/// Rules by which the collection works.
+/// What is done about the collection, as rules.
 #[non_exhaustive]
 pub struct CollectionPolicy {
     /// Name that the policy goes by. Example: `your_log_policy`.
@@ -96,17 +96,17 @@ pub struct CollectionPolicy {
     pub product_code: Option<String>,
     /// Code that stands for the data, for programs to act on. Example: `access_log`.
     pub data_code: Option<String>,
-    /// Settings that apply to the policy.
+    /// Settings of the policy, and what it works with.
     pub policy_config: Option<PolicyConfig>,
     /// Whether the centralize is switched on. Example: `false`.
     pub centralize_enabled: Option<bool>,
-    /// Settings that apply to the centralize.
+    /// Settings of the centralize, and what it works with.
     pub centralize_config: Option<CentralizeConfig>,
     /// `resourceDirectory`.
     pub resource_directory: Option<ResourceDirectory>,
-    /// Settings that apply to the data.
+    /// Settings of the data, and what it works with.
     pub data_config: Option<DataConfig>,
-    /// Rules by which the internal works. Example: `false`.
+    /// What is done about the internal, as rules. Example: `false`.
     pub internal_policy: Option<bool>,
     /// Example: `148***********50`.
     pub policy_uid: Option<String>,

@@ -57,7 +57,7 @@ impl Operation for GetConfigRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetConfigRequest`] is answered with.
+/// Response to [`GetConfigRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -68,11 +68,11 @@ pub struct GetConfigResponse {
     pub config_name: Option<String>,
     /// Example: `text`.
     pub log_sample: Option<String>,
-    /// Kind of input, out of those that the service tells apart. Example: `file`.
+    /// Which kind of input it is or is to be. Example: `file`.
     pub input_type: Option<String>,
     /// Details about the input. Example: `text`.
     pub input_detail: Option<Value>,
-    /// Kind of output, out of those that the service tells apart. Example: `LogService`.
+    /// Which kind of output it is or is to be. Example: `LogService`.
     pub output_type: Option<String>,
     /// Details about the output.
     pub output_detail: Option<OutputDetail>,

@@ -57,10 +57,5 @@ impl Operation for GetConsumeProcessorRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetConsumeProcessorRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetConsumeProcessorResponse {}
-
-response! {
-    GetConsumeProcessorResponse {}
-}
+/// Response to [`GetConsumeProcessorRequest`], which the documentation does not describe.
+pub type GetConsumeProcessorResponse = alicloud_runtime::UndocumentedResponse;

@@ -21,13 +21,13 @@ pub struct GetContextLogsRequest {
     pub project: Option<String>,
     /// **Required.**
     pub logstore: Option<String>,
-    /// **Required.** ID of the pack that the call or the item is about.
+    /// **Required.** ID of the pack that the call is about.
     pub pack_id: Option<String>,
     /// **Required.**
     pub pack_meta: Option<String>,
-    /// **Required.** The back lines that the call or the answer is about.
+    /// **Required.** The back lines that are concerned.
     pub back_lines: Option<i64>,
-    /// **Required.** The forward lines that the call or the answer is about.
+    /// **Required.** The forward lines that are concerned.
     pub forward_lines: Option<i64>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `context_log`.
@@ -111,18 +111,18 @@ impl Operation for GetContextLogsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetContextLogsRequest`] is answered with.
+/// Response to [`GetContextLogsRequest`].
 #[non_exhaustive]
 pub struct GetContextLogsResponse {
-    /// The total lines that the call or the answer is about. Example: `201`.
+    /// The total lines that are concerned. Example: `201`.
     pub total_lines: Option<i64>,
-    /// The back lines that the call or the answer is about. Example: `100`.
+    /// The back lines that are concerned. Example: `100`.
     pub back_lines: Option<i64>,
-    /// The forward lines that the call or the answer is about. Example: `100`.
+    /// The forward lines that are concerned. Example: `100`.
     pub forward_lines: Option<i64>,
-    /// The progres that the call or the answer is about. Example: `Complete`.
+    /// The progres that are concerned. Example: `Complete`.
     pub progress: Option<String>,
-    /// The logs that the call or the answer is about. Example: `text`.
+    /// The logs that were found or are concerned, one entry each. Example: `text`.
     pub logs: Vec<Value>,
 }
 

@@ -21,7 +21,7 @@ pub struct GetCursorRequest {
     pub project: Option<String>,
     /// **Required.**
     pub logstore: Option<String>,
-    /// **Required.** ID of the shard that the call or the item is about.
+    /// **Required.** ID of the shard that the call is about.
     pub shard_id: Option<i32>,
     /// **Required.**
     pub from_: Option<String>,
@@ -83,7 +83,7 @@ impl Operation for GetCursorRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetCursorRequest`] is answered with.
+/// Response to [`GetCursorRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///

@@ -21,7 +21,7 @@ pub struct GetCursorTimeRequest {
     pub project: Option<String>,
     /// **Required.**
     pub logstore: Option<String>,
-    /// **Required.** ID of the shard that the call or the item is about.
+    /// **Required.** ID of the shard that the call is about.
     pub shard_id: Option<i32>,
     /// **Required.**
     pub cursor: Option<String>,
@@ -84,7 +84,7 @@ impl Operation for GetCursorTimeRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetCursorTimeRequest`] is answered with.
+/// Response to [`GetCursorTimeRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///

@@ -60,7 +60,7 @@ impl Operation for GetDashboardRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetDashboardRequest`] is answered with.
+/// Response to [`GetDashboardRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -75,7 +75,7 @@ pub struct GetDashboardResponse {
     pub description: Option<String>,
     /// `attribute`.
     pub attribute: BTreeMap<String, String>,
-    /// The charts that the call or the answer is about.
+    /// The charts that were found or are concerned, one entry each.
     pub charts: Vec<Chart>,
 }
 

@@ -57,10 +57,5 @@ impl Operation for GetDownloadJobRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetDownloadJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetDownloadJobResponse {}
-
-response! {
-    GetDownloadJobResponse {}
-}
+/// Response to [`GetDownloadJobRequest`], which the documentation does not describe.
+pub type GetDownloadJobResponse = alicloud_runtime::UndocumentedResponse;

@@ -60,7 +60,7 @@ impl Operation for GetETLRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetETLRequest`] is answered with.
+/// Response to [`GetETLRequest`].
 #[non_exhaustive]
 pub struct GetETLResponse {
     /// Name of the item, as people see it. Example: `etl-20240426`.
@@ -77,7 +77,7 @@ pub struct GetETLResponse {
     pub last_modified_time: Option<i64>,
     /// State that the item is in, or that is asked for. Example: `RUNNING`.
     pub status: Option<String>,
-    /// ID of the schedule that the call or the item is about.
+    /// ID of the schedule that the item belongs to or stands for.
     /// Example: `f0eb655e501a8780808d1970ef6d04c4`.
     pub schedule_id: Option<String>,
 }

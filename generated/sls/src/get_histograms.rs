@@ -101,14 +101,14 @@ impl Operation for GetHistogramsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetHistogramsRequest`] is answered with.
+/// Response to [`GetHistogramsRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
 #[non_exhaustive]
 pub struct GetHistogramsResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<HistogramItem>,
 }
 
@@ -118,7 +118,7 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct HistogramItem {
     /// Example: `1409529600`.
@@ -127,7 +127,7 @@ pub struct HistogramItem {
     pub to: Option<i64>,
     /// How many items were counted. Example: `2`.
     pub count: Option<i64>,
-    /// The progres that the call or the answer is about. Example: `Complete`.
+    /// The progres that are concerned. Example: `Complete`.
     pub progress: Option<String>,
 }
 

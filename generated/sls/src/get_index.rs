@@ -60,7 +60,7 @@ impl Operation for GetIndexRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetIndexRequest`] is answered with.
+/// Response to [`GetIndexRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -69,7 +69,7 @@ impl Operation for GetIndexRequest {
 pub struct GetIndexResponse {
     /// Example: `v2`.
     pub index_mode: Option<String>,
-    /// The keys that the call or the answer is about.
+    /// The keys that are concerned.
     pub keys: BTreeMap<String, Key>,
     /// `line`.
     pub line: Option<Line>,

@@ -57,10 +57,5 @@ impl Operation for GetIngestProcessorRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetIngestProcessorRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetIngestProcessorResponse {}
-
-response! {
-    GetIngestProcessorResponse {}
-}
+/// Response to [`GetIngestProcessorRequest`], which the documentation does not describe.
+pub type GetIngestProcessorResponse = alicloud_runtime::UndocumentedResponse;

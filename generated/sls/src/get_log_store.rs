@@ -73,7 +73,7 @@ impl Operation for GetLogStoreRequest {
     ];
 }
 
-/// What [`GetLogStoreRequest`] is answered with.
+/// Response to [`GetLogStoreRequest`].
 #[non_exhaustive]
 pub struct GetLogStoreResponse {
     /// Name that the logstore goes by. Example: `my-logstore`.
@@ -90,7 +90,7 @@ pub struct GetLogStoreResponse {
     pub max_split_shard: Option<i32>,
     /// Example: `false`.
     pub append_meta: Option<bool>,
-    /// Kind of telemetry, out of those that the service tells apart. Example: `Metrics`.
+    /// Which kind of telemetry it is or is to be. Example: `Metrics`.
     pub telemetry_type: Option<String>,
     /// When the item was created. Example: `1453949705`.
     pub create_time: Option<i32>,
@@ -104,7 +104,7 @@ pub struct GetLogStoreResponse {
     pub infrequent_access_ttl: Option<i32>,
     /// Example: `standard`.
     pub mode: Option<String>,
-    /// Kind of product, out of those that the service tells apart. Example: `aliyun`.
+    /// Which kind of product it is or is to be. Example: `aliyun`.
     pub product_type: Option<String>,
 }
 

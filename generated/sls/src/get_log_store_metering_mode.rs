@@ -60,7 +60,7 @@ impl Operation for GetLogStoreMeteringModeRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetLogStoreMeteringModeRequest`] is answered with.
+/// Response to [`GetLogStoreMeteringModeRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///

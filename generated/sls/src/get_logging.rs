@@ -52,7 +52,7 @@ impl Operation for GetLoggingRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetLoggingRequest`] is answered with.
+/// Response to [`GetLoggingRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///

@@ -137,18 +137,18 @@ impl Operation for GetLogsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetLogsRequest`] is answered with.
+/// Response to [`GetLogsRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-progress`: The x log progres that the call or the answer is about.
+/// - `x-log-progress`: The x log progres that are concerned.
 /// - `x-log-count`
-/// - `x-log-processed-rows`: The x log processed rows that the call or the answer is about.
+/// - `x-log-processed-rows`: The x log processed rows that are concerned.
 /// - `x-log-elapsed-millisecond`
 /// - `x-log-requestid`
 #[non_exhaustive]
 pub struct GetLogsResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<Value>,
 }
 

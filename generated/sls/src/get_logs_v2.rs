@@ -196,7 +196,7 @@ impl Paginated for GetLogsV2Request {
     }
 }
 
-/// What [`GetLogsV2Request`] is answered with.
+/// Response to [`GetLogsV2Request`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -343,7 +343,7 @@ request! {
 /// The value of [`meta`](GetLogsV2Response::meta).
 #[non_exhaustive]
 pub struct Meta {
-    /// The progres that the call or the answer is about. Example: `Complete`.
+    /// The progres that are concerned. Example: `Complete`.
     pub progress: Option<String>,
     /// Example: `select *`.
     pub agg_query: Option<String>,
@@ -351,17 +351,17 @@ pub struct Meta {
     pub where_query: Option<String>,
     /// Example: `false`.
     pub has_sql: Option<bool>,
-    /// The processed rows that the call or the answer is about. Example: `10000`.
+    /// The processed rows that are concerned. Example: `10000`.
     pub processed_rows: Option<i32>,
     /// Example: `5`.
     pub elapsed_millisecond: Option<i64>,
     /// Example: `0.002`.
     pub cpu_sec: Option<f64>,
-    /// The cpu cores that the call or the answer is about. Example: `3`.
+    /// The cpu cores that are concerned. Example: `3`.
     pub cpu_cores: Option<i32>,
-    /// The keys that the call or the answer is about. Example: `key`.
+    /// The keys that were found or are concerned, one entry each. Example: `key`.
     pub keys: Vec<String>,
-    /// The terms that the call or the answer is about. Example: `{term=*, key=}`.
+    /// The terms that were found or are concerned, one entry each. Example: `{term=*, key=}`.
     pub terms: Vec<Term>,
     /// Example: `100`.
     pub limited: Option<i32>,
@@ -369,19 +369,19 @@ pub struct Meta {
     pub mode: Option<i32>,
     /// What is known about the phrase query.
     pub phrase_query_info: Option<PhraseQueryInfo>,
-    /// The scan bytes that the call or the answer is about. Example: `1024`.
+    /// The scan bytes that are concerned. Example: `1024`.
     pub scan_bytes: Option<i64>,
-    /// The highlights that the call or the answer is about.
+    /// The highlights that were found or are concerned, one entry each.
     pub highlights: Vec<Vec<LogContent>>,
     /// How many items were counted. Example: `1`.
     pub count: Option<i32>,
-    /// The processed bytes that the call or the answer is about. Example: `10000`.
+    /// The processed bytes that are concerned. Example: `10000`.
     pub processed_bytes: Option<i64>,
     /// Example: `true`.
     pub is_accurate: Option<bool>,
-    /// Kinds of column that the call or the answer is about.
+    /// Kinds of column that were found or are concerned.
     pub column_types: Vec<String>,
-    /// Kind of telementry, out of those that the service tells apart.
+    /// Which kind of telementry it is or is to be.
     pub telementry_type: Option<String>,
 }
 
@@ -410,7 +410,7 @@ response! {
     }
 }
 
-/// The terms that the call or the answer is about.
+/// The terms that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Term {
     /// Example: `test`.

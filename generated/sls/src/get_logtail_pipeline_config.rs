@@ -57,7 +57,7 @@ impl Operation for GetLogtailPipelineConfigRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetLogtailPipelineConfigRequest`] is answered with.
+/// Response to [`GetLogtailPipelineConfigRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -70,13 +70,13 @@ pub struct GetLogtailPipelineConfigResponse {
     pub log_sample: Option<String>,
     /// `global`.
     pub global: Option<Value>,
-    /// The inputs that the call or the answer is about. Example: `text`.
+    /// The inputs that were found or are concerned, one entry each. Example: `text`.
     pub inputs: Vec<Value>,
-    /// The processors that the call or the answer is about. Example: `text`.
+    /// The processors that were found or are concerned, one entry each. Example: `text`.
     pub processors: Vec<Value>,
-    /// The aggregators that the call or the answer is about.
+    /// The aggregators that were found or are concerned, one entry each.
     pub aggregators: Vec<Value>,
-    /// The flushers that the call or the answer is about. Example: `text`.
+    /// The flushers that were found or are concerned, one entry each. Example: `text`.
     pub flushers: Vec<Value>,
     /// When the item was created. Example: `1655176807`.
     pub create_time: Option<i64>,

@@ -21,7 +21,7 @@ pub use super::types::{GroupAttribute};
 pub struct GetMachineGroupRequest {
     /// **Required.**
     pub project: Option<String>,
-    /// **Required.** The machine group that the call or the item is about.
+    /// **Required.** The machine group that the call is about.
     pub machine_group: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for GetMachineGroupRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetMachineGroupRequest`] is answered with.
+/// Response to [`GetMachineGroupRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -69,13 +69,13 @@ impl Operation for GetMachineGroupRequest {
 pub struct GetMachineGroupResponse {
     /// Name that the group goes by. Example: `machineGroup-1`.
     pub group_name: Option<String>,
-    /// Kind of group, out of those that the service tells apart.
+    /// Which kind of group it is or is to be.
     pub group_type: Option<String>,
-    /// Kind of machine identify, out of those that the service tells apart. Example: `ip`.
+    /// Which kind of machine identify it is or is to be. Example: `ip`.
     pub machine_identify_type: Option<String>,
     /// `groupAttribute`.
     pub group_attribute: Option<GroupAttribute>,
-    /// Items of the kind machine that the call or the answer is about. Example: `47.100.XX.XX`.
+    /// Items of the kind machine that were found or are concerned. Example: `47.100.XX.XX`.
     pub machine_list: Vec<String>,
 }
 

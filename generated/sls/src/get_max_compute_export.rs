@@ -57,10 +57,5 @@ impl Operation for GetMaxComputeExportRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetMaxComputeExportRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetMaxComputeExportResponse {}
-
-response! {
-    GetMaxComputeExportResponse {}
-}
+/// Response to [`GetMaxComputeExportRequest`], which the documentation does not describe.
+pub type GetMaxComputeExportResponse = alicloud_runtime::UndocumentedResponse;

@@ -57,10 +57,5 @@ impl Operation for GetMetricStoreRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetMetricStoreRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetMetricStoreResponse {}
-
-response! {
-    GetMetricStoreResponse {}
-}
+/// Response to [`GetMetricStoreRequest`], which the documentation does not describe.
+pub type GetMetricStoreResponse = alicloud_runtime::UndocumentedResponse;

@@ -60,7 +60,7 @@ impl Operation for GetMetricStoreMeteringModeRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetMetricStoreMeteringModeRequest`] is answered with.
+/// Response to [`GetMetricStoreMeteringModeRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///

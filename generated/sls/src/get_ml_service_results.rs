@@ -89,14 +89,14 @@ impl Operation for GetMLServiceResultsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetMLServiceResultsRequest`] is answered with.
+/// Response to [`GetMLServiceResultsRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
 #[non_exhaustive]
 pub struct GetMLServiceResultsResponse {
-    /// The status that the call or the answer is about.
+    /// The status that are concerned.
     pub status: BTreeMap<String, String>,
     /// What the call found, one entry each.
     pub data: Vec<BTreeMap<String, String>>,

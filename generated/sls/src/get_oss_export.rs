@@ -60,7 +60,7 @@ impl Operation for GetOSSExportRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetOSSExportRequest`] is answered with.
+/// Response to [`GetOSSExportRequest`].
 #[non_exhaustive]
 pub struct GetOSSExportResponse {
     /// Name of the item, as people see it. Example: `export-oss-1234567890-123456`.

@@ -60,7 +60,7 @@ impl Operation for GetOSSIngestionRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetOSSIngestionRequest`] is answered with.
+/// Response to [`GetOSSIngestionRequest`].
 #[non_exhaustive]
 pub struct GetOSSIngestionResponse {
     /// Name of the item, as people see it. Example: `ingest-oss-123456`.
@@ -79,7 +79,7 @@ pub struct GetOSSIngestionResponse {
     pub last_modified_time: Option<i64>,
     /// State that the item is in, or that is asked for. Example: `RUNNING`.
     pub status: Option<String>,
-    /// ID of the schedule that the call or the item is about.
+    /// ID of the schedule that the item belongs to or stands for.
     /// Example: `c7f01719d9feb105fc9d8df92af62010`.
     pub schedule_id: Option<String>,
 }

@@ -60,7 +60,7 @@ impl Operation for GetOSSHDFSExportRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetOSSHDFSExportRequest`] is answered with.
+/// Response to [`GetOSSHDFSExportRequest`].
 #[non_exhaustive]
 pub struct GetOSSHDFSExportResponse {
     /// Name of the item, as people see it. Example: `export-oss-1234567890-123456`.

@@ -49,7 +49,7 @@ impl Operation for GetProjectRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetProjectRequest`] is answered with.
+/// Response to [`GetProjectRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -70,9 +70,9 @@ pub struct GetProjectResponse {
     pub region: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Normal`.
     pub status: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-acf******sq`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-acf******sq`.
     pub resource_group_id: Option<String>,
-    /// Kind of data redundancy, out of those that the service tells apart. Example: `LRS`.
+    /// Which kind of data redundancy it is or is to be. Example: `LRS`.
     pub data_redundancy_type: Option<String>,
     /// `quota`.
     pub quota: BTreeMap<String, Value>,

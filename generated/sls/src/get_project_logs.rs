@@ -66,18 +66,18 @@ impl Operation for GetProjectLogsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetProjectLogsRequest`] is answered with.
+/// Response to [`GetProjectLogsRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-progress`: The x log progres that the call or the answer is about.
+/// - `x-log-progress`: The x log progres that are concerned.
 /// - `x-log-count`
-/// - `x-log-processed-rows`: The x log processed rows that the call or the answer is about.
+/// - `x-log-processed-rows`: The x log processed rows that are concerned.
 /// - `x-log-elapsed-millisecond`
 /// - `x-log-requestid`
 #[non_exhaustive]
 pub struct GetProjectLogsResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<BTreeMap<String, String>>,
 }
 

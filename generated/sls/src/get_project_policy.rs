@@ -48,14 +48,14 @@ impl Operation for GetProjectPolicyRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetProjectPolicyRequest`] is answered with.
+/// Response to [`GetProjectPolicyRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
 #[non_exhaustive]
 pub struct GetProjectPolicyResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Option<String>,
 }
 

@@ -57,10 +57,5 @@ impl Operation for GetS3IngestionRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetS3IngestionRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetS3IngestionResponse {}
-
-response! {
-    GetS3IngestionResponse {}
-}
+/// Response to [`GetS3IngestionRequest`], which the documentation does not describe.
+pub type GetS3IngestionResponse = alicloud_runtime::UndocumentedResponse;

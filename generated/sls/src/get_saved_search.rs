@@ -57,7 +57,7 @@ impl Operation for GetSavedSearchRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetSavedSearchRequest`] is answered with.
+/// Response to [`GetSavedSearchRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///

@@ -63,7 +63,7 @@ impl Operation for GetScheduledSQLRequest {
     ];
 }
 
-/// What [`GetScheduledSQLRequest`] is answered with.
+/// Response to [`GetScheduledSQLRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -84,7 +84,7 @@ pub struct GetScheduledSQLResponse {
     pub create_time: Option<i64>,
     /// Time that is set or recorded for this: last modified. Example: `1714123644`.
     pub last_modified_time: Option<i64>,
-    /// ID of the schedule that the call or the item is about.
+    /// ID of the schedule that the item belongs to or stands for.
     /// Example: `e73f43732852064ad5d091914e39342f`.
     pub schedule_id: Option<String>,
     /// State that the item is in, or that is asked for. Example: `ENABLED`.

@@ -38,7 +38,7 @@ impl Operation for GetSlsServiceRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetSlsServiceRequest`] is answered with.
+/// Response to [`GetSlsServiceRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///

@@ -49,14 +49,14 @@ impl Operation for GetSqlInstanceRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetSqlInstanceRequest`] is answered with.
+/// Response to [`GetSqlInstanceRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
 #[non_exhaustive]
 pub struct GetSqlInstanceResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<SqlInstanceItem>,
 }
 
@@ -66,7 +66,7 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct SqlInstanceItem {
     /// Name of the item, as people see it. Example: `group1`.

@@ -60,12 +60,12 @@ impl Operation for GetStoreViewRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetStoreViewRequest`] is answered with.
+/// Response to [`GetStoreViewRequest`].
 #[non_exhaustive]
 pub struct GetStoreViewResponse {
-    /// Kind of store, out of those that the service tells apart. Example: `logstore`.
+    /// Which kind of store it is or is to be. Example: `logstore`.
     pub store_type: Option<String>,
-    /// The stores that the call or the answer is about.
+    /// The stores that were found or are concerned, one entry each.
     pub stores: Vec<StoreViewStore>,
 }
 

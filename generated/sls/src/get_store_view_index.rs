@@ -60,10 +60,10 @@ impl Operation for GetStoreViewIndexRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`GetStoreViewIndexRequest`] is answered with.
+/// Response to [`GetStoreViewIndexRequest`].
 #[non_exhaustive]
 pub struct GetStoreViewIndexResponse {
-    /// The indexes that the call or the answer is about.
+    /// The indexes that were found or are concerned, one entry each.
     pub indexes: Vec<Index>,
 }
 
@@ -73,7 +73,7 @@ response! {
     }
 }
 
-/// The indexes that the call or the answer is about.
+/// The indexes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Index {
     /// Example: `example-project`.
@@ -105,7 +105,7 @@ pub struct ResponseIndex {
     pub log_reduce_black_list: Vec<String>,
     /// `line`.
     pub line: Option<Line>,
-    /// The keys that the call or the answer is about.
+    /// The keys that are concerned.
     pub keys: BTreeMap<String, Key>,
     /// Example: `true`.
     pub log_reduce: Option<bool>,

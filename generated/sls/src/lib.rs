@@ -207,7 +207,7 @@
 pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::{
     Config, Credentials, EmptyResponse, Error, ErrorCode, ErrorKind, Open, OperationError,
-    ProvideCredentials, Reply, Timestamp,
+    ProvideCredentials, Reply, Timestamp, UndocumentedResponse,
 };
 
 use alicloud_runtime::codegen::*;

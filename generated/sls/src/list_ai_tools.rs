@@ -38,10 +38,5 @@ impl Operation for ListAiToolsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`ListAiToolsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAiToolsResponse {}
-
-response! {
-    ListAiToolsResponse {}
-}
+/// Response to [`ListAiToolsRequest`], which the documentation does not describe.
+pub type ListAiToolsResponse = alicloud_runtime::UndocumentedResponse;

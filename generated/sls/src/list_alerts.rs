@@ -98,7 +98,7 @@ impl Paginated for ListAlertsRequest {
     }
 }
 
-/// What [`ListAlertsRequest`] is answered with.
+/// Response to [`ListAlertsRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -109,7 +109,7 @@ pub struct ListAlertsResponse {
     pub total: Option<i32>,
     /// How many items were counted. Example: `10`.
     pub count: Option<i32>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<Alert>,
 }
 
@@ -121,7 +121,7 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Alert {
     /// Name of the item, as people see it. Example: `alert-123456`.

@@ -27,7 +27,7 @@ pub struct ListAnnotationDataRequest {
     pub offset: Option<i32>,
     /// `size`.
     pub size: Option<i32>,
-    /// **Required.** ID of the dataset that the call or the item is about.
+    /// **Required.** ID of the dataset that the call is about.
     pub dataset_id: Option<String>,
 }
 
@@ -90,7 +90,7 @@ impl Paginated for ListAnnotationDataRequest {
     }
 }
 
-/// What [`ListAnnotationDataRequest`] is answered with.
+/// Response to [`ListAnnotationDataRequest`].
 #[non_exhaustive]
 pub struct ListAnnotationDataResponse {
     /// What the call found, one entry each.

@@ -81,7 +81,7 @@ impl Paginated for ListAnnotationDataSetsRequest {
     }
 }
 
-/// What [`ListAnnotationDataSetsRequest`] is answered with.
+/// Response to [`ListAnnotationDataSetsRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///

@@ -81,7 +81,7 @@ impl Paginated for ListAnnotationLabelsRequest {
     }
 }
 
-/// What [`ListAnnotationLabelsRequest`] is answered with.
+/// Response to [`ListAnnotationLabelsRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -104,7 +104,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct MLLabelParam {
-    /// ID of the label that the call or the item is about.
+    /// ID of the label that the item belongs to or stands for.
     /// Example: `abbd488f6dd42d294495fb780858e83d`.
     pub label_id: Option<String>,
     /// Name of the item, as people see it. Example: `text`.
@@ -113,7 +113,7 @@ pub struct MLLabelParam {
     pub description: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// The settings that the call or the answer is about.
+    /// The settings that were found or are concerned, one entry each.
     pub settings: Vec<Setting>,
     /// When the item was created. Example: `1695090077`.
     pub create_time: Option<i64>,

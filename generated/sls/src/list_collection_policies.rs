@@ -33,7 +33,7 @@ pub struct ListCollectionPoliciesRequest {
     pub size: Option<i32>,
     /// Range: at least 0.
     pub offset: Option<i32>,
-    /// ID of the instance that the call or the item is about.
+    /// ID of the instance that the call is about.
     pub instance_id: Option<String>,
     /// `centralProject`.
     pub central_project: Option<String>,
@@ -121,7 +121,7 @@ impl Paginated for ListCollectionPoliciesRequest {
     }
 }
 
-/// What [`ListCollectionPoliciesRequest`] is answered with.
+/// Response to [`ListCollectionPoliciesRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -134,7 +134,7 @@ pub struct ListCollectionPoliciesResponse {
     pub current_count: Option<i32>,
     /// What the call found, one entry each.
     pub data: Vec<CollectionPolicyData>,
-    /// The statistics that the call or the answer is about.
+    /// The statistics that were found or are concerned, one entry each.
     pub statistics: Vec<Statistic>,
 }
 
@@ -158,17 +158,17 @@ pub struct CollectionPolicyData {
     pub policy_name: Option<String>,
     /// Example: `true`.
     pub enabled: Option<bool>,
-    /// Settings that apply to the policy.
+    /// Settings of the policy, and what it works with.
     pub policy_config: Option<PolicyConfig>,
     /// Whether the centralize is switched on. Example: `false`.
     pub centralize_enabled: Option<bool>,
-    /// Settings that apply to the centralize.
+    /// Settings of the centralize, and what it works with.
     pub centralize_config: Option<CentralizeConfig>,
     /// `resourceDirectory`.
     pub resource_directory: Option<ResourceDirectory>,
-    /// Settings that apply to the data.
+    /// Settings of the data, and what it works with.
     pub data_config: Option<DataConfig>,
-    /// Rules by which the internal works. Example: `false`.
+    /// What is done about the internal, as rules. Example: `false`.
     pub internal_policy: Option<bool>,
     /// Example: `148***********50`.
     pub policy_uid: Option<String>,
@@ -190,12 +190,12 @@ response! {
     }
 }
 
-/// The statistics that the call or the answer is about.
+/// The statistics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Statistic {
     /// Code that stands for the product, for programs to act on. Example: `oss`.
     pub product_code: Option<String>,
-    /// Items of the kind policy source that the call or the answer is about.
+    /// Items of the kind policy source that were found or are concerned.
     pub policy_source_list: Vec<PolicySourceList>,
 }
 
@@ -206,7 +206,7 @@ response! {
     }
 }
 
-/// Items of the kind policy source that the call or the answer is about.
+/// Items of the kind policy source that were found or are concerned.
 #[non_exhaustive]
 pub struct PolicySourceList {
     /// Example: `148***********50`.

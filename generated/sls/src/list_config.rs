@@ -103,7 +103,7 @@ impl Paginated for ListConfigRequest {
     }
 }
 
-/// What [`ListConfigRequest`] is answered with.
+/// Response to [`ListConfigRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -114,7 +114,7 @@ pub struct ListConfigResponse {
     pub count: Option<i32>,
     /// Example: `2`.
     pub total: Option<i32>,
-    /// The configs that the call or the answer is about. Example: `logtail-config-sample`.
+    /// The configs that were found or are concerned, one entry each. Example: `logtail-config-sample`.
     pub configs: Vec<String>,
 }
 

@@ -81,10 +81,5 @@ impl Operation for ListConsumeProcessorsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`ListConsumeProcessorsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListConsumeProcessorsResponse {}
-
-response! {
-    ListConsumeProcessorsResponse {}
-}
+/// Response to [`ListConsumeProcessorsRequest`], which the documentation does not describe.
+pub type ListConsumeProcessorsResponse = alicloud_runtime::UndocumentedResponse;

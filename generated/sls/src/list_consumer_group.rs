@@ -57,10 +57,10 @@ impl Operation for ListConsumerGroupRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`ListConsumerGroupRequest`] is answered with.
+/// Response to [`ListConsumerGroupRequest`].
 #[non_exhaustive]
 pub struct ListConsumerGroupResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<ConsumerGroup>,
 }
 
@@ -70,7 +70,7 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct ConsumerGroup {
     /// Name of the item, as people see it. Example: `test-consumer-group`.

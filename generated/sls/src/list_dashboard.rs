@@ -114,16 +114,17 @@ impl Paginated for ListDashboardRequest {
     }
 }
 
-/// What [`ListDashboardRequest`] is answered with.
+/// Response to [`ListDashboardRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
 #[non_exhaustive]
 pub struct ListDashboardResponse {
-    /// The dashboards that the call or the answer is about. Example: `dashboard-1609294922657-434834`.
+    /// The dashboards that were found or are concerned, one entry each.
+    /// Example: `dashboard-1609294922657-434834`.
     pub dashboards: Vec<String>,
-    /// The dashboard items that the call or the answer is about.
+    /// The dashboard items that were found or are concerned, one entry each.
     pub dashboard_items: Vec<DashboardItem>,
 }
 
@@ -134,7 +135,7 @@ response! {
     }
 }
 
-/// The dashboard items that the call or the answer is about.
+/// The dashboard items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DashboardItem {
     /// Name that the dashboard goes by. Example: `dashboard-1609294922657-434834`.

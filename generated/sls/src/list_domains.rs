@@ -95,14 +95,14 @@ impl Paginated for ListDomainsRequest {
     }
 }
 
-/// What [`ListDomainsRequest`] is answered with.
+/// Response to [`ListDomainsRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
 #[non_exhaustive]
 pub struct ListDomainsResponse {
-    /// The domains that the call or the answer is about. Example: `example.com`.
+    /// The domains that were found or are concerned, one entry each. Example: `example.com`.
     pub domains: Vec<String>,
     /// How many items were counted. Example: `1`.
     pub count: Option<i64>,

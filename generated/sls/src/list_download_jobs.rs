@@ -75,10 +75,5 @@ impl Operation for ListDownloadJobsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`ListDownloadJobsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListDownloadJobsResponse {}
-
-response! {
-    ListDownloadJobsResponse {}
-}
+/// Response to [`ListDownloadJobsRequest`], which the documentation does not describe.
+pub type ListDownloadJobsResponse = alicloud_runtime::UndocumentedResponse;

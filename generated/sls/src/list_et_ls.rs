@@ -98,7 +98,7 @@ impl Paginated for ListETLsRequest {
     }
 }
 
-/// What [`ListETLsRequest`] is answered with.
+/// Response to [`ListETLsRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -109,7 +109,7 @@ pub struct ListETLsResponse {
     pub total: Option<i32>,
     /// How many items were counted. Example: `10`.
     pub count: Option<i32>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<Etl>,
 }
 
@@ -121,7 +121,7 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Etl {
     /// Name of the item, as people see it. Example: `etl-20240426`.
@@ -138,7 +138,7 @@ pub struct Etl {
     pub last_modified_time: Option<i64>,
     /// State that the item is in, or that is asked for. Example: `RUNNING`.
     pub status: Option<String>,
-    /// ID of the schedule that the call or the item is about.
+    /// ID of the schedule that the item belongs to or stands for.
     /// Example: `f0eb655e501a8780808d1970ef6d04c4`.
     pub schedule_id: Option<String>,
 }

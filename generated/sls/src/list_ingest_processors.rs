@@ -83,10 +83,5 @@ impl Operation for ListIngestProcessorsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`ListIngestProcessorsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListIngestProcessorsResponse {}
-
-response! {
-    ListIngestProcessorsResponse {}
-}
+/// Response to [`ListIngestProcessorsRequest`], which the documentation does not describe.
+pub type ListIngestProcessorsResponse = alicloud_runtime::UndocumentedResponse;

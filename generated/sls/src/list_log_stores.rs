@@ -28,7 +28,7 @@ pub struct ListLogStoresRequest {
     pub size: Option<i32>,
     /// Name that the logstore goes by.
     pub logstore_name: Option<String>,
-    /// Kind of telemetry, out of those that the service tells apart.
+    /// Which kind of telemetry it is or is to be.
     pub telemetry_type: Option<String>,
     /// `mode`.
     pub mode: Option<String>,
@@ -111,7 +111,7 @@ impl Paginated for ListLogStoresRequest {
     }
 }
 
-/// What [`ListLogStoresRequest`] is answered with.
+/// Response to [`ListLogStoresRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -122,7 +122,7 @@ pub struct ListLogStoresResponse {
     pub total: Option<i32>,
     /// How many items were counted. Example: `2`.
     pub count: Option<i32>,
-    /// The logstores that the call or the answer is about. Example: `["test-1","test-2"]`.
+    /// The logstores that were found or are concerned, one entry each. Example: `["test-1","test-2"]`.
     pub logstores: Vec<String>,
 }
 

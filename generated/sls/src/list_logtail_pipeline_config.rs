@@ -30,7 +30,7 @@ pub struct ListLogtailPipelineConfigRequest {
     pub logstore_name: Option<String>,
     /// Name that the config goes by.
     pub config_name: Option<String>,
-    /// Kind of config, out of those that the service tells apart.
+    /// Which kind of config it is or is to be.
     pub config_type: Option<String>,
 }
 
@@ -111,7 +111,7 @@ impl Paginated for ListLogtailPipelineConfigRequest {
     }
 }
 
-/// What [`ListLogtailPipelineConfigRequest`] is answered with.
+/// Response to [`ListLogtailPipelineConfigRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -122,7 +122,7 @@ pub struct ListLogtailPipelineConfigResponse {
     pub count: Option<i32>,
     /// Example: `20`.
     pub total: Option<i32>,
-    /// The configs that the call or the answer is about. Example: `test_logstore`.
+    /// The configs that were found or are concerned, one entry each. Example: `test_logstore`.
     pub configs: Vec<String>,
 }
 

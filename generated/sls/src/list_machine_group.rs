@@ -95,7 +95,7 @@ impl Paginated for ListMachineGroupRequest {
     }
 }
 
-/// What [`ListMachineGroupRequest`] is answered with.
+/// Response to [`ListMachineGroupRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -106,7 +106,7 @@ pub struct ListMachineGroupResponse {
     pub count: Option<i32>,
     /// Example: `1`.
     pub total: Option<i32>,
-    /// The machinegroups that the call or the answer is about.
+    /// The machinegroups that were found or are concerned, one entry each.
     /// Example: `[ "test-machine-group", "test-machine-group" ]`.
     pub machinegroups: Vec<String>,
 }

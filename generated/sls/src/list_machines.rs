@@ -22,7 +22,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListMachinesRequest {
     /// **Required.**
     pub project: Option<String>,
-    /// **Required.** The machine group that the call or the item is about.
+    /// **Required.** The machine group that the call is about.
     pub machine_group: Option<String>,
     /// `offset`.
     pub offset: Option<i32>,
@@ -95,7 +95,7 @@ impl Paginated for ListMachinesRequest {
     }
 }
 
-/// What [`ListMachinesRequest`] is answered with.
+/// Response to [`ListMachinesRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -106,7 +106,7 @@ pub struct ListMachinesResponse {
     pub count: Option<i32>,
     /// Example: `8`.
     pub total: Option<i32>,
-    /// The machines that the call or the answer is about. Example: `text`.
+    /// The machines that were found or are concerned, one entry each. Example: `text`.
     pub machines: Vec<Machine>,
 }
 
@@ -118,7 +118,7 @@ response! {
     }
 }
 
-/// The machines that the call or the answer is about.
+/// The machines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Machine {
     /// Example: `192.168.xx.x`.

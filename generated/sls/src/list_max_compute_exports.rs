@@ -75,10 +75,5 @@ impl Operation for ListMaxComputeExportsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`ListMaxComputeExportsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListMaxComputeExportsResponse {}
-
-response! {
-    ListMaxComputeExportsResponse {}
-}
+/// Response to [`ListMaxComputeExportsRequest`], which the documentation does not describe.
+pub type ListMaxComputeExportsResponse = alicloud_runtime::UndocumentedResponse;

@@ -83,10 +83,5 @@ impl Operation for ListMetricStoresRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`ListMetricStoresRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListMetricStoresResponse {}
-
-response! {
-    ListMetricStoresResponse {}
-}
+/// Response to [`ListMetricStoresRequest`], which the documentation does not describe.
+pub type ListMetricStoresResponse = alicloud_runtime::UndocumentedResponse;

@@ -98,7 +98,7 @@ impl Paginated for ListOSSIngestionsRequest {
     }
 }
 
-/// What [`ListOSSIngestionsRequest`] is answered with.
+/// Response to [`ListOSSIngestionsRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -109,7 +109,7 @@ pub struct ListOSSIngestionsResponse {
     pub total: Option<i32>,
     /// How many items were counted. Example: `10`.
     pub count: Option<i32>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<OSSIngestion>,
 }
 
@@ -121,7 +121,7 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OSSIngestion {
     /// Name of the item, as people see it. Example: `ingest-oss-123456`.
@@ -140,7 +140,7 @@ pub struct OSSIngestion {
     pub last_modified_time: Option<i64>,
     /// State that the item is in, or that is asked for. Example: `RUNNING`.
     pub status: Option<String>,
-    /// ID of the schedule that the call or the item is about.
+    /// ID of the schedule that the item belongs to or stands for.
     /// Example: `c7f01719d9feb105fc9d8df92af62010`.
     pub schedule_id: Option<String>,
 }

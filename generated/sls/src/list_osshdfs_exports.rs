@@ -98,7 +98,7 @@ impl Paginated for ListOSSHDFSExportsRequest {
     }
 }
 
-/// What [`ListOSSHDFSExportsRequest`] is answered with.
+/// Response to [`ListOSSHDFSExportsRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -109,7 +109,7 @@ pub struct ListOSSHDFSExportsResponse {
     pub total: Option<i32>,
     /// How many items were counted. Example: `2`.
     pub count: Option<i32>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<OSSExport>,
 }
 

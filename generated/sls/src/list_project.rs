@@ -26,7 +26,7 @@ pub struct ListProjectRequest {
     pub offset: Option<i32>,
     /// `size`.
     pub size: Option<i32>,
-    /// ID of the resource group that the call or the item is about.
+    /// ID of the resource group that the call is about.
     pub resource_group_id: Option<String>,
     /// How much or how many the account may have of this: fetch.
     pub fetch_quota: Option<bool>,
@@ -103,7 +103,7 @@ impl Paginated for ListProjectRequest {
     }
 }
 
-/// What [`ListProjectRequest`] is answered with.
+/// Response to [`ListProjectRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -115,7 +115,7 @@ pub struct ListProjectResponse {
     pub count: Option<i64>,
     /// Example: `11`.
     pub total: Option<i64>,
-    /// The projects that the call or the answer is about. Example: `text`.
+    /// The projects that were found or are concerned, one entry each. Example: `text`.
     pub projects: Vec<Project>,
 }
 
@@ -127,7 +127,7 @@ response! {
     }
 }
 
-/// The projects that the call or the answer is about.
+/// The projects that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Project {
     /// When the item was created. Example: `2021-07-07 14:08:09`.
@@ -144,9 +144,9 @@ pub struct Project {
     pub region: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Normal`.
     pub status: Option<String>,
-    /// ID of the resource group that the call or the item is about. Example: `rg-acf******sq`.
+    /// ID of the resource group that the item belongs to or stands for. Example: `rg-acf******sq`.
     pub resource_group_id: Option<String>,
-    /// Kind of data redundancy, out of those that the service tells apart. Example: `LRS`.
+    /// Which kind of data redundancy it is or is to be. Example: `LRS`.
     pub data_redundancy_type: Option<String>,
     /// `quota`.
     pub quota: BTreeMap<String, Value>,

@@ -72,10 +72,5 @@ impl Operation for ListS3IngestionsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`ListS3IngestionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListS3IngestionsResponse {}
-
-response! {
-    ListS3IngestionsResponse {}
-}
+/// Response to [`ListS3IngestionsRequest`], which the documentation does not describe.
+pub type ListS3IngestionsResponse = alicloud_runtime::UndocumentedResponse;

@@ -87,7 +87,7 @@ impl Paginated for ListSavedSearchRequest {
     }
 }
 
-/// What [`ListSavedSearchRequest`] is answered with.
+/// Response to [`ListSavedSearchRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -98,7 +98,8 @@ pub struct ListSavedSearchResponse {
     pub total: Option<i32>,
     /// How many items were counted. Example: `4`.
     pub count: Option<i32>,
-    /// The savedsearch items that the call or the answer is about. Example: `[ "test-1", "test-2" ]`.
+    /// The savedsearch items that were found or are concerned, one entry each.
+    /// Example: `[ "test-1", "test-2" ]`.
     pub savedsearch_items: Vec<SavedSearch>,
 }
 
@@ -110,7 +111,7 @@ response! {
     }
 }
 
-/// The savedsearch items that the call or the answer is about.
+/// The savedsearch items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SavedSearch {
     /// Name that the savedsearch goes by. Example: `savedsearch-name`.

@@ -98,7 +98,7 @@ impl Paginated for ListScheduledSQLsRequest {
     }
 }
 
-/// What [`ListScheduledSQLsRequest`] is answered with.
+/// Response to [`ListScheduledSQLsRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -109,7 +109,7 @@ pub struct ListScheduledSQLsResponse {
     pub total: Option<i32>,
     /// How many items were counted. Example: `10`.
     pub count: Option<i32>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<ScheduledSQL>,
 }
 
@@ -121,7 +121,7 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ScheduledSQL {
     /// Free text that describes the item to people. Example: `text`.
@@ -138,7 +138,7 @@ pub struct ScheduledSQL {
     pub create_time: Option<i64>,
     /// Time that is set or recorded for this: last modified. Example: `1714123644`.
     pub last_modified_time: Option<i64>,
-    /// ID of the schedule that the call or the item is about.
+    /// ID of the schedule that the item belongs to or stands for.
     /// Example: `e73f43732852064ad5d091914e39342f`.
     pub schedule_id: Option<String>,
     /// State that the item is in, or that is asked for. Example: `ENABLED`.

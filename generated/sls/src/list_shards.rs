@@ -60,10 +60,10 @@ impl Operation for ListShardsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`ListShardsRequest`] is answered with.
+/// Response to [`ListShardsRequest`].
 #[non_exhaustive]
 pub struct ListShardsResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<Shard>,
 }
 

@@ -28,7 +28,7 @@ pub struct ListStoreViewsRequest {
     pub offset: Option<i32>,
     /// Name of the item, as people see it.
     pub name: Option<String>,
-    /// Kind of store, out of those that the service tells apart.
+    /// Which kind of store it is or is to be.
     pub store_type: Option<String>,
 }
 
@@ -103,14 +103,14 @@ impl Paginated for ListStoreViewsRequest {
     }
 }
 
-/// What [`ListStoreViewsRequest`] is answered with.
+/// Response to [`ListStoreViewsRequest`].
 #[non_exhaustive]
 pub struct ListStoreViewsResponse {
     /// How many items were counted. Example: `100`.
     pub count: Option<i32>,
     /// Example: `100`.
     pub total: Option<i32>,
-    /// The storeviews that the call or the answer is about. Example: `my_storeview`.
+    /// The storeviews that were found or are concerned, one entry each. Example: `my_storeview`.
     pub storeviews: Vec<String>,
 }
 

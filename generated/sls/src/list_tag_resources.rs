@@ -19,9 +19,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** Kind of resource, out of those that the service tells apart.
+    /// **Required.** Which kind of resource it is or is to be.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about. Items: at most 1.
+    /// ID of the resource that the call is about. Items: at most 1.
     pub resource_id: Vec<String>,
     /// Labels attached to the item. Items: at most 20.
     pub tags: Vec<Tag>,
@@ -71,7 +71,7 @@ impl Operation for ListTagResourcesRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
@@ -81,7 +81,7 @@ pub struct ListTagResourcesResponse {
     /// Token for the next; pass it on without reading anything into it.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// The tag resources that the call or the answer is about.
+    /// The tag resources that were found or are concerned, one entry each.
     pub tag_resources: Vec<TagResource>,
 }
 
@@ -92,12 +92,12 @@ response! {
     }
 }
 
-/// The tag resources that the call or the answer is about.
+/// The tag resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// ID of the resource that the call or the item is about. Example: `ali-test-project`.
+    /// ID of the resource that the item belongs to or stands for. Example: `ali-test-project`.
     pub resource_id: Option<String>,
-    /// Kind of resource, out of those that the service tells apart. Example: `project`.
+    /// Which kind of resource it is or is to be. Example: `project`.
     pub resource_type: Option<String>,
     /// Key that opens, signs or picks out the tag. Example: `key1`.
     pub tag_key: Option<String>,

@@ -77,14 +77,14 @@ impl Operation for MergeShardRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`MergeShardRequest`] is answered with.
+/// Response to [`MergeShardRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
 #[non_exhaustive]
 pub struct MergeShardResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<Shard>,
 }
 

@@ -37,14 +37,9 @@ impl Operation for OpenSlsServiceRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`OpenSlsServiceRequest`] is answered with.
+/// Response to [`OpenSlsServiceRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct OpenSlsServiceResponse {}
-
-response! {
-    OpenSlsServiceResponse {}
-}
+pub type OpenSlsServiceResponse = alicloud_runtime::UndocumentedResponse;

@@ -21,7 +21,7 @@ pub struct PullLogsRequest {
     pub project: Option<String>,
     /// **Required.**
     pub log_store: Option<String>,
-    /// **Required.** ID of the shard that the call or the item is about.
+    /// **Required.** ID of the shard that the call is about.
     pub shard_id: Option<i32>,
     /// **Required.**
     pub cursor: Option<String>,
@@ -116,10 +116,5 @@ impl Operation for PullLogsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`PullLogsRequest`] is answered with.
-#[non_exhaustive]
-pub struct PullLogsResponse {}
-
-response! {
-    PullLogsResponse {}
-}
+/// Response to [`PullLogsRequest`], which the documentation does not describe.
+pub type PullLogsResponse = alicloud_runtime::UndocumentedResponse;

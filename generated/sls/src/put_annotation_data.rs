@@ -19,9 +19,9 @@ pub use super::types::{Annotation, MLDataParam, Prediction};
 /// ```
 #[non_exhaustive]
 pub struct PutAnnotationDataRequest {
-    /// **Required.** ID of the dataset that the call or the item is about.
+    /// **Required.** ID of the dataset that the call is about.
     pub dataset_id: Option<String>,
-    /// ID of the annotationdata that the call or the item is about.
+    /// ID of the annotationdata that the call is about.
     pub annotationdata_id: Option<String>,
     /// `rawLog`.
     pub raw_log: Vec<BTreeMap<String, String>>,
@@ -78,14 +78,9 @@ impl Operation for PutAnnotationDataRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`PutAnnotationDataRequest`] is answered with.
+/// Response to [`PutAnnotationDataRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct PutAnnotationDataResponse {}
-
-response! {
-    PutAnnotationDataResponse {}
-}
+pub type PutAnnotationDataResponse = alicloud_runtime::UndocumentedResponse;

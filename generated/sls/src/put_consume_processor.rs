@@ -84,13 +84,8 @@ impl Operation for PutConsumeProcessorRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`PutConsumeProcessorRequest`] is answered with.
-#[non_exhaustive]
-pub struct PutConsumeProcessorResponse {}
-
-response! {
-    PutConsumeProcessorResponse {}
-}
+/// Response to [`PutConsumeProcessorRequest`], which the documentation does not describe.
+pub type PutConsumeProcessorResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`configuration`](PutConsumeProcessorRequest::configuration).
 #[non_exhaustive]

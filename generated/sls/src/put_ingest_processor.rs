@@ -83,13 +83,8 @@ impl Operation for PutIngestProcessorRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`PutIngestProcessorRequest`] is answered with.
-#[non_exhaustive]
-pub struct PutIngestProcessorResponse {}
-
-response! {
-    PutIngestProcessorResponse {}
-}
+/// Response to [`PutIngestProcessorRequest`], which the documentation does not describe.
+pub type PutIngestProcessorResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`configuration`](PutIngestProcessorRequest::configuration).
 #[non_exhaustive]

@@ -31,7 +31,7 @@ pub struct PutLogsRequest {
     pub source: Option<String>,
     /// Tags that the log carries.
     pub log_tags: Vec<LogTag>,
-    /// **Required.** The log items that the call or the answer is about.
+    /// **Required.** The log items to work on or to narrow the list down to.
     pub log_items: Vec<LogItem>,
 }
 
@@ -105,18 +105,13 @@ impl Operation for PutLogsRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`PutLogsRequest`] is answered with.
-#[non_exhaustive]
-pub struct PutLogsResponse {}
-
-response! {
-    PutLogsResponse {}
-}
+/// Response to [`PutLogsRequest`], which the documentation does not describe.
+pub type PutLogsResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Tags that the log carries.
 #[non_exhaustive]
 pub struct LogTag {
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
     /// **Required.** Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -147,12 +142,12 @@ request! {
     }
 }
 
-/// The log items that the call or the answer is about.
+/// The log items to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct LogItem {
     /// **Required.** Moment that the record or the action belongs to.
     pub time: Option<i32>,
-    /// **Required.** The contents that the call or the answer is about.
+    /// **Required.** The contents to work on or to narrow the list down to.
     pub contents: Vec<LogContent>,
 }
 

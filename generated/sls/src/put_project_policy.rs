@@ -55,14 +55,9 @@ impl Operation for PutProjectPolicyRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`PutProjectPolicyRequest`] is answered with.
+/// Response to [`PutProjectPolicyRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct PutProjectPolicyResponse {}
-
-response! {
-    PutProjectPolicyResponse {}
-}
+pub type PutProjectPolicyResponse = alicloud_runtime::UndocumentedResponse;

@@ -57,14 +57,9 @@ impl Operation for PutProjectTransferAccelerationRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`PutProjectTransferAccelerationRequest`] is answered with.
+/// Response to [`PutProjectTransferAccelerationRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct PutProjectTransferAccelerationResponse {}
-
-response! {
-    PutProjectTransferAccelerationResponse {}
-}
+pub type PutProjectTransferAccelerationResponse = alicloud_runtime::UndocumentedResponse;

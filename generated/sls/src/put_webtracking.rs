@@ -94,14 +94,9 @@ impl Operation for PutWebtrackingRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`PutWebtrackingRequest`] is answered with.
+/// Response to [`PutWebtrackingRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct PutWebtrackingResponse {}
-
-response! {
-    PutWebtrackingResponse {}
-}
+pub type PutWebtrackingResponse = alicloud_runtime::UndocumentedResponse;

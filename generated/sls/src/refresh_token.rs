@@ -56,7 +56,7 @@ impl Operation for RefreshTokenRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`RefreshTokenRequest`] is answered with.
+/// Response to [`RefreshTokenRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///

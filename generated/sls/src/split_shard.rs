@@ -94,14 +94,14 @@ impl Operation for SplitShardRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`SplitShardRequest`] is answered with.
+/// Response to [`SplitShardRequest`].
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
 #[non_exhaustive]
 pub struct SplitShardResponse {
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Vec<Shard>,
 }
 

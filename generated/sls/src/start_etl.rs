@@ -65,14 +65,9 @@ impl Operation for StartETLRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`StartETLRequest`] is answered with.
+/// Response to [`StartETLRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct StartETLResponse {}
-
-response! {
-    StartETLResponse {}
-}
+pub type StartETLResponse = alicloud_runtime::UndocumentedResponse;

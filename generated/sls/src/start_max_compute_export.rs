@@ -65,10 +65,5 @@ impl Operation for StartMaxComputeExportRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`StartMaxComputeExportRequest`] is answered with.
-#[non_exhaustive]
-pub struct StartMaxComputeExportResponse {}
-
-response! {
-    StartMaxComputeExportResponse {}
-}
+/// Response to [`StartMaxComputeExportRequest`], which the documentation does not describe.
+pub type StartMaxComputeExportResponse = alicloud_runtime::UndocumentedResponse;

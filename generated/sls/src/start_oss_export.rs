@@ -65,14 +65,9 @@ impl Operation for StartOSSExportRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`StartOSSExportRequest`] is answered with.
+/// Response to [`StartOSSExportRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct StartOSSExportResponse {}
-
-response! {
-    StartOSSExportResponse {}
-}
+pub type StartOSSExportResponse = alicloud_runtime::UndocumentedResponse;

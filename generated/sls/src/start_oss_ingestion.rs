@@ -65,14 +65,9 @@ impl Operation for StartOSSIngestionRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`StartOSSIngestionRequest`] is answered with.
+/// Response to [`StartOSSIngestionRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct StartOSSIngestionResponse {}
-
-response! {
-    StartOSSIngestionResponse {}
-}
+pub type StartOSSIngestionResponse = alicloud_runtime::UndocumentedResponse;

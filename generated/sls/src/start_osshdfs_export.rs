@@ -65,14 +65,9 @@ impl Operation for StartOSSHDFSExportRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`StartOSSHDFSExportRequest`] is answered with.
+/// Response to [`StartOSSHDFSExportRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct StartOSSHDFSExportResponse {}
-
-response! {
-    StartOSSHDFSExportResponse {}
-}
+pub type StartOSSHDFSExportResponse = alicloud_runtime::UndocumentedResponse;

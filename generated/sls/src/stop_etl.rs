@@ -65,14 +65,9 @@ impl Operation for StopETLRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`StopETLRequest`] is answered with.
+/// Response to [`StopETLRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct StopETLResponse {}
-
-response! {
-    StopETLResponse {}
-}
+pub type StopETLResponse = alicloud_runtime::UndocumentedResponse;

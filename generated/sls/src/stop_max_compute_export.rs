@@ -65,10 +65,5 @@ impl Operation for StopMaxComputeExportRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`StopMaxComputeExportRequest`] is answered with.
-#[non_exhaustive]
-pub struct StopMaxComputeExportResponse {}
-
-response! {
-    StopMaxComputeExportResponse {}
-}
+/// Response to [`StopMaxComputeExportRequest`], which the documentation does not describe.
+pub type StopMaxComputeExportResponse = alicloud_runtime::UndocumentedResponse;

@@ -65,14 +65,9 @@ impl Operation for StopOSSExportRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`StopOSSExportRequest`] is answered with.
+/// Response to [`StopOSSExportRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct StopOSSExportResponse {}
-
-response! {
-    StopOSSExportResponse {}
-}
+pub type StopOSSExportResponse = alicloud_runtime::UndocumentedResponse;

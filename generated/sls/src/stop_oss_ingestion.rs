@@ -65,14 +65,9 @@ impl Operation for StopOSSIngestionRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`StopOSSIngestionRequest`] is answered with.
+/// Response to [`StopOSSIngestionRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct StopOSSIngestionResponse {}
-
-response! {
-    StopOSSIngestionResponse {}
-}
+pub type StopOSSIngestionResponse = alicloud_runtime::UndocumentedResponse;

@@ -65,14 +65,9 @@ impl Operation for StopOSSHDFSExportRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`StopOSSHDFSExportRequest`] is answered with.
+/// Response to [`StopOSSHDFSExportRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct StopOSSHDFSExportResponse {}
-
-response! {
-    StopOSSHDFSExportResponse {}
-}
+pub type StopOSSHDFSExportResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,9 +19,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** Kind of resource, out of those that the service tells apart.
+    /// **Required.** Which kind of resource it is or is to be.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** ID of the resource that the call is about.
     pub resource_id: Vec<String>,
     /// **Required.** Labels attached to the item.
     pub tags: Vec<Tag>,
@@ -70,14 +70,9 @@ impl Operation for TagResourcesRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct TagResourcesResponse {}
-
-response! {
-    TagResourcesResponse {}
-}
+pub type TagResourcesResponse = alicloud_runtime::UndocumentedResponse;

@@ -12,7 +12,7 @@ pub struct AlertConfiguration {
     pub version: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     pub template_configuration: Option<TemplateConfiguration>,
     /// `dashboard`.
     pub dashboard: Option<String>,
@@ -24,27 +24,27 @@ pub struct AlertConfiguration {
     pub no_data_severity: Option<i32>,
     /// `sendResolved`.
     pub send_resolved: Option<bool>,
-    /// Items of the kind query that the call or the answer is about.
+    /// Items of the kind query to work on or to narrow the list down to.
     pub query_list: Vec<AlertQuery>,
-    /// The annotations that the call or the answer is about.
+    /// The annotations to work on or to narrow the list down to.
     pub annotations: Vec<Tag>,
-    /// The labels that the call or the answer is about.
+    /// The labels to work on or to narrow the list down to.
     pub labels: Vec<Tag>,
-    /// Settings that apply to the condition.
+    /// Settings of the condition, and what it works with.
     pub condition_configuration: Option<ConditionConfiguration>,
-    /// The severity configurations that the call or the answer is about.
+    /// The severity configurations to work on or to narrow the list down to.
     pub severity_configurations: Vec<SeverityConfiguration>,
-    /// The join configurations that the call or the answer is about.
+    /// The join configurations to work on or to narrow the list down to.
     pub join_configurations: Vec<JoinConfiguration>,
-    /// Settings that apply to the group.
+    /// Settings of the group, and what it works with.
     pub group_configuration: Option<GroupConfiguration>,
-    /// Settings that apply to the policy.
+    /// Settings of the policy, and what it works with.
     pub policy_configuration: Option<PolicyConfiguration>,
     /// `autoAnnotation`.
     pub auto_annotation: Option<bool>,
     /// `sinkEventStore`.
     pub sink_event_store: Option<SinkEventStoreConfiguration>,
-    /// The sink cms that the call or the answer is about.
+    /// The sink cms that are concerned.
     pub sink_cms: Option<Configuration>,
     /// `sinkAlerthub`.
     pub sink_alerthub: Option<Configuration>,
@@ -227,20 +227,20 @@ response! {
     }
 }
 
-/// Items of the kind query that the call or the answer is about.
+/// Items of the kind query to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AlertQuery {
     /// Heading that the chart has for people.
     pub chart_title: Option<String>,
     /// Statement that picks out the entries wanted.
     pub query: Option<String>,
-    /// Kind of time span, out of those that the service tells apart.
+    /// Which kind of time span it is or is to be.
     pub time_span_type: Option<String>,
     /// `start`.
     pub start: Option<String>,
     /// `end`.
     pub end: Option<String>,
-    /// Kind of store, out of those that the service tells apart.
+    /// Which kind of store it is or is to be.
     pub store_type: Option<String>,
     /// `project`.
     pub project: Option<String>,
@@ -250,7 +250,7 @@ pub struct AlertQuery {
     pub region: Option<String>,
     /// Resource name of the role, in the `acs:` notation.
     pub role_arn: Option<String>,
-    /// ID of the dashboard that the call or the item is about.
+    /// ID of the dashboard that the call is about.
     pub dashboard_id: Option<String>,
     /// Way in which the power sql works.
     pub power_sql_mode: Option<String>,
@@ -349,14 +349,14 @@ response! {
     }
 }
 
-/// The annotations that the call or the answer is about.
+/// The annotations that are concerned.
 #[non_exhaustive]
 pub struct Annotation {
     /// `annotatedBy`.
     pub annotated_by: Option<String>,
     /// Time that is set or recorded for this: update. Example: `1694761550`.
     pub update_time: Option<i64>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<BTreeMap<String, String>>,
 }
 
@@ -395,7 +395,7 @@ response! {
     }
 }
 
-/// Settings that apply to the centralize.
+/// Settings of the centralize, and what it works with.
 #[non_exhaustive]
 pub struct CentralizeConfig {
     /// Region that the dest lies in. Example: `cn-beijing`.
@@ -446,7 +446,7 @@ response! {
     }
 }
 
-/// The charts that the call or the answer is about.
+/// The charts to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Chart {
     /// `title`.
@@ -504,7 +504,7 @@ response! {
     }
 }
 
-/// Settings that apply to the condition.
+/// Settings of the condition, and what it works with.
 #[non_exhaustive]
 pub struct ConditionConfiguration {
     /// `condition`.
@@ -538,7 +538,7 @@ response! {
     }
 }
 
-/// The sink cms that the call or the answer is about.
+/// The sink cms that are concerned.
 #[non_exhaustive]
 pub struct Configuration {
     /// `enabled`.
@@ -565,7 +565,7 @@ response! {
     }
 }
 
-/// Settings that apply to the data.
+/// Settings of the data, and what it works with.
 #[non_exhaustive]
 pub struct DataConfig {
     /// Region that the data lies in. Example: `cn-beijing`.
@@ -592,7 +592,7 @@ pub struct ETLConfiguration {
     pub logstore: Option<String>,
     /// Resource name of the role, in the `acs:` notation.
     pub role_arn: Option<String>,
-    /// ID of the access key that the call or the item is about.
+    /// ID of the access key that the call is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub access_key_id: Option<String>,
     /// `accessKeySecret`.
@@ -602,9 +602,9 @@ pub struct ETLConfiguration {
     pub from_time: Option<i64>,
     /// Time that is set or recorded for this: to.
     pub to_time: Option<i64>,
-    /// The sinks that the call or the answer is about.
+    /// The sinks to work on or to narrow the list down to.
     pub sinks: Vec<ETLConfigurationSink>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<Value>,
 }
 
@@ -688,7 +688,7 @@ response! {
     }
 }
 
-/// The sinks that the call or the answer is about.
+/// The sinks to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ETLConfigurationSink {
     /// Name of the item, as people see it.
@@ -699,11 +699,11 @@ pub struct ETLConfigurationSink {
     pub project: Option<String>,
     /// `logstore`.
     pub logstore: Option<String>,
-    /// The datasets that the call or the answer is about.
+    /// The datasets to work on or to narrow the list down to.
     pub datasets: Vec<String>,
     /// Resource name of the role, in the `acs:` notation.
     pub role_arn: Option<String>,
-    /// ID of the access key that the call or the item is about.
+    /// ID of the access key that the call is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub access_key_id: Option<String>,
     /// `accessKeySecret`.
@@ -782,7 +782,7 @@ response! {
 pub struct EncryptConf {
     /// Default: `true`. Example: `true`.
     pub enable: Option<bool>,
-    /// Kind of encrypt, out of those that the service tells apart.
+    /// Which kind of encrypt it is or is to be.
     pub encrypt_type: Option<String>,
     /// `user_cmk_info`.
     pub user_cmk_info: Option<EncryptUserCmkConf>,
@@ -823,11 +823,11 @@ response! {
 /// The value of [`user_cmk_info`](EncryptConf::user_cmk_info).
 #[non_exhaustive]
 pub struct EncryptUserCmkConf {
-    /// ID of the cmk key that the call or the item is about.
+    /// ID of the cmk key that the call is about.
     pub cmk_key_id: Option<String>,
     /// `arn`.
     pub arn: Option<String>,
-    /// ID of the region that the call or the item is about.
+    /// ID of the region that the call is about.
     pub region_id: Option<String>,
 }
 
@@ -896,12 +896,12 @@ response! {
     }
 }
 
-/// Settings that apply to the group.
+/// Settings of the group, and what it works with.
 #[non_exhaustive]
 pub struct GroupConfiguration {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// The fields that the call or the answer is about.
+    /// The fields to work on or to narrow the list down to.
     pub fields: Vec<String>,
 }
 
@@ -930,7 +930,7 @@ response! {
     }
 }
 
-/// The keys that the call or the answer is about.
+/// The keys that are concerned.
 #[non_exhaustive]
 pub struct IndexKey {
     /// `chn`.
@@ -939,7 +939,7 @@ pub struct IndexKey {
     pub case_sensitive: Option<bool>,
     /// `token`.
     pub token: Vec<String>,
-    /// The alias that the call or the answer is about.
+    /// The alias that are concerned.
     pub alias: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -949,7 +949,7 @@ pub struct IndexKey {
     pub index_all: Option<bool>,
     /// `max_depth`.
     pub max_depth: Option<i64>,
-    /// The json keys that the call or the answer is about.
+    /// The json keys that are concerned.
     pub json_keys: BTreeMap<String, Key>,
 }
 
@@ -1028,7 +1028,7 @@ request! {
     }
 }
 
-/// The join configurations that the call or the answer is about.
+/// The join configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct JoinConfiguration {
     /// Kind of the item, out of those that the service tells apart.
@@ -1062,7 +1062,7 @@ response! {
     }
 }
 
-/// The json keys that the call or the answer is about.
+/// The json keys that are concerned.
 #[non_exhaustive]
 pub struct Key {
     /// Default: `false`. Example: `false`.
@@ -1071,7 +1071,7 @@ pub struct Key {
     pub case_sensitive: Option<bool>,
     /// `token`.
     pub token: Vec<String>,
-    /// The alias that the call or the answer is about.
+    /// The alias that are concerned.
     pub alias: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -1140,9 +1140,9 @@ pub struct Line {
     pub case_sensitive: Option<bool>,
     /// `token`.
     pub token: Vec<String>,
-    /// The include keys that the call or the answer is about.
+    /// The include keys to work on or to narrow the list down to.
     pub include_keys: Vec<String>,
-    /// The exclude keys that the call or the answer is about.
+    /// The exclude keys to work on or to narrow the list down to.
     pub exclude_keys: Vec<String>,
 }
 
@@ -1197,11 +1197,10 @@ response! {
     }
 }
 
-/// The highlights that the call or the answer is about.
+/// The highlights that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LogContent {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `key-test`.
+    /// Name in a pair of name and value. Example: `key-test`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `value-test`.
     pub value: Option<String>,
@@ -1291,23 +1290,23 @@ values! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct MLDataParam {
-    /// ID of the annotationdata that the call or the item is about.
+    /// ID of the annotationdata that the item belongs to or stands for.
     /// Example: `dc74b0f569126bb310e1ba6454c351ac`.
     pub annotationdata_id: Option<String>,
     /// Example: `59db060bd89468245d76416a68a510ac`.
     pub data_hash: Option<String>,
-    /// ID of the dataset that the call or the item is about.
+    /// ID of the dataset that the item belongs to or stands for.
     /// Example: `cb8cc4eb51a85e823471cdb368fae9be`.
     pub dataset_id: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `xxx/xxx/xxx/`.
     pub value: Option<String>,
-    /// Kind of value, out of those that the service tells apart. Example: `oss`.
+    /// Which kind of value it is or is to be. Example: `oss`.
     pub value_type: Option<String>,
     /// `config`.
     pub config: BTreeMap<String, String>,
-    /// The annotations that the call or the answer is about.
+    /// The annotations that are concerned.
     pub annotations: BTreeMap<String, Annotation>,
-    /// The predictions that the call or the answer is about.
+    /// The predictions that are concerned.
     pub predictions: BTreeMap<String, Prediction>,
     /// When the item was created. Example: `1695094335`.
     pub create_time: Option<i64>,
@@ -1408,15 +1407,15 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct MLDataSetParam {
-    /// ID of the dataset that the call or the item is about.
+    /// ID of the dataset that the call is about.
     pub dataset_id: Option<String>,
     /// Name of the item, as people see it.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Kind of data, out of those that the service tells apart.
+    /// Which kind of data it is or is to be.
     pub data_type: Option<String>,
-    /// ID of the label that the call or the item is about.
+    /// ID of the label that the call is about.
     pub label_id: Option<String>,
     /// Time that is set or recorded for this: create.
     pub create_time: Option<i64>,
@@ -1424,7 +1423,7 @@ pub struct MLDataSetParam {
     pub last_modify_time: Option<i64>,
     /// `createBy`.
     pub create_by: Option<String>,
-    /// Kind of setting, out of those that the service tells apart.
+    /// Which kind of setting it is or is to be.
     pub setting_type: Option<String>,
 }
 
@@ -1570,7 +1569,7 @@ pub struct MaxComputeExportConfigurationSink {
     pub odps_table: Option<String>,
     /// **Required.**
     pub odps_rolearn: Option<String>,
-    /// ID of the odps AccessKey pair that the call or the item is about.
+    /// ID of the odps AccessKey pair that the call is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub odps_access_key_id: Option<String>,
     /// `odpsAccessSecret`.
@@ -1580,15 +1579,15 @@ pub struct MaxComputeExportConfigurationSink {
     pub partition_time_format: Option<String>,
     /// **Required.**
     pub time_zone: Option<String>,
-    /// **Required.** The fields that the call or the answer is about.
+    /// **Required.** The fields to work on or to narrow the list down to.
     pub fields: Vec<String>,
     /// **Required.**
     pub partition_column: Vec<String>,
     /// `filterInvalid`.
     pub filter_invalid: Option<bool>,
-    /// Kind of time format, out of those that the service tells apart.
+    /// Which kind of time format it is or is to be.
     pub time_format_type: Option<String>,
-    /// Time from one buffer to the next.
+    /// Time between two of this, or the span in which it holds: buffer.
     pub buffer_interval: Option<String>,
 }
 
@@ -1705,7 +1704,7 @@ values! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OSSExport {
     /// Name of the item, as people see it. Example: `export-oss-1234567890-123456`.
@@ -1867,9 +1866,9 @@ pub struct OSSIngestionConfigurationSource {
     pub use_meta_index: Option<bool>,
     /// `roleARN`.
     pub role_arn: Option<String>,
-    /// ID of the tag pack that the call or the item is about.
+    /// ID of the tag pack that the call is about.
     pub tag_pack_id: Option<bool>,
-    /// ID of the processor that the call or the item is about.
+    /// ID of the processor that the call is about.
     pub processor_id: Option<String>,
 }
 
@@ -2017,7 +2016,7 @@ pub struct OutputDetail {
     pub logstore_name: Option<String>,
     /// `region`.
     pub region: Option<String>,
-    /// Kind of telemetry, out of those that the service tells apart.
+    /// Which kind of telemetry it is or is to be.
     pub telemetry_type: Option<String>,
 }
 
@@ -2058,14 +2057,14 @@ request! {
     }
 }
 
-/// Settings that apply to the policy.
+/// Settings of the policy, and what it works with.
 #[non_exhaustive]
 pub struct PolicyConfig {
     /// Way in which the resource works. Example: `all`.
     pub resource_mode: Option<String>,
-    /// The regions that the call or the answer is about. Example: `cn-hangzhou`.
+    /// The regions that were found or are concerned, one entry each. Example: `cn-hangzhou`.
     pub regions: Vec<String>,
-    /// IDs of the instances that the call or the answer is about. Example: `your-test-bucket1`.
+    /// IDs of the instances that were found or are concerned. Example: `your-test-bucket1`.
     pub instance_ids: Vec<String>,
     /// Tags that the resource carries. Example: `{"tag1":"value1","tag2":"value2"}`.
     pub resource_tags: Option<Value>,
@@ -2080,14 +2079,14 @@ response! {
     }
 }
 
-/// Settings that apply to the policy.
+/// Settings of the policy, and what it works with.
 #[non_exhaustive]
 pub struct PolicyConfiguration {
-    /// ID of the alert policy that the call or the item is about.
+    /// ID of the alert policy that the call is about.
     pub alert_policy_id: Option<String>,
-    /// ID of the action policy that the call or the item is about.
+    /// ID of the action policy that the call is about.
     pub action_policy_id: Option<String>,
-    /// Time from one repeat to the next.
+    /// Time between two of this, or the span in which it holds: repeat.
     pub repeat_interval: Option<String>,
 }
 
@@ -2122,14 +2121,14 @@ response! {
     }
 }
 
-/// The predictions that the call or the answer is about.
+/// The predictions that are concerned.
 #[non_exhaustive]
 pub struct Prediction {
     /// `annotatedBy`.
     pub annotated_by: Option<String>,
     /// Time that is set or recorded for this: update. Example: `1694761550`.
     pub update_time: Option<i64>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<BTreeMap<String, String>>,
 }
 
@@ -2171,9 +2170,9 @@ response! {
 /// The value of [`resource_directory`](super::get_collection_policy::CollectionPolicy::resource_directory).
 #[non_exhaustive]
 pub struct ResourceDirectory {
-    /// Kind of account group, out of those that the service tells apart. Example: `all,custom`.
+    /// Which kind of account group it is or is to be. Example: `all,custom`.
     pub account_group_type: Option<String>,
-    /// The members that the call or the answer is about. Example: `165***********50`.
+    /// The members that were found or are concerned, one entry each. Example: `165***********50`.
     pub members: Vec<String>,
 }
 
@@ -2365,7 +2364,7 @@ values! {
 pub struct ScheduledSQLConfiguration {
     /// `script`.
     pub script: Option<String>,
-    /// Kind of sql, out of those that the service tells apart.
+    /// Which kind of sql it is or is to be.
     pub sql_type: Option<String>,
     /// Host name at which the dest is reached.
     pub dest_endpoint: Option<String>,
@@ -2383,11 +2382,11 @@ pub struct ScheduledSQLConfiguration {
     pub from_time_expr: Option<String>,
     /// `toTimeExpr`.
     pub to_time_expr: Option<String>,
-    /// The max run times in second that the call or the answer is about.
+    /// The max run times in second that are concerned.
     pub max_run_time_in_seconds: Option<i64>,
     /// `resourcePool`.
     pub resource_pool: Option<String>,
-    /// The max retries that the call or the answer is about.
+    /// The max retries that are concerned.
     pub max_retries: Option<i64>,
     /// Time that is set or recorded for this: from.
     pub from_time: Option<i64>,
@@ -2395,7 +2394,7 @@ pub struct ScheduledSQLConfiguration {
     pub to_time: Option<i64>,
     /// Notation or file format of the data.
     pub data_format: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<Value>,
 }
 
@@ -2518,7 +2517,7 @@ response! {
     }
 }
 
-/// The settings that the call or the answer is about.
+/// The settings to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Setting {
     /// `mode`.
@@ -2568,7 +2567,7 @@ response! {
     }
 }
 
-/// The severity configurations that the call or the answer is about.
+/// The severity configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SeverityConfiguration {
     /// `severity`.
@@ -2603,10 +2602,10 @@ response! {
     }
 }
 
-/// The body of the answer.
+/// The body of the response.
 #[non_exhaustive]
 pub struct Shard {
-    /// ID of the shard that the call or the item is about. Example: `0`.
+    /// ID of the shard that the item belongs to or stands for. Example: `0`.
     pub shard_id: Option<i32>,
     /// State that the item is in, or that is asked for. Example: `readwrite`.
     pub status: Option<String>,
@@ -2645,24 +2644,24 @@ pub struct Sink {
     pub role_arn: Option<String>,
     /// Notation or file format of the path.
     pub path_format: Option<String>,
-    /// Kind of path format, out of those that the service tells apart.
+    /// Which kind of path format it is or is to be.
     pub path_format_type: Option<String>,
     /// `timeZone`.
     pub time_zone: Option<String>,
-    /// Kind of content, out of those that the service tells apart.
+    /// Which kind of content it is or is to be.
     pub content_type: Option<String>,
     /// Details about the content.
     pub content_detail: BTreeMap<String, Value>,
-    /// Kind of compression, out of those that the service tells apart.
+    /// Which kind of compression it is or is to be.
     pub compression_type: Option<String>,
-    /// Time from one buffer to the next.
+    /// Time between two of this, or the span in which it holds: buffer.
     pub buffer_interval: Option<i64>,
     /// How large the buffer is or is to be.
     pub buffer_size: Option<i64>,
     /// `delaySec`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub delay_sec: Option<i64>,
-    /// The delay seconds that the call or the answer is about.
+    /// The delay seconds that are concerned.
     pub delay_seconds: Option<i64>,
 }
 
@@ -2839,7 +2838,7 @@ response! {
     }
 }
 
-/// The stores that the call or the answer is about.
+/// The stores to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct StoreViewStore {
     /// `project`.
@@ -2881,7 +2880,7 @@ response! {
     }
 }
 
-/// The annotations that the call or the answer is about.
+/// Labels attached to the item.
 #[non_exhaustive]
 pub struct Tag {
     /// Name in a pair of name and value, or an opaque key where the service uses one.
@@ -2915,7 +2914,7 @@ response! {
     }
 }
 
-/// Settings that apply to the template.
+/// Settings of the template, and what it works with.
 #[non_exhaustive]
 pub struct TemplateConfiguration {
     /// Identifier of the item within its collection.
@@ -2926,9 +2925,9 @@ pub struct TemplateConfiguration {
     pub version: Option<String>,
     /// `lang`.
     pub lang: Option<String>,
-    /// The tokens that the call or the answer is about.
+    /// The tokens that are concerned.
     pub tokens: Option<Value>,
-    /// The aonotations that the call or the answer is about.
+    /// The aonotations that are concerned.
     pub aonotations: Option<Value>,
 }
 

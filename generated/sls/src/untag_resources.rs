@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// Kind of resource, out of those that the service tells apart.
+    /// Which kind of resource it is or is to be.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** ID of the resource that the call is about.
     pub resource_id: Vec<String>,
     /// `all`.
     pub all: Option<bool>,
@@ -76,14 +76,9 @@ impl Operation for UntagResourcesRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UntagResourcesResponse {}
-
-response! {
-    UntagResourcesResponse {}
-}
+pub type UntagResourcesResponse = alicloud_runtime::UndocumentedResponse;

@@ -91,14 +91,9 @@ impl Operation for UpdateAlertRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateAlertRequest`] is answered with.
+/// Response to [`UpdateAlertRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateAlertResponse {}
-
-response! {
-    UpdateAlertResponse {}
-}
+pub type UpdateAlertResponse = alicloud_runtime::UndocumentedResponse;

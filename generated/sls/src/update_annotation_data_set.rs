@@ -19,7 +19,7 @@ pub use super::types::{MLDataSetParam};
 /// ```
 #[non_exhaustive]
 pub struct UpdateAnnotationDataSetRequest {
-    /// **Required.** ID of the dataset that the call or the item is about.
+    /// **Required.** ID of the dataset that the call is about.
     pub dataset_id: Option<String>,
     /// `body`.
     pub body: Option<MLDataSetParam>,
@@ -59,14 +59,9 @@ impl Operation for UpdateAnnotationDataSetRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateAnnotationDataSetRequest`] is answered with.
+/// Response to [`UpdateAnnotationDataSetRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateAnnotationDataSetResponse {}
-
-response! {
-    UpdateAnnotationDataSetResponse {}
-}
+pub type UpdateAnnotationDataSetResponse = alicloud_runtime::UndocumentedResponse;

@@ -67,17 +67,12 @@ impl Operation for UpdateConfigRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateConfigRequest`] is answered with.
+/// Response to [`UpdateConfigRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateConfigResponse {}
-
-response! {
-    UpdateConfigResponse {}
-}
+pub type UpdateConfigResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`body`](UpdateConfigRequest::body).
 #[non_exhaustive]
@@ -86,11 +81,11 @@ pub struct LogtailConfig {
     pub config_name: Option<String>,
     /// `logSample`.
     pub log_sample: Option<String>,
-    /// **Required.** Kind of input, out of those that the service tells apart.
+    /// **Required.** Which kind of input it is or is to be.
     pub input_type: Option<String>,
     /// **Required.** Details about the input.
     pub input_detail: Option<Value>,
-    /// **Required.** Kind of output, out of those that the service tells apart.
+    /// **Required.** Which kind of output it is or is to be.
     pub output_type: Option<String>,
     /// **Required.** Details about the output.
     pub output_detail: Option<OutputDetail>,

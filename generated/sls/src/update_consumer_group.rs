@@ -20,7 +20,7 @@ pub struct UpdateConsumerGroupRequest {
     pub project: Option<String>,
     /// **Required.**
     pub logstore: Option<String>,
-    /// **Required.** The consumer group that the call or the item is about.
+    /// **Required.** The consumer group that the call is about.
     pub consumer_group: Option<String>,
     /// `order`.
     pub order: Option<bool>,
@@ -82,14 +82,9 @@ impl Operation for UpdateConsumerGroupRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateConsumerGroupRequest`] is answered with.
+/// Response to [`UpdateConsumerGroupRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateConsumerGroupResponse {}
-
-response! {
-    UpdateConsumerGroupResponse {}
-}
+pub type UpdateConsumerGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -67,17 +67,12 @@ impl Operation for UpdateDashboardRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateDashboardRequest`] is answered with.
+/// Response to [`UpdateDashboardRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateDashboardResponse {}
-
-response! {
-    UpdateDashboardResponse {}
-}
+pub type UpdateDashboardResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`body`](UpdateDashboardRequest::body).
 #[non_exhaustive]
@@ -90,7 +85,7 @@ pub struct DashboardBody {
     pub description: Option<String>,
     /// `attribute`.
     pub attribute: BTreeMap<String, String>,
-    /// **Required.** The charts that the call or the answer is about.
+    /// **Required.** The charts to work on or to narrow the list down to.
     pub charts: Vec<Chart>,
 }
 

@@ -83,14 +83,9 @@ impl Operation for UpdateETLRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateETLRequest`] is answered with.
+/// Response to [`UpdateETLRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateETLResponse {}
-
-response! {
-    UpdateETLResponse {}
-}
+pub type UpdateETLResponse = alicloud_runtime::UndocumentedResponse;

@@ -31,7 +31,7 @@ pub struct UpdateIndexRequest {
     pub log_reduce_black_list: Vec<String>,
     /// `line`.
     pub line: Option<Line>,
-    /// The keys that the call or the answer is about.
+    /// The keys that are concerned.
     pub keys: BTreeMap<String, IndexKey>,
     /// `log_reduce`.
     pub log_reduce: Option<bool>,
@@ -118,14 +118,9 @@ impl Operation for UpdateIndexRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateIndexRequest`] is answered with.
+/// Response to [`UpdateIndexRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateIndexResponse {}
-
-response! {
-    UpdateIndexResponse {}
-}
+pub type UpdateIndexResponse = alicloud_runtime::UndocumentedResponse;

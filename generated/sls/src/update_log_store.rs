@@ -40,7 +40,7 @@ pub struct UpdateLogStoreRequest {
     pub append_meta: Option<bool>,
     /// `maxSplitShard`.
     pub max_split_shard: Option<i32>,
-    /// Kind of telemetry, out of those that the service tells apart.
+    /// Which kind of telemetry it is or is to be.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub telemetry_type: Option<String>,
     /// `hot_ttl`.
@@ -167,14 +167,9 @@ impl Operation for UpdateLogStoreRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateLogStoreRequest`] is answered with.
+/// Response to [`UpdateLogStoreRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateLogStoreResponse {}
-
-response! {
-    UpdateLogStoreResponse {}
-}
+pub type UpdateLogStoreResponse = alicloud_runtime::UndocumentedResponse;

@@ -22,7 +22,7 @@ pub struct UpdateLogStoreEncryptionRequest {
     pub logstore: Option<String>,
     /// **Required.**
     pub enable: Option<bool>,
-    /// Kind of encrypt, out of those that the service tells apart.
+    /// Which kind of encrypt it is or is to be.
     pub encrypt_type: Option<Open<EncryptType>>,
     /// What is known about the user cmk.
     pub user_cmk_info: Option<UserCmkInfo>,
@@ -81,22 +81,17 @@ impl Operation for UpdateLogStoreEncryptionRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateLogStoreEncryptionRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateLogStoreEncryptionResponse {}
-
-response! {
-    UpdateLogStoreEncryptionResponse {}
-}
+/// Response to [`UpdateLogStoreEncryptionRequest`], which the documentation does not describe.
+pub type UpdateLogStoreEncryptionResponse = alicloud_runtime::UndocumentedResponse;
 
 /// What is known about the user cmk.
 #[non_exhaustive]
 pub struct UserCmkInfo {
-    /// ID of the key that the call or the item is about.
+    /// ID of the key that the call is about.
     pub key_id: Option<String>,
     /// Resource name of the role, in the `acs:` notation.
     pub role_arn: Option<String>,
-    /// ID of the region that the call or the item is about.
+    /// ID of the region that the call is about.
     pub region_id: Option<String>,
 }
 
@@ -132,7 +127,7 @@ request! {
 }
 
 values! {
-    /// Kind of encrypt, out of those that the service tells apart.
+    /// Which kind of encrypt it is or is to be.
     pub enum EncryptType {
         /// `default`
         Default = "default",

@@ -67,14 +67,9 @@ impl Operation for UpdateLogStoreMeteringModeRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateLogStoreMeteringModeRequest`] is answered with.
+/// Response to [`UpdateLogStoreMeteringModeRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateLogStoreMeteringModeResponse {}
-
-response! {
-    UpdateLogStoreMeteringModeResponse {}
-}
+pub type UpdateLogStoreMeteringModeResponse = alicloud_runtime::UndocumentedResponse;

@@ -64,10 +64,5 @@ impl Operation for UpdateLogStoreProcessorRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateLogStoreProcessorRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateLogStoreProcessorResponse {}
-
-response! {
-    UpdateLogStoreProcessorResponse {}
-}
+/// Response to [`UpdateLogStoreProcessorRequest`], which the documentation does not describe.
+pub type UpdateLogStoreProcessorResponse = alicloud_runtime::UndocumentedResponse;

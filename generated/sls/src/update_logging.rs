@@ -70,14 +70,9 @@ impl Operation for UpdateLoggingRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateLoggingRequest`] is answered with.
+/// Response to [`UpdateLoggingRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateLoggingResponse {}
-
-response! {
-    UpdateLoggingResponse {}
-}
+pub type UpdateLoggingResponse = alicloud_runtime::UndocumentedResponse;

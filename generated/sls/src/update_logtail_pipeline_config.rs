@@ -64,17 +64,12 @@ impl Operation for UpdateLogtailPipelineConfigRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateLogtailPipelineConfigRequest`] is answered with.
+/// Response to [`UpdateLogtailPipelineConfigRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateLogtailPipelineConfigResponse {}
-
-response! {
-    UpdateLogtailPipelineConfigResponse {}
-}
+pub type UpdateLogtailPipelineConfigResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`body`](UpdateLogtailPipelineConfigRequest::body).
 #[non_exhaustive]
@@ -85,13 +80,13 @@ pub struct LogtailPipelineConfigBody {
     pub log_sample: Option<String>,
     /// `global`.
     pub global: Option<Value>,
-    /// **Required.** The inputs that the call or the answer is about.
+    /// **Required.** The inputs to work on or to narrow the list down to.
     pub inputs: Vec<Value>,
-    /// The processors that the call or the answer is about.
+    /// The processors to work on or to narrow the list down to.
     pub processors: Vec<Value>,
-    /// The aggregators that the call or the answer is about.
+    /// The aggregators to work on or to narrow the list down to.
     pub aggregators: Vec<Value>,
-    /// **Required.** The flushers that the call or the answer is about.
+    /// **Required.** The flushers to work on or to narrow the list down to.
     pub flushers: Vec<Value>,
     /// `task`.
     pub task: Option<Value>,

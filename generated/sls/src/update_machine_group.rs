@@ -67,30 +67,25 @@ impl Operation for UpdateMachineGroupRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateMachineGroupRequest`] is answered with.
+/// Response to [`UpdateMachineGroupRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateMachineGroupResponse {}
-
-response! {
-    UpdateMachineGroupResponse {}
-}
+pub type UpdateMachineGroupResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`body`](UpdateMachineGroupRequest::body).
 #[non_exhaustive]
 pub struct MachineGroupBody {
     /// **Required.** Name that the group goes by.
     pub group_name: Option<String>,
-    /// **Required.** Kind of machine identify, out of those that the service tells apart.
+    /// **Required.** Which kind of machine identify it is or is to be.
     pub machine_identify_type: Option<String>,
-    /// Kind of group, out of those that the service tells apart.
+    /// Which kind of group it is or is to be.
     pub group_type: Option<String>,
     /// `groupAttribute`.
     pub group_attribute: Option<GroupAttribute>,
-    /// **Required.** Items of the kind machine that the call or the answer is about.
+    /// **Required.** Items of the kind machine to work on or to narrow the list down to.
     pub machine_list: Vec<String>,
 }
 

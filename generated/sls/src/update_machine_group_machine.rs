@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateMachineGroupMachineRequest {
     /// **Required.**
     pub project: Option<String>,
-    /// **Required.** The machine group that the call or the item is about.
+    /// **Required.** The machine group that the call is about.
     pub machine_group: Option<String>,
     /// `action`.
     pub action: Option<Open<MachineGroupMachineAction>>,
@@ -72,17 +72,12 @@ impl Operation for UpdateMachineGroupMachineRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateMachineGroupMachineRequest`] is answered with.
+/// Response to [`UpdateMachineGroupMachineRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateMachineGroupMachineResponse {}
-
-response! {
-    UpdateMachineGroupMachineResponse {}
-}
+pub type UpdateMachineGroupMachineResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// A value of [`action`](UpdateMachineGroupMachineRequest::action).

@@ -86,10 +86,5 @@ impl Operation for UpdateMaxComputeExportRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateMaxComputeExportRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateMaxComputeExportResponse {}
-
-response! {
-    UpdateMaxComputeExportResponse {}
-}
+/// Response to [`UpdateMaxComputeExportRequest`], which the documentation does not describe.
+pub type UpdateMaxComputeExportResponse = alicloud_runtime::UndocumentedResponse;

@@ -118,10 +118,5 @@ impl Operation for UpdateMetricStoreRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateMetricStoreRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateMetricStoreResponse {}
-
-response! {
-    UpdateMetricStoreResponse {}
-}
+/// Response to [`UpdateMetricStoreRequest`], which the documentation does not describe.
+pub type UpdateMetricStoreResponse = alicloud_runtime::UndocumentedResponse;

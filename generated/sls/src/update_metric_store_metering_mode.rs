@@ -67,14 +67,9 @@ impl Operation for UpdateMetricStoreMeteringModeRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateMetricStoreMeteringModeRequest`] is answered with.
+/// Response to [`UpdateMetricStoreMeteringModeRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateMetricStoreMeteringModeResponse {}
-
-response! {
-    UpdateMetricStoreMeteringModeResponse {}
-}
+pub type UpdateMetricStoreMeteringModeResponse = alicloud_runtime::UndocumentedResponse;

@@ -64,10 +64,5 @@ impl Operation for UpdateMetricStoreProcessorRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateMetricStoreProcessorRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateMetricStoreProcessorResponse {}
-
-response! {
-    UpdateMetricStoreProcessorResponse {}
-}
+/// Response to [`UpdateMetricStoreProcessorRequest`], which the documentation does not describe.
+pub type UpdateMetricStoreProcessorResponse = alicloud_runtime::UndocumentedResponse;

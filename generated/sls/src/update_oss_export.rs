@@ -83,14 +83,9 @@ impl Operation for UpdateOSSExportRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateOSSExportRequest`] is answered with.
+/// Response to [`UpdateOSSExportRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateOSSExportResponse {}
-
-response! {
-    UpdateOSSExportResponse {}
-}
+pub type UpdateOSSExportResponse = alicloud_runtime::UndocumentedResponse;

@@ -91,14 +91,9 @@ impl Operation for UpdateOSSIngestionRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateOSSIngestionRequest`] is answered with.
+/// Response to [`UpdateOSSIngestionRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateOSSIngestionResponse {}
-
-response! {
-    UpdateOSSIngestionResponse {}
-}
+pub type UpdateOSSIngestionResponse = alicloud_runtime::UndocumentedResponse;

@@ -83,14 +83,9 @@ impl Operation for UpdateOSSHDFSExportRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateOSSHDFSExportRequest`] is answered with.
+/// Response to [`UpdateOSSHDFSExportRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateOSSHDFSExportResponse {}
-
-response! {
-    UpdateOSSHDFSExportResponse {}
-}
+pub type UpdateOSSHDFSExportResponse = alicloud_runtime::UndocumentedResponse;

@@ -65,15 +65,10 @@ impl Operation for UpdateProjectRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateProjectRequest`] is answered with.
+/// Response to [`UpdateProjectRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `Access-Control-Allow-Origin`
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateProjectResponse {}
-
-response! {
-    UpdateProjectResponse {}
-}
+pub type UpdateProjectResponse = alicloud_runtime::UndocumentedResponse;

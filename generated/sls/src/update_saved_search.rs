@@ -64,17 +64,12 @@ impl Operation for UpdateSavedSearchRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateSavedSearchRequest`] is answered with.
+/// Response to [`UpdateSavedSearchRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateSavedSearchResponse {}
-
-response! {
-    UpdateSavedSearchResponse {}
-}
+pub type UpdateSavedSearchResponse = alicloud_runtime::UndocumentedResponse;
 
 /// The value of [`body`](UpdateSavedSearchRequest::body).
 #[non_exhaustive]

@@ -96,17 +96,12 @@ impl Operation for UpdateScheduledSQLRequest {
     ];
 }
 
-/// What [`UpdateScheduledSQLRequest`] is answered with.
+/// Response to [`UpdateScheduledSQLRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateScheduledSQLResponse {}
-
-response! {
-    UpdateScheduledSQLResponse {}
-}
+pub type UpdateScheduledSQLResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Errors that the documentation of [`UpdateScheduledSQLRequest`] names.
 ///

@@ -66,14 +66,9 @@ impl Operation for UpdateSqlInstanceRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpdateSqlInstanceRequest`] is answered with.
+/// Response to [`UpdateSqlInstanceRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpdateSqlInstanceResponse {}
-
-response! {
-    UpdateSqlInstanceResponse {}
-}
+pub type UpdateSqlInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -27,13 +27,13 @@ pub struct UpsertCollectionPolicyRequest {
     pub data_code: Option<String>,
     /// **Required.**
     pub enabled: Option<bool>,
-    /// **Required.** Settings that apply to the policy.
+    /// **Required.** Settings of the policy, and what it works with.
     pub policy_config: Option<PolicyConfig>,
     /// Whether the centralize is switched on.
     pub centralize_enabled: Option<bool>,
-    /// Settings that apply to the centralize.
+    /// Settings of the centralize, and what it works with.
     pub centralize_config: Option<CentralizeConfig>,
-    /// Settings that apply to the data.
+    /// Settings of the data, and what it works with.
     pub data_config: Option<DataConfig>,
     /// `resourceDirectory`.
     pub resource_directory: Option<ResourceDirectory>,
@@ -117,28 +117,23 @@ impl Operation for UpsertCollectionPolicyRequest {
         .foreign_protocol("SLS");
 }
 
-/// What [`UpsertCollectionPolicyRequest`] is answered with.
+/// Response to [`UpsertCollectionPolicyRequest`], which the documentation does not describe.
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-requestid`
-#[non_exhaustive]
-pub struct UpsertCollectionPolicyResponse {}
+pub type UpsertCollectionPolicyResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    UpsertCollectionPolicyResponse {}
-}
-
-/// Settings that apply to the policy.
+/// Settings of the policy, and what it works with.
 #[non_exhaustive]
 pub struct PolicyConfig {
     /// **Required.** Way in which the resource works.
     pub resource_mode: Option<Open<ResourceMode>>,
     /// Tags that the resource carries.
     pub resource_tags: Option<Value>,
-    /// The regions that the call or the answer is about.
+    /// The regions to work on or to narrow the list down to.
     pub regions: Vec<String>,
-    /// IDs of the instances that the call or the answer is about.
+    /// IDs of the instances to work on or to narrow the list down to.
     pub instance_ids: Vec<String>,
 }
 
@@ -185,7 +180,7 @@ request! {
     }
 }
 
-/// Settings that apply to the data.
+/// Settings of the data, and what it works with.
 #[non_exhaustive]
 pub struct DataConfig {
     /// Region that the data lies in.

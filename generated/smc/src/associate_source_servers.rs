@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AssociateSourceServersRequest {
-    /// **Required.** ID of the workgroup that the call or the item is about.
+    /// **Required.** ID of the workgroup that the call is about.
     pub workgroup_id: Option<String>,
-    /// **Required.** ID of the source that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the source that the call is about. Items: at most 100.
     pub source_id: Vec<String>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for AssociateSourceServersRequest {
         .required(&["WorkgroupId", "SourceId"]);
 }
 
-/// What [`AssociateSourceServersRequest`] is answered with.
-#[non_exhaustive]
-pub struct AssociateSourceServersResponse {}
-
-response! {
-    AssociateSourceServersResponse {}
-}
+/// Response to [`AssociateSourceServersRequest`], which the documentation does not describe.
+pub type AssociateSourceServersResponse = alicloud_runtime::UndocumentedResponse;

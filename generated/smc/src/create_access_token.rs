@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAccessTokenRequest {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// `Count`.
     pub count: Option<String>,
-    /// The times to live in day that the call or the answer is about.
+    /// The times to live in day that are concerned.
     pub time_to_live_in_days: Option<String>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for CreateAccessTokenRequest {
     ];
 }
 
-/// What [`CreateAccessTokenRequest`] is answered with.
+/// Response to [`CreateAccessTokenRequest`].
 #[non_exhaustive]
 pub struct CreateAccessTokenResponse {
     /// ID of this call; quote it when asking support about it.
@@ -78,7 +78,8 @@ pub struct CreateAccessTokenResponse {
     /// Code that stands for the access token, for programs to act on.
     /// Example: `B57QoTXEA2Tytr0uZWoNY5Aju5Jt****`.
     pub access_token_code: Option<String>,
-    /// ID of the access token that the call or the item is about. Example: `at-bp1akz2zp67r0k6r****`.
+    /// ID of the access token that the item belongs to or stands for.
+    /// Example: `at-bp1akz2zp67r0k6r****`.
     pub access_token_id: Option<String>,
 }
 

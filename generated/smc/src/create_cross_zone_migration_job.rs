@@ -18,13 +18,13 @@ pub struct CreateCrossZoneMigrationJobRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the target vSwitch that the call or the item is about.
+    /// ID of the target vSwitch that the call is about.
     pub target_vswitch_id: Option<String>,
     /// ID of the zone that the target lies in.
     pub target_zone_id: Option<String>,
-    /// Kind of target instance, out of those that the service tells apart.
+    /// Which kind of target instance it is or is to be.
     pub target_instance_type: Option<String>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
@@ -111,18 +111,13 @@ impl Operation for CreateCrossZoneMigrationJobRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCrossZoneMigrationJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateCrossZoneMigrationJobResponse {}
-
-response! {
-    CreateCrossZoneMigrationJobResponse {}
-}
+/// Response to [`CreateCrossZoneMigrationJobRequest`], which the documentation does not describe.
+pub type CreateCrossZoneMigrationJobResponse = alicloud_runtime::UndocumentedResponse;
 
 /// An item of [`disk`](CreateCrossZoneMigrationJobRequest::disk).
 #[non_exhaustive]
 pub struct Disk {
-    /// ID of the disk that the call or the item is about.
+    /// ID of the disk that the call is about.
     pub disk_id: Option<String>,
     /// Class that the item belongs to.
     pub category: Option<String>,

@@ -22,20 +22,19 @@ pub struct CreateReplicationJobRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the source that the call or the item is about.
-    /// Example: `s-bp1e2fsl57knvuug****`.
+    /// **Required.** ID of the source that the call is about. Example: `s-bp1e2fsl57knvuug****`.
     pub source_id: Option<String>,
     /// How large the system disk is or is to be. Range: 20 to 500. Unit: `GiB`. Example: `80`.
     pub system_disk_size: Option<i32>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `testMigrationTaskName`.
+    /// Name that people know the item by. Length: 2 to 128. Example: `testMigrationTaskName`.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     /// Length: 2 to 128. Example: `This_is_a_migration_task`.
     pub description: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `Image`.
+    /// Which kind of target it is or is to be. Example: `Image`.
     pub target_type: Option<Open<TargetType>>,
     /// When the scheduled began or is to begin. Example: `2019-06-04T13:35:00Z`.
     pub scheduled_start_time: Option<Timestamp>,
@@ -43,7 +42,8 @@ pub struct CreateReplicationJobRequest {
     pub valid_time: Option<Timestamp>,
     /// Name that the image goes by. Length: 2 to 128. Example: `testAliCloudImageName`.
     pub image_name: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp1f1dvfto1sigz5****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `i-bp1f1dvfto1sigz5****`.
     pub instance_id: Option<String>,
     /// Items: at most 16.
     pub data_disk: Vec<DataDisk>,
@@ -66,7 +66,7 @@ pub struct CreateReplicationJobRequest {
     /// Largest value, allowed or found, of this: number of image to keep.
     /// Range: 1 to 10. Example: `10`.
     pub max_number_of_image_to_keep: Option<i32>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.c6.large`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.c6.large`.
     pub instance_type: Option<String>,
     /// Items: at most 32.
     pub system_disk_part: Vec<Part>,
@@ -78,17 +78,17 @@ pub struct CreateReplicationJobRequest {
     pub container_repository: Option<String>,
     /// Tag that the container carries. Example: `CentOS:v1`.
     pub container_tag: Option<String>,
-    /// Kind of license, out of those that the service tells apart. Example: `BYOL`.
+    /// Which kind of license it is or is to be. Example: `BYOL`.
     pub license_type: Option<String>,
     /// ID of the launch template whose settings are used.
     pub launch_template_id: Option<String>,
     /// Which version of the launch template is meant.
     pub launch_template_version: Option<String>,
-    /// Kind of job, out of those that the service tells apart.
+    /// Which kind of job it is or is to be.
     pub job_type: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// The disks that the call or the answer is about.
+    /// The disks that are concerned.
     pub disks: Option<Disks>,
 }
 
@@ -332,10 +332,10 @@ impl Operation for CreateReplicationJobRequest {
     ];
 }
 
-/// What [`CreateReplicationJobRequest`] is answered with.
+/// Response to [`CreateReplicationJobRequest`].
 #[non_exhaustive]
 pub struct CreateReplicationJobResponse {
-    /// ID of the job, for asking about it or ending it. Example: `j-bp17bclvg344jlyt****`.
+    /// ID of the job, for asking later how it stands. Example: `j-bp17bclvg344jlyt****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C8B26B44-0189-443E-9816-D951F59623A9`.
@@ -349,7 +349,7 @@ response! {
     }
 }
 
-/// The disks that the call or the answer is about.
+/// The disks that are concerned.
 #[non_exhaustive]
 pub struct Disks {
     /// `System`.
@@ -436,7 +436,7 @@ request! {
 /// An item of [`part`](System::part).
 #[non_exhaustive]
 pub struct SystemPart {
-    /// The size bytes that the call or the answer is about.
+    /// The size bytes that are concerned.
     pub size_bytes: Option<i64>,
     /// `Block`.
     pub block: Option<bool>,
@@ -484,7 +484,7 @@ pub struct DisksData {
     pub size: Option<i32>,
     /// `LVM`.
     pub lvm: Option<bool>,
-    /// ID of the disk that the call or the item is about.
+    /// ID of the disk that the call is about.
     pub disk_id: Option<String>,
     /// `Part`.
     pub part: Vec<SystemPart>,

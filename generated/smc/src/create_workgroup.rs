@@ -18,7 +18,7 @@ pub use super::types::{Tag};
 pub struct CreateWorkgroupRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -70,10 +70,5 @@ impl Operation for CreateWorkgroupRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`CreateWorkgroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateWorkgroupResponse {}
-
-response! {
-    CreateWorkgroupResponse {}
-}
+/// Response to [`CreateWorkgroupRequest`], which the documentation does not describe.
+pub type CreateWorkgroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,8 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CutOverReplicationJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
-    /// Example: `j-bp1fnx5y3djc4cop****`.
+    /// **Required.** ID of the job, for asking later how it stands. Example: `j-bp1fnx5y3djc4cop****`.
     pub job_id: Option<String>,
     /// What was measured or stored about the sync. Default: `false`. Example: `false`.
     pub sync_data: Option<bool>,
@@ -61,7 +60,7 @@ impl Operation for CutOverReplicationJobRequest {
     ];
 }
 
-/// What [`CutOverReplicationJobRequest`] is answered with.
+/// Response to [`CutOverReplicationJobRequest`].
 pub type CutOverReplicationJobResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CutOverReplicationJobRequest`] names.

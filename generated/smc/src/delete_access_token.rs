@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAccessTokenRequest {
-    /// **Required.** ID of the access token that the call or the item is about.
+    /// **Required.** ID of the access token that the call is about.
     pub access_token_id: Option<String>,
 }
 
@@ -46,7 +46,7 @@ impl Operation for DeleteAccessTokenRequest {
     ];
 }
 
-/// What [`DeleteAccessTokenRequest`] is answered with.
+/// Response to [`DeleteAccessTokenRequest`].
 pub type DeleteAccessTokenResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteAccessTokenRequest`] names.

@@ -15,8 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteReplicationJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
-    /// Example: `j-bp17m1vi6x21qhqk****`.
+    /// **Required.** ID of the job, for asking later how it stands. Example: `j-bp17m1vi6x21qhqk****`.
     pub job_id: Option<String>,
 }
 
@@ -50,7 +49,7 @@ impl Operation for DeleteReplicationJobRequest {
     ];
 }
 
-/// What [`DeleteReplicationJobRequest`] is answered with.
+/// Response to [`DeleteReplicationJobRequest`].
 pub type DeleteReplicationJobResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteReplicationJobRequest`] names.

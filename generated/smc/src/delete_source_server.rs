@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSourceServerRequest {
-    /// **Required.** ID of the source that the call or the item is about.
-    /// Example: `s-bp17m1vi6x20c6g6****`.
+    /// **Required.** ID of the source that the call is about. Example: `s-bp17m1vi6x20c6g6****`.
     pub source_id: Option<String>,
     /// Whether to go ahead although a check would otherwise stop the call. Example: `true`.
     pub force: Option<bool>,
@@ -60,7 +59,7 @@ impl Operation for DeleteSourceServerRequest {
     ];
 }
 
-/// What [`DeleteSourceServerRequest`] is answered with.
+/// Response to [`DeleteSourceServerRequest`].
 pub type DeleteSourceServerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSourceServerRequest`] names.

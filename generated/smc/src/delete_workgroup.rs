@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteWorkgroupRequest {
-    /// **Required.** ID of the workgroup that the call or the item is about.
+    /// **Required.** ID of the workgroup that the call is about.
     pub workgroup_id: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for DeleteWorkgroupRequest {
         .required(&["WorkgroupId"]);
 }
 
-/// What [`DeleteWorkgroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteWorkgroupResponse {}
-
-response! {
-    DeleteWorkgroupResponse {}
-}
+/// Response to [`DeleteWorkgroupRequest`], which the documentation does not describe.
+pub type DeleteWorkgroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -27,27 +27,26 @@ pub use super::types::{Part, Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeReplicationJobsRequest {
-    /// ID of the source that the call or the item is about.
-    /// Items: at most 100. Example: `s-bp1e2fsl57knvuug****`.
+    /// ID of the source that the call is about. Items: at most 100. Example: `s-bp1e2fsl57knvuug****`.
     pub source_id: Vec<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     /// Items: at most 100. Example: `j-bp19vlwm0tyigbmj****`.
     pub job_id: Vec<String>,
-    /// Name of the item, as people see it. Example: `testMigrationTaskName`.
+    /// Name that people know the item by. Example: `testMigrationTaskName`.
     pub name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// State to narrow the list down to, or to put the item into. Example: `Ready`.
     pub status: Option<Open<ReplicationJobStatus>>,
-    /// State that the business is in, or that is asked for. Example: `Preparing`.
+    /// State of the business, to narrow the list down to or to be put into. Example: `Preparing`.
     pub business_status: Option<Open<BusinessStatus>>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Kind of job, out of those that the service tells apart.
+    /// Which kind of job it is or is to be.
     pub job_type: Option<i32>,
-    /// ID of the instance concerned. Items: at most 21.
+    /// ID of the instance, as the calls that create or list instances return it. Items: at most 21.
     pub instance_id: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -210,14 +209,14 @@ impl StatefulTask for DescribeReplicationJobsRequest {
     const DONE: &'static [ReplicationJobStatus] = &[ReplicationJobStatus::Finished];
 }
 
-/// What [`DescribeReplicationJobsRequest`] is answered with.
+/// Response to [`DescribeReplicationJobsRequest`].
 #[non_exhaustive]
 pub struct DescribeReplicationJobsResponse {
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// The replication jobs that the call or the answer is about.
+    /// The replication jobs that were found or are concerned, one entry each.
     pub replication_jobs: Vec<ReplicationJob>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6E1187E8-843A-4850-B97E-2F17F00D48F7`.
@@ -236,7 +235,7 @@ response! {
     }
 }
 
-/// The replication jobs that the call or the answer is about.
+/// The replication jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ReplicationJob {
     /// Whether the item works as usual or is locked for a matter of payment or security.
@@ -250,11 +249,12 @@ pub struct ReplicationJob {
     pub container_tag: Option<String>,
     /// When the item was created. Example: `2014-07-24T13:00:52Z`.
     pub creation_time: Option<Timestamp>,
-    /// The data disks that the call or the answer is about.
+    /// The data disks that were found or are concerned, one entry each.
     pub data_disks: Vec<DataDisk>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// End of the period concerned. Example: `2019-06-04T16:00:52Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-06-04T16:00:52Z`.
     pub end_time: Option<Timestamp>,
     /// Code of the reason why the call or the item failed. Example: `InternalError`.
     pub error_code: Option<String>,
@@ -265,24 +265,24 @@ pub struct ReplicationJob {
     pub image_id: Option<String>,
     /// Name that the image goes by. Example: `testAliCloudImageName`.
     pub image_name: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp1ff25rzvnul6kr****`.
+    /// ID of the instance, by which other calls name it. Example: `i-bp1ff25rzvnul6kr****`.
     pub instance_id: Option<String>,
     /// Example: `SMCAdmin`.
     pub instance_ram_role: Option<String>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.sn1ne.large`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.sn1ne.large`.
     pub instance_type: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `j-bp19vlwm0tyigbmj****`.
+    /// ID of the job, for asking later how it stands. Example: `j-bp19vlwm0tyigbmj****`.
     pub job_id: Option<String>,
     /// ID of the launch template whose settings are used. Example: `lt-launchtemplateid`.
     pub launch_template_id: Option<String>,
     /// Which version of the launch template is meant. Example: `1`.
     pub launch_template_version: Option<String>,
-    /// Kind of license, out of those that the service tells apart. Example: `BYOL`.
+    /// Which kind of license it is or is to be. Example: `BYOL`.
     pub license_type: Option<String>,
     /// Largest value, allowed or found, of this: number of image to keep.
     /// Range: 1 to 10. Example: `8`.
     pub max_number_of_image_to_keep: Option<i32>,
-    /// Name of the item, as people see it. Example: `testMigrationTaskName`.
+    /// Name that people know the item by. Example: `testMigrationTaskName`.
     pub name: Option<String>,
     /// Way in which the net works. Example: `0`.
     pub net_mode: Option<i32>,
@@ -290,7 +290,7 @@ pub struct ReplicationJob {
     pub progress: Option<f64>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The replication job runs that the call or the answer is about.
+    /// The replication job runs that were found or are concerned, one entry each.
     pub replication_job_runs: Vec<ReplicationJobRun>,
     /// Parameters of the replication, with their values. Example: `BandWidthLimit:0`.
     pub replication_parameters: Option<String>,
@@ -298,21 +298,22 @@ pub struct ReplicationJob {
     pub run_once: Option<bool>,
     /// When the scheduled began or is to begin. Example: `2019-06-04T13:35:00Z`.
     pub scheduled_start_time: Option<Timestamp>,
-    /// ID of the source that the call or the item is about. Example: `s-bp1e2fsl57knvuug****`.
+    /// ID of the source that the item belongs to or stands for. Example: `s-bp1e2fsl57knvuug****`.
     pub source_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-06-04T14:40:52Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-06-04T14:40:52Z`.
     pub start_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<Open<ReplicationJobStatus>>,
     /// What is known about the status. Example: `statusinfo`.
     pub status_info: Option<String>,
-    /// The system disk parts that the call or the answer is about.
+    /// The system disk parts that were found or are concerned, one entry each.
     pub system_disk_parts: Vec<Part>,
     /// How large the system disk is or is to be. Example: `40`.
     pub system_disk_size: Option<i32>,
-    /// Kind of target, out of those that the service tells apart. Example: `image`.
+    /// Which kind of target it is or is to be. Example: `image`.
     pub target_type: Option<String>,
-    /// ID of the transition instance that the call or the item is about.
+    /// ID of the transition instance that the item belongs to or stands for.
     /// Example: `i-bp1ff25rzvnul6kr****`.
     pub transition_instance_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
@@ -322,7 +323,7 @@ pub struct ReplicationJob {
     pub valid_time: Option<Timestamp>,
     /// ID of the virtual private cloud. Example: `vpc-bp1vwnn14rqpyiczj****`.
     pub vpc_id: Option<String>,
-    /// Kind of job, out of those that the service tells apart. Example: `0`.
+    /// Which kind of job it is or is to be. Example: `0`.
     pub job_type: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmw3ty5y7****`.
@@ -378,12 +379,12 @@ response! {
     }
 }
 
-/// The data disks that the call or the answer is about.
+/// The data disks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DataDisk {
     /// Position of the item in its sequence. Example: `1`.
     pub index: Option<i32>,
-    /// The parts that the call or the answer is about.
+    /// The parts that were found or are concerned, one entry each.
     pub parts: Vec<Part>,
     /// Unit: `GiB`. Example: `40`.
     pub size: Option<i32>,
@@ -397,15 +398,17 @@ response! {
     }
 }
 
-/// The replication job runs that the call or the answer is about.
+/// The replication job runs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ReplicationJobRun {
-    /// End of the period concerned. Example: `2019-10-04T13:35:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-10-04T13:35:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `m-o6w3gy99qf89rkga****`.
     pub image_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-10-01T13:35:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-10-01T13:35:00Z`.
     pub start_time: Option<Timestamp>,
     /// Kind of the item, out of those that the service tells apart. Example: `Schedule`.
     pub type_: Option<Open<ReplicationJobRunType>>,
@@ -443,7 +446,7 @@ values! {
 }
 
 values! {
-    /// State that the business is in, or that is asked for.
+    /// State of the business, to narrow the list down to or to be put into.
     pub enum BusinessStatus {
         /// `Preparing`
         Preparing = "Preparing",

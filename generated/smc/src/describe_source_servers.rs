@@ -28,14 +28,13 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSourceServersRequest {
-    /// ID of the source that the call or the item is about.
-    /// Items: at most 100. Example: `s-bp1e2fsl57knvuug****`.
+    /// ID of the source that the call is about. Items: at most 100. Example: `s-bp1e2fsl57knvuug****`.
     pub source_id: Vec<String>,
-    /// ID of the job, for asking about it or ending it. Example: `j-bp19vlwm0tyigbmj****`.
+    /// ID of the job, for asking later how it stands. Example: `j-bp19vlwm0tyigbmj****`.
     pub job_id: Option<String>,
     /// Example: `Available`.
     pub state: Option<Open<SourceServerState>>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `testSourceServerName`.
+    /// Name that people know the item by. Length: 2 to 128. Example: `testSourceServerName`.
     pub name: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
@@ -45,9 +44,9 @@ pub struct DescribeSourceServersRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Kind of related job, out of those that the service tells apart. Items: at most 100.
+    /// Which kind of related job it is or is to be. Items: at most 100.
     pub related_job_type: Vec<String>,
-    /// ID of the workgroup that the call or the item is about.
+    /// ID of the workgroup that the call is about.
     pub workgroup_id: Option<String>,
 }
 
@@ -182,7 +181,7 @@ impl Stateful for DescribeSourceServersRequest {
     }
 }
 
-/// What [`DescribeSourceServersRequest`] is answered with.
+/// Response to [`DescribeSourceServersRequest`].
 #[non_exhaustive]
 pub struct DescribeSourceServersResponse {
     /// Number of the page returned. Example: `1`.
@@ -217,7 +216,7 @@ pub struct SourceServer {
     pub architecture: Option<String>,
     /// When the item was created. Example: `2019-06-27T02:58:09Z`.
     pub creation_time: Option<Timestamp>,
-    /// The data disks that the call or the answer is about.
+    /// The data disks that were found or are concerned, one entry each.
     pub data_disks: Vec<DataDisk>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -225,23 +224,23 @@ pub struct SourceServer {
     pub error_code: Option<String>,
     /// Rate or share that applies to the heartbeat. Unit: `seconds`. Example: `30`.
     pub heartbeat_rate: Option<i32>,
-    /// ID of the job, for asking about it or ending it. Example: `j-bp19vlwm0tyigbmj****`.
+    /// ID of the job, for asking later how it stands. Example: `j-bp19vlwm0tyigbmj****`.
     pub job_id: Option<String>,
     /// Level that the kernel has on its scale. Example: `1`.
     pub kernel_level: Option<i32>,
-    /// Name of the item, as people see it. Example: `SourceServerName`.
+    /// Name that people know the item by. Example: `SourceServerName`.
     pub name: Option<String>,
     /// Example: `OpenSUSE`.
     pub platform: Option<String>,
     /// Default: `SMT`. Example: `SMT`.
     pub replication_driver: Option<String>,
-    /// ID of the source that the call or the item is about. Example: `s-bp1e2fsl57knvuug****`.
+    /// ID of the source that the item belongs to or stands for. Example: `s-bp1e2fsl57knvuug****`.
     pub source_id: Option<String>,
-    /// How the item stands at present. Example: `InUse`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `InUse`.
     pub state: Option<Open<SourceServerState>>,
     /// What is known about the status. Example: `text`.
     pub status_info: Option<String>,
-    /// The system disk parts that the call or the answer is about.
+    /// The system disk parts that were found or are concerned, one entry each.
     pub system_disk_parts: Vec<Part>,
     /// How large the system disk is or is to be. Unit: `GiB`. Example: `40`.
     pub system_disk_size: Option<i32>,
@@ -279,12 +278,12 @@ response! {
     }
 }
 
-/// The data disks that the call or the answer is about.
+/// The data disks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DataDisk {
     /// Position of the item in its sequence. Example: `1`.
     pub index: Option<i32>,
-    /// The parts that the call or the answer is about.
+    /// The parts that were found or are concerned, one entry each.
     pub parts: Vec<Part>,
     /// Path of the file, the entry or the URL. Example: `/home/data`.
     pub path: Option<String>,
@@ -301,7 +300,7 @@ response! {
     }
 }
 
-/// The parts that the call or the answer is about.
+/// The parts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Part {
     /// Example: `false`.
@@ -312,7 +311,7 @@ pub struct Part {
     pub need: Option<bool>,
     /// Path of the file, the entry or the URL. Example: `/home/data`.
     pub path: Option<String>,
-    /// The size bytes that the call or the answer is about. Unit: `bytes`. Example: `21474836480`.
+    /// The size bytes that are concerned. Unit: `bytes`. Example: `21474836480`.
     pub size_bytes: Option<i64>,
 }
 
@@ -327,7 +326,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum SourceServerState {
         /// `Unavailable`
         Unavailable = "Unavailable",

@@ -16,9 +16,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeWorkgroupsRequest {
-    /// ID of the workgroup that the call or the item is about. Items: at most 100.
+    /// ID of the workgroup that the call is about. Items: at most 100.
     pub workgroup_id: Vec<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -90,10 +90,5 @@ impl Operation for DescribeWorkgroupsRequest {
     const INFO: OperationInfo = super::operation("DescribeWorkgroups").read_only();
 }
 
-/// What [`DescribeWorkgroupsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeWorkgroupsResponse {}
-
-response! {
-    DescribeWorkgroupsResponse {}
-}
+/// Response to [`DescribeWorkgroupsRequest`], which the documentation does not describe.
+pub type DescribeWorkgroupsResponse = alicloud_runtime::UndocumentedResponse;

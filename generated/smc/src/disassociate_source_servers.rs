@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DisassociateSourceServersRequest {
-    /// **Required.** ID of the workgroup that the call or the item is about.
+    /// **Required.** ID of the workgroup that the call is about.
     pub workgroup_id: Option<String>,
-    /// **Required.** ID of the source that the call or the item is about. Items: at most 100.
+    /// **Required.** ID of the source that the call is about. Items: at most 100.
     pub source_id: Vec<String>,
 }
 
@@ -54,10 +54,5 @@ impl Operation for DisassociateSourceServersRequest {
         .required(&["WorkgroupId", "SourceId"]);
 }
 
-/// What [`DisassociateSourceServersRequest`] is answered with.
-#[non_exhaustive]
-pub struct DisassociateSourceServersResponse {}
-
-response! {
-    DisassociateSourceServersResponse {}
-}
+/// Response to [`DisassociateSourceServersRequest`], which the documentation does not describe.
+pub type DisassociateSourceServersResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAccessTokensRequest {
-    /// ID of the access token that the call or the item is about. Items: at most 100.
+    /// ID of the access token that the call is about. Items: at most 100.
     pub access_token_id: Vec<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -64,13 +64,13 @@ impl Operation for ListAccessTokensRequest {
     ];
 }
 
-/// What [`ListAccessTokensRequest`] is answered with.
+/// Response to [`ListAccessTokensRequest`].
 #[non_exhaustive]
 pub struct ListAccessTokensResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E2DA3097-79B9-53AE-B0DF-281DC54F****`.
     pub request_id: Option<String>,
-    /// The access tokens that the call or the answer is about.
+    /// The access tokens that were found or are concerned, one entry each.
     pub access_tokens: Vec<AccessToken>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
@@ -90,12 +90,13 @@ response! {
     }
 }
 
-/// The access tokens that the call or the answer is about.
+/// The access tokens that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AccessToken {
-    /// ID of the access token that the call or the item is about. Example: `at-bp1akz2zp67r0k6r****`.
+    /// ID of the access token that the item belongs to or stands for.
+    /// Example: `at-bp1akz2zp67r0k6r****`.
     pub access_token_id: Option<String>,
-    /// The times to live in day that the call or the answer is about. Example: `30`.
+    /// The times to live in day that are concerned. Example: `30`.
     pub time_to_live_in_days: Option<String>,
     /// Example: `100`.
     pub count: Option<String>,
@@ -103,9 +104,10 @@ pub struct AccessToken {
     pub registered_count: Option<String>,
     /// When the item was created. Example: `2022-09-09T02:35:44Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `activated`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `activated`.
     pub status: Option<String>,
-    /// Name of the item, as people see it. Example: `test_name`.
+    /// Name that people know the item by. Example: `test_name`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

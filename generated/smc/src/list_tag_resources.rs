@@ -21,7 +21,8 @@ pub use super::types::{ResourceType, Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it. Example: `sourceserver`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
+    /// Example: `sourceserver`.
     pub resource_type: Option<Open<ResourceType>>,
     /// IDs of the resources that the call is applied to.
     /// Items: at most 51. Example: `s-bp1e2fsl57knvuug****`.
@@ -105,7 +106,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -131,7 +132,7 @@ response! {
 pub struct TagResource {
     /// ID of the resource that the call or the item is about. Example: `s-bp1e2fsl57knvuug****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `ALIYUN::SMC::SOURCESERVER`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `ALIYUN::SMC::SOURCESERVER`.
     pub resource_type: Option<String>,
     /// Key of one tag. Example: `TestKey`.
     pub tag_key: Option<String>,

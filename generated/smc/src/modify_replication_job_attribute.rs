@@ -17,22 +17,21 @@ pub use super::types::{DataDisk, Part, TargetType};
 /// ```
 #[non_exhaustive]
 pub struct ModifyReplicationJobAttributeRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
-    /// Example: `j-bp19vlwm0tyigbmj****`.
+    /// **Required.** ID of the job, for asking later how it stands. Example: `j-bp19vlwm0tyigbmj****`.
     pub job_id: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `testMigrationTaskName`.
+    /// Name that people know the item by. Length: 2 to 128. Example: `testMigrationTaskName`.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     /// Length: 2 to 128. Example: `This_is_my_migration_task`.
     pub description: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Here: `Image`, `ContainerImage`.
-    /// Example: `Image`.
+    /// Which kind of target it is or is to be. Here: `Image`, `ContainerImage`. Example: `Image`.
     pub target_type: Option<Open<TargetType>>,
     /// When the scheduled began or is to begin. Example: `2019-06-04T13:35:00Z`.
     pub scheduled_start_time: Option<Timestamp>,
     /// Name that the image goes by. Length: 2 to 128. Example: `testAliCloudImageName`.
     pub image_name: Option<String>,
-    /// ID of the instance concerned. Example: `i-bp1f1dvfto1sigz5****`.
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `i-bp1f1dvfto1sigz5****`.
     pub instance_id: Option<String>,
     /// How large the system disk is or is to be. Range: 20 to 500. Unit: `GiB`. Example: `50`.
     pub system_disk_size: Option<i32>,
@@ -45,7 +44,7 @@ pub struct ModifyReplicationJobAttributeRequest {
     /// Largest value, allowed or found, of this: number of image to keep.
     /// Range: 1 to 10. Example: `5`.
     pub max_number_of_image_to_keep: Option<i32>,
-    /// Type of the instance, which sets what it can do or how large it is. Example: `ecs.c5.large`.
+    /// Kind or model of the instance, which sets what it can do. Example: `ecs.c5.large`.
     pub instance_type: Option<String>,
     /// Example: `SMCAdmin`.
     pub instance_ram_role: Option<String>,
@@ -254,7 +253,7 @@ impl Operation for ModifyReplicationJobAttributeRequest {
     ];
 }
 
-/// What [`ModifyReplicationJobAttributeRequest`] is answered with.
+/// Response to [`ModifyReplicationJobAttributeRequest`].
 pub type ModifyReplicationJobAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyReplicationJobAttributeRequest`] names.

@@ -14,10 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifySourceServerAttributeRequest {
-    /// **Required.** ID of the source that the call or the item is about.
-    /// Example: `s-bp17m1vi6x20c6g6****`.
+    /// **Required.** ID of the source that the call is about. Example: `s-bp17m1vi6x20c6g6****`.
     pub source_id: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `testSourceServerName`.
+    /// Name that people know the item by. Length: 2 to 128. Example: `testSourceServerName`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Length: at most 256. Example: `text`.
     pub description: Option<String>,
@@ -66,7 +65,7 @@ impl Operation for ModifySourceServerAttributeRequest {
     ];
 }
 
-/// What [`ModifySourceServerAttributeRequest`] is answered with.
+/// Response to [`ModifySourceServerAttributeRequest`].
 pub type ModifySourceServerAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifySourceServerAttributeRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyWorkgroupAttributeRequest {
-    /// **Required.** ID of the workgroup that the call or the item is about.
+    /// **Required.** ID of the workgroup that the call is about.
     pub workgroup_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for ModifyWorkgroupAttributeRequest {
         .required(&["WorkgroupId"]);
 }
 
-/// What [`ModifyWorkgroupAttributeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyWorkgroupAttributeResponse {}
-
-response! {
-    ModifyWorkgroupAttributeResponse {}
-}
+/// Response to [`ModifyWorkgroupAttributeRequest`], which the documentation does not describe.
+pub type ModifyWorkgroupAttributeResponse = alicloud_runtime::UndocumentedResponse;

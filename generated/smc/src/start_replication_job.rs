@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartReplicationJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it. Example: `j-bw526m1vi6x21q****`.
+    /// **Required.** ID of the job, for asking later how it stands. Example: `j-bw526m1vi6x21q****`.
     pub job_id: Option<String>,
 }
 
@@ -49,7 +49,7 @@ impl Operation for StartReplicationJobRequest {
     ];
 }
 
-/// What [`StartReplicationJobRequest`] is answered with.
+/// Response to [`StartReplicationJobRequest`].
 pub type StartReplicationJobResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartReplicationJobRequest`] names.

@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopReplicationJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
-    /// Example: `j-bw526m1vi6x21qh****`.
+    /// **Required.** ID of the job, for asking later how it stands. Example: `j-bw526m1vi6x21qh****`.
     pub job_id: Option<String>,
 }
 
@@ -50,7 +49,7 @@ impl Operation for StopReplicationJobRequest {
     ];
 }
 
-/// What [`StopReplicationJobRequest`] is answered with.
+/// Response to [`StopReplicationJobRequest`].
 pub type StopReplicationJobResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopReplicationJobRequest`] names.

@@ -48,12 +48,12 @@ request! {
     }
 }
 
-/// The parts that the call or the answer is about.
+/// The parts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Part {
     /// Example: `0_1`.
     pub device: Option<String>,
-    /// The size bytes that the call or the answer is about. Unit: `Byte`. Example: `254803968`.
+    /// The size bytes that are concerned. Unit: `Byte`. Example: `254803968`.
     pub size_bytes: Option<i64>,
     /// Default: `true`. Example: `true`.
     pub block: Option<bool>,
@@ -93,7 +93,7 @@ response! {
 }
 
 values! {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
         /// `sourceserver`
         Sourceserver = "sourceserver",
@@ -137,7 +137,7 @@ response! {
 }
 
 values! {
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub enum TargetType {
         /// `Image`
         Image = "Image",

@@ -21,7 +21,8 @@ pub struct UntagResourcesRequest {
     /// **Required.** IDs of the resources that the call is applied to.
     /// Items: at most 51. Example: `s-bw526m1vi6x20c6g****`.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `sourceserver`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
+    /// Example: `sourceserver`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Keys of the tags to work on. Items: at most 21. Example: `TestKey`.
     pub tag_key: Vec<String>,
@@ -89,7 +90,7 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 pub type UntagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagResourcesRequest`] names.

@@ -20,7 +20,7 @@ pub use super::types::{AssumedRoleUser, Credentials};
 /// ```
 #[non_exhaustive]
 pub struct AssumeRoleRequest {
-    /// **Required.** ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
+    /// **Required.** RAM role to assume, by its ARN.
     /// Example: `acs:ram::123456789012****:role/adminrole`.
     pub role_arn: Option<String>,
     /// **Required.** Name chosen for the session; it tells in audit logs who used the role.
@@ -113,7 +113,7 @@ impl Operation for AssumeRoleRequest {
     ];
 }
 
-/// What [`AssumeRoleRequest`] is answered with.
+/// Response to [`AssumeRoleRequest`].
 #[non_exhaustive]
 pub struct AssumeRoleResponse {
     /// ID of this call; quote it when asking support about it.

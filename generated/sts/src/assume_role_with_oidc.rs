@@ -19,7 +19,7 @@ pub use super::types::{AssumedRoleUser};
 pub struct AssumeRoleWithOIDCRequest {
     /// OIDC provider registered in RAM, by its ARN, that issued the token.
     pub oidc_provider_arn: Option<String>,
-    /// ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
+    /// RAM role to assume, by its ARN.
     pub role_arn: Option<String>,
     /// Token that the OIDC provider issued for the user.
     pub oidc_token: Option<String>,
@@ -88,7 +88,7 @@ impl Operation for AssumeRoleWithOIDCRequest {
         .required(&["RoleSessionName"]);
 }
 
-/// What [`AssumeRoleWithOIDCRequest`] is answered with.
+/// Response to [`AssumeRoleWithOIDCRequest`].
 #[non_exhaustive]
 pub struct AssumeRoleWithOIDCResponse {
     /// ID of this call; quote it when asking support about it.
@@ -114,10 +114,11 @@ response! {
 /// What the token of the OIDC provider says.
 #[non_exhaustive]
 pub struct OIDCTokenInfo {
-    /// Party that the certificate was issued to, or what a text is about.
+    /// User whom the token stands for, by the name that the OIDC provider has for the user.
     /// Example: `KryrkIdjylZb7agUgCEf****`.
     pub subject: Option<String>,
-    /// Certificate authority that signed the certificate. Example: `https://dev-xxxxxx.okta.com`.
+    /// URL of the OIDC provider that issued the token, as the token itself names it.
+    /// Example: `https://dev-xxxxxx.okta.com`.
     pub issuer: Option<String>,
     /// Clients that the token was issued for, separated by commas. Example: `496271242565057****`.
     pub client_ids: Option<String>,

@@ -20,8 +20,7 @@ pub struct AssumeRoleWithSAMLRequest {
     /// SAML provider registered in RAM, by its ARN, that issued the response.
     /// Example: `acs:ram::123456789012****:saml-provider/company1`.
     pub saml_provider_arn: Option<String>,
-    /// ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
-    /// Example: `acs:ram::123456789012****:role/adminrole`.
+    /// RAM role to assume, by its ARN. Example: `acs:ram::123456789012****:role/adminrole`.
     pub role_arn: Option<String>,
     /// Complete SAML response of the identity provider in Base64, not just its assertion element.
     /// Example: `<base64_encoded_saml_assertion>`.
@@ -100,7 +99,7 @@ impl Operation for AssumeRoleWithSAMLRequest {
     ];
 }
 
-/// What [`AssumeRoleWithSAMLRequest`] is answered with.
+/// Response to [`AssumeRoleWithSAMLRequest`].
 #[non_exhaustive]
 pub struct AssumeRoleWithSAMLResponse {
     /// ID of this call; quote it when asking support about it.
@@ -126,7 +125,7 @@ response! {
 /// Temporary identity that the credentials stand for.
 #[non_exhaustive]
 pub struct AssumedRoleUser {
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// Temporary identity that the credentials stand for, by its ARN.
     /// Example: `acs:sts::123456789012****:assumed-role/AdminRole/alice`.
     pub arn: Option<String>,
     /// Temporary identity that the credentials stand for, by its ID.
@@ -150,13 +149,13 @@ response! {
 pub struct SAMLAssertionInfo {
     /// Format of the name that the SAML assertion gives its subject. Example: `persistent`.
     pub subject_type: Option<String>,
-    /// Party that the certificate was issued to, or what a text is about.
+    /// User whom the SAML assertion stands for, by the name in the assertion.
     /// Example: `alice@example.com`.
     pub subject: Option<String>,
     /// Address that the SAML response was meant for, from its subject confirmation data.
     /// Example: `https://signin.aliyun.com/saml-role/SSO`.
     pub recipient: Option<String>,
-    /// Certificate authority that signed the certificate.
+    /// Identity provider that issued the SAML assertion, as the assertion names it.
     /// Example: `http://example.com/adfs/services/trust`.
     pub issuer: Option<String>,
 }

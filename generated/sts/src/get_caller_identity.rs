@@ -35,16 +35,15 @@ impl Operation for GetCallerIdentityRequest {
     ];
 }
 
-/// What [`GetCallerIdentityRequest`] is answered with.
+/// Response to [`GetCallerIdentityRequest`].
 #[non_exhaustive]
 pub struct GetCallerIdentityResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2C9BE469-4A35-44D5-9529-CAA280B11603`.
     pub request_id: Option<String>,
-    /// Resource name that identifies the item across services, in the `acs:` notation.
-    /// Example: `acs:ram::196813200012****:user/admin`.
+    /// ARN of the caller. Example: `acs:ram::196813200012****:user/admin`.
     pub arn: Option<String>,
-    /// Number of the Alibaba Cloud account concerned. Example: `196813200012****`.
+    /// Account that the caller belongs to. Example: `196813200012****`.
     pub account_id: Option<String>,
     /// Account or RAM user that makes the call, by its ID; not for callers with a role.
     /// Example: `216959339000****`.

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 /// Temporary identity that the credentials stand for.
 #[non_exhaustive]
 pub struct AssumedRoleUser {
-    /// Resource name that identifies the item across services, in the `acs:` notation.
+    /// Temporary identity that the credentials stand for, by its ARN.
     /// Example: `acs:ram::123456789012****:role/adminrole/alice`.
     pub arn: Option<String>,
     /// Temporary identity that the credentials stand for, by ID; role ID and session name make it up.

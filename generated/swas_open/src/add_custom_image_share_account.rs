@@ -71,10 +71,5 @@ impl Operation for AddCustomImageShareAccountRequest {
         .region("RegionId");
 }
 
-/// What [`AddCustomImageShareAccountRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddCustomImageShareAccountResponse {}
-
-response! {
-    AddCustomImageShareAccountResponse {}
-}
+/// Response to [`AddCustomImageShareAccountRequest`], which the documentation does not describe.
+pub type AddCustomImageShareAccountResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub struct AllocatePublicConnectionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database instance that the call or the item is about.
+    /// **Required.** ID of the database instance that the call is about.
     pub database_instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -62,7 +62,7 @@ impl Operation for AllocatePublicConnectionRequest {
         .region("RegionId");
 }
 
-/// What [`AllocatePublicConnectionRequest`] is answered with.
+/// Response to [`AllocatePublicConnectionRequest`].
 #[non_exhaustive]
 pub struct AllocatePublicConnectionResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub struct ApplyFirewallTemplateRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the firewall template that the call or the item is about.
+    /// **Required.** ID of the firewall template that the call is about.
     pub firewall_template_id: Option<String>,
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 100.
@@ -74,7 +74,7 @@ impl Operation for ApplyFirewallTemplateRequest {
         .region("RegionId");
 }
 
-/// What [`ApplyFirewallTemplateRequest`] is answered with.
+/// Response to [`ApplyFirewallTemplateRequest`].
 #[non_exhaustive]
 pub struct ApplyFirewallTemplateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -80,7 +80,7 @@ impl Operation for AttachKeyPairRequest {
     ];
 }
 
-/// What [`AttachKeyPairRequest`] is answered with.
+/// Response to [`AttachKeyPairRequest`].
 #[non_exhaustive]
 pub struct AttachKeyPairResponse {
     /// ID of this call; quote it when asking support about it.
@@ -90,7 +90,7 @@ pub struct AttachKeyPairResponse {
     pub total_count: Option<i32>,
     /// How many there are of this: fail. Example: `2`.
     pub fail_count: Option<i32>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<KeyPairResult>,
 }
 

@@ -19,7 +19,7 @@ pub struct CreateCommandRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -122,13 +122,13 @@ impl Operation for CreateCommandRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCommandRequest`] is answered with.
+/// Response to [`CreateCommandRequest`].
 #[non_exhaustive]
 pub struct CreateCommandResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4****`.
     pub request_id: Option<String>,
-    /// ID of the command that the call or the item is about. Example: `c-sh02yh0932w****`.
+    /// ID of the command that the item belongs to or stands for. Example: `c-sh02yh0932w****`.
     pub command_id: Option<String>,
 }
 

@@ -21,15 +21,15 @@ pub struct CreateCustomImageRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the image goes by.
     pub image_name: Option<String>,
-    /// ID of the system snapshot that the call or the item is about.
+    /// ID of the system snapshot that the call is about.
     pub system_snapshot_id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// ID of the data snapshot that the call or the item is about.
+    /// ID of the data snapshot that the call is about.
     pub data_snapshot_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
@@ -124,7 +124,7 @@ impl Operation for CreateCustomImageRequest {
     ];
 }
 
-/// What [`CreateCustomImageRequest`] is answered with.
+/// Response to [`CreateCustomImageRequest`].
 #[non_exhaustive]
 pub struct CreateCustomImageResponse {
     /// ID of this call; quote it when asking support about it.

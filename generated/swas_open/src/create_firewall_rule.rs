@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateFirewallRuleRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -95,13 +95,13 @@ impl Operation for CreateFirewallRuleRequest {
     ];
 }
 
-/// What [`CreateFirewallRuleRequest`] is answered with.
+/// Response to [`CreateFirewallRuleRequest`].
 #[non_exhaustive]
 pub struct CreateFirewallRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4F534F`.
     pub request_id: Option<String>,
-    /// ID of the firewall that the call or the item is about.
+    /// ID of the firewall that the item belongs to or stands for.
     /// Example: `8007e18c61024aafbd776d52d0****`.
     pub firewall_id: Option<String>,
 }

@@ -16,7 +16,7 @@ pub use super::types::{FirewallRule, Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateFirewallRulesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -93,13 +93,13 @@ impl Operation for CreateFirewallRulesRequest {
     ];
 }
 
-/// What [`CreateFirewallRulesRequest`] is answered with.
+/// Response to [`CreateFirewallRulesRequest`].
 #[non_exhaustive]
 pub struct CreateFirewallRulesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4F534F`.
     pub request_id: Option<String>,
-    /// IDs of the firewall rules that the call or the answer is about.
+    /// IDs of the firewall rules that were found or are concerned.
     /// Example: `1a16263ab0f541288312a15fa64280de`.
     pub firewall_rule_ids: Vec<String>,
 }

@@ -19,7 +19,7 @@ pub struct CreateFirewallTemplateRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -75,13 +75,13 @@ impl Operation for CreateFirewallTemplateRequest {
         .region("RegionId");
 }
 
-/// What [`CreateFirewallTemplateRequest`] is answered with.
+/// Response to [`CreateFirewallTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateFirewallTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `30637AD6-D977-4833-A54C-CC89483E****`.
     pub request_id: Option<String>,
-    /// ID of the firewall template that the call or the item is about.
+    /// ID of the firewall template that the item belongs to or stands for.
     /// Example: `ft-bcf1a7hrdq717****`.
     pub firewall_template_id: Option<String>,
 }

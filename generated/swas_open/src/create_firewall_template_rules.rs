@@ -19,7 +19,7 @@ pub struct CreateFirewallTemplateRulesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the firewall template that the call or the item is about.
+    /// **Required.** ID of the firewall template that the call is about.
     pub firewall_template_id: Option<String>,
     /// **Required.** Items: at most 100.
     pub firewall_rule: Vec<FirewallRule>,
@@ -67,7 +67,7 @@ impl Operation for CreateFirewallTemplateRulesRequest {
         .region("RegionId");
 }
 
-/// What [`CreateFirewallTemplateRulesRequest`] is answered with.
+/// Response to [`CreateFirewallTemplateRulesRequest`].
 #[non_exhaustive]
 pub struct CreateFirewallTemplateRulesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,7 +18,7 @@ pub struct CreateInstanceKeyPairRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the SSH key pair goes by.
     pub key_pair_name: Option<String>,
@@ -73,7 +73,7 @@ impl Operation for CreateInstanceKeyPairRequest {
     ];
 }
 
-/// What [`CreateInstanceKeyPairRequest`] is answered with.
+/// Response to [`CreateInstanceKeyPairRequest`].
 #[non_exhaustive]
 pub struct CreateInstanceKeyPairResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,7 +19,7 @@ pub struct CreateInstancesRequest {
     /// **Required.** ID of an image: a system image to start from or, where media are concerned, a
     /// picture.
     pub image_id: Option<String>,
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<String>,
     /// **Required.** Length of the subscription or of another time span, in the unit that applies to
     /// it. Range: 1 to 36.
@@ -144,13 +144,13 @@ impl Operation for CreateInstancesRequest {
     ];
 }
 
-/// What [`CreateInstancesRequest`] is answered with.
+/// Response to [`CreateInstancesRequest`].
 #[non_exhaustive]
 pub struct CreateInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `30637AD6-D977-4833-A54C-CC89483E1FEE`.
     pub request_id: Option<String>,
-    /// IDs of the instances that the call or the answer is about.
+    /// IDs of the instances that were found or are concerned.
     /// Example: `3a658ca270df4df39f22e289b338****`.
     pub instance_ids: Vec<String>,
 }

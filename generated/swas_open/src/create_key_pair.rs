@@ -65,7 +65,7 @@ impl Operation for CreateKeyPairRequest {
     ];
 }
 
-/// What [`CreateKeyPairRequest`] is answered with.
+/// Response to [`CreateKeyPairRequest`].
 #[non_exhaustive]
 pub struct CreateKeyPairResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,7 +19,7 @@ pub struct CreateSnapshotRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the disk that the call or the item is about.
+    /// **Required.** ID of the disk that the call is about.
     pub disk_id: Option<String>,
     /// **Required.** Name that the snapshot goes by.
     pub snapshot_name: Option<String>,
@@ -100,10 +100,10 @@ impl Operation for CreateSnapshotRequest {
     ];
 }
 
-/// What [`CreateSnapshotRequest`] is answered with.
+/// Response to [`CreateSnapshotRequest`].
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
-    /// ID of the snapshot that the call or the item is about. Example: `s-bp16oazlsold4dks****`.
+    /// ID of the snapshot that the item belongs to or stands for. Example: `s-bp16oazlsold4dks****`.
     pub snapshot_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4F534F`.

@@ -16,7 +16,7 @@ pub struct DeleteCommandRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the command that the call or the item is about.
+    /// **Required.** ID of the command that the call is about.
     pub command_id: Option<String>,
 }
 
@@ -53,5 +53,5 @@ impl Operation for DeleteCommandRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteCommandRequest`] is answered with.
+/// Response to [`DeleteCommandRequest`].
 pub type DeleteCommandResponse = alicloud_runtime::EmptyResponse;

@@ -68,7 +68,7 @@ impl Operation for DeleteCustomImageRequest {
     ];
 }
 
-/// What [`DeleteCustomImageRequest`] is answered with.
+/// Response to [`DeleteCustomImageRequest`].
 pub type DeleteCustomImageResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCustomImageRequest`] names.

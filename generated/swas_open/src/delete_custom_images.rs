@@ -16,7 +16,7 @@ pub struct DeleteCustomImagesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the images that the call or the answer is about.
+    /// **Required.** IDs of the images to work on or to narrow the list down to.
     pub image_ids: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -67,7 +67,7 @@ impl Operation for DeleteCustomImagesRequest {
     ];
 }
 
-/// What [`DeleteCustomImagesRequest`] is answered with.
+/// Response to [`DeleteCustomImagesRequest`].
 pub type DeleteCustomImagesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCustomImagesRequest`] names.

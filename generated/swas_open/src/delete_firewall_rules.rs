@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteFirewallRulesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -82,7 +82,7 @@ impl Operation for DeleteFirewallRulesRequest {
     ];
 }
 
-/// What [`DeleteFirewallRulesRequest`] is answered with.
+/// Response to [`DeleteFirewallRulesRequest`].
 pub type DeleteFirewallRulesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteFirewallRulesRequest`] names.

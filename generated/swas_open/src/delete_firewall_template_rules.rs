@@ -18,10 +18,9 @@ pub struct DeleteFirewallTemplateRulesRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the firewall template that the call or the item is about.
+    /// **Required.** ID of the firewall template that the call is about.
     pub firewall_template_id: Option<String>,
-    /// **Required.** ID of the firewall template rule that the call or the item is about.
-    /// Items: at most 100.
+    /// **Required.** ID of the firewall template rule that the call is about. Items: at most 100.
     pub firewall_template_rule_id: Vec<String>,
 }
 
@@ -74,5 +73,5 @@ impl Operation for DeleteFirewallTemplateRulesRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteFirewallTemplateRulesRequest`] is answered with.
+/// Response to [`DeleteFirewallTemplateRulesRequest`].
 pub type DeleteFirewallTemplateRulesResponse = alicloud_runtime::EmptyResponse;

@@ -18,8 +18,7 @@ pub struct DeleteFirewallTemplatesRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the firewall template that the call or the item is about.
-    /// Items: at most 100.
+    /// **Required.** ID of the firewall template that the call is about. Items: at most 100.
     pub firewall_template_id: Vec<String>,
 }
 
@@ -66,5 +65,5 @@ impl Operation for DeleteFirewallTemplatesRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteFirewallTemplatesRequest`] is answered with.
+/// Response to [`DeleteFirewallTemplatesRequest`].
 pub type DeleteFirewallTemplatesResponse = alicloud_runtime::EmptyResponse;

@@ -18,7 +18,7 @@ pub struct DeleteInstanceKeyPairRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for DeleteInstanceKeyPairRequest {
     ];
 }
 
-/// What [`DeleteInstanceKeyPairRequest`] is answered with.
+/// Response to [`DeleteInstanceKeyPairRequest`].
 pub type DeleteInstanceKeyPairResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteInstanceKeyPairRequest`] names.

@@ -18,7 +18,7 @@ pub struct DeleteKeyPairsRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** Names of the SSH key pairs that the call or the answer is about.
+    /// **Required.** Names of the SSH key pairs to work on or to narrow the list down to.
     /// Items: at most 100.
     pub key_pair_names: Vec<String>,
 }
@@ -69,7 +69,7 @@ impl Operation for DeleteKeyPairsRequest {
     ];
 }
 
-/// What [`DeleteKeyPairsRequest`] is answered with.
+/// Response to [`DeleteKeyPairsRequest`].
 pub type DeleteKeyPairsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteKeyPairsRequest`] names.

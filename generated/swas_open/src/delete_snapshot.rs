@@ -16,7 +16,7 @@ pub struct DeleteSnapshotRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the snapshot that the call or the item is about.
+    /// **Required.** ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -66,7 +66,7 @@ impl Operation for DeleteSnapshotRequest {
     ];
 }
 
-/// What [`DeleteSnapshotRequest`] is answered with.
+/// Response to [`DeleteSnapshotRequest`].
 pub type DeleteSnapshotResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSnapshotRequest`] names.

@@ -16,7 +16,7 @@ pub struct DeleteSnapshotsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the snapshots that the call or the answer is about.
+    /// **Required.** IDs of the snapshots to work on or to narrow the list down to.
     pub snapshot_ids: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -66,7 +66,7 @@ impl Operation for DeleteSnapshotsRequest {
     ];
 }
 
-/// What [`DeleteSnapshotsRequest`] is answered with.
+/// Response to [`DeleteSnapshotsRequest`].
 pub type DeleteSnapshotsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSnapshotsRequest`] names.

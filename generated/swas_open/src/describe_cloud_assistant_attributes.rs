@@ -99,7 +99,7 @@ impl Paginated for DescribeCloudAssistantAttributesRequest {
     }
 }
 
-/// What [`DescribeCloudAssistantAttributesRequest`] is answered with.
+/// Response to [`DescribeCloudAssistantAttributesRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudAssistantAttributesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -128,9 +128,9 @@ response! {
 /// An item of [`cloud_assistant`](DescribeCloudAssistantAttributesResponse::cloud_assistant).
 #[non_exhaustive]
 pub struct CloudAssistant {
-    /// ID of the instance concerned. Example: `85dbe3e7cc7b49e1a3df4af3bfa4ebbf`.
+    /// ID of the instance, by which other calls name it. Example: `85dbe3e7cc7b49e1a3df4af3bfa4ebbf`.
     pub instance_id: Option<String>,
-    /// State that the cloud assistant is in, or that is asked for. Example: `true`.
+    /// State that the cloud assistant is in. Example: `true`.
     pub cloud_assistant_status: Option<String>,
     /// Time that is set or recorded for this: last invoked. Example: `2021-03-15T08:00:00Z`.
     pub last_invoked_time: Option<Timestamp>,
@@ -142,9 +142,9 @@ pub struct CloudAssistant {
     pub invocation_count: Option<i64>,
     /// Time that is set or recorded for this: last heartbeat. Example: `2021-03-15T09:00:00Z`.
     pub last_heartbeat_time: Option<Timestamp>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Linux`.
+    /// Which kind of operating system it is or is to be. Example: `Linux`.
     pub os_type: Option<String>,
-    /// Example: `true`.
+    /// Whether this can be used: session manager. Example: `true`.
     pub support_session_manager: Option<bool>,
 }
 

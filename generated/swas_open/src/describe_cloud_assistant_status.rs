@@ -98,13 +98,13 @@ impl Paginated for DescribeCloudAssistantStatusRequest {
     }
 }
 
-/// What [`DescribeCloudAssistantStatusRequest`] is answered with.
+/// Response to [`DescribeCloudAssistantStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudAssistantStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4F****`.
     pub request_id: Option<String>,
-    /// State that the cloud assistant is in, or that is asked for.
+    /// State that the cloud assistant is in.
     pub cloud_assistant_status: Vec<CloudAssistantStatus>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
@@ -124,12 +124,12 @@ response! {
     }
 }
 
-/// State that the cloud assistant is in, or that is asked for.
+/// State that the cloud assistant is in.
 #[non_exhaustive]
 pub struct CloudAssistantStatus {
-    /// ID of the instance concerned. Example: `ace0706b2ac4454d984295a94213****`.
+    /// ID of the instance, by which other calls name it. Example: `ace0706b2ac4454d984295a94213****`.
     pub instance_id: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
 }
 

@@ -66,13 +66,13 @@ impl Operation for DescribeCloudMonitorAgentStatusesRequest {
     ];
 }
 
-/// What [`DescribeCloudMonitorAgentStatusesRequest`] is answered with.
+/// Response to [`DescribeCloudMonitorAgentStatusesRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudMonitorAgentStatusesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `30637AD6-D977-4833-A54C-CC89483E1FEE`.
     pub request_id: Option<String>,
-    /// Items of the kind instance status that the call or the answer is about.
+    /// Items of the kind instance status that were found or are concerned.
     pub instance_status_list: Vec<InstanceStatusList>,
 }
 
@@ -83,12 +83,12 @@ response! {
     }
 }
 
-/// Items of the kind instance status that the call or the answer is about.
+/// Items of the kind instance status that were found or are concerned.
 #[non_exhaustive]
 pub struct InstanceStatusList {
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub status: Option<String>,
-    /// ID of the instance concerned. Example: `c854dc6f07e74953830bb5808d0****`.
+    /// ID of the instance, by which other calls name it. Example: `c854dc6f07e74953830bb5808d0****`.
     pub instance_id: Option<String>,
     /// Example: `true`.
     pub auto_install: Option<bool>,

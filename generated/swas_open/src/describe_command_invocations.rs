@@ -20,17 +20,17 @@ pub struct DescribeCommandInvocationsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the command that the call or the item is about.
+    /// ID of the command that the call is about.
     pub command_id: Option<String>,
-    /// ID of the invoke that the call or the item is about.
+    /// ID of the invoke that the call is about.
     pub invoke_id: Option<String>,
     /// Name that the command goes by.
     pub command_name: Option<String>,
-    /// State that the invocation is in, or that is asked for.
+    /// State of the invocation, to narrow the list down to or to be put into.
     pub invocation_status: Option<String>,
-    /// Kind of command, out of those that the service tells apart.
+    /// Which kind of command it is or is to be.
     pub command_type: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<String>,
@@ -133,7 +133,7 @@ impl Paginated for DescribeCommandInvocationsRequest {
     }
 }
 
-/// What [`DescribeCommandInvocationsRequest`] is answered with.
+/// Response to [`DescribeCommandInvocationsRequest`].
 #[non_exhaustive]
 pub struct DescribeCommandInvocationsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -145,7 +145,7 @@ pub struct DescribeCommandInvocationsResponse {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// The command invocations that the call or the answer is about.
+    /// The command invocations that were found or are concerned, one entry each.
     pub command_invocations: Vec<CommandInvocation>,
 }
 
@@ -159,24 +159,24 @@ response! {
     }
 }
 
-/// The command invocations that the call or the answer is about.
+/// The command invocations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CommandInvocation {
-    /// ID of the invoke that the call or the item is about. Example: `t-hz0373jyzxt****`.
+    /// ID of the invoke that the item belongs to or stands for. Example: `t-hz0373jyzxt****`.
     pub invoke_id: Option<String>,
     /// When the item was created. Example: `2023-04-27T10:11:58`.
     pub creation_time: Option<String>,
-    /// ID of the command that the call or the item is about. Example: `c-hy0338xh28r****`.
+    /// ID of the command that the item belongs to or stands for. Example: `c-hy0338xh28r****`.
     pub command_id: Option<String>,
-    /// State that the invocation is in, or that is asked for. Example: `Success`.
+    /// State that the invocation is in. Example: `Success`.
     pub invocation_status: Option<String>,
     /// Name that the command goes by. Example: `testCommandName`.
     pub command_name: Option<String>,
-    /// Kind of command, out of those that the service tells apart. Example: `RunShellScript`.
+    /// Which kind of command it is or is to be. Example: `RunShellScript`.
     pub command_type: Option<String>,
     /// Free text that tells people about the command. Example: `testDescription`.
     pub command_description: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `root`.
+    /// Name that the user logs on with. Example: `root`.
     pub username: Option<String>,
     /// Example: `c:\wwwroot`.
     pub working_dir: Option<String>,
@@ -184,9 +184,9 @@ pub struct CommandInvocation {
     pub timeout: Option<i64>,
     /// What the command contains. Example: `echo 123`.
     pub command_content: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<String>,
-    /// The invoke instances that the call or the answer is about.
+    /// The invoke instances that were found or are concerned, one entry each.
     pub invoke_instances: Vec<InvokeInstance>,
 }
 
@@ -208,16 +208,17 @@ response! {
     }
 }
 
-/// The invoke instances that the call or the answer is about.
+/// The invoke instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InvokeInstance {
-    /// ID of the instance concerned. Example: `2445f4aecdac4b71ba2c7e3a7ccf****`.
+    /// ID of the instance, by which other calls name it. Example: `2445f4aecdac4b71ba2c7e3a7ccf****`.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2023-05-09T03:32:24Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2023-05-09T03:32:24Z`.
     pub start_time: Option<Timestamp>,
     /// When it was finished. Example: `2023-04-03T02:42:29Z`.
     pub finish_time: Option<Timestamp>,
-    /// State that the invocation is in, or that is asked for. Example: `Running`.
+    /// State that the invocation is in. Example: `Running`.
     pub invocation_status: Option<String>,
     /// Example: `OutputMsg`.
     pub output: Option<String>,

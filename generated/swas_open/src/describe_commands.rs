@@ -23,9 +23,9 @@ pub struct DescribeCommandsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the command that the call or the item is about.
+    /// ID of the command that the call is about.
     pub command_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// **Required.**
     pub provider: Option<String>,
@@ -136,7 +136,7 @@ impl Paginated for DescribeCommandsRequest {
     }
 }
 
-/// What [`DescribeCommandsRequest`] is answered with.
+/// Response to [`DescribeCommandsRequest`].
 #[non_exhaustive]
 pub struct DescribeCommandsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -148,7 +148,7 @@ pub struct DescribeCommandsResponse {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// The commands that the call or the answer is about.
+    /// The commands that were found or are concerned, one entry each.
     pub commands: Vec<Command>,
 }
 
@@ -162,16 +162,16 @@ response! {
     }
 }
 
-/// The commands that the call or the answer is about.
+/// The commands that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Command {
-    /// ID of the command that the call or the item is about. Example: `c-gov1k1tqwi9****`.
+    /// ID of the command that the item belongs to or stands for. Example: `c-gov1k1tqwi9****`.
     pub command_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// When the item was created. Example: `2023-01-05T06:38:53Z`.
     pub creation_time: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `testName`.
+    /// Name that people know the item by. Example: `testName`.
     pub name: Option<String>,
     /// Example: `User`.
     pub provider: Option<String>,
@@ -187,9 +187,9 @@ pub struct Command {
     pub command_content: Option<String>,
     /// Whether this is switched on: parameter. Example: `false`.
     pub enable_parameter: Option<bool>,
-    /// Names of the parameters that the call or the answer is about. Example: `parameter1`.
+    /// Names of the parameters that were found or are concerned. Example: `parameter1`.
     pub parameter_names: Vec<String>,
-    /// The parameter definitions that the call or the answer is about.
+    /// The parameter definitions that were found or are concerned, one entry each.
     pub parameter_definitions: Vec<ParameterDefinition>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2bti7cf7****`.
@@ -215,7 +215,7 @@ response! {
     }
 }
 
-/// The parameter definitions that the call or the answer is about.
+/// The parameter definitions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ParameterDefinition {
     /// Example: `false`.
@@ -226,7 +226,7 @@ pub struct ParameterDefinition {
     pub default_value: Option<String>,
     /// Name of one adjustable setting. Example: `DownloadUrl`.
     pub parameter_name: Option<String>,
-    /// The possible values that the call or the answer is about. Example: `Linux`.
+    /// The possible values that were found or are concerned, one entry each. Example: `Linux`.
     pub possible_values: Vec<String>,
 }
 

@@ -20,15 +20,15 @@ pub struct DescribeDatabaseErrorLogsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database instance that the call or the item is about.
+    /// **Required.** ID of the database instance that the call is about.
     pub database_instance_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at least 30.
     pub page_size: Option<i32>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -111,7 +111,7 @@ impl Paginated for DescribeDatabaseErrorLogsRequest {
     }
 }
 
-/// What [`DescribeDatabaseErrorLogsRequest`] is answered with.
+/// Response to [`DescribeDatabaseErrorLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeDatabaseErrorLogsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -123,7 +123,7 @@ pub struct DescribeDatabaseErrorLogsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `20`.
     pub total_count: Option<i32>,
-    /// The error logs that the call or the answer is about.
+    /// The error logs that were found or are concerned, one entry each.
     pub error_logs: Vec<ErrorLog>,
 }
 
@@ -137,7 +137,7 @@ response! {
     }
 }
 
-/// The error logs that the call or the answer is about.
+/// The error logs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ErrorLog {
     /// What is known about the error. Example: `text`.

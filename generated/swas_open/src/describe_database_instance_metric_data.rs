@@ -16,13 +16,13 @@ pub struct DescribeDatabaseInstanceMetricDataRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database instance that the call or the item is about.
+    /// **Required.** ID of the database instance that the call is about.
     pub database_instance_id: Option<String>,
     /// **Required.** Name that the metric goes by.
     pub metric_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -80,7 +80,7 @@ impl Operation for DescribeDatabaseInstanceMetricDataRequest {
         .read_only();
 }
 
-/// What [`DescribeDatabaseInstanceMetricDataRequest`] is answered with.
+/// Response to [`DescribeDatabaseInstanceMetricDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDatabaseInstanceMetricDataResponse {
     /// ID of this call; quote it when asking support about it.

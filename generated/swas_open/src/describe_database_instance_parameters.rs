@@ -16,7 +16,7 @@ pub struct DescribeDatabaseInstanceParametersRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database instance that the call or the item is about.
+    /// **Required.** ID of the database instance that the call is about.
     pub database_instance_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for DescribeDatabaseInstanceParametersRequest {
         .read_only();
 }
 
-/// What [`DescribeDatabaseInstanceParametersRequest`] is answered with.
+/// Response to [`DescribeDatabaseInstanceParametersRequest`].
 #[non_exhaustive]
 pub struct DescribeDatabaseInstanceParametersResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,7 +20,7 @@ pub struct DescribeDatabaseInstancesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the database instances that the call or the answer is about.
+    /// IDs of the database instances to work on or to narrow the list down to.
     pub database_instance_ids: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -95,13 +95,13 @@ impl Paginated for DescribeDatabaseInstancesRequest {
     }
 }
 
-/// What [`DescribeDatabaseInstancesRequest`] is answered with.
+/// Response to [`DescribeDatabaseInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeDatabaseInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4****`.
     pub request_id: Option<String>,
-    /// The database instances that the call or the answer is about.
+    /// The database instances that were found or are concerned, one entry each.
     pub database_instances: Vec<DatabaseInstance>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,
@@ -121,12 +121,12 @@ response! {
     }
 }
 
-/// The database instances that the call or the answer is about.
+/// The database instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DatabaseInstance {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the database instance that the call or the item is about.
+    /// ID of the database instance that the item belongs to or stands for.
     /// Example: `db-38263fa955774501a2ae1bdaed6f****`.
     pub database_instance_id: Option<String>,
     /// Name that the database instance goes by. Example: `text`.
@@ -145,7 +145,7 @@ pub struct DatabaseInstance {
     pub private_connection: Option<String>,
     /// Example: `db-38263fa955774501a2ae1bdaed6f****.mysql.rds.aliyuncs.com`.
     pub public_connection: Option<String>,
-    /// State that the database instance is in, or that is asked for. Example: `Running`.
+    /// State that the database instance is in. Example: `Running`.
     pub database_instance_status: Option<String>,
     /// Whether the item works as usual or is locked for a matter of payment or security.
     /// Example: `normal`.

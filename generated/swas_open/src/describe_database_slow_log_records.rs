@@ -20,15 +20,15 @@ pub struct DescribeDatabaseSlowLogRecordsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database instance that the call or the item is about.
+    /// **Required.** ID of the database instance that the call is about.
     pub database_instance_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at least 30.
     pub page_size: Option<i32>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -111,7 +111,7 @@ impl Paginated for DescribeDatabaseSlowLogRecordsRequest {
     }
 }
 
-/// What [`DescribeDatabaseSlowLogRecordsRequest`] is answered with.
+/// Response to [`DescribeDatabaseSlowLogRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeDatabaseSlowLogRecordsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -127,7 +127,7 @@ pub struct DescribeDatabaseSlowLogRecordsResponse {
     pub physical_io_read: Option<i64>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// The slow logs that the call or the answer is about.
+    /// The slow logs that were found or are concerned, one entry each.
     pub slow_logs: Vec<SlowLog>,
 }
 
@@ -143,7 +143,7 @@ response! {
     }
 }
 
-/// The slow logs that the call or the answer is about.
+/// The slow logs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SlowLog {
     /// Address that belongs to the host. Example: `xxx[xxx] @ [1xx.xxx.xxx.xx]`.
@@ -158,9 +158,9 @@ pub struct SlowLog {
     pub lock_times: Option<i64>,
     /// When the execution began or is to begin. Example: `2022-09-08T01:40:44Z`.
     pub execution_start_time: Option<Timestamp>,
-    /// The return row counts that the call or the answer is about. Example: `1`.
+    /// The return row counts that are concerned. Example: `1`.
     pub return_row_counts: Option<i64>,
-    /// The parse row counts that the call or the answer is about. Example: `1`.
+    /// The parse row counts that are concerned. Example: `1`.
     pub parse_row_counts: Option<i64>,
     /// Name of the database inside the instance. Example: `testDB`.
     pub db_name: Option<String>,

@@ -22,7 +22,7 @@ pub struct DescribeFirewallTemplateApplyResultsRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// ID of the firewall template that the call or the item is about.
+    /// ID of the firewall template that the call is about.
     pub firewall_template_id: Option<String>,
     /// ID of the task, for asking how far it is. Items: at most 100.
     pub task_id: Vec<String>,
@@ -115,7 +115,7 @@ impl Paginated for DescribeFirewallTemplateApplyResultsRequest {
     }
 }
 
-/// What [`DescribeFirewallTemplateApplyResultsRequest`] is answered with.
+/// Response to [`DescribeFirewallTemplateApplyResultsRequest`].
 #[non_exhaustive]
 pub struct DescribeFirewallTemplateApplyResultsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -146,10 +146,10 @@ response! {
 pub struct FirewallTemplateApplyData {
     /// ID of the task, for asking how far it is. Example: `aft-ikgt0bynitvs3****`.
     pub task_id: Option<String>,
-    /// ID of the firewall template that the call or the item is about.
+    /// ID of the firewall template that the item belongs to or stands for.
     /// Example: `ft-bcf1a7hrdq717****`.
     pub firewall_template_id: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<String>,
@@ -176,9 +176,9 @@ response! {
 /// Outcomes of the instance apply, one entry each.
 #[non_exhaustive]
 pub struct InstanceApplyResult {
-    /// ID of the instance concerned. Example: `33774babccc84003a2b1ad47e8001233`.
+    /// ID of the instance, by which other calls name it. Example: `33774babccc84003a2b1ad47e8001233`.
     pub instance_id: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
 }
 

@@ -13,14 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFirewallTemplateRulesApplyResultRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the firewall template that the call or the item is about.
+    /// **Required.** ID of the firewall template that the call is about.
     pub firewall_template_id: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -81,7 +81,7 @@ impl Operation for DescribeFirewallTemplateRulesApplyResultRequest {
         .read_only();
 }
 
-/// What [`DescribeFirewallTemplateRulesApplyResultRequest`] is answered with.
+/// Response to [`DescribeFirewallTemplateRulesApplyResultRequest`].
 #[non_exhaustive]
 pub struct DescribeFirewallTemplateRulesApplyResultResponse {
     /// ID of this call; quote it when asking support about it.

@@ -23,9 +23,9 @@ pub struct DescribeFirewallTemplatesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the firewall template that the call or the item is about. Items: at most 100.
+    /// ID of the firewall template that the call is about. Items: at most 100.
     pub firewall_template_id: Vec<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -109,7 +109,7 @@ impl Paginated for DescribeFirewallTemplatesRequest {
     }
 }
 
-/// What [`DescribeFirewallTemplatesRequest`] is answered with.
+/// Response to [`DescribeFirewallTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribeFirewallTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -121,7 +121,7 @@ pub struct DescribeFirewallTemplatesResponse {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// The firewall templates that the call or the answer is about.
+    /// The firewall templates that were found or are concerned, one entry each.
     pub firewall_templates: Vec<FirewallTemplate>,
 }
 
@@ -135,15 +135,15 @@ response! {
     }
 }
 
-/// The firewall templates that the call or the answer is about.
+/// The firewall templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FirewallTemplate {
-    /// ID of the firewall template that the call or the item is about.
+    /// ID of the firewall template that the item belongs to or stands for.
     /// Example: `ft-bcf1a7hrdq717****`.
     pub firewall_template_id: Option<String>,
     /// When the item was created. Example: `2024-04-10T02:10:14Z`.
     pub creation_time: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,

@@ -18,7 +18,7 @@ pub struct DescribeInstanceKeyPairRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for DescribeInstanceKeyPairRequest {
     ];
 }
 
-/// What [`DescribeInstanceKeyPairRequest`] is answered with.
+/// Response to [`DescribeInstanceKeyPairRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceKeyPairResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInvocationResultRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the invoke that the call or the item is about.
+    /// **Required.** ID of the invoke that the call is about.
     pub invoke_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -62,7 +62,7 @@ impl Operation for DescribeInvocationResultRequest {
         .read_only();
 }
 
-/// What [`DescribeInvocationResultRequest`] is answered with.
+/// Response to [`DescribeInvocationResultRequest`].
 #[non_exhaustive]
 pub struct DescribeInvocationResultResponse {
     /// ID of this call; quote it when asking support about it.
@@ -82,11 +82,12 @@ response! {
 /// Result of the step or check named invocation.
 #[non_exhaustive]
 pub struct InvocationResult {
-    /// Beginning of the period concerned. Example: `2022-07-11T06:37:16Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2022-07-11T06:37:16Z`.
     pub start_time: Option<Timestamp>,
     /// Time that is set or recorded for this: finished. Example: `2022-07-11T06:37:17Z`.
     pub finished_time: Option<Timestamp>,
-    /// State that the invocation is in, or that is asked for. Example: `Success`.
+    /// State that the invocation is in. Example: `Success`.
     pub invocation_status: Option<String>,
     /// Code that stands for the exit, for programs to act on. Example: `0`.
     pub exit_code: Option<i64>,
@@ -94,15 +95,15 @@ pub struct InvocationResult {
     pub error_info: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `InstanceNotExists`.
     pub error_code: Option<String>,
-    /// ID of the invoke that the call or the item is about. Example: `t-bj02prjje65****`.
+    /// ID of the invoke that the item belongs to or stands for. Example: `t-bj02prjje65****`.
     pub invoke_id: Option<String>,
-    /// State that the invoke record is in, or that is asked for. Example: `Finished`.
+    /// State that the invoke record is in. Example: `Finished`.
     pub invoke_record_status: Option<String>,
     /// Example: `root`.
     pub invoke_user: Option<String>,
     /// Example: `YWRtaW4K`.
     pub output: Option<String>,
-    /// ID of the instance concerned. Example: `ace0706b2ac4454d984295a94213****`.
+    /// ID of the instance, by which other calls name it. Example: `ace0706b2ac4454d984295a94213****`.
     pub instance_id: Option<String>,
 }
 

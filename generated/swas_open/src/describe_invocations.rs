@@ -20,13 +20,13 @@ pub struct DescribeInvocationsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// State that the invoke is in, or that is asked for.
+    /// State of the invoke, to narrow the list down to or to be put into.
     pub invoke_status: Option<String>,
 }
 
@@ -103,13 +103,13 @@ impl Paginated for DescribeInvocationsRequest {
     }
 }
 
-/// What [`DescribeInvocationsRequest`] is answered with.
+/// Response to [`DescribeInvocationsRequest`].
 #[non_exhaustive]
 pub struct DescribeInvocationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `30637AD6-D977-4833-A54C-CC89483E****`.
     pub request_id: Option<String>,
-    /// The invocations that the call or the answer is about.
+    /// The invocations that were found or are concerned, one entry each.
     pub invocations: Vec<Invocation>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -129,22 +129,22 @@ response! {
     }
 }
 
-/// The invocations that the call or the answer is about.
+/// The invocations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Invocation {
     /// When the item was created. Example: `2022-07-11T06:37:16Z`.
     pub creation_time: Option<Timestamp>,
-    /// State that the invocation is in, or that is asked for. Example: `Success`.
+    /// State that the invocation is in. Example: `Success`.
     pub invocation_status: Option<String>,
-    /// Kind of command, out of those that the service tells apart. Example: `RunShellScript`.
+    /// Which kind of command it is or is to be. Example: `RunShellScript`.
     pub command_type: Option<String>,
     /// What the command contains. Example: `bHM=`.
     pub command_content: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<Value>,
-    /// State that the invoke is in, or that is asked for. Example: `Finished`.
+    /// State that the invoke is in. Example: `Finished`.
     pub invoke_status: Option<String>,
-    /// ID of the invoke that the call or the item is about. Example: `t-hz02p9545t6****`.
+    /// ID of the invoke that the item belongs to or stands for. Example: `t-hz02p9545t6****`.
     pub invoke_id: Option<String>,
     /// Name that the command goes by. Example: `testname`.
     pub command_name: Option<String>,

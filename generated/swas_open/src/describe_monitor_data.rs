@@ -18,15 +18,15 @@ pub struct DescribeMonitorDataRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the metric goes by.
     pub metric_name: Option<String>,
     /// **Required.**
     pub period: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -116,13 +116,13 @@ impl Operation for DescribeMonitorDataRequest {
     ];
 }
 
-/// What [`DescribeMonitorDataRequest`] is answered with.
+/// Response to [`DescribeMonitorDataRequest`].
 #[non_exhaustive]
 pub struct DescribeMonitorDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `30637AD6-D977-4833-A54C-CC89483E****`.
     pub request_id: Option<String>,
-    /// The datapoints that the call or the answer is about.
+    /// The datapoints that are concerned.
     pub datapoints: Option<String>,
     /// Example: `60`.
     pub period: Option<String>,

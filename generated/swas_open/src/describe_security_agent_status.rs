@@ -18,7 +18,7 @@ pub struct DescribeSecurityAgentStatusRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -66,13 +66,13 @@ impl Operation for DescribeSecurityAgentStatusRequest {
     ];
 }
 
-/// What [`DescribeSecurityAgentStatusRequest`] is answered with.
+/// Response to [`DescribeSecurityAgentStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityAgentStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4F534F`.
     pub request_id: Option<String>,
-    /// State that the client is in, or that is asked for. Example: `online`.
+    /// State that the client is in. Example: `online`.
     pub client_status: Option<String>,
 }
 

@@ -81,7 +81,7 @@ impl Operation for DetachKeyPairRequest {
     ];
 }
 
-/// What [`DetachKeyPairRequest`] is answered with.
+/// Response to [`DetachKeyPairRequest`].
 #[non_exhaustive]
 pub struct DetachKeyPairResponse {
     /// ID of this call; quote it when asking support about it.
@@ -91,7 +91,7 @@ pub struct DetachKeyPairResponse {
     pub total_count: Option<i32>,
     /// How many there are of this: fail. Example: `0`.
     pub fail_count: Option<i32>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<KeyPairResult>,
 }
 

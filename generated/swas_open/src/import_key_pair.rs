@@ -73,7 +73,7 @@ impl Operation for ImportKeyPairRequest {
     ];
 }
 
-/// What [`ImportKeyPairRequest`] is answered with.
+/// Response to [`ImportKeyPairRequest`].
 #[non_exhaustive]
 pub struct ImportKeyPairResponse {
     /// ID of this call; quote it when asking support about it.

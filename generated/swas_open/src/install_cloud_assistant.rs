@@ -57,5 +57,5 @@ impl Operation for InstallCloudAssistantRequest {
         .region("RegionId");
 }
 
-/// What [`InstallCloudAssistantRequest`] is answered with.
+/// Response to [`InstallCloudAssistantRequest`].
 pub type InstallCloudAssistantResponse = alicloud_runtime::EmptyResponse;

@@ -18,7 +18,7 @@ pub struct InstallCloudMonitorAgentRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
@@ -74,7 +74,7 @@ impl Operation for InstallCloudMonitorAgentRequest {
     ];
 }
 
-/// What [`InstallCloudMonitorAgentRequest`] is answered with.
+/// Response to [`InstallCloudMonitorAgentRequest`].
 pub type InstallCloudMonitorAgentResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`InstallCloudMonitorAgentRequest`] names.

@@ -16,11 +16,11 @@ pub struct InvokeCommandRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the command that the call or the item is about.
+    /// **Required.** ID of the command that the call is about.
     pub command_id: Option<String>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<Value>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub username: Option<String>,
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
@@ -77,13 +77,13 @@ impl Operation for InvokeCommandRequest {
         .region("RegionId");
 }
 
-/// What [`InvokeCommandRequest`] is answered with.
+/// Response to [`InvokeCommandRequest`].
 #[non_exhaustive]
 pub struct InvokeCommandResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4F****`.
     pub request_id: Option<String>,
-    /// ID of the invoke that the call or the item is about. Example: `t-bj02prjhw1n****`.
+    /// ID of the invoke that the item belongs to or stands for. Example: `t-bj02prjhw1n****`.
     pub invoke_id: Option<String>,
 }
 

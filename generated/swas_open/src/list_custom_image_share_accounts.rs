@@ -82,10 +82,5 @@ impl Operation for ListCustomImageShareAccountsRequest {
         .read_only();
 }
 
-/// What [`ListCustomImageShareAccountsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListCustomImageShareAccountsResponse {}
-
-response! {
-    ListCustomImageShareAccountsResponse {}
-}
+/// Response to [`ListCustomImageShareAccountsRequest`], which the documentation does not describe.
+pub type ListCustomImageShareAccountsResponse = alicloud_runtime::UndocumentedResponse;

@@ -25,17 +25,17 @@ pub struct ListCustomImagesRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// IDs of the images that the call or the answer is about.
+    /// IDs of the images to work on or to narrow the list down to.
     pub image_ids: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// Names of the images that the call or the answer is about.
+    /// Names of the images to work on or to narrow the list down to.
     pub image_names: Option<String>,
-    /// ID of the system snapshot that the call or the item is about.
+    /// ID of the system snapshot that the call is about.
     pub system_snapshot_id: Option<String>,
-    /// ID of the data snapshot that the call or the item is about.
+    /// ID of the data snapshot that the call is about.
     pub data_snapshot_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
@@ -43,7 +43,7 @@ pub struct ListCustomImagesRequest {
     pub resource_group_id: Option<String>,
     /// `Share`.
     pub share: Option<bool>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -167,13 +167,13 @@ impl Paginated for ListCustomImagesRequest {
     }
 }
 
-/// What [`ListCustomImagesRequest`] is answered with.
+/// Response to [`ListCustomImagesRequest`].
 #[non_exhaustive]
 pub struct ListCustomImagesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4F534F`.
     pub request_id: Option<String>,
-    /// The custom images that the call or the answer is about.
+    /// The custom images that were found or are concerned, one entry each.
     pub custom_images: Vec<CustomImage>,
     /// How many items match in all, over all pages. Example: `4`.
     pub total_count: Option<String>,
@@ -193,20 +193,22 @@ response! {
     }
 }
 
-/// The custom images that the call or the answer is about.
+/// The custom images that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CustomImage {
     /// When the item was created. Example: `2022-10-09T02:28:06Z`.
     pub creation_time: Option<Timestamp>,
     /// Name that the data snapshot goes by. Example: `text`.
     pub data_snapshot_name: Option<String>,
-    /// ID of the system snapshot that the call or the item is about. Example: `s-bp1h173hj21puxb***`.
+    /// ID of the system snapshot that the item belongs to or stands for.
+    /// Example: `s-bp1h173hj21puxb***`.
     pub system_snapshot_id: Option<String>,
     /// Example: `false`.
     pub in_share: Option<bool>,
-    /// ID of the instance concerned. Example: `2d06ee0520b44de1ae88d4be****`.
+    /// ID of the instance, by which other calls name it. Example: `2d06ee0520b44de1ae88d4be****`.
     pub instance_id: Option<String>,
-    /// ID of the data snapshot that the call or the item is about. Example: `s-bp19rn9u8eqzlfb***`.
+    /// ID of the data snapshot that the item belongs to or stands for.
+    /// Example: `s-bp19rn9u8eqzlfb***`.
     pub data_snapshot_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -214,17 +216,16 @@ pub struct CustomImage {
     pub system_snapshot_name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `m-bp1e79zktg26n2b***`.
     pub image_id: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `swas-asdf23***`.
+    /// Name given to the instance. Example: `swas-asdf23***`.
     pub instance_name: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfm2h2lvp3ublq`.

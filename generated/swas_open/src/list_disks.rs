@@ -23,15 +23,15 @@ pub struct ListDisksRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// IDs of the disks that the call or the answer is about.
+    /// IDs of the disks to work on or to narrow the list down to.
     pub disk_ids: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 1000.
     pub page_number: Option<i32>,
-    /// Kind of disk, out of those that the service tells apart.
+    /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
@@ -131,7 +131,7 @@ impl Paginated for ListDisksRequest {
     }
 }
 
-/// What [`ListDisksRequest`] is answered with.
+/// Response to [`ListDisksRequest`].
 #[non_exhaustive]
 pub struct ListDisksResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -143,7 +143,7 @@ pub struct ListDisksResponse {
     pub page_size: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The disks that the call or the answer is about.
+    /// The disks that were found or are concerned, one entry each.
     pub disks: Vec<Disk>,
 }
 
@@ -157,12 +157,12 @@ response! {
     }
 }
 
-/// The disks that the call or the answer is about.
+/// The disks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Disk {
     /// When the item was created. Example: `2021-03-08T05:31:06Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `In_use`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `In_use`.
     pub status: Option<String>,
     /// Example: `/dev/xvda`.
     pub device: Option<String>,
@@ -172,13 +172,13 @@ pub struct Disk {
     pub disk_name: Option<String>,
     /// How the disk is billed. Example: `PrePaid`.
     pub disk_charge_type: Option<String>,
-    /// Kind of disk, out of those that the service tells apart. Example: `System`.
+    /// Which kind of disk it is or is to be. Example: `System`.
     pub disk_type: Option<String>,
     /// Class that the item belongs to. Example: `ESSD`.
     pub category: Option<String>,
-    /// ID of the disk that the call or the item is about. Example: `d-bp14wq0149cpp2x****`.
+    /// ID of the disk that the item belongs to or stands for. Example: `d-bp14wq0149cpp2x****`.
     pub disk_id: Option<String>,
-    /// ID of the instance concerned. Example: `2ad1ae67295445f598017499dc****`.
+    /// ID of the instance, by which other calls name it. Example: `2ad1ae67295445f598017499dc****`.
     pub instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -186,8 +186,7 @@ pub struct Disk {
     pub remark: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `myInstance`.
+    /// Name given to the instance. Example: `myInstance`.
     pub instance_name: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2bti7cf7****`.

@@ -20,7 +20,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListFirewallRulesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -31,7 +31,7 @@ pub struct ListFirewallRulesRequest {
     pub page_number: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
-    /// ID of the firewall rule that the call or the item is about.
+    /// ID of the firewall rule that the call is about.
     pub firewall_rule_id: Option<String>,
 }
 
@@ -120,7 +120,7 @@ impl Paginated for ListFirewallRulesRequest {
     }
 }
 
-/// What [`ListFirewallRulesRequest`] is answered with.
+/// Response to [`ListFirewallRulesRequest`].
 #[non_exhaustive]
 pub struct ListFirewallRulesResponse {
     /// How many items match in all, over all pages. Example: `4`.

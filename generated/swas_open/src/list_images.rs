@@ -16,9 +16,9 @@ pub struct ListImagesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// IDs of the images that the call or the answer is about.
+    /// IDs of the images to work on or to narrow the list down to.
     pub image_ids: Option<String>,
-    /// Kind of image, out of those that the service tells apart.
+    /// Which kind of image it is or is to be.
     pub image_type: Option<String>,
 }
 
@@ -67,13 +67,13 @@ impl Operation for ListImagesRequest {
     ];
 }
 
-/// What [`ListImagesRequest`] is answered with.
+/// Response to [`ListImagesRequest`].
 #[non_exhaustive]
 pub struct ListImagesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4F534F`.
     pub request_id: Option<String>,
-    /// The images that the call or the answer is about.
+    /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
 }
 
@@ -84,10 +84,10 @@ response! {
     }
 }
 
-/// The images that the call or the answer is about.
+/// The images that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Image {
-    /// Kind of image, out of those that the service tells apart. Example: `app`.
+    /// Which kind of image it is or is to be. Example: `app`.
     pub image_type: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

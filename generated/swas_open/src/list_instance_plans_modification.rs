@@ -19,7 +19,7 @@ pub struct ListInstancePlansModificationRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -61,10 +61,10 @@ impl Operation for ListInstancePlansModificationRequest {
     ];
 }
 
-/// What [`ListInstancePlansModificationRequest`] is answered with.
+/// Response to [`ListInstancePlansModificationRequest`].
 #[non_exhaustive]
 pub struct ListInstancePlansModificationResponse {
-    /// The plans that the call or the answer is about.
+    /// The plans that were found or are concerned, one entry each.
     pub plans: Vec<Plan>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4F****`.

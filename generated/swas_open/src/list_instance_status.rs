@@ -98,10 +98,10 @@ impl Paginated for ListInstanceStatusRequest {
     }
 }
 
-/// What [`ListInstanceStatusRequest`] is answered with.
+/// Response to [`ListInstanceStatusRequest`].
 #[non_exhaustive]
 pub struct ListInstanceStatusResponse {
-    /// The instance statuses that the call or the answer is about.
+    /// The instance statuses that were found or are concerned, one entry each.
     pub instance_statuses: Vec<InstanceStatuse>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `30637AD6-D977-4833-A54C-CC89483E****`.
@@ -124,12 +124,12 @@ response! {
     }
 }
 
-/// The instance statuses that the call or the answer is about.
+/// The instance statuses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceStatuse {
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
-    /// ID of the instance concerned. Example: `a9a6474b935d41bcb531250bb5d****`.
+    /// ID of the instance, by which other calls name it. Example: `a9a6474b935d41bcb531250bb5d****`.
     pub instance_id: Option<String>,
 }
 

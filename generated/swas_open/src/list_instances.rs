@@ -27,7 +27,7 @@ pub struct ListInstancesRequest {
     pub instance_ids: Option<String>,
     /// How the item is billed.
     pub charge_type: Option<String>,
-    /// Addresses of the kind public IP address that the call or the answer is about.
+    /// Addresses of the kind public IP address to work on or to narrow the list down to.
     pub public_ip_addresses: Option<String>,
     /// Which page of the list to return. Range: 1 to 1000.
     pub page_number: Option<i32>,
@@ -39,9 +39,9 @@ pub struct ListInstancesRequest {
     pub tag: Vec<Tag>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
-    /// Kind of plan, out of those that the service tells apart.
+    /// Which kind of plan it is or is to be.
     pub plan_type: Option<String>,
 }
 
@@ -160,7 +160,7 @@ impl Paginated for ListInstancesRequest {
     }
 }
 
-/// What [`ListInstancesRequest`] is answered with.
+/// Response to [`ListInstancesRequest`].
 #[non_exhaustive]
 pub struct ListInstancesResponse {
     /// Instances found, one entry each.
@@ -189,7 +189,7 @@ response! {
 /// Instances found, one entry each.
 #[non_exhaustive]
 pub struct Instance {
-    /// How the item stands at present. Example: `Running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// When the item was created. Example: `2021-03-08T05:31:06Z`.
     pub creation_time: Option<Timestamp>,
@@ -197,9 +197,9 @@ pub struct Instance {
     pub inner_ip_address: Option<String>,
     /// How the item is billed. Example: `PrePaid`.
     pub charge_type: Option<String>,
-    /// ID of the instance concerned. Example: `2ad1ae67295445f598017499dc****`.
+    /// ID of the instance, by which other calls name it. Example: `2ad1ae67295445f598017499dc****`.
     pub instance_id: Option<String>,
-    /// ID of the plan that the call or the item is about. Example: `swas.s2.c2m2s50b4t08`.
+    /// ID of the plan that the item belongs to or stands for. Example: `swas.s2.c2m2s50b4t08`.
     pub plan_id: Option<String>,
     /// Address that can be reached from the Internet. Example: `42.1.XX.XX`.
     pub public_ip_address: Option<String>,
@@ -208,13 +208,12 @@ pub struct Instance {
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2021-05-08T16:00:00Z`.
     pub expired_time: Option<Timestamp>,
-    /// Name given to the instance; need not be unique unless the service says so.
-    /// Example: `test-InstanceName`.
+    /// Name given to the instance. Example: `test-InstanceName`.
     pub instance_name: Option<String>,
     /// Whether the item works as usual or is locked for a matter of payment or security.
     /// Example: `Normal`.
     pub business_status: Option<String>,
-    /// State that the DDoS is in, or that is asked for. Example: `Normal`.
+    /// State that the DDoS is in. Example: `Normal`.
     pub ddos_status: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `fe9c66133a9d4688872869726b52****`.
@@ -223,7 +222,7 @@ pub struct Instance {
     pub disable_reason: Option<String>,
     /// Example: `false`.
     pub combination: Option<bool>,
-    /// ID of the combination instance that the call or the item is about.
+    /// ID of the combination instance that the item belongs to or stands for.
     /// Example: `com-f6c9a22****45b5b8de68ad608af1ba`.
     pub combination_instance_id: Option<String>,
     /// Example: `41f30524-5df7-49c9-9c6e-32****489001`.
@@ -234,7 +233,7 @@ pub struct Instance {
     pub image: Option<Image>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// The disks that the call or the answer is about.
+    /// The disks that were found or are concerned, one entry each.
     pub disks: Vec<Disk>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aekz7jmhg5s****`.
@@ -299,13 +298,13 @@ response! {
 /// The value of [`image`](Instance::image).
 #[non_exhaustive]
 pub struct Image {
-    /// Kind of operating system, out of those that the service tells apart. Example: `windows`.
+    /// Which kind of operating system it is or is to be. Example: `windows`.
     pub os_type: Option<String>,
     /// Name that the image goes by. Example: `test-custom-1686536882356`.
     pub image_name: Option<String>,
     /// Which version of the image is meant. Example: `V3.5`.
     pub image_version: Option<String>,
-    /// Kind of image, out of those that the service tells apart. Example: `system`.
+    /// Which kind of image it is or is to be. Example: `system`.
     pub image_type: Option<String>,
     /// Web address under which the image icon is found.
     pub image_icon_url: Option<String>,
@@ -324,12 +323,12 @@ response! {
     }
 }
 
-/// The disks that the call or the answer is about.
+/// The disks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Disk {
     /// When the item was created. Example: `2023-02-24T02:20:10Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `In_use`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `In_use`.
     pub status: Option<String>,
     /// Example: `/dev/xvda`.
     pub device: Option<String>,
@@ -339,11 +338,11 @@ pub struct Disk {
     pub disk_name: Option<String>,
     /// How the disk is billed. Example: `PrePaid`.
     pub disk_charge_type: Option<String>,
-    /// Kind of disk, out of those that the service tells apart. Example: `System`.
+    /// Which kind of disk it is or is to be. Example: `System`.
     pub disk_type: Option<String>,
     /// Class that the item belongs to. Example: `ESSD`.
     pub category: Option<String>,
-    /// ID of the disk that the call or the item is about. Example: `d-bp14wq0149cpp2x****`.
+    /// ID of the disk that the item belongs to or stands for. Example: `d-bp14wq0149cpp2x****`.
     pub disk_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -58,10 +58,10 @@ impl Operation for ListInstancesTrafficPackagesRequest {
     ];
 }
 
-/// What [`ListInstancesTrafficPackagesRequest`] is answered with.
+/// Response to [`ListInstancesTrafficPackagesRequest`].
 #[non_exhaustive]
 pub struct ListInstancesTrafficPackagesResponse {
-    /// The instance traffic package usage that the call or the answer is about.
+    /// The instance traffic package usage that were found or are concerned, one entry each.
     pub instance_traffic_package_usages: Vec<InstanceTrafficPackageUsage>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4F****`.
@@ -75,10 +75,10 @@ response! {
     }
 }
 
-/// The instance traffic package usage that the call or the answer is about.
+/// The instance traffic package usage that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceTrafficPackageUsage {
-    /// ID of the instance concerned. Example: `ccscqwqwqqqw****`.
+    /// ID of the instance, by which other calls name it. Example: `ccscqwqwqqqw****`.
     pub instance_id: Option<String>,
     /// Example: `10000`.
     pub traffic_used: Option<i64>,

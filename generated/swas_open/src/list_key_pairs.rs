@@ -105,7 +105,7 @@ impl Paginated for ListKeyPairsRequest {
     }
 }
 
-/// What [`ListKeyPairsRequest`] is answered with.
+/// Response to [`ListKeyPairsRequest`].
 #[non_exhaustive]
 pub struct ListKeyPairsResponse {
     /// How many items match in all, over all pages. Example: `3`.
@@ -117,7 +117,7 @@ pub struct ListKeyPairsResponse {
     pub page_size: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The SSH key pairs that the call or the answer is about.
+    /// The SSH key pairs that were found or are concerned, one entry each.
     pub key_pairs: Vec<KeyPair>,
 }
 
@@ -131,7 +131,7 @@ response! {
     }
 }
 
-/// The SSH key pairs that the call or the answer is about.
+/// The SSH key pairs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct KeyPair {
     /// When the item was created. Example: `2024-05-06T02:28Z`.
@@ -140,7 +140,7 @@ pub struct KeyPair {
     pub key_pair_name: Option<String>,
     /// Public half of the key pair, alone or in a certificate.
     pub public_key: Option<String>,
-    /// IDs of the instances that the call or the answer is about.
+    /// IDs of the instances that were found or are concerned.
     /// Example: `2ad1ae67295445f598017499dc****`.
     pub instance_ids: Vec<String>,
 }

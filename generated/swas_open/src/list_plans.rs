@@ -53,10 +53,10 @@ impl Operation for ListPlansRequest {
     ];
 }
 
-/// What [`ListPlansRequest`] is answered with.
+/// Response to [`ListPlansRequest`].
 #[non_exhaustive]
 pub struct ListPlansResponse {
-    /// The plans that the call or the answer is about.
+    /// The plans that were found or are concerned, one entry each.
     pub plans: Vec<Plan>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4F534F`.

@@ -43,7 +43,7 @@ impl Operation for ListRegionsRequest {
     const ERRORS: &'static [ListRegionsError] = &[ListRegionsError::InternalError];
 }
 
-/// What [`ListRegionsRequest`] is answered with.
+/// Response to [`ListRegionsRequest`].
 #[non_exhaustive]
 pub struct ListRegionsResponse {
     /// ID of this call; quote it when asking support about it.

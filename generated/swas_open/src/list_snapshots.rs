@@ -23,17 +23,17 @@ pub struct ListSnapshotsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the disk that the call or the item is about.
+    /// ID of the disk that the call is about.
     pub disk_id: Option<String>,
-    /// IDs of the snapshots that the call or the answer is about.
+    /// IDs of the snapshots to work on or to narrow the list down to.
     pub snapshot_ids: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 1000.
     pub page_number: Option<i32>,
-    /// Kind of source disk, out of those that the service tells apart.
+    /// Which kind of source disk it is or is to be.
     pub source_disk_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
@@ -145,7 +145,7 @@ impl Paginated for ListSnapshotsRequest {
     }
 }
 
-/// What [`ListSnapshotsRequest`] is answered with.
+/// Response to [`ListSnapshotsRequest`].
 #[non_exhaustive]
 pub struct ListSnapshotsResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -157,7 +157,7 @@ pub struct ListSnapshotsResponse {
     pub page_size: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that were found or are concerned, one entry each.
     pub snapshots: Vec<Snapshot>,
 }
 
@@ -171,14 +171,16 @@ response! {
     }
 }
 
-/// The snapshots that the call or the answer is about.
+/// The snapshots that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Snapshot {
-    /// How the item stands at present. Example: `Accomplished`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Accomplished`.
     pub status: Option<String>,
     /// When the item was created. Example: `2021-03-09T07:12:49Z`.
     pub creation_time: Option<Timestamp>,
-    /// ID of the source disk that the call or the item is about. Example: `d-bp14wq0149cpp2xy****`.
+    /// ID of the source disk that the item belongs to or stands for.
+    /// Example: `d-bp14wq0149cpp2xy****`.
     pub source_disk_id: Option<String>,
     /// Name that the snapshot goes by. Example: `test-SnapshotName`.
     pub snapshot_name: Option<String>,
@@ -186,13 +188,13 @@ pub struct Snapshot {
     pub progress: Option<String>,
     /// Free text for people; it has no technical effect. Example: `test-Remark`.
     pub remark: Option<String>,
-    /// ID of the snapshot that the call or the item is about. Example: `s-bp16oazlsold4dks****`.
+    /// ID of the snapshot that the item belongs to or stands for. Example: `s-bp16oazlsold4dks****`.
     pub snapshot_id: Option<String>,
-    /// Kind of source disk, out of those that the service tells apart. Example: `System`.
+    /// Which kind of source disk it is or is to be. Example: `System`.
     pub source_disk_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned. Example: `2ad1ae67295445f598017499dc****`.
+    /// ID of the instance, by which other calls name it. Example: `2ad1ae67295445f598017499dc****`.
     pub instance_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,

@@ -16,9 +16,9 @@ pub struct LoginInstanceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name of the user or person, or name to log on with.
+    /// Name that the user logs on with.
     pub username: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for LoginInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`LoginInstanceRequest`] is answered with.
+/// Response to [`LoginInstanceRequest`].
 #[non_exhaustive]
 pub struct LoginInstanceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,9 +16,9 @@ pub struct ModifyDatabaseInstanceParameterRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database instance that the call or the item is about.
+    /// **Required.** ID of the database instance that the call is about.
     pub database_instance_id: Option<String>,
-    /// **Required.** The parameters that the call or the answer is about.
+    /// **Required.** The parameters that are concerned.
     pub parameters: Option<String>,
     /// `ForceRestart`.
     pub force_restart: Option<bool>,
@@ -79,5 +79,5 @@ impl Operation for ModifyDatabaseInstanceParameterRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDatabaseInstanceParameterRequest`] is answered with.
+/// Response to [`ModifyDatabaseInstanceParameterRequest`].
 pub type ModifyDatabaseInstanceParameterResponse = alicloud_runtime::EmptyResponse;

@@ -21,9 +21,9 @@ pub struct ModifyFirewallTemplateRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the firewall template that the call or the item is about.
+    /// **Required.** ID of the firewall template that the call is about.
     pub firewall_template_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -92,5 +92,5 @@ impl Operation for ModifyFirewallTemplateRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyFirewallTemplateRequest`] is answered with.
+/// Response to [`ModifyFirewallTemplateRequest`].
 pub type ModifyFirewallTemplateResponse = alicloud_runtime::EmptyResponse;

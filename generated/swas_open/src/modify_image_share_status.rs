@@ -76,7 +76,7 @@ impl Operation for ModifyImageShareStatusRequest {
     ];
 }
 
-/// What [`ModifyImageShareStatusRequest`] is answered with.
+/// Response to [`ModifyImageShareStatusRequest`].
 pub type ModifyImageShareStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyImageShareStatusRequest`] names.

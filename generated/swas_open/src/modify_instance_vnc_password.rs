@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceVncPasswordRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -76,7 +76,7 @@ impl Operation for ModifyInstanceVncPasswordRequest {
     ];
 }
 
-/// What [`ModifyInstanceVncPasswordRequest`] is answered with.
+/// Response to [`ModifyInstanceVncPasswordRequest`].
 pub type ModifyInstanceVncPasswordResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceVncPasswordRequest`] names.

@@ -76,7 +76,7 @@ impl Operation for RebootInstancesRequest {
     ];
 }
 
-/// What [`RebootInstancesRequest`] is answered with.
+/// Response to [`RebootInstancesRequest`].
 pub type RebootInstancesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RebootInstancesRequest`] names.

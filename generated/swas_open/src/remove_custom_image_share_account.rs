@@ -71,10 +71,5 @@ impl Operation for RemoveCustomImageShareAccountRequest {
         .region("RegionId");
 }
 
-/// What [`RemoveCustomImageShareAccountRequest`] is answered with.
-#[non_exhaustive]
-pub struct RemoveCustomImageShareAccountResponse {}
-
-response! {
-    RemoveCustomImageShareAccountResponse {}
-}
+/// Response to [`RemoveCustomImageShareAccountRequest`], which the documentation does not describe.
+pub type RemoveCustomImageShareAccountResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ pub struct ResetDatabaseAccountPasswordRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database instance that the call or the item is about.
+    /// **Required.** ID of the database instance that the call is about.
     pub database_instance_id: Option<String>,
     /// **Required.** Password that the account logs on with.
     pub account_password: Option<String>,
@@ -70,5 +70,5 @@ impl Operation for ResetDatabaseAccountPasswordRequest {
         .region("RegionId");
 }
 
-/// What [`ResetDatabaseAccountPasswordRequest`] is answered with.
+/// Response to [`ResetDatabaseAccountPasswordRequest`].
 pub type ResetDatabaseAccountPasswordResponse = alicloud_runtime::EmptyResponse;

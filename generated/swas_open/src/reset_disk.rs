@@ -16,11 +16,11 @@ pub struct ResetDiskRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the disk that the call or the item is about.
+    /// **Required.** ID of the disk that the call is about.
     pub disk_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the snapshot that the call or the item is about.
+    /// **Required.** ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
 }
 
@@ -76,7 +76,7 @@ impl Operation for ResetDiskRequest {
     ];
 }
 
-/// What [`ResetDiskRequest`] is answered with.
+/// Response to [`ResetDiskRequest`].
 pub type ResetDiskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ResetDiskRequest`] names.

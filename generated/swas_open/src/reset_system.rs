@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetSystemRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -22,7 +22,7 @@ pub struct ResetSystemRequest {
     pub image_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// The login credentials that the call or the answer is about.
+    /// The login credentials that are concerned.
     pub login_credentials: Option<LoginCredentials>,
 }
 
@@ -84,10 +84,10 @@ impl Operation for ResetSystemRequest {
     ];
 }
 
-/// What [`ResetSystemRequest`] is answered with.
+/// Response to [`ResetSystemRequest`].
 pub type ResetSystemResponse = alicloud_runtime::EmptyResponse;
 
-/// The login credentials that the call or the answer is about.
+/// The login credentials that are concerned.
 #[non_exhaustive]
 pub struct LoginCredentials {
     /// Password to be set or to log on with.

@@ -26,15 +26,15 @@ pub struct RunCommandRequest {
     pub type_: Option<String>,
     /// Whether this is switched on: parameter.
     pub enable_parameter: Option<bool>,
-    /// The parameters that the call or the answer is about.
+    /// The parameters that are concerned.
     pub parameters: Option<Value>,
     /// `WorkingUser`.
     pub working_user: Option<String>,
     /// Name that the windows password goes by.
     pub windows_password_name: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Name of the item, as people see it.
+    /// **Required.** Name that people know the item by.
     pub name: Option<String>,
 }
 
@@ -127,13 +127,13 @@ impl Operation for RunCommandRequest {
         .region("RegionId");
 }
 
-/// What [`RunCommandRequest`] is answered with.
+/// Response to [`RunCommandRequest`].
 #[non_exhaustive]
 pub struct RunCommandResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// ID of the invoke that the call or the item is about. Example: `t-hz02p9545t6****`.
+    /// ID of the invoke that the item belongs to or stands for. Example: `t-hz02p9545t6****`.
     pub invoke_id: Option<String>,
 }
 

@@ -16,7 +16,7 @@ pub struct StartDatabaseInstanceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database instance that the call or the item is about.
+    /// **Required.** ID of the database instance that the call is about.
     pub database_instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -62,5 +62,5 @@ impl Operation for StartDatabaseInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`StartDatabaseInstanceRequest`] is answered with.
+/// Response to [`StartDatabaseInstanceRequest`].
 pub type StartDatabaseInstanceResponse = alicloud_runtime::EmptyResponse;

@@ -66,7 +66,7 @@ impl Operation for StartInstancesRequest {
     ];
 }
 
-/// What [`StartInstancesRequest`] is answered with.
+/// Response to [`StartInstancesRequest`].
 pub type StartInstancesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartInstancesRequest`] names.

@@ -16,7 +16,7 @@ pub struct StartTerminalSessionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `CommandLine`.
     pub command_line: Option<String>,
@@ -61,13 +61,13 @@ impl Operation for StartTerminalSessionRequest {
         .region("RegionId");
 }
 
-/// What [`StartTerminalSessionRequest`] is answered with.
+/// Response to [`StartTerminalSessionRequest`].
 #[non_exhaustive]
 pub struct StartTerminalSessionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4F****`.
     pub request_id: Option<String>,
-    /// ID of the session that the call or the item is about.
+    /// ID of the session that the item belongs to or stands for.
     /// Example: `ffb90b6e-b18a-4a33-88cf-86fb88****`.
     pub session_id: Option<String>,
     /// Token for the security; pass it on without reading anything into it. Example: `token-xxxaaz`.

@@ -75,7 +75,7 @@ impl Operation for StopInstancesRequest {
     ];
 }
 
-/// What [`StopInstancesRequest`] is answered with.
+/// Response to [`StopInstancesRequest`].
 pub type StopInstancesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopInstancesRequest`] names.

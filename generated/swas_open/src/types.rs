@@ -56,7 +56,7 @@ request! {
 /// Rules that apply to the firewall template, one entry each.
 #[non_exhaustive]
 pub struct FirewallTemplateRule {
-    /// ID of the firewall template rule that the call or the item is about.
+    /// ID of the firewall template rule that the item belongs to or stands for.
     /// Example: `ft-bcf1a7hrdq717****`.
     pub firewall_template_rule_id: Option<String>,
     /// Protocol that the rule uses. Example: `TCP`.
@@ -112,16 +112,16 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct KeyPairResult {
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// The succes that the call or the answer is about. Example: `true`.
+    /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// ID of the instance concerned. Example: `aa6e71ddb35c46679bc4753d6219d604`.
+    /// ID of the instance, by which other calls name it. Example: `aa6e71ddb35c46679bc4753d6219d604`.
     pub instance_id: Option<String>,
 }
 
@@ -134,7 +134,7 @@ response! {
     }
 }
 
-/// The plans that the call or the answer is about.
+/// The plans that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Plan {
     /// Example: `2`.
@@ -147,9 +147,9 @@ pub struct Plan {
     pub flow: Option<i32>,
     /// Example: `1`.
     pub memory: Option<i32>,
-    /// ID of the plan that the call or the item is about. Example: `swas.s2.c2m1s40b3t04`.
+    /// ID of the plan that the item belongs to or stands for. Example: `swas.s2.c2m1s40b3t04`.
     pub plan_id: Option<String>,
-    /// Kind of disk, out of those that the service tells apart. Example: `ESSD`.
+    /// Which kind of disk it is or is to be. Example: `ESSD`.
     pub disk_type: Option<String>,
     /// Price that applies to the origin. Example: `60`.
     pub origin_price: Option<f64>,

@@ -16,9 +16,9 @@ pub struct UpdateCommandAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the command that the call or the item is about.
+    /// **Required.** ID of the command that the call is about.
     pub command_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -86,5 +86,5 @@ impl Operation for UpdateCommandAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateCommandAttributeRequest`] is answered with.
+/// Response to [`UpdateCommandAttributeRequest`].
 pub type UpdateCommandAttributeResponse = alicloud_runtime::EmptyResponse;

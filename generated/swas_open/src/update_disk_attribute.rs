@@ -16,7 +16,7 @@ pub struct UpdateDiskAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the disk that the call or the item is about.
+    /// **Required.** ID of the disk that the call is about.
     pub disk_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -76,7 +76,7 @@ impl Operation for UpdateDiskAttributeRequest {
     ];
 }
 
-/// What [`UpdateDiskAttributeRequest`] is answered with.
+/// Response to [`UpdateDiskAttributeRequest`].
 pub type UpdateDiskAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateDiskAttributeRequest`] names.

@@ -13,14 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateInstanceAttributeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so.
+    /// Name given to the instance.
     pub instance_name: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -85,7 +85,7 @@ impl Operation for UpdateInstanceAttributeRequest {
     ];
 }
 
-/// What [`UpdateInstanceAttributeRequest`] is answered with.
+/// Response to [`UpdateInstanceAttributeRequest`].
 pub type UpdateInstanceAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateInstanceAttributeRequest`] names.

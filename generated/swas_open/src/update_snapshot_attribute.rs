@@ -16,7 +16,7 @@ pub struct UpdateSnapshotAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the snapshot that the call or the item is about.
+    /// **Required.** ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -74,7 +74,7 @@ impl Operation for UpdateSnapshotAttributeRequest {
     ];
 }
 
-/// What [`UpdateSnapshotAttributeRequest`] is answered with.
+/// Response to [`UpdateSnapshotAttributeRequest`].
 pub type UpdateSnapshotAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateSnapshotAttributeRequest`] names.

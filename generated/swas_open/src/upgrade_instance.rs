@@ -13,12 +13,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the plan that the call or the item is about.
+    /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -79,7 +79,7 @@ impl Operation for UpgradeInstanceRequest {
     ];
 }
 
-/// What [`UpgradeInstanceRequest`] is answered with.
+/// Response to [`UpgradeInstanceRequest`].
 pub type UpgradeInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpgradeInstanceRequest`] names.

@@ -18,7 +18,7 @@ pub struct UploadInstanceKeyPairRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Name that the SSH key pair goes by.
     pub key_pair_name: Option<String>,
@@ -81,7 +81,7 @@ impl Operation for UploadInstanceKeyPairRequest {
     ];
 }
 
-/// What [`UploadInstanceKeyPairRequest`] is answered with.
+/// Response to [`UploadInstanceKeyPairRequest`].
 pub type UploadInstanceKeyPairResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UploadInstanceKeyPairRequest`] names.

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct AttachPolicyRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the target that the call or the item is about.
+    /// ID of the target that the call is about.
     pub target_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
 }
 
@@ -68,5 +68,5 @@ impl Operation for AttachPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`AttachPolicyRequest`] is answered with.
+/// Response to [`AttachPolicyRequest`].
 pub type AttachPolicyResponse = alicloud_runtime::EmptyResponse;

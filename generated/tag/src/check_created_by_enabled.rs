@@ -50,13 +50,13 @@ impl Operation for CheckCreatedByEnabledRequest {
     ];
 }
 
-/// What [`CheckCreatedByEnabledRequest`] is answered with.
+/// Response to [`CheckCreatedByEnabledRequest`].
 #[non_exhaustive]
 pub struct CheckCreatedByEnabledResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `682DD9E1-F530-5D14-A839-A6787FA82B74`.
     pub request_id: Option<String>,
-    /// State that the open is in, or that is asked for. Example: `false`.
+    /// State that the open is in. Example: `false`.
     pub open_status: Option<bool>,
 }
 

@@ -51,7 +51,7 @@ impl Operation for CloseCreatedByRequest {
     ];
 }
 
-/// What [`CloseCreatedByRequest`] is answered with.
+/// Response to [`CloseCreatedByRequest`].
 pub type CloseCreatedByResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CloseCreatedByRequest`] names.

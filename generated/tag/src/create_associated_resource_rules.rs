@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAssociatedResourceRulesRequest {
-    /// Items of the kind create rules that the call or the answer is about. Items: at most 100.
+    /// Items of the kind create rules to work on or to narrow the list down to. Items: at most 100.
     pub create_rules_list: Vec<CreateRulesList>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -54,15 +54,10 @@ impl Operation for CreateAssociatedResourceRulesRequest {
         .region("RegionId");
 }
 
-/// What [`CreateAssociatedResourceRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateAssociatedResourceRulesResponse {}
+/// Response to [`CreateAssociatedResourceRulesRequest`], which the documentation does not describe.
+pub type CreateAssociatedResourceRulesResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    CreateAssociatedResourceRulesResponse {}
-}
-
-/// Items of the kind create rules that the call or the answer is about.
+/// Items of the kind create rules to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct CreateRulesList {
     /// **Required.** Name that the setting goes by.
@@ -71,7 +66,7 @@ pub struct CreateRulesList {
     pub status: Option<String>,
     /// Keys of the tags concerned. Items: at most 100.
     pub tag_keys: Vec<String>,
-    /// State that the existing is in, or that is asked for.
+    /// State of the existing, to narrow the list down to or to be put into.
     pub existing_status: Option<String>,
 }
 

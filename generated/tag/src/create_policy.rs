@@ -23,7 +23,7 @@ pub struct CreatePolicyRequest {
     pub policy_content: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// Kind of user, out of those that the service tells apart.
+    /// Which kind of user it is or is to be.
     pub user_type: Option<String>,
 }
 
@@ -86,13 +86,13 @@ impl Operation for CreatePolicyRequest {
         .region("RegionId");
 }
 
-/// What [`CreatePolicyRequest`] is answered with.
+/// Response to [`CreatePolicyRequest`].
 #[non_exhaustive]
 pub struct CreatePolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FDBE270D-C491-5EEC-A5CD-98245422D3F7`.
     pub request_id: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `p-5732750813924f90****`.
+    /// ID of the policy that the item belongs to or stands for. Example: `p-5732750813924f90****`.
     pub policy_id: Option<String>,
     /// Name that the policy goes by. Example: `test`.
     pub policy_name: Option<String>,

@@ -16,7 +16,7 @@ pub struct CreateTagsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Items of the kind tag key value param that the call or the answer is about.
+    /// **Required.** Items of the kind tag key value param to work on or to narrow the list down to.
     /// Items: at most 10.
     pub tag_key_value_param_list: Vec<TagKeyValueParamList>,
 }
@@ -66,15 +66,15 @@ impl Operation for CreateTagsRequest {
     ];
 }
 
-/// What [`CreateTagsRequest`] is answered with.
+/// Response to [`CreateTagsRequest`].
 pub type CreateTagsResponse = alicloud_runtime::EmptyResponse;
 
-/// Items of the kind tag key value param that the call or the answer is about.
+/// Items of the kind tag key value param to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TagKeyValueParamList {
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
-    /// Items of the kind tag value param that the call or the answer is about. Items: at most 10.
+    /// Items of the kind tag value param to work on or to narrow the list down to. Items: at most 10.
     pub tag_value_param_list: Vec<TagValueParamList>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -114,7 +114,7 @@ request! {
     }
 }
 
-/// Items of the kind tag value param that the call or the answer is about.
+/// Items of the kind tag value param to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TagValueParamList {
     /// Value that belongs to the name or key beside it.

@@ -51,10 +51,5 @@ impl Operation for DeleteAssociatedResourceRuleRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteAssociatedResourceRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteAssociatedResourceRuleResponse {}
-
-response! {
-    DeleteAssociatedResourceRuleResponse {}
-}
+/// Response to [`DeleteAssociatedResourceRuleRequest`], which the documentation does not describe.
+pub type DeleteAssociatedResourceRuleResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeletePolicyRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
 }
 
@@ -52,5 +52,5 @@ impl Operation for DeletePolicyRequest {
         .region("RegionId");
 }
 
-/// What [`DeletePolicyRequest`] is answered with.
+/// Response to [`DeletePolicyRequest`].
 pub type DeletePolicyResponse = alicloud_runtime::EmptyResponse;

@@ -16,7 +16,7 @@ pub struct DeleteTagRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -68,7 +68,7 @@ impl Operation for DeleteTagRequest {
     ];
 }
 
-/// What [`DeleteTagRequest`] is answered with.
+/// Response to [`DeleteTagRequest`].
 pub type DeleteTagResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTagRequest`] names.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct EnablePolicyTypeRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of user, out of those that the service tells apart.
+    /// Which kind of user it is or is to be.
     pub user_type: Option<String>,
-    /// Kind of open, out of those that the service tells apart.
+    /// Which kind of open it is or is to be.
     pub open_type: Option<String>,
 }
 
@@ -58,5 +58,5 @@ impl Operation for EnablePolicyTypeRequest {
     const INFO: OperationInfo = super::operation("EnablePolicyType").region("RegionId");
 }
 
-/// What [`EnablePolicyTypeRequest`] is answered with.
+/// Response to [`EnablePolicyTypeRequest`].
 pub type EnablePolicyTypeResponse = alicloud_runtime::EmptyResponse;

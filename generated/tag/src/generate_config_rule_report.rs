@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct GenerateConfigRuleReportRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the target that the call or the item is about.
+    /// ID of the target that the call is about.
     pub target_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// Kind of user, out of those that the service tells apart.
+    /// Which kind of user it is or is to be.
     pub user_type: Option<String>,
 }
 
@@ -74,13 +74,13 @@ impl Operation for GenerateConfigRuleReportRequest {
     ];
 }
 
-/// What [`GenerateConfigRuleReportRequest`] is answered with.
+/// Response to [`GenerateConfigRuleReportRequest`].
 #[non_exhaustive]
 pub struct GenerateConfigRuleReportResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `37B2AC06-89D8-5D95-98DF-3E68C12BDE05`.
     pub request_id: Option<String>,
-    /// ID of the report that the call or the item is about. Example: `crp-ao0786618088006c****`.
+    /// ID of the report that the item belongs to or stands for. Example: `crp-ao0786618088006c****`.
     pub report_id: Option<String>,
 }
 

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct GetConfigRuleReportRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the target that the call or the item is about.
+    /// ID of the target that the call is about.
     pub target_id: Option<String>,
-    /// Kind of user, out of those that the service tells apart.
+    /// Which kind of user it is or is to be.
     pub user_type: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for GetConfigRuleReportRequest {
         .read_only();
 }
 
-/// What [`GetConfigRuleReportRequest`] is answered with.
+/// Response to [`GetConfigRuleReportRequest`].
 #[non_exhaustive]
 pub struct GetConfigRuleReportResponse {
     /// ID of this call; quote it when asking support about it.
@@ -77,7 +77,7 @@ pub struct GetConfigRuleReportResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// What the call returns besides its status.
     pub data: Option<ConfigRuleReportData>,
@@ -95,13 +95,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ConfigRuleReportData {
-    /// ID of the report that the call or the item is about. Example: `crp-ao0786618088006c****`.
+    /// ID of the report that the item belongs to or stands for. Example: `crp-ao0786618088006c****`.
     pub report_id: Option<String>,
     /// When the item was created or added. Example: `1655089159000`.
     pub created_time: Option<i64>,
-    /// ID of the target that the call or the item is about. Example: `154950938137****`.
+    /// ID of the target that the item belongs to or stands for. Example: `154950938137****`.
     pub target_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `ACCOUNT`.
+    /// Which kind of target it is or is to be. Example: `ACCOUNT`.
     pub target_type: Option<String>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct GetEffectivePolicyRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the target that the call or the item is about.
+    /// ID of the target that the call is about.
     pub target_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// Keys of the tags concerned. Items: at most 100.
     pub tag_keys: Vec<String>,
@@ -71,13 +71,13 @@ impl Operation for GetEffectivePolicyRequest {
         .read_only();
 }
 
-/// What [`GetEffectivePolicyRequest`] is answered with.
+/// Response to [`GetEffectivePolicyRequest`].
 #[non_exhaustive]
 pub struct GetEffectivePolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BB532282-94F5-5F56-877F-32D5E2A04F3F`.
     pub request_id: Option<String>,
-    /// Rules by which the effective works. Example: `text`.
+    /// What is done about the effective, as rules. Example: `text`.
     pub effective_policy: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetPolicyRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for GetPolicyRequest {
         .read_only();
 }
 
-/// What [`GetPolicyRequest`] is answered with.
+/// Response to [`GetPolicyRequest`].
 #[non_exhaustive]
 pub struct GetPolicyResponse {
     /// ID of this call; quote it when asking support about it.
@@ -79,7 +79,7 @@ pub struct Policy {
     pub policy_desc: Option<String>,
     /// What the policy contains. Example: `text`.
     pub policy_content: Option<String>,
-    /// Kind of user, out of those that the service tells apart. Example: `USER`.
+    /// Which kind of user it is or is to be. Example: `USER`.
     pub user_type: Option<String>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct GetPolicyEnableStatusRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of user, out of those that the service tells apart.
+    /// Which kind of user it is or is to be.
     pub user_type: Option<String>,
-    /// Kind of open, out of those that the service tells apart.
+    /// Which kind of open it is or is to be.
     pub open_type: Option<String>,
 }
 
@@ -60,13 +60,13 @@ impl Operation for GetPolicyEnableStatusRequest {
         .read_only();
 }
 
-/// What [`GetPolicyEnableStatusRequest`] is answered with.
+/// Response to [`GetPolicyEnableStatusRequest`].
 #[non_exhaustive]
 pub struct GetPolicyEnableStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6C8DF1B1-C65F-5D3A-9FDA-26A4683BB36B`.
     pub request_id: Option<String>,
-    /// The status models that the call or the answer is about.
+    /// The status models that were found or are concerned, one entry each.
     pub status_models: Vec<StatusModel>,
 }
 
@@ -77,12 +77,12 @@ response! {
     }
 }
 
-/// The status models that the call or the answer is about.
+/// The status models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct StatusModel {
-    /// Kind of user, out of those that the service tells apart. Example: `RD`.
+    /// Which kind of user it is or is to be. Example: `RD`.
     pub user_type: Option<String>,
-    /// How the item stands at present. Example: `Enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
     pub status: Option<String>,
 }
 

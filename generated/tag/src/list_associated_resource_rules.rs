@@ -80,10 +80,5 @@ impl Operation for ListAssociatedResourceRulesRequest {
         .read_only();
 }
 
-/// What [`ListAssociatedResourceRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListAssociatedResourceRulesResponse {}
-
-response! {
-    ListAssociatedResourceRulesResponse {}
-}
+/// Response to [`ListAssociatedResourceRulesRequest`], which the documentation does not describe.
+pub type ListAssociatedResourceRulesResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListConfigRulesForTargetRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the target that the call or the item is about.
+    /// ID of the target that the call is about.
     pub target_id: Option<String>,
     /// Result of the step or check named max.
     pub max_result: Option<i32>,
@@ -27,11 +27,11 @@ pub struct ListConfigRulesForTargetRequest {
     pub next_token: Option<String>,
     /// Key of one tag.
     pub tag_key: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// Kind of policy, out of those that the service tells apart.
+    /// Which kind of policy it is or is to be.
     pub policy_type: Option<String>,
-    /// Kind of user, out of those that the service tells apart.
+    /// Which kind of user it is or is to be.
     pub user_type: Option<String>,
 }
 
@@ -121,7 +121,7 @@ impl Paginated for ListConfigRulesForTargetRequest {
     }
 }
 
-/// What [`ListConfigRulesForTargetRequest`] is answered with.
+/// Response to [`ListConfigRulesForTargetRequest`].
 #[non_exhaustive]
 pub struct ListConfigRulesForTargetResponse {
     /// What the call found, one entry each.
@@ -145,19 +145,21 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ConfigRulesForTargetData {
-    /// ID of the target that the call or the item is about. Example: `134254031178****`.
+    /// ID of the target that the item belongs to or stands for. Example: `134254031178****`.
     pub target_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `USER`.
+    /// Which kind of target it is or is to be. Example: `USER`.
     pub target_type: Option<String>,
-    /// ID of the config rule that the call or the item is about. Example: `cr-0lb4866180880069****`.
+    /// ID of the config rule that the item belongs to or stands for.
+    /// Example: `cr-0lb4866180880069****`.
     pub config_rule_id: Option<String>,
-    /// ID of the aggregator that the call or the item is about. Example: `ca-efdc33dc9b37002d****`.
+    /// ID of the aggregator that the item belongs to or stands for.
+    /// Example: `ca-efdc33dc9b37002d****`.
     pub aggregator_id: Option<String>,
     /// Key of one tag. Example: `CostCenter`.
     pub tag_key: Option<String>,
     /// Example: `false`.
     pub remediation: Option<bool>,
-    /// Kind of policy, out of those that the service tells apart. Example: `tags`.
+    /// Which kind of policy it is or is to be. Example: `tags`.
     pub policy_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `Project`.
     pub tag_value: Option<String>,

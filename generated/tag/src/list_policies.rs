@@ -23,11 +23,11 @@ pub struct ListPoliciesRequest {
     pub max_result: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// IDs of the policies that the call or the answer is about. Items: at most 10.
+    /// IDs of the policies to work on or to narrow the list down to. Items: at most 10.
     pub policy_ids: Vec<String>,
-    /// Names of the policies that the call or the answer is about. Items: at most 10.
+    /// Names of the policies to work on or to narrow the list down to. Items: at most 10.
     pub policy_names: Vec<String>,
-    /// Kind of user, out of those that the service tells apart.
+    /// Which kind of user it is or is to be.
     pub user_type: Option<String>,
 }
 
@@ -111,7 +111,7 @@ impl Paginated for ListPoliciesRequest {
     }
 }
 
-/// What [`ListPoliciesRequest`] is answered with.
+/// Response to [`ListPoliciesRequest`].
 #[non_exhaustive]
 pub struct ListPoliciesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -120,7 +120,7 @@ pub struct ListPoliciesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a****`.
     pub next_token: Option<String>,
-    /// Items of the kind policy that the call or the answer is about.
+    /// Items of the kind policy that were found or are concerned.
     pub policy_list: Vec<PolicyList>,
 }
 
@@ -132,7 +132,7 @@ response! {
     }
 }
 
-/// Items of the kind policy that the call or the answer is about.
+/// Items of the kind policy that were found or are concerned.
 #[non_exhaustive]
 pub struct PolicyList {
     /// Name that the policy goes by. Example: `example`.
@@ -141,9 +141,9 @@ pub struct PolicyList {
     pub policy_desc: Option<String>,
     /// What the policy contains. Example: `text`.
     pub policy_content: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `p-de62a0bf400e4b69****`.
+    /// ID of the policy that the item belongs to or stands for. Example: `p-de62a0bf400e4b69****`.
     pub policy_id: Option<String>,
-    /// Kind of user, out of those that the service tells apart. Example: `USER`.
+    /// Which kind of user it is or is to be. Example: `USER`.
     pub user_type: Option<String>,
 }
 

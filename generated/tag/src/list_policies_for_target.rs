@@ -23,9 +23,9 @@ pub struct ListPoliciesForTargetRequest {
     pub max_result: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the target that the call or the item is about.
+    /// ID of the target that the call is about.
     pub target_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart.
+    /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
 }
 
@@ -97,7 +97,7 @@ impl Paginated for ListPoliciesForTargetRequest {
     }
 }
 
-/// What [`ListPoliciesForTargetRequest`] is answered with.
+/// Response to [`ListPoliciesForTargetRequest`].
 #[non_exhaustive]
 pub struct ListPoliciesForTargetResponse {
     /// What the call found, one entry each.
@@ -121,7 +121,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct PoliciesForTargetData {
-    /// ID of the policy that the call or the item is about. Example: `p-de62a0bf400e4b69****`.
+    /// ID of the policy that the item belongs to or stands for. Example: `p-de62a0bf400e4b69****`.
     pub policy_id: Option<String>,
     /// Name that the policy goes by. Example: `example`.
     pub policy_name: Option<String>,
@@ -129,7 +129,7 @@ pub struct PoliciesForTargetData {
     pub policy_desc: Option<String>,
     /// What the policy contains. Example: `text`.
     pub policy_content: Option<String>,
-    /// Kind of user, out of those that the service tells apart. Example: `USER`.
+    /// Which kind of user it is or is to be. Example: `USER`.
     pub user_type: Option<String>,
 }
 

@@ -27,9 +27,9 @@ pub struct ListResourcesByTagRequest {
     pub next_token: Option<String>,
     /// Result of the step or check named max.
     pub max_result: Option<i32>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// Kind of fuzzy, out of those that the service tells apart.
+    /// Which kind of fuzzy it is or is to be.
     pub fuzzy_type: Option<String>,
     /// `TagFilter`.
     pub tag_filter: Option<TagFilter>,
@@ -119,7 +119,7 @@ impl Paginated for ListResourcesByTagRequest {
     }
 }
 
-/// What [`ListResourcesByTagRequest`] is answered with.
+/// Response to [`ListResourcesByTagRequest`].
 #[non_exhaustive]
 pub struct ListResourcesByTagResponse {
     /// ID of this call; quote it when asking support about it.
@@ -145,7 +145,7 @@ response! {
 pub struct TagFilter {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
 }
 

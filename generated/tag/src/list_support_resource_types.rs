@@ -27,7 +27,7 @@ pub struct ListSupportResourceTypesRequest {
     pub product_code: Option<String>,
     /// `ResourceTye`.
     pub resource_tye: Option<String>,
-    /// The show items that the call or the answer is about.
+    /// The show items that are concerned.
     pub show_items: Option<bool>,
     /// Code that stands for the support, for programs to act on.
     pub support_code: Option<String>,
@@ -114,10 +114,10 @@ impl Paginated for ListSupportResourceTypesRequest {
     }
 }
 
-/// What [`ListSupportResourceTypesRequest`] is answered with.
+/// Response to [`ListSupportResourceTypesRequest`].
 #[non_exhaustive]
 pub struct ListSupportResourceTypesResponse {
-    /// Kinds of support resource that the call or the answer is about.
+    /// Kinds of support resource that were found or are concerned.
     pub support_resource_types: Vec<SupportResourceType>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `ABC71772-F3A1-59CA-B811-4A5B0E0B72F8`.
@@ -135,14 +135,14 @@ response! {
     }
 }
 
-/// Kinds of support resource that the call or the answer is about.
+/// Kinds of support resource that were found or are concerned.
 #[non_exhaustive]
 pub struct SupportResourceType {
     /// Code or name of the product concerned. Example: `ecs`.
     pub product_code: Option<String>,
-    /// Kind of resource, as the service names it. Example: `instance`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `instance`.
     pub resource_type: Option<String>,
-    /// The support items that the call or the answer is about.
+    /// The support items that were found or are concerned, one entry each.
     pub support_items: Vec<SupportItem>,
 }
 
@@ -154,7 +154,7 @@ response! {
     }
 }
 
-/// The support items that the call or the answer is about.
+/// The support items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SupportItem {
     /// Code that stands for the support, for programs to act on. Example: `TAG_CONSOLE_SUPPORT`.

@@ -26,11 +26,11 @@ pub struct ListTagKeysRequest {
     pub page_size: Option<i32>,
     /// Class that the item belongs to.
     pub category: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// Kind of query, out of those that the service tells apart.
+    /// Which kind of query it is or is to be.
     pub query_type: Option<String>,
-    /// Kind of fuzzy, out of those that the service tells apart.
+    /// Which kind of fuzzy it is or is to be.
     pub fuzzy_type: Option<String>,
     /// `TagFilter`.
     pub tag_filter: Option<TagFilter>,
@@ -130,7 +130,7 @@ impl Paginated for ListTagKeysRequest {
     }
 }
 
-/// What [`ListTagKeysRequest`] is answered with.
+/// Response to [`ListTagKeysRequest`].
 #[non_exhaustive]
 pub struct ListTagKeysResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -139,7 +139,7 @@ pub struct ListTagKeysResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DC09A6AA-2713-4E10-A2E9-E6C5C43A8842`.
     pub request_id: Option<String>,
-    /// The keys that the call or the answer is about.
+    /// The keys that were found or are concerned, one entry each.
     pub keys: Vec<Key>,
 }
 
@@ -154,7 +154,7 @@ response! {
 /// The value of [`tag_filter`](ListTagKeysRequest::tag_filter).
 #[non_exhaustive]
 pub struct TagFilter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
 }
 
@@ -177,10 +177,10 @@ request! {
     }
 }
 
-/// The keys that the call or the answer is about.
+/// The keys that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Key {
-    /// Name in a pair of name and value, or an opaque key where the service uses one. Example: `team`.
+    /// Name in a pair of name and value. Example: `team`.
     pub key: Option<String>,
     /// Class that the item belongs to. Example: `custom`.
     pub category: Option<String>,

@@ -20,17 +20,17 @@ pub struct ListTagValuesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// Kind of query, out of those that the service tells apart.
+    /// Which kind of query it is or is to be.
     pub query_type: Option<String>,
-    /// Kind of fuzzy, out of those that the service tells apart.
+    /// Which kind of fuzzy it is or is to be.
     pub fuzzy_type: Option<String>,
     /// `TagFilter`.
     pub tag_filter: Option<TagFilter>,
@@ -134,7 +134,7 @@ impl Paginated for ListTagValuesRequest {
     }
 }
 
-/// What [`ListTagValuesRequest`] is answered with.
+/// Response to [`ListTagValuesRequest`].
 #[non_exhaustive]
 pub struct ListTagValuesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -143,7 +143,7 @@ pub struct ListTagValuesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8989CA7E-D2E0-4B6D-8282-311106E80150`.
     pub request_id: Option<String>,
-    /// The values that the call or the answer is about.
+    /// The values that were found or are concerned, one entry each.
     pub values: Vec<String>,
 }
 

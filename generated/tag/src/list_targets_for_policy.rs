@@ -23,7 +23,7 @@ pub struct ListTargetsForPolicyRequest {
     pub max_result: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
 }
 
@@ -90,17 +90,17 @@ impl Paginated for ListTargetsForPolicyRequest {
     }
 }
 
-/// What [`ListTargetsForPolicyRequest`] is answered with.
+/// Response to [`ListTargetsForPolicyRequest`].
 #[non_exhaustive]
 pub struct ListTargetsForPolicyResponse {
-    /// The targets that the call or the answer is about.
+    /// The targets that were found or are concerned, one entry each.
     pub targets: Vec<Target>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2EE71C8D-6DB8-56AC-8B05-3D4C0116E6A1`.
     pub request_id: Option<String>,
     /// Example: `true`.
     pub is_rd: Option<bool>,
-    /// ID of the rd that the call or the item is about. Example: `rd-3G****`.
+    /// ID of the rd that the item belongs to or stands for. Example: `rd-3G****`.
     pub rd_id: Option<String>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a****`.
@@ -117,12 +117,12 @@ response! {
     }
 }
 
-/// The targets that the call or the answer is about.
+/// The targets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Target {
-    /// ID of the target that the call or the item is about. Example: `195320939469****`.
+    /// ID of the target that the item belongs to or stands for. Example: `195320939469****`.
     pub target_id: Option<String>,
-    /// Kind of target, out of those that the service tells apart. Example: `ACCOUNT`.
+    /// Which kind of target it is or is to be. Example: `ACCOUNT`.
     pub target_type: Option<i32>,
 }
 

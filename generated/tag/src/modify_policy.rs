@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyPolicyRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
     /// Free text that tells people about the policy.
     pub policy_desc: Option<String>,
@@ -86,5 +86,5 @@ impl Operation for ModifyPolicyRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyPolicyRequest`] is answered with.
+/// Response to [`ModifyPolicyRequest`].
 pub type ModifyPolicyResponse = alicloud_runtime::EmptyResponse;

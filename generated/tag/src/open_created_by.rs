@@ -52,7 +52,7 @@ impl Operation for OpenCreatedByRequest {
     ];
 }
 
-/// What [`OpenCreatedByRequest`] is answered with.
+/// Response to [`OpenCreatedByRequest`].
 pub type OpenCreatedByResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`OpenCreatedByRequest`] names.

@@ -91,13 +91,13 @@ impl Operation for TagResourcesRequest {
     ];
 }
 
-/// What [`TagResourcesRequest`] is answered with.
+/// Response to [`TagResourcesRequest`].
 #[non_exhaustive]
 pub struct TagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `72086426-9F8C-4A60-852B-864048FD1199`.
     pub request_id: Option<String>,
-    /// The failed resources that the call or the answer is about.
+    /// The failed resources that were found or are concerned, one entry each.
     pub failed_resources: Vec<FailedResource>,
 }
 

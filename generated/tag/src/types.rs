@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The failed resources that the call or the answer is about.
+/// The failed resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FailedResource {
     /// Example: `arn:acs:vpc:cn-hangzhou:123456789****:vpc/vpc-bp19dd90tkt6tz7wu****`.
@@ -22,7 +22,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FailedResourceResult {
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     /// Example: `InvalidResourceId.NotFound`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.

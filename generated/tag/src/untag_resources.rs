@@ -95,13 +95,13 @@ impl Operation for UntagResourcesRequest {
     ];
 }
 
-/// What [`UntagResourcesRequest`] is answered with.
+/// Response to [`UntagResourcesRequest`].
 #[non_exhaustive]
 pub struct UntagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43D12436-B10F-4469-8136-FD1C5D2B2083`.
     pub request_id: Option<String>,
-    /// The failed resources that the call or the answer is about.
+    /// The failed resources that were found or are concerned, one entry each.
     pub failed_resources: Vec<FailedResource>,
 }
 

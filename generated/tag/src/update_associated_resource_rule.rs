@@ -21,7 +21,7 @@ pub struct UpdateAssociatedResourceRuleRequest {
     pub tag_keys: Vec<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// State that the existing is in, or that is asked for.
+    /// State of the existing, to narrow the list down to or to be put into.
     pub existing_status: Option<String>,
 }
 
@@ -79,10 +79,5 @@ impl Operation for UpdateAssociatedResourceRuleRequest {
         .region("RegionId");
 }
 
-/// What [`UpdateAssociatedResourceRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct UpdateAssociatedResourceRuleResponse {}
-
-response! {
-    UpdateAssociatedResourceRuleResponse {}
-}
+/// Response to [`UpdateAssociatedResourceRuleRequest`], which the documentation does not describe.
+pub type UpdateAssociatedResourceRuleResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddHighPriorityIpRequest {
     /// **Required.** IP address that belongs to the high priority.
     pub high_priority_ip: Option<String>,
-    /// **Required.** ID of the UIS instance that the call or the item is about.
+    /// **Required.** ID of the UIS instance that the call is about.
     /// Example: `UIS-xxxsjkn8dtiej7bbb****`.
     pub uis_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
@@ -76,7 +76,7 @@ impl Operation for AddHighPriorityIpRequest {
     ];
 }
 
-/// What [`AddHighPriorityIpRequest`] is answered with.
+/// Response to [`AddHighPriorityIpRequest`].
 pub type AddHighPriorityIpResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddHighPriorityIpRequest`] names.

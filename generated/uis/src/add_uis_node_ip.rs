@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddUisNodeIpRequest {
     /// **Required.** How many there are of this: IP address addrs. Example: `2`.
     pub ip_addrs_num: Option<i32>,
-    /// **Required.** ID of the UIS node that the call or the item is about.
+    /// **Required.** ID of the UIS node that the call is about.
     /// Example: `UISNODE-xxx4i1kged5xd3dk8****`.
     pub uis_node_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
@@ -78,7 +78,7 @@ impl Operation for AddUisNodeIpRequest {
     ];
 }
 
-/// What [`AddUisNodeIpRequest`] is answered with.
+/// Response to [`AddUisNodeIpRequest`].
 pub type AddUisNodeIpResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddUisNodeIpRequest`] names.

@@ -26,13 +26,13 @@ pub struct CreateDnatEntryRequest {
     pub destination_port: Option<i32>,
     /// **Required.** Protocol that the IP address uses. Example: `tcp`.
     pub ip_protocol: Option<String>,
-    /// **Required.** Name of the item, as people see it. Example: `dnatEntry1`.
+    /// **Required.** Name that people know the item by. Example: `dnatEntry1`.
     pub name: Option<String>,
     /// **Required.** IP address that belongs to the original. Example: `2.2.2.X`.
     pub original_ip: Option<String>,
     /// **Required.** Network port that belongs to the original. Example: `80`.
     pub original_port: Option<i32>,
-    /// **Required.** ID of the UIS node that the call or the item is about.
+    /// **Required.** ID of the UIS node that the call is about.
     /// Example: `UISNODE-xxxpucur6tfhpzok5****`.
     pub uis_node_id: Option<String>,
 }
@@ -118,13 +118,13 @@ impl Operation for CreateDnatEntryRequest {
     ];
 }
 
-/// What [`CreateDnatEntryRequest`] is answered with.
+/// Response to [`CreateDnatEntryRequest`].
 #[non_exhaustive]
 pub struct CreateDnatEntryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FC6EAEDF-72BC-4028-A622-63320AD1DEEF`.
     pub request_id: Option<String>,
-    /// ID of the UIS instance dnat that the call or the item is about.
+    /// ID of the UIS instance dnat that the item belongs to or stands for.
     /// Example: `cgw-bp1aw0a5nfff03xp1****`.
     pub uis_dnat_id: Option<String>,
 }

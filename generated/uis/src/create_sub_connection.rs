@@ -17,14 +17,14 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSubConnectionRequest {
     /// **Required.** IP address of the host or service concerned. Example: `10.34.43.xx`.
     pub ip: Option<String>,
-    /// **Required.** ID of the UIS node that the call or the item is about.
+    /// **Required.** ID of the UIS node that the call is about.
     /// Example: `UISNODE-xxxbink187cqsgfni****`.
     pub uis_node_id: Option<String>,
     /// Free text that describes the item to people. Example: `a gre description`.
     pub description: Option<String>,
-    /// Settings that apply to the gre.
+    /// Settings of the gre, and what it works with.
     pub gre_config: Option<String>,
-    /// Name of the item, as people see it. Example: `gre-name`.
+    /// Name that people know the item by. Example: `gre-name`.
     pub name: Option<String>,
 }
 
@@ -85,13 +85,13 @@ impl Operation for CreateSubConnectionRequest {
     ];
 }
 
-/// What [`CreateSubConnectionRequest`] is answered with.
+/// Response to [`CreateSubConnectionRequest`].
 #[non_exhaustive]
 pub struct CreateSubConnectionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0baf3d5315637815389227509e5464`.
     pub request_id: Option<String>,
-    /// ID of the UIS instance sub connection that the call or the item is about.
+    /// ID of the UIS instance sub connection that the item belongs to or stands for.
     /// Example: `UISSUBCONN-xxxxpsxkme91l6kz2****`.
     pub uis_sub_connection_id: Option<String>,
 }

@@ -19,7 +19,7 @@ pub use super::types::{BandwidthType, UisProtocol};
 /// ```
 #[non_exhaustive]
 pub struct CreateUisRequest {
-    /// **Required.** Kind of access, out of those that the service tells apart. Example: `GRE`.
+    /// **Required.** Which kind of access it is or is to be. Example: `GRE`.
     pub access_type: Option<String>,
     /// **Required.** Region that the service lies in. Example: `China-mainland`.
     pub service_region: Option<String>,
@@ -28,7 +28,7 @@ pub struct CreateUisRequest {
     pub auto_pay: Option<bool>,
     /// Upper limit of the data rate. Unit: `M`. Example: `10`.
     pub bandwidth: Option<i32>,
-    /// Kind of bandwidth, out of those that the service tells apart. Example: `BGP`.
+    /// Which kind of bandwidth it is or is to be. Example: `BGP`.
     pub bandwidth_type: Option<Open<BandwidthType>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `d7d24a21-f4ba-4454-9173-b3828dae492b`.
@@ -46,7 +46,7 @@ pub struct CreateUisRequest {
     /// How traffic to and from the Internet is billed: by bandwidth or by volume.
     /// Example: `Connection`.
     pub internet_charge_type: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `test_uis_name`.
+    /// Name that people know the item by. Length: 2 to 128. Example: `test_uis_name`.
     pub name: Option<String>,
     /// Unit in which the length of the subscription is counted. Example: `Year`.
     pub pricing_cycle: Option<Open<PricingCycle>>,
@@ -183,7 +183,7 @@ impl Operation for CreateUisRequest {
     ];
 }
 
-/// What [`CreateUisRequest`] is answered with.
+/// Response to [`CreateUisRequest`].
 #[non_exhaustive]
 pub struct CreateUisResponse {
     /// Number of the order, for looking it up in the order system. Example: `2040684504905xx`.
@@ -191,7 +191,7 @@ pub struct CreateUisResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// ID of the UIS instance that the call or the item is about.
+    /// ID of the UIS instance that the item belongs to or stands for.
     /// Example: `UIS-xxxk7k971za1h6gxk****`.
     pub uis_id: Option<String>,
 }

@@ -19,7 +19,7 @@ pub use super::types::{UisProtocol};
 /// ```
 #[non_exhaustive]
 pub struct CreateUisConnectionRequest {
-    /// **Required.** ID of the UIS node that the call or the item is about.
+    /// **Required.** ID of the UIS node that the call is about.
     /// Example: `UISNODE-xxxcp0zr5m2avmn2r****`.
     pub uis_node_id: Option<String>,
     /// **Required.** Protocol that the UIS instance uses. Here: `SDK`, `GRE`, `SSLVPN`.
@@ -27,13 +27,13 @@ pub struct CreateUisConnectionRequest {
     pub uis_protocol: Option<Open<UisProtocol>>,
     /// Free text that describes the item to people. Example: `connection description`.
     pub description: Option<String>,
-    /// Settings that apply to the gre.
+    /// Settings of the gre, and what it works with.
     pub gre_config: Option<String>,
-    /// Name of the item, as people see it. Example: `connection_name`.
+    /// Name that people know the item by. Example: `connection_name`.
     pub name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Settings that apply to the SSL. Default: `UDP`. Example: `TCP`.
+    /// Settings of the SSL, and what it works with. Default: `UDP`. Example: `TCP`.
     pub ssl_config: Option<Open<SslConfig>>,
 }
 
@@ -100,13 +100,13 @@ impl Operation for CreateUisConnectionRequest {
         .region("RegionId");
 }
 
-/// What [`CreateUisConnectionRequest`] is answered with.
+/// Response to [`CreateUisConnectionRequest`].
 #[non_exhaustive]
 pub struct CreateUisConnectionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// ID of the UIS connection that the call or the item is about.
+    /// ID of the UIS connection that the item belongs to or stands for.
     /// Example: `UISCONN-xxxblu51boe75a1eb****`.
     pub uis_connection_id: Option<String>,
 }
@@ -119,7 +119,7 @@ response! {
 }
 
 values! {
-    /// Settings that apply to the SSL.
+    /// Settings of the SSL, and what it works with.
     pub enum SslConfig {
         /// `UDP`
         Udp = "UDP",

@@ -19,7 +19,7 @@ pub struct CreateUisNetworkInterfaceRequest {
     /// **Required.** ID of the security group, whose rules filter the traffic.
     /// Example: `sg-m5eiigbzenfqcpdt****`.
     pub security_group_id: Option<String>,
-    /// **Required.** ID of the UIS node that the call or the item is about.
+    /// **Required.** ID of the UIS node that the call is about.
     /// Example: `UISNODE-xxxdc9wyfmpf0tik5****`.
     pub uis_node_id: Option<String>,
     /// **Required.** ID of the vSwitch, which stands for one subnet in one zone.
@@ -29,7 +29,7 @@ pub struct CreateUisNetworkInterfaceRequest {
     pub description: Option<String>,
     /// Address that belongs to the IP address. Example: `192.168.XX.XX`.
     pub ip_address: Option<String>,
-    /// Name of the item, as people see it. Example: `TestUisENI`.
+    /// Name that people know the item by. Example: `TestUisENI`.
     pub name: Option<String>,
 }
 
@@ -95,13 +95,13 @@ impl Operation for CreateUisNetworkInterfaceRequest {
     ];
 }
 
-/// What [`CreateUisNetworkInterfaceRequest`] is answered with.
+/// Response to [`CreateUisNetworkInterfaceRequest`].
 #[non_exhaustive]
 pub struct CreateUisNetworkInterfaceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1736145F-B482-47E4-8BBF-7EEC38CC800B`.
     pub request_id: Option<String>,
-    /// ID of the UIS instance ENI that the call or the item is about.
+    /// ID of the UIS instance ENI that the item belongs to or stands for.
     /// Example: `cgw-bp1aw0a5nfff03xp1****`.
     pub uis_eni_id: Option<String>,
 }

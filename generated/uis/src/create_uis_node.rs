@@ -18,11 +18,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateUisNodeRequest {
-    /// **Required.** ID of the UIS instance that the call or the item is about.
+    /// **Required.** ID of the UIS instance that the call is about.
     /// Example: `UIS-xxxbtfk761c670ok9****`.
     pub uis_id: Option<String>,
-    /// **Required.** ID of the UIS node area that the call or the item is about.
-    /// Example: `cn-shanghai`.
+    /// **Required.** ID of the UIS node area that the call is about. Example: `cn-shanghai`.
     pub uis_node_area_id: Option<String>,
     /// **Required.** Data rate that is granted to or used by the UIS node.
     /// Default: `20`. Example: `20`.
@@ -31,7 +30,7 @@ pub struct CreateUisNodeRequest {
     pub description: Option<String>,
     /// How many there are of this: IP address addrs. Range: at most 10. Default: `2`. Example: `2`.
     pub ip_addrs_num: Option<i32>,
-    /// Name of the item, as people see it. Example: `node_name1`.
+    /// Name that people know the item by. Example: `node_name1`.
     pub name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -102,13 +101,13 @@ impl Operation for CreateUisNodeRequest {
         .region("RegionId");
 }
 
-/// What [`CreateUisNodeRequest`] is answered with.
+/// Response to [`CreateUisNodeRequest`].
 #[non_exhaustive]
 pub struct CreateUisNodeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// ID of the UIS node that the call or the item is about.
+    /// ID of the UIS node that the item belongs to or stands for.
     /// Example: `UISNODE-xxxc4dacp9wal2jx6****`.
     pub uis_node_id: Option<String>,
 }

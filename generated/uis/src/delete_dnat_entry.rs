@@ -15,10 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDnatEntryRequest {
-    /// **Required.** ID of the UIS instance dnat that the call or the item is about.
+    /// **Required.** ID of the UIS instance dnat that the call is about.
     /// Example: `UISDNAT-xxx58s0dxe3418dqu****`.
     pub uis_dnat_id: Option<String>,
-    /// **Required.** ID of the UIS node that the call or the item is about.
+    /// **Required.** ID of the UIS node that the call is about.
     /// Example: `UISNODE-xxxpucur6tfhpzok5****`.
     pub uis_node_id: Option<String>,
 }
@@ -61,7 +61,7 @@ impl Operation for DeleteDnatEntryRequest {
     ];
 }
 
-/// What [`DeleteDnatEntryRequest`] is answered with.
+/// Response to [`DeleteDnatEntryRequest`].
 pub type DeleteDnatEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDnatEntryRequest`] names.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSubConnectionRequest {
-    /// **Required.** ID of the UIS instance sub connection that the call or the item is about.
+    /// **Required.** ID of the UIS instance sub connection that the call is about.
     /// Example: `UISSUBCONN-xxxn30i6x2orzj5vd****`.
     pub uis_sub_connection_id: Option<String>,
 }
@@ -52,7 +52,7 @@ impl Operation for DeleteSubConnectionRequest {
     ];
 }
 
-/// What [`DeleteSubConnectionRequest`] is answered with.
+/// Response to [`DeleteSubConnectionRequest`].
 pub type DeleteSubConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSubConnectionRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUisRequest {
-    /// **Required.** ID of the UIS instance that the call or the item is about.
+    /// **Required.** ID of the UIS instance that the call is about.
     /// Example: `UIS-xxxk7k971za1h6gxk****`.
     pub uis_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
@@ -65,5 +65,5 @@ impl Operation for DeleteUisRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteUisRequest`] is answered with.
+/// Response to [`DeleteUisRequest`].
 pub type DeleteUisResponse = alicloud_runtime::EmptyResponse;

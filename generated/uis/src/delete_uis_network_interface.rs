@@ -15,10 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUisNetworkInterfaceRequest {
-    /// **Required.** ID of the UIS instance ENI that the call or the item is about.
+    /// **Required.** ID of the UIS instance ENI that the call is about.
     /// Example: `UISENI-xxxg3rqds52gz7sbx****`.
     pub uis_eni_id: Option<String>,
-    /// **Required.** ID of the UIS node that the call or the item is about.
+    /// **Required.** ID of the UIS node that the call is about.
     /// Example: `UISNODE-xxx2d6jni60ifs7tz****`.
     pub uis_node_id: Option<String>,
 }
@@ -60,7 +60,7 @@ impl Operation for DeleteUisNetworkInterfaceRequest {
     ];
 }
 
-/// What [`DeleteUisNetworkInterfaceRequest`] is answered with.
+/// Response to [`DeleteUisNetworkInterfaceRequest`].
 pub type DeleteUisNetworkInterfaceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteUisNetworkInterfaceRequest`] names.

@@ -18,11 +18,9 @@ pub struct DeleteUisNodeRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `d7d24a21-f4ba-4454-9173-b3828dae492b`.
     pub client_token: Option<String>,
-    /// ID of the UIS instance that the call or the item is about.
-    /// Example: `UIS-xxxbtfk761c670ok9****`.
+    /// ID of the UIS instance that the call is about. Example: `UIS-xxxbtfk761c670ok9****`.
     pub uis_id: Option<String>,
-    /// ID of the UIS node that the call or the item is about.
-    /// Example: `UISNODE-xxxc4dacp9wal2jx6****`.
+    /// ID of the UIS node that the call is about. Example: `UISNODE-xxxc4dacp9wal2jx6****`.
     pub uis_node_id: Option<String>,
 }
 
@@ -64,5 +62,5 @@ impl Operation for DeleteUisNodeRequest {
         .idempotency_token("ClientToken");
 }
 
-/// What [`DeleteUisNodeRequest`] is answered with.
+/// Response to [`DeleteUisNodeRequest`].
 pub type DeleteUisNodeResponse = alicloud_runtime::EmptyResponse;

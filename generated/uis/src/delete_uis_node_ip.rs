@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUisNodeIpRequest {
-    /// **Required.** ID of the UIS node that the call or the item is about.
+    /// **Required.** ID of the UIS node that the call is about.
     /// Example: `UISNODE-xxx0gdclomnwvxs6m****`.
     pub uis_node_id: Option<String>,
     /// **Required.** IP address that belongs to the UIS node. Example: `192.168.XX.XX`.
@@ -78,7 +78,7 @@ impl Operation for DeleteUisNodeIpRequest {
     ];
 }
 
-/// What [`DeleteUisNodeIpRequest`] is answered with.
+/// Response to [`DeleteUisNodeIpRequest`].
 pub type DeleteUisNodeIpResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteUisNodeIpRequest`] names.

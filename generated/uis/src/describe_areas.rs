@@ -45,10 +45,10 @@ impl Operation for DescribeAreasRequest {
     const ERRORS: &'static [DescribeAreasError] = &[DescribeAreasError::Forbidden];
 }
 
-/// What [`DescribeAreasRequest`] is answered with.
+/// Response to [`DescribeAreasRequest`].
 #[non_exhaustive]
 pub struct DescribeAreasResponse {
-    /// The areas that the call or the answer is about.
+    /// The areas that were found or are concerned, one entry each.
     pub areas: Vec<Area>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `56D9219F-348F-43F5-9751-1E1560DCEE7F`.
@@ -62,10 +62,10 @@ response! {
     }
 }
 
-/// The areas that the call or the answer is about.
+/// The areas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Area {
-    /// ID of the area that the call or the item is about. Example: `cn-beijing`.
+    /// ID of the area that the item belongs to or stands for. Example: `cn-beijing`.
     pub area_id: Option<String>,
     /// Name to show to people, in the language asked for. Example: `text`.
     pub local_name: Option<String>,

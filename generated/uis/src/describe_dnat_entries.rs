@@ -23,11 +23,9 @@ pub struct DescribeDnatEntriesRequest {
     pub page_size: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the UIS instance dnat that the call or the item is about.
-    /// Example: `UISDNAT-xxxxlpa9jojfuvvxt****`.
+    /// ID of the UIS instance dnat that the call is about. Example: `UISDNAT-xxxxlpa9jojfuvvxt****`.
     pub uis_dnat_id: Option<String>,
-    /// ID of the UIS node that the call or the item is about.
-    /// Example: `UISNODE-xxxpucur6tfhpzok5****`.
+    /// ID of the UIS node that the call is about. Example: `UISNODE-xxxpucur6tfhpzok5****`.
     pub uis_node_id: Option<String>,
 }
 
@@ -107,7 +105,7 @@ impl Paginated for DescribeDnatEntriesRequest {
     }
 }
 
-/// What [`DescribeDnatEntriesRequest`] is answered with.
+/// Response to [`DescribeDnatEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribeDnatEntriesResponse {
     /// Number of the page returned. Example: `1`.
@@ -146,7 +144,7 @@ pub struct UisDnatEntry {
     pub original_ip: Option<String>,
     /// Network port that belongs to the original. Example: `2001`.
     pub original_port: Option<i32>,
-    /// ID of the UIS instance dnat that the call or the item is about.
+    /// ID of the UIS instance dnat that the item belongs to or stands for.
     /// Example: `UISDNAT-xxxxlpa9jojfuvvxt****`.
     pub uis_dnat_id: Option<String>,
 }

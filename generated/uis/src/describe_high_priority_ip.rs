@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeHighPriorityIpRequest {
     /// **Required.** IP address that belongs to the high priority.
     pub high_priority_ip: Option<String>,
-    /// **Required.** ID of the UIS instance that the call or the item is about.
+    /// **Required.** ID of the UIS instance that the call is about.
     /// Example: `UIS-xxxsjkn8dtiej7bbb****`.
     pub uis_id: Option<String>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
@@ -104,7 +104,7 @@ impl Paginated for DescribeHighPriorityIpRequest {
     }
 }
 
-/// What [`DescribeHighPriorityIpRequest`] is answered with.
+/// Response to [`DescribeHighPriorityIpRequest`].
 #[non_exhaustive]
 pub struct DescribeHighPriorityIpResponse {
     /// IP addresses that belong to the high priority.
@@ -133,17 +133,17 @@ response! {
 /// IP addresses that belong to the high priority.
 #[non_exhaustive]
 pub struct HighPriorityIp {
-    /// ID of the board area that the call or the item is about. Example: `cn-hangzhou`.
+    /// ID of the board area that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub board_area_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.google.com`.
     pub domain: Option<String>,
-    /// ID of the dynamic off area that the call or the item is about. Example: `us-west-1`.
+    /// ID of the dynamic off area that the item belongs to or stands for. Example: `us-west-1`.
     pub dynamic_off_area_id: Option<String>,
     /// IP address of the host or service concerned. Example: `61.19.1.XXX`.
     pub ip: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
-    /// ID of the static off area that the call or the item is about. Example: `us-west-1`.
+    /// ID of the static off area that the item belongs to or stands for. Example: `us-west-1`.
     pub static_off_area_id: Option<String>,
 }
 

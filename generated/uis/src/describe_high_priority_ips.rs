@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHighPriorityIpsRequest {
-    /// **Required.** ID of the UIS instance that the call or the item is about.
+    /// **Required.** ID of the UIS instance that the call is about.
     /// Example: `UIS-xxxsjkn8dtiej7bbb****`.
     pub uis_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
@@ -102,7 +102,7 @@ impl Paginated for DescribeHighPriorityIpsRequest {
     }
 }
 
-/// What [`DescribeHighPriorityIpsRequest`] is answered with.
+/// Response to [`DescribeHighPriorityIpsRequest`].
 #[non_exhaustive]
 pub struct DescribeHighPriorityIpsResponse {
     /// IP addresses that belong to the high priority.
@@ -131,7 +131,7 @@ response! {
 /// IP addresses that belong to the high priority.
 #[non_exhaustive]
 pub struct HighPriorityIp {
-    /// ID of the area that the call or the item is about. Example: `cn-shanghai`.
+    /// ID of the area that the item belongs to or stands for. Example: `cn-shanghai`.
     pub area_id: Option<String>,
     /// Example: `www.microsoft.com`.
     pub destination: Option<String>,

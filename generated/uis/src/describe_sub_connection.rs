@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSubConnectionRequest {
-    /// **Required.** ID of the UIS instance sub connection that the call or the item is about.
+    /// **Required.** ID of the UIS instance sub connection that the call is about.
     /// Example: `UISSUBCONN-xxxxpsxkme91l6kz2****`.
     pub uis_sub_connection_id: Option<String>,
 }
@@ -52,7 +52,7 @@ impl Operation for DescribeSubConnectionRequest {
     ];
 }
 
-/// What [`DescribeSubConnectionRequest`] is answered with.
+/// Response to [`DescribeSubConnectionRequest`].
 #[non_exhaustive]
 pub struct DescribeSubConnectionResponse {
     /// IP address that belongs to the customer. Example: `39.106.5.XX`.
@@ -67,18 +67,18 @@ pub struct DescribeSubConnectionResponse {
     pub ip: Option<String>,
     /// IP address that belongs to the local tunnel. Example: `10.0.0.X`.
     pub local_tunnel_ip: Option<String>,
-    /// Name of the item, as people see it. Example: `uisSubConn1`.
+    /// Name that people know the item by. Example: `uisSubConn1`.
     pub name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8D9190A0-565D-4589-BE56-090EA10F3BFD`.
     pub request_id: Option<String>,
-    /// ID of the UIS instance that the call or the item is about.
+    /// ID of the UIS instance that the item belongs to or stands for.
     /// Example: `UIS-xxxvb2gnqbvgrqsd9****`.
     pub uis_id: Option<String>,
-    /// ID of the UIS node that the call or the item is about.
+    /// ID of the UIS node that the item belongs to or stands for.
     /// Example: `UISNODE-xxxbink187cqsgfni****`.
     pub uis_node_id: Option<String>,
-    /// ID of the UIS instance sub connection that the call or the item is about.
+    /// ID of the UIS instance sub connection that the item belongs to or stands for.
     /// Example: `UISSUBCONN-xxxxpsxkme91l6kz2****`.
     pub uis_sub_connection_id: Option<String>,
 }

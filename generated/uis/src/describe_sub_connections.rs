@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSubConnectionsRequest {
-    /// **Required.** ID of the UIS node that the call or the item is about.
+    /// **Required.** ID of the UIS node that the call is about.
     /// Example: `UISNODE-xxxbink187cqsgfn****`.
     pub uis_node_id: Option<String>,
     /// IP address of the host or service concerned. Example: `140.206.225.XX`.
@@ -102,7 +102,7 @@ impl Paginated for DescribeSubConnectionsRequest {
     }
 }
 
-/// What [`DescribeSubConnectionsRequest`] is answered with.
+/// Response to [`DescribeSubConnectionsRequest`].
 #[non_exhaustive]
 pub struct DescribeSubConnectionsResponse {
     /// Number of the page returned. Example: `1`.
@@ -114,7 +114,7 @@ pub struct DescribeSubConnectionsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// The UIS instance sub connections that the call or the answer is about.
+    /// The UIS instance sub connections that were found or are concerned, one entry each.
     pub uis_sub_connections: Vec<UisSubConnection>,
 }
 
@@ -128,7 +128,7 @@ response! {
     }
 }
 
-/// The UIS instance sub connections that the call or the answer is about.
+/// The UIS instance sub connections that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UisSubConnection {
     /// When the item was created. Example: `1563420951000`.
@@ -137,9 +137,9 @@ pub struct UisSubConnection {
     pub description: Option<String>,
     /// IP address of the host or service concerned. Example: `140.206.225.XXX`.
     pub ip: Option<String>,
-    /// Name of the item, as people see it. Example: `subconnection001`.
+    /// Name that people know the item by. Example: `subconnection001`.
     pub name: Option<String>,
-    /// ID of the UIS instance sub connection that the call or the item is about.
+    /// ID of the UIS instance sub connection that the item belongs to or stands for.
     /// Example: `UISSUBCONN-xxxxpsxkme91l6kz2****`.
     pub uis_sub_connection_id: Option<String>,
 }

@@ -23,11 +23,9 @@ pub struct DescribeUisConnectionsRequest {
     pub page_size: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the UIS connection that the call or the item is about.
-    /// Example: `UISCONN-xxxblu51boe75a1eb****`.
+    /// ID of the UIS connection that the call is about. Example: `UISCONN-xxxblu51boe75a1eb****`.
     pub uis_connection_id: Option<String>,
-    /// ID of the UIS node that the call or the item is about.
-    /// Example: `UISNODE-xxxcp0zr5m2avmn2r****`.
+    /// ID of the UIS node that the call is about. Example: `UISNODE-xxxcp0zr5m2avmn2r****`.
     pub uis_node_id: Option<String>,
 }
 
@@ -103,7 +101,7 @@ impl Paginated for DescribeUisConnectionsRequest {
     }
 }
 
-/// What [`DescribeUisConnectionsRequest`] is answered with.
+/// Response to [`DescribeUisConnectionsRequest`].
 #[non_exhaustive]
 pub struct DescribeUisConnectionsResponse {
     /// Number of the page returned. Example: `1`.
@@ -115,7 +113,7 @@ pub struct DescribeUisConnectionsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The UIS connections that the call or the answer is about.
+    /// The UIS connections that were found or are concerned, one entry each.
     pub uis_connections: Vec<UisConnection>,
 }
 
@@ -129,26 +127,26 @@ response! {
     }
 }
 
-/// The UIS connections that the call or the answer is about.
+/// The UIS connections that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UisConnection {
     /// Free text that describes the item to people. Example: `connection description info`.
     pub description: Option<String>,
-    /// Settings that apply to the gre.
+    /// Settings of the gre, and what it works with.
     pub gre_config: Option<String>,
-    /// Name of the item, as people see it. Example: `test_conn`.
+    /// Name that people know the item by. Example: `test_conn`.
     pub name: Option<String>,
-    /// Settings that apply to the SSL. Example: `text`.
+    /// Settings of the SSL, and what it works with. Example: `text`.
     pub ssl_config: Option<String>,
-    /// How the item stands at present. Example: `running`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub state: Option<String>,
-    /// ID of the UIS connection that the call or the item is about.
+    /// ID of the UIS connection that the item belongs to or stands for.
     /// Example: `UISCONN-xxxblu51boe75a1eb****`.
     pub uis_connection_id: Option<String>,
-    /// ID of the UIS instance that the call or the item is about.
+    /// ID of the UIS instance that the item belongs to or stands for.
     /// Example: `UIS-xxxbtfk761c670ok9****`.
     pub uis_id: Option<String>,
-    /// ID of the UIS node that the call or the item is about.
+    /// ID of the UIS node that the item belongs to or stands for.
     /// Example: `UISNODE-xxxcp0zr5m2avmn2r****`.
     pub uis_node_id: Option<String>,
     /// Protocol that the UIS instance uses. Example: `SSLVPN`.

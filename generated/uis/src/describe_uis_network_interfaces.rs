@@ -23,11 +23,9 @@ pub struct DescribeUisNetworkInterfacesRequest {
     pub page_size: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the UIS instance ENI that the call or the item is about.
-    /// Example: `UISENI-xxxfunml63xpaz0tz****`.
+    /// ID of the UIS instance ENI that the call is about. Example: `UISENI-xxxfunml63xpaz0tz****`.
     pub uis_eni_id: Option<String>,
-    /// ID of the UIS node that the call or the item is about.
-    /// Example: `UISNODE-xxxccvrtiviatdroh****`.
+    /// ID of the UIS node that the call is about. Example: `UISNODE-xxxccvrtiviatdroh****`.
     pub uis_node_id: Option<String>,
 }
 
@@ -107,10 +105,10 @@ impl Paginated for DescribeUisNetworkInterfacesRequest {
     }
 }
 
-/// What [`DescribeUisNetworkInterfacesRequest`] is answered with.
+/// Response to [`DescribeUisNetworkInterfacesRequest`].
 #[non_exhaustive]
 pub struct DescribeUisNetworkInterfacesResponse {
-    /// The elastic network interfaces that the call or the answer is about.
+    /// The elastic network interfaces that were found or are concerned, one entry each.
     pub network_interfaces: Vec<NetworkInterface>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
@@ -133,7 +131,7 @@ response! {
     }
 }
 
-/// The elastic network interfaces that the call or the answer is about.
+/// The elastic network interfaces that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NetworkInterface {
     /// Free text that describes the item to people. Example: `TestCreateEni`.
@@ -142,19 +140,20 @@ pub struct NetworkInterface {
     pub ip_address: Option<String>,
     /// Example: `ok`.
     pub log: Option<String>,
-    /// Name of the item, as people see it. Example: `TestCreateEni`.
+    /// Name that people know the item by. Example: `TestCreateEni`.
     pub name: Option<String>,
-    /// ID of the elastic network interface that the call or the item is about.
+    /// ID of the elastic network interface that the item belongs to or stands for.
     /// Example: `eni-m5e0hoi1xi93raq****`.
     pub network_interface_id: Option<String>,
-    /// ID of the security group that the call or the item is about. Example: `sg-m5eiigbzenfqcpd****`.
+    /// ID of the security group that the item belongs to or stands for.
+    /// Example: `sg-m5eiigbzenfqcpd****`.
     pub security_group_id: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
-    /// ID of the UIS instance ENI that the call or the item is about.
+    /// ID of the UIS instance ENI that the item belongs to or stands for.
     /// Example: `UISENI-xxxfunml63xpaz0t****`.
     pub uis_eni_id: Option<String>,
-    /// ID of the UIS node that the call or the item is about.
+    /// ID of the UIS node that the item belongs to or stands for.
     /// Example: `UISNODE-xxxccvrtiviatdroh****`.
     pub uis_node_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.

@@ -31,13 +31,13 @@ pub struct DescribeUisNodesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the UIS instance that the call or the item is about.
+    /// **Required.** ID of the UIS instance that the call is about.
     /// Example: `UIS-xxxbtfk761c670ok9****`.
     pub uis_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `d7d24a21-f4ba-4454-9173-b3828dae492b`.
     pub client_token: Option<String>,
-    /// Name of the item, as people see it. Example: `node_name1`.
+    /// Name that people know the item by. Example: `node_name1`.
     pub name: Option<String>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
@@ -45,8 +45,7 @@ pub struct DescribeUisNodesRequest {
     pub page_size: Option<i32>,
     /// State to narrow the list down to, or to put the item into. Example: `active`.
     pub status: Option<String>,
-    /// ID of the UIS node that the call or the item is about.
-    /// Example: `UISNODE-xxxc4dacp9wal2jx6****`.
+    /// ID of the UIS node that the call is about. Example: `UISNODE-xxxc4dacp9wal2jx6****`.
     pub uis_node_id: Option<String>,
 }
 
@@ -171,7 +170,7 @@ impl Stateful for DescribeUisNodesRequest {
     }
 }
 
-/// What [`DescribeUisNodesRequest`] is answered with.
+/// Response to [`DescribeUisNodesRequest`].
 #[non_exhaustive]
 pub struct DescribeUisNodesResponse {
     /// Number of the page returned. Example: `1`.
@@ -183,7 +182,7 @@ pub struct DescribeUisNodesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Items of the kind UIS node that the call or the answer is about.
+    /// Items of the kind UIS node that were found or are concerned.
     pub uis_node_list: Vec<UisNode>,
 }
 
@@ -197,7 +196,7 @@ response! {
     }
 }
 
-/// Items of the kind UIS node that the call or the answer is about.
+/// Items of the kind UIS node that were found or are concerned.
 #[non_exhaustive]
 pub struct UisNode {
     /// When the item was created. Example: `1540536789000`.
@@ -206,22 +205,22 @@ pub struct UisNode {
     pub description: Option<String>,
     /// How many there are of this: IP address addrs. Example: `2`.
     pub ip_addrs_num: Option<i32>,
-    /// Name of the item, as people see it. Example: `node_name1`.
+    /// Name that people know the item by. Example: `node_name1`.
     pub name: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub status: Option<Open<UisNodeStatus>>,
     /// IP addresses that belong to the UIS instance ENI. Example: `text`.
     pub uis_eni_ips: Option<String>,
-    /// ID of the UIS instance that the call or the item is about.
+    /// ID of the UIS instance that the item belongs to or stands for.
     /// Example: `UIS-xxxbtfk761c670ok9****`.
     pub uis_id: Option<String>,
     /// IP address that belongs to the UIS node active. Example: `text`.
     pub uis_node_active_ip: Option<String>,
-    /// ID of the UIS node area that the call or the item is about. Example: `cn-shanghai`.
+    /// ID of the UIS node area that the item belongs to or stands for. Example: `cn-shanghai`.
     pub uis_node_area_id: Option<String>,
     /// Data rate that is granted to or used by the UIS node. Example: `29`.
     pub uis_node_bandwidth: Option<i32>,
-    /// ID of the UIS node that the call or the item is about.
+    /// ID of the UIS node that the item belongs to or stands for.
     /// Example: `UISNODE-xxxc4dacp9wal2jx6****`.
     pub uis_node_id: Option<String>,
     /// IP addresses that belong to the UIS node. Example: `text`.
@@ -246,7 +245,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum UisNodeStatus {
         /// `active`
         Active = "active",

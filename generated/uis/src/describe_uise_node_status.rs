@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUiseNodeStatusRequest {
-    /// **Required.** ID of the UIS node that the call or the item is about.
+    /// **Required.** ID of the UIS node that the call is about.
     /// Example: `UISNODE-xxxbink187cqsgfni****`.
     pub uis_node_id: Option<String>,
     /// IP address of the host or service concerned. Example: `140.206.225.xx`.
@@ -60,10 +60,10 @@ impl Operation for DescribeUiseNodeStatusRequest {
     ];
 }
 
-/// What [`DescribeUiseNodeStatusRequest`] is answered with.
+/// Response to [`DescribeUiseNodeStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeUiseNodeStatusResponse {
-    /// Items of the kind IP address status that the call or the answer is about.
+    /// Items of the kind IP address status that were found or are concerned.
     pub ip_status_list: Vec<IpStatus>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `01DEA843-F116-4881-B356-6A492E60B36D`.
@@ -77,10 +77,10 @@ response! {
     }
 }
 
-/// Items of the kind IP address status that the call or the answer is about.
+/// Items of the kind IP address status that were found or are concerned.
 #[non_exhaustive]
 pub struct IpStatus {
-    /// The current connections that the call or the answer is about. Example: `246`.
+    /// The current connections that are concerned. Example: `246`.
     pub current_connections: Option<i32>,
     /// IP address of the host or service concerned. Example: `140.206.225.XXX`.
     pub ip: Option<String>,

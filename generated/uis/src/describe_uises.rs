@@ -20,13 +20,13 @@ pub use super::types::{BandwidthType, UisProtocol};
 /// ```
 #[non_exhaustive]
 pub struct DescribeUisesRequest {
-    /// Name of the item, as people see it. Example: `test_uis_modify`.
+    /// Name that people know the item by. Example: `test_uis_modify`.
     pub name: Option<String>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// ID of the UIS instance that the call or the item is about. Example: `UIS-xxxk7k971za1h6gx****`.
+    /// ID of the UIS instance that the call is about. Example: `UIS-xxxk7k971za1h6gx****`.
     pub uis_id: Option<String>,
 }
 
@@ -99,7 +99,7 @@ impl Paginated for DescribeUisesRequest {
     }
 }
 
-/// What [`DescribeUisesRequest`] is answered with.
+/// Response to [`DescribeUisesRequest`].
 #[non_exhaustive]
 pub struct DescribeUisesResponse {
     /// Number of the page returned. Example: `1`.
@@ -111,7 +111,7 @@ pub struct DescribeUisesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The uises that the call or the answer is about.
+    /// The uises that were found or are concerned, one entry each.
     pub uises: Vec<Uis>,
 }
 
@@ -125,12 +125,12 @@ response! {
     }
 }
 
-/// The uises that the call or the answer is about.
+/// The uises that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Uis {
     /// Upper limit of the data rate. Unit: `M`. Example: `10`.
     pub bandwidth: Option<i32>,
-    /// Kind of bandwidth, out of those that the service tells apart. Example: `BGP`.
+    /// Which kind of bandwidth it is or is to be. Example: `BGP`.
     pub bandwidth_type: Option<Open<BandwidthType>>,
     /// Whether the item works as usual or is locked for a matter of payment or security.
     /// Example: `Normal`.
@@ -141,14 +141,13 @@ pub struct Uis {
     pub connection_bandwidth: Option<i32>,
     /// How many there are of this: connection. Example: `500`.
     pub connection_count: Option<i32>,
-    /// Kind of connection, out of those that the service tells apart. Here: `SSL`, `SDK`, `GRE`.
-    /// Example: `SSL`.
+    /// Which kind of connection it is or is to be. Here: `SSL`, `SDK`, `GRE`. Example: `SSL`.
     pub connection_type: Option<Open<UisProtocol>>,
     /// When the item was created. Example: `1540535456000`.
     pub create_time: Option<i64>,
     /// Free text that describes the item to people. Example: `test_uis_desc`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `test_uis_modify`.
+    /// Name that people know the item by. Example: `test_uis_modify`.
     pub name: Option<String>,
     /// How the item is billed. Example: `connection`.
     pub pay_type: Option<Open<PayType>>,
@@ -156,12 +155,12 @@ pub struct Uis {
     pub service_region: Option<String>,
     /// Web address under which the SSL client certificate is found. Example: `http://example.com`.
     pub ssl_client_cert_url: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub status: Option<String>,
-    /// ID of the UIS instance that the call or the item is about.
+    /// ID of the UIS instance that the item belongs to or stands for.
     /// Example: `UIS-xxxk7k971za1h6gxk****`.
     pub uis_id: Option<String>,
-    /// IDs of the UIS nodes that the call or the answer is about.
+    /// IDs of the UIS nodes that were found or are concerned.
     pub uis_node_ids: Vec<UisNodeId>,
 }
 
@@ -186,7 +185,7 @@ response! {
     }
 }
 
-/// IDs of the UIS nodes that the call or the answer is about.
+/// IDs of the UIS nodes that were found or are concerned.
 #[non_exhaustive]
 pub struct UisNodeId {
     /// What is known about the user.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeWhiteListRequest {
-    /// **Required.** ID of the UIS instance that the call or the item is about.
+    /// **Required.** ID of the UIS instance that the call is about.
     /// Example: `UIS-xxxvb2gnqbvgrqsd9****`.
     pub uis_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
@@ -68,7 +68,7 @@ impl Operation for DescribeWhiteListRequest {
     ];
 }
 
-/// What [`DescribeWhiteListRequest`] is answered with.
+/// Response to [`DescribeWhiteListRequest`].
 #[non_exhaustive]
 pub struct DescribeWhiteListResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDroppedIpListRequest {
-    /// **Required.** ID of the UIS instance that the call or the item is about.
+    /// **Required.** ID of the UIS instance that the call is about.
     /// Example: `UIS-xxx88h4csbc6j8kkk****`.
     pub uis_id: Option<String>,
     /// Day or moment of the chart. Example: `2019-02-27`.
@@ -57,7 +57,7 @@ impl Operation for GetDroppedIpListRequest {
     ];
 }
 
-/// What [`GetDroppedIpListRequest`] is answered with.
+/// Response to [`GetDroppedIpListRequest`].
 #[non_exhaustive]
 pub struct GetDroppedIpListResponse {
     /// Web address under which the dropped IP address list is found. Example: `text`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDnatEntryRequest {
-    /// **Required.** ID of the UIS node that the call or the item is about.
+    /// **Required.** ID of the UIS node that the call is about.
     /// Example: `UISNODE-xxxi9zyyd8seh8udp****`.
     pub uis_node_id: Option<String>,
     /// IP address that belongs to the destination. Example: `3.3.3.X`.
@@ -23,7 +23,7 @@ pub struct ModifyDnatEntryRequest {
     pub destination_port: Option<i32>,
     /// Protocol that the IP address uses. Example: `tcp`.
     pub ip_protocol: Option<String>,
-    /// Name of the item, as people see it. Example: `TestModifyDnat`.
+    /// Name that people know the item by. Example: `TestModifyDnat`.
     pub name: Option<String>,
     /// IP address that belongs to the original. Example: `2.2.2.X`.
     pub original_ip: Option<String>,
@@ -31,8 +31,7 @@ pub struct ModifyDnatEntryRequest {
     pub original_port: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the UIS instance dnat that the call or the item is about.
-    /// Example: `UISDNAT-xxxs1yb3gtpxrfbbz****`.
+    /// ID of the UIS instance dnat that the call is about. Example: `UISDNAT-xxxs1yb3gtpxrfbbz****`.
     pub uis_dnat_id: Option<String>,
 }
 
@@ -118,7 +117,7 @@ impl Operation for ModifyDnatEntryRequest {
     ];
 }
 
-/// What [`ModifyDnatEntryRequest`] is answered with.
+/// Response to [`ModifyDnatEntryRequest`].
 pub type ModifyDnatEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDnatEntryRequest`] names.

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyHighPriorityIpRequest {
     /// **Required.** IP address that belongs to the high priority.
     pub high_priority_ip: Option<String>,
-    /// **Required.** ID of the UIS instance that the call or the item is about.
+    /// **Required.** ID of the UIS instance that the call is about.
     /// Example: `UIS-xxxsjkn8dtiej7bbb****`.
     pub uis_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
@@ -76,7 +76,7 @@ impl Operation for ModifyHighPriorityIpRequest {
     ];
 }
 
-/// What [`ModifyHighPriorityIpRequest`] is answered with.
+/// Response to [`ModifyHighPriorityIpRequest`].
 pub type ModifyHighPriorityIpResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyHighPriorityIpRequest`] names.

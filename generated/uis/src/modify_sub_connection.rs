@@ -14,14 +14,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifySubConnectionRequest {
-    /// **Required.** ID of the UIS instance sub connection that the call or the item is about.
+    /// **Required.** ID of the UIS instance sub connection that the call is about.
     /// Example: `UISSUBCONN-xxxn30i6x2orzj5vd****`.
     pub uis_sub_connection_id: Option<String>,
     /// Free text that describes the item to people. Example: `uis connection description`.
     pub description: Option<String>,
-    /// Settings that apply to the gre.
+    /// Settings of the gre, and what it works with.
     pub gre_config: Option<String>,
-    /// Name of the item, as people see it. Example: `newUisSubConnName`.
+    /// Name that people know the item by. Example: `newUisSubConnName`.
     pub name: Option<String>,
 }
 
@@ -77,7 +77,7 @@ impl Operation for ModifySubConnectionRequest {
     ];
 }
 
-/// What [`ModifySubConnectionRequest`] is answered with.
+/// Response to [`ModifySubConnectionRequest`].
 pub type ModifySubConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifySubConnectionRequest`] names.

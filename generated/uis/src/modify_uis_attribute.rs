@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyUisAttributeRequest {
-    /// **Required.** ID of the UIS instance that the call or the item is about.
+    /// **Required.** ID of the UIS instance that the call is about.
     /// Example: `UIS-xxxk7k971za1h6gxk****`.
     pub uis_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
@@ -24,7 +24,7 @@ pub struct ModifyUisAttributeRequest {
     pub client_token: Option<String>,
     /// Free text that describes the item to people. Length: 2 to 256. Example: `test_uis_desc`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Length: 2 to 128. Example: `new_uis_name`.
+    /// Name that people know the item by. Length: 2 to 128. Example: `new_uis_name`.
     pub name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -82,5 +82,5 @@ impl Operation for ModifyUisAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyUisAttributeRequest`] is answered with.
+/// Response to [`ModifyUisAttributeRequest`].
 pub type ModifyUisAttributeResponse = alicloud_runtime::EmptyResponse;

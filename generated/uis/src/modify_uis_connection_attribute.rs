@@ -14,21 +14,20 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyUisConnectionAttributeRequest {
-    /// **Required.** ID of the UIS connection that the call or the item is about.
+    /// **Required.** ID of the UIS connection that the call is about.
     /// Example: `UISCONN-xxxblu51boe75a1eb****`.
     pub uis_connection_id: Option<String>,
     /// Free text that describes the item to people. Example: `conn_desc`.
     pub description: Option<String>,
-    /// Settings that apply to the gre.
+    /// Settings of the gre, and what it works with.
     pub gre_config: Option<String>,
-    /// Name of the item, as people see it. Example: `test_conn`.
+    /// Name that people know the item by. Example: `test_conn`.
     pub name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Settings that apply to the SSL. Example: `text`.
+    /// Settings of the SSL, and what it works with. Example: `text`.
     pub ssl_config: Option<String>,
-    /// ID of the UIS node that the call or the item is about.
-    /// Example: `UISNODE-xxxcp0zr5m2avmn2r****`.
+    /// ID of the UIS node that the call is about. Example: `UISNODE-xxxcp0zr5m2avmn2r****`.
     pub uis_node_id: Option<String>,
     /// Protocol that the UIS instance uses. Example: `SSLVPN`.
     pub uis_protocol: Option<String>,
@@ -106,7 +105,7 @@ impl Operation for ModifyUisConnectionAttributeRequest {
     ];
 }
 
-/// What [`ModifyUisConnectionAttributeRequest`] is answered with.
+/// Response to [`ModifyUisConnectionAttributeRequest`].
 pub type ModifyUisConnectionAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyUisConnectionAttributeRequest`] names.

@@ -18,15 +18,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyUisNodeAttributeRequest {
-    /// **Required.** ID of the UIS instance that the call or the item is about.
+    /// **Required.** ID of the UIS instance that the call is about.
     /// Example: `UIS-xxxbtfk761c670ok9****`.
     pub uis_id: Option<String>,
-    /// **Required.** ID of the UIS node that the call or the item is about.
+    /// **Required.** ID of the UIS node that the call is about.
     /// Example: `UISNODE-xxxc4dacp9wal2jx6****`.
     pub uis_node_id: Option<String>,
     /// Free text that describes the item to people. Example: `node_desc`.
     pub description: Option<String>,
-    /// Name of the item, as people see it. Example: `new_node_name`.
+    /// Name that people know the item by. Example: `new_node_name`.
     pub name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -95,7 +95,7 @@ impl Operation for ModifyUisNodeAttributeRequest {
     ];
 }
 
-/// What [`ModifyUisNodeAttributeRequest`] is answered with.
+/// Response to [`ModifyUisNodeAttributeRequest`].
 pub type ModifyUisNodeAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyUisNodeAttributeRequest`] names.

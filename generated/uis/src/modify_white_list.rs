@@ -19,7 +19,7 @@ pub struct ModifyWhiteListRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the UIS instance that the call or the item is about.
+    /// **Required.** ID of the UIS instance that the call is about.
     /// Example: `UIS-xxxvb2gnqbvgrqsd9****`.
     pub uis_id: Option<String>,
     /// **Required.** Items: at most 1000. Example: `10.23.12.XX/24`.
@@ -94,7 +94,7 @@ impl Operation for ModifyWhiteListRequest {
     ];
 }
 
-/// What [`ModifyWhiteListRequest`] is answered with.
+/// Response to [`ModifyWhiteListRequest`].
 pub type ModifyWhiteListResponse = alicloud_runtime::EmptyResponse;
 
 values! {

@@ -4,7 +4,7 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// Kind of bandwidth, out of those that the service tells apart.
+    /// Which kind of bandwidth it is or is to be.
     pub enum BandwidthType {
         /// `BGP`
         Bgp = "BGP",

@@ -19,12 +19,11 @@ pub use super::types::{TemplateType};
 /// ```
 #[non_exhaustive]
 pub struct AddAITemplateRequest {
-    /// **Required.** Settings that apply to the template. Example: `text`.
+    /// **Required.** Settings of the template, and what it works with. Example: `text`.
     pub template_config: Option<String>,
     /// **Required.** Name that the template was given. Example: `AI-media-test`.
     pub template_name: Option<String>,
-    /// **Required.** Kind of template, out of those that the service tells apart.
-    /// Example: `AIMediaAudit`.
+    /// **Required.** Which kind of template it is or is to be. Example: `AIMediaAudit`.
     pub template_type: Option<Open<TemplateType>>,
 }
 
@@ -66,7 +65,7 @@ impl Operation for AddAITemplateRequest {
         .required(&["TemplateConfig", "TemplateName", "TemplateType"]);
 }
 
-/// What [`AddAITemplateRequest`] is answered with.
+/// Response to [`AddAITemplateRequest`].
 #[non_exhaustive]
 pub struct AddAITemplateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,7 +20,7 @@ pub use super::types::{Category, CategoryType};
 pub struct AddCategoryRequest {
     /// **Required.** Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
-    /// ID of the parent that the call or the item is about. Example: `1000126088`.
+    /// ID of the parent that the call is about. Example: `1000126088`.
     pub parent_id: Option<i64>,
     /// Kind of the item, out of those that the service tells apart.
     /// Default: `default`. Example: `default`.
@@ -70,7 +70,7 @@ impl Operation for AddCategoryRequest {
     ];
 }
 
-/// What [`AddCategoryRequest`] is answered with.
+/// Response to [`AddCategoryRequest`].
 #[non_exhaustive]
 pub struct AddCategoryResponse {
     /// ID of this call; quote it when asking support about it.

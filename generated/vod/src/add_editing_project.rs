@@ -80,7 +80,7 @@ impl Operation for AddEditingProjectRequest {
         .required(&["Title"]);
 }
 
-/// What [`AddEditingProjectRequest`] is answered with.
+/// Response to [`AddEditingProjectRequest`].
 #[non_exhaustive]
 pub struct AddEditingProjectResponse {
     /// `Project`.
@@ -106,9 +106,10 @@ pub struct Project {
     pub description: Option<String>,
     /// When the item was last changed. Example: `2017-01-11T12:00:00Z`.
     pub modified_time: Option<Timestamp>,
-    /// ID of the project that the call or the item is about. Example: `fb2101bf24bf4*****4cb318787dc`.
+    /// ID of the project that the item belongs to or stands for.
+    /// Example: `fb2101bf24bf4*****4cb318787dc`.
     pub project_id: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<Open<ProjectStatus>>,
     /// Title or heading shown to people. Example: `testtimeline`.
     pub title: Option<String>,

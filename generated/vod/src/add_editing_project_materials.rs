@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddEditingProjectMaterialsRequest {
-    /// **Required.** ID of the project that the call or the item is about.
+    /// **Required.** ID of the project that the call is about.
     pub project_id: Option<String>,
-    /// **Required.** IDs of the materials that the call or the answer is about.
+    /// **Required.** IDs of the materials to work on or to narrow the list down to.
     pub material_ids: Option<String>,
-    /// **Required.** Kind of material, out of those that the service tells apart.
+    /// **Required.** Which kind of material it is or is to be.
     pub material_type: Option<String>,
 }
 
@@ -59,13 +59,13 @@ impl Operation for AddEditingProjectMaterialsRequest {
         .required(&["ProjectId", "MaterialIds", "MaterialType"]);
 }
 
-/// What [`AddEditingProjectMaterialsRequest`] is answered with.
+/// Response to [`AddEditingProjectMaterialsRequest`].
 #[non_exhaustive]
 pub struct AddEditingProjectMaterialsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `85237CDA-0B54-5CED-BA10-A8A71AA13C1A`.
     pub request_id: Option<String>,
-    /// Items of the kind material that the call or the answer is about.
+    /// Items of the kind material that were found or are concerned.
     pub material_list: Vec<MaterialList>,
 }
 
@@ -76,26 +76,26 @@ response! {
     }
 }
 
-/// Items of the kind material that the call or the answer is about.
+/// Items of the kind material that were found or are concerned.
 #[non_exhaustive]
 pub struct MaterialList {
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
-    /// ID of the cate that the call or the item is about. Example: `1000487543`.
+    /// ID of the cate that the item belongs to or stands for. Example: `1000487543`.
     pub cate_id: Option<i32>,
     /// When the item was created. Example: `2019-10-02T08:26Z`.
     pub create_time: Option<Timestamp>,
-    /// Kind of material, out of those that the service tells apart. Example: `video`.
+    /// Which kind of material it is or is to be. Example: `video`.
     pub material_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `tag1,tag2`.
     pub tags: Option<String>,
-    /// Settings that apply to the sprite.
+    /// Settings of the sprite, and what it works with.
     pub sprite_config: Option<String>,
     /// Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the material that the call or the item is about.
+    /// ID of the material that the item belongs to or stands for.
     /// Example: `85befc4118b84c6723e53b80b1****`.
     pub material_id: Option<String>,
     /// Example: `1682694`.
@@ -104,15 +104,15 @@ pub struct MaterialList {
     pub cover_url: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `3690.2332`.
     pub duration: Option<f64>,
-    /// ID of the customer that the call or the item is about. Example: `1234751840694470`.
+    /// ID of the customer that the item belongs to or stands for. Example: `1234751840694470`.
     pub customer_id: Option<i64>,
     /// Title or heading shown to people. Example: `test`.
     pub title: Option<String>,
     /// When the item was last changed. Example: `2022-11-25T07:28:34Z`.
     pub modify_time: Option<Timestamp>,
-    /// The sprites that the call or the answer is about.
+    /// The sprites that were found or are concerned, one entry each.
     pub sprites: Vec<String>,
-    /// The snapshots that the call or the answer is about. Example: `text`.
+    /// The snapshots that were found or are concerned, one entry each. Example: `text`.
     pub snapshots: Vec<String>,
 }
 

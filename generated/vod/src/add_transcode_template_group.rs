@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddTranscodeTemplateGroupRequest {
-    /// Name of the item, as people see it. Example: `transcodetemplate`.
+    /// Name that people know the item by. Example: `transcodetemplate`.
     pub name: Option<String>,
-    /// Items of the kind transcode template that the call or the answer is about.
+    /// Items of the kind transcode template to work on or to narrow the list down to.
     pub transcode_template_list: Option<String>,
-    /// ID of the transcode template group that the call or the item is about.
+    /// ID of the transcode template group that the call is about.
     /// Example: `4c71a339fe*****52b4fa6f4527`.
     pub transcode_template_group_id: Option<String>,
     /// ID that the service gave the application. Default: `app-1000000`. Example: `app-****`.
@@ -76,13 +76,13 @@ impl Operation for AddTranscodeTemplateGroupRequest {
     ];
 }
 
-/// What [`AddTranscodeTemplateGroupRequest`] is answered with.
+/// Response to [`AddTranscodeTemplateGroupRequest`].
 #[non_exhaustive]
 pub struct AddTranscodeTemplateGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// ID of the transcode template group that the call or the item is about.
+    /// ID of the transcode template group that the item belongs to or stands for.
     /// Example: `34e908aa4024a*****f7821c31f93a2a`.
     pub transcode_template_group_id: Option<String>,
 }

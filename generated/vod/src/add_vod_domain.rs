@@ -121,7 +121,7 @@ impl Operation for AddVodDomainRequest {
     ];
 }
 
-/// What [`AddVodDomainRequest`] is answered with.
+/// Response to [`AddVodDomainRequest`].
 pub type AddVodDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddVodDomainRequest`] names.

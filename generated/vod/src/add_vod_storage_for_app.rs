@@ -17,7 +17,7 @@ pub struct AddVodStorageForAppRequest {
     pub app_id: Option<String>,
     /// Where the storage lies.
     pub storage_location: Option<String>,
-    /// Kind of storage, out of those that the service tells apart.
+    /// Which kind of storage it is or is to be.
     pub storage_type: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for AddVodStorageForAppRequest {
         .required(&["AppId"]);
 }
 
-/// What [`AddVodStorageForAppRequest`] is answered with.
+/// Response to [`AddVodStorageForAppRequest`].
 #[non_exhaustive]
 pub struct AddVodStorageForAppResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddVodTemplateRequest {
-    /// **Required.** Name of the item, as people see it. Example: `test`.
+    /// **Required.** Name that people know the item by. Example: `test`.
     pub name: Option<String>,
-    /// **Required.** Settings that apply to the template.
+    /// **Required.** Settings of the template, and what it works with.
     pub template_config: Option<String>,
-    /// **Required.** Kind of template, out of those that the service tells apart. Example: `Snapshot`.
+    /// **Required.** Which kind of template it is or is to be. Example: `Snapshot`.
     pub template_type: Option<String>,
     /// ID that the service gave the application. Default: `app-1000000`. Example: `app-****`.
     pub app_id: Option<String>,
@@ -69,13 +69,13 @@ impl Operation for AddVodTemplateRequest {
         .required(&["Name", "TemplateConfig", "TemplateType"]);
 }
 
-/// What [`AddVodTemplateRequest`] is answered with.
+/// Response to [`AddVodTemplateRequest`].
 #[non_exhaustive]
 pub struct AddVodTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// ID of the VOD template that the call or the item is about.
+    /// ID of the VOD template that the item belongs to or stands for.
     /// Example: `f5b228fe6930e*****0d6bf55bd87789`.
     pub vod_template_id: Option<String>,
 }

@@ -18,12 +18,12 @@ pub use super::types::{IsDefault, WatermarkInfo, WatermarkType};
 /// ```
 #[non_exhaustive]
 pub struct AddWatermarkRequest {
-    /// **Required.** Name of the item, as people see it. Example: `text`.
+    /// **Required.** Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Default: `Image`. Example: `Text`.
     pub type_: Option<Open<WatermarkType>>,
-    /// **Required.** Settings that apply to the watermark.
+    /// **Required.** Settings of the watermark, and what it works with.
     pub watermark_config: Option<String>,
     /// Web address under which the file is found.
     /// Example: `http://outin-326268*/image/cover/C99345**`.
@@ -83,7 +83,7 @@ impl Operation for AddWatermarkRequest {
     const ERRORS: &'static [AddWatermarkError] = &[AddWatermarkError::NoSuchResource];
 }
 
-/// What [`AddWatermarkRequest`] is answered with.
+/// Response to [`AddWatermarkRequest`].
 #[non_exhaustive]
 pub struct AddWatermarkResponse {
     /// ID of this call; quote it when asking support about it.

@@ -24,9 +24,9 @@ pub struct AttachAppPolicyToIdentityRequest {
     pub app_id: Option<String>,
     /// **Required.** Name that the identity goes by.
     pub identity_name: Option<String>,
-    /// **Required.** Kind of identity, out of those that the service tells apart. Example: `RamRole`.
+    /// **Required.** Which kind of identity it is or is to be. Example: `RamRole`.
     pub identity_type: Option<Open<IdentityType>>,
-    /// **Required.** Names of the policies that the call or the answer is about.
+    /// **Required.** Names of the policies to work on or to narrow the list down to.
     /// Example: `VODAppFullAccess`.
     pub policy_names: Option<Open<PolicyNames>>,
 }
@@ -79,12 +79,12 @@ impl Operation for AttachAppPolicyToIdentityRequest {
     ];
 }
 
-/// What [`AttachAppPolicyToIdentityRequest`] is answered with.
+/// Response to [`AttachAppPolicyToIdentityRequest`].
 #[non_exhaustive]
 pub struct AttachAppPolicyToIdentityResponse {
-    /// Names of the failed policies that the call or the answer is about.
+    /// Names of the failed policies that were found or are concerned.
     pub failed_policy_names: Vec<String>,
-    /// Names of the non exist policies that the call or the answer is about.
+    /// Names of the non exist policies that were found or are concerned.
     pub non_exist_policy_names: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-****-D7393642CA58`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BatchGetMediaInfosRequest {
-    /// **Required.** IDs of the medias that the call or the answer is about.
+    /// **Required.** IDs of the medias to work on or to narrow the list down to.
     pub media_ids: Option<String>,
 }
 
@@ -43,10 +43,5 @@ impl Operation for BatchGetMediaInfosRequest {
         .required(&["MediaIds"]);
 }
 
-/// What [`BatchGetMediaInfosRequest`] is answered with.
-#[non_exhaustive]
-pub struct BatchGetMediaInfosResponse {}
-
-response! {
-    BatchGetMediaInfosResponse {}
-}
+/// Response to [`BatchGetMediaInfosRequest`], which the documentation does not describe.
+pub type BatchGetMediaInfosResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct BatchSetVodDomainConfigsRequest {
     /// **Required.** Domain names that the call or the item is about. Example: `example.com`.
     pub domain_names: Option<String>,
-    /// **Required.** The functions that the call or the answer is about.
+    /// **Required.** The functions that are concerned.
     pub functions: Option<String>,
 }
 
@@ -78,7 +78,7 @@ impl Operation for BatchSetVodDomainConfigsRequest {
     ];
 }
 
-/// What [`BatchSetVodDomainConfigsRequest`] is answered with.
+/// Response to [`BatchSetVodDomainConfigsRequest`].
 pub type BatchSetVodDomainConfigsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchSetVodDomainConfigsRequest`] names.

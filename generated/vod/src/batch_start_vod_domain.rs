@@ -48,7 +48,7 @@ impl Operation for BatchStartVodDomainRequest {
     ];
 }
 
-/// What [`BatchStartVodDomainRequest`] is answered with.
+/// Response to [`BatchStartVodDomainRequest`].
 pub type BatchStartVodDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchStartVodDomainRequest`] names.

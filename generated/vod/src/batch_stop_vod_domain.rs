@@ -48,7 +48,7 @@ impl Operation for BatchStopVodDomainRequest {
     ];
 }
 
-/// What [`BatchStopVodDomainRequest`] is answered with.
+/// Response to [`BatchStopVodDomainRequest`].
 pub type BatchStopVodDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`BatchStopVodDomainRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelUrlUploadJobsRequest {
-    /// IDs of the jobs that the call or the answer is about.
+    /// IDs of the jobs to work on or to narrow the list down to.
     pub job_ids: Option<String>,
-    /// The upload URLs that the call or the answer is about.
+    /// The upload URLs that are concerned.
     pub upload_urls: Option<String>,
 }
 
@@ -50,16 +50,16 @@ impl Operation for CancelUrlUploadJobsRequest {
     const INFO: OperationInfo = super::operation("CancelUrlUploadJobs");
 }
 
-/// What [`CancelUrlUploadJobsRequest`] is answered with.
+/// Response to [`CancelUrlUploadJobsRequest`].
 #[non_exhaustive]
 pub struct CancelUrlUploadJobsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4D5C-3C3D-D7393642****`.
     pub request_id: Option<String>,
-    /// The canceled jobs that the call or the answer is about.
+    /// The canceled jobs that were found or are concerned, one entry each.
     /// Example: `341c92e6c18dc435ee31253685****,0193d395194a83ad6ee2ef27a5b5****`.
     pub canceled_jobs: Vec<String>,
-    /// The non exists that the call or the answer is about.
+    /// The non exists that were found or are concerned, one entry each.
     pub non_exists: Vec<String>,
 }
 

@@ -66,7 +66,7 @@ impl Operation for CreateAppInfoRequest {
     ];
 }
 
-/// What [`CreateAppInfoRequest`] is answered with.
+/// Response to [`CreateAppInfoRequest`].
 #[non_exhaustive]
 pub struct CreateAppInfoResponse {
     /// ID that the service gave the application. Example: `app-****`.

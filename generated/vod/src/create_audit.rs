@@ -44,5 +44,5 @@ impl Operation for CreateAuditRequest {
         .required(&["AuditContent"]);
 }
 
-/// What [`CreateAuditRequest`] is answered with.
+/// Response to [`CreateAuditRequest`].
 pub type CreateAuditResponse = alicloud_runtime::EmptyResponse;

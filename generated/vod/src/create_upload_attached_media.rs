@@ -17,8 +17,7 @@ pub use super::types::{BusinessType};
 /// ```
 #[non_exhaustive]
 pub struct CreateUploadAttachedMediaRequest {
-    /// **Required.** Kind of business, out of those that the service tells apart.
-    /// Example: `watermark`.
+    /// **Required.** Which kind of business it is or is to be. Example: `watermark`.
     pub business_type: Option<Open<BusinessType>>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
@@ -38,7 +37,7 @@ pub struct CreateUploadAttachedMediaRequest {
     pub description: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// IDs of the cates that the call or the answer is about.
+    /// IDs of the cates to work on or to narrow the list down to.
     /// Items: at most 5. Example: `12984346,08130876`.
     pub cate_ids: Option<String>,
     /// ID that the service gave the application. Default: `app-1000000`. Example: `app-****`.
@@ -132,13 +131,14 @@ impl Operation for CreateUploadAttachedMediaRequest {
         .secret_members(&["UploadAuth"]);
 }
 
-/// What [`CreateUploadAttachedMediaRequest`] is answered with.
+/// Response to [`CreateUploadAttachedMediaRequest`].
 #[non_exhaustive]
 pub struct CreateUploadAttachedMediaResponse {
     /// Web address under which the file is found.
     /// Example: `https://sample.oss-cn-shanghai.aliyuncs.com/watermark/****.mov`.
     pub file_url: Option<String>,
-    /// ID of the media that the call or the item is about. Example: `97dc17a5a*****bc3668489b84ce9`.
+    /// ID of the media that the item belongs to or stands for.
+    /// Example: `97dc17a5a*****bc3668489b84ce9`.
     pub media_id: Option<String>,
     /// Web address under which the media is found.
     /// Example: `http://sample.com/watermark/****.mov?auth_key=****`.

@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateUploadImageRequest {
-    /// **Required.** Kind of image, out of those that the service tells apart.
-    /// Default: `default`. Example: `default`.
+    /// **Required.** Which kind of image it is or is to be. Default: `default`. Example: `default`.
     pub image_type: Option<Open<ImageType>>,
     /// Title or heading shown to people. Example: `mytitle`.
     pub title: Option<String>,
@@ -26,7 +25,7 @@ pub struct CreateUploadImageRequest {
     pub tags: Option<String>,
     /// Where the storage lies. Example: `outin-****..oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
-    /// ID of the cate that the call or the item is about. Example: `12001111`.
+    /// ID of the cate that the call is about. Example: `12001111`.
     pub cate_id: Option<i64>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -120,7 +119,7 @@ impl Operation for CreateUploadImageRequest {
         .secret_members(&["UploadAuth"]);
 }
 
-/// What [`CreateUploadImageRequest`] is answered with.
+/// Response to [`CreateUploadImageRequest`].
 #[non_exhaustive]
 pub struct CreateUploadImageResponse {
     /// Web address under which the file is found.
@@ -153,7 +152,7 @@ response! {
 }
 
 values! {
-    /// Kind of image, out of those that the service tells apart.
+    /// Which kind of image it is or is to be.
     pub enum ImageType {
         /// `default`
         Default = "default",

@@ -26,17 +26,16 @@ pub struct CreateUploadVideoRequest {
     pub description: Option<String>,
     /// How much space the file takes. Unit: `bytes`. Example: `123`.
     pub file_size: Option<i64>,
-    /// ID of the cate that the call or the item is about. Example: `6771111`.
+    /// ID of the cate that the call is about. Example: `6771111`.
     pub cate_id: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Items: at most 16. Example: `tag1,tag2`.
     pub tags: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// ID of the template group that the call or the item is about.
-    /// Example: `405477f9e21*****d19ea2c7c854`.
+    /// ID of the template group that the call is about. Example: `405477f9e21*****d19ea2c7c854`.
     pub template_group_id: Option<String>,
-    /// ID of the workflow that the call or the item is about. Example: `405477f9e21*****d19ea2c7c854`.
+    /// ID of the workflow that the call is about. Example: `405477f9e21*****d19ea2c7c854`.
     pub workflow_id: Option<String>,
     /// Where the storage lies. Example: `out-****.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
@@ -149,13 +148,13 @@ impl Operation for CreateUploadVideoRequest {
     ];
 }
 
-/// What [`CreateUploadVideoRequest`] is answered with.
+/// Response to [`CreateUploadVideoRequest`].
 #[non_exhaustive]
 pub struct CreateUploadVideoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// ID of the video that the call or the item is about.
+    /// ID of the video that the item belongs to or stands for.
     /// Example: `93ab850b4f6f*****54b6e91d24d81d4`.
     pub video_id: Option<String>,
     /// Address that belongs to the upload. Example: `eyJTZWN1cml0*****a2VuIjoiQ0FJU3p3TjF`.

@@ -47,13 +47,13 @@ impl Operation for DecryptKMSDataKeyRequest {
     ];
 }
 
-/// What [`DecryptKMSDataKeyRequest`] is answered with.
+/// Response to [`DecryptKMSDataKeyRequest`].
 #[non_exhaustive]
 pub struct DecryptKMSDataKeyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// ID of the key that the call or the item is about.
+    /// ID of the key that the item belongs to or stands for.
     /// Example: `202b9877-5a25-46e3-a763-e20791b5****`.
     pub key_id: Option<String>,
     /// Example: `tRYXuCwgja12xxO1N/gZERDDCLw9doZEQiPDk/Bv****`.

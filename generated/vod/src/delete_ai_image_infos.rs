@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAIImageInfosRequest {
-    /// **Required.** IDs of the AI image infos that the call or the answer is about.
+    /// **Required.** IDs of the AI image infos to work on or to narrow the list down to.
     /// Example: `b89a6aabf144*****6197ebd6fe6cf29`.
     pub ai_image_info_ids: Option<String>,
 }
@@ -45,5 +45,5 @@ impl Operation for DeleteAIImageInfosRequest {
         .required(&["AIImageInfoIds"]);
 }
 
-/// What [`DeleteAIImageInfosRequest`] is answered with.
+/// Response to [`DeleteAIImageInfosRequest`].
 pub type DeleteAIImageInfosResponse = alicloud_runtime::EmptyResponse;

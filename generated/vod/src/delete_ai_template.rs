@@ -45,7 +45,7 @@ impl Operation for DeleteAITemplateRequest {
         .required(&["TemplateId"]);
 }
 
-/// What [`DeleteAITemplateRequest`] is answered with.
+/// Response to [`DeleteAITemplateRequest`].
 #[non_exhaustive]
 pub struct DeleteAITemplateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -49,7 +49,7 @@ impl Operation for DeleteAppInfoRequest {
     ];
 }
 
-/// What [`DeleteAppInfoRequest`] is answered with.
+/// Response to [`DeleteAppInfoRequest`].
 pub type DeleteAppInfoResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteAppInfoRequest`] names.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAttachedMediaRequest {
-    /// **Required.** IDs of the medias that the call or the answer is about.
+    /// **Required.** IDs of the medias to work on or to narrow the list down to.
     /// Items: at most 20. Example: `8bc8e94fe4*****e55abde85718,eb18618*****0e989dd56`.
     pub media_ids: Option<String>,
 }
@@ -45,10 +45,10 @@ impl Operation for DeleteAttachedMediaRequest {
         .required(&["MediaIds"]);
 }
 
-/// What [`DeleteAttachedMediaRequest`] is answered with.
+/// Response to [`DeleteAttachedMediaRequest`].
 #[non_exhaustive]
 pub struct DeleteAttachedMediaResponse {
-    /// IDs of the non exist medias that the call or the answer is about.
+    /// IDs of the non exist medias that were found or are concerned.
     /// Example: `["eb18618*****0e989dd56"]`.
     pub non_exist_media_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteCategoryRequest {
-    /// **Required.** ID of the cate that the call or the item is about. Example: `33000803`.
+    /// **Required.** ID of the cate that the call is about. Example: `33000803`.
     pub cate_id: Option<i64>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for DeleteCategoryRequest {
     ];
 }
 
-/// What [`DeleteCategoryRequest`] is answered with.
+/// Response to [`DeleteCategoryRequest`].
 pub type DeleteCategoryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCategoryRequest`] names.

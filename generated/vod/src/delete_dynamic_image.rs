@@ -14,10 +14,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDynamicImageRequest {
-    /// **Required.** ID of the video that the call or the item is about.
+    /// **Required.** ID of the video that the call is about.
     /// Example: `2321077d460b*****028700ef6c2f4d`.
     pub video_id: Option<String>,
-    /// IDs of the dynamic images that the call or the answer is about.
+    /// IDs of the dynamic images to work on or to narrow the list down to.
     /// Items: at most 10. Example: `beafec3834*****a4e52ea52042a4,8281c8519847*****fd8970e79e80b6`.
     pub dynamic_image_ids: Option<String>,
 }
@@ -54,5 +54,5 @@ impl Operation for DeleteDynamicImageRequest {
         .required(&["VideoId"]);
 }
 
-/// What [`DeleteDynamicImageRequest`] is answered with.
+/// Response to [`DeleteDynamicImageRequest`].
 pub type DeleteDynamicImageResponse = alicloud_runtime::EmptyResponse;

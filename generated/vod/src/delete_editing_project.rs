@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteEditingProjectRequest {
-    /// **Required.** IDs of the projects that the call or the answer is about.
+    /// **Required.** IDs of the projects to work on or to narrow the list down to.
     /// Example: `fb2101bf24bf41*****cb318787dc`.
     pub project_ids: Option<String>,
 }
@@ -45,5 +45,5 @@ impl Operation for DeleteEditingProjectRequest {
         .required(&["ProjectIds"]);
 }
 
-/// What [`DeleteEditingProjectRequest`] is answered with.
+/// Response to [`DeleteEditingProjectRequest`].
 pub type DeleteEditingProjectResponse = alicloud_runtime::EmptyResponse;

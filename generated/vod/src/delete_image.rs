@@ -14,18 +14,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteImageRequest {
-    /// **Required.** Kind of delete image, out of those that the service tells apart.
-    /// Example: `VideoId`.
+    /// **Required.** Which kind of delete image it is or is to be. Example: `VideoId`.
     pub delete_image_type: Option<Open<DeleteImageType>>,
-    /// The image URLs that the call or the answer is about.
+    /// The image URLs that are concerned.
     /// Example: `https://al*****.cn/image/default/41AE7ADABBE*****.png`.
     pub image_urls: Option<String>,
-    /// IDs of the images that the call or the answer is about.
+    /// IDs of the images to work on or to narrow the list down to.
     /// Example: `bbc65bba53f*****ed90de118a7849,594228cdd14b4d*****069fc17a8c4a`.
     pub image_ids: Option<String>,
-    /// ID of the video that the call or the item is about. Example: `eb1861d2c9a8*****842340e989dd56`.
+    /// ID of the video that the call is about. Example: `eb1861d2c9a8*****842340e989dd56`.
     pub video_id: Option<String>,
-    /// Kind of image, out of those that the service tells apart. Example: `All`.
+    /// Which kind of image it is or is to be. Example: `All`.
     pub image_type: Option<Open<ImageType>>,
 }
 
@@ -80,11 +79,11 @@ impl Operation for DeleteImageRequest {
     const ERRORS: &'static [DeleteImageError] = &[DeleteImageError::NoSuchResource];
 }
 
-/// What [`DeleteImageRequest`] is answered with.
+/// Response to [`DeleteImageRequest`].
 pub type DeleteImageResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Kind of delete image, out of those that the service tells apart.
+    /// Which kind of delete image it is or is to be.
     pub enum DeleteImageType {
         /// `ImageURL`
         ImageURL = "ImageURL",
@@ -96,7 +95,7 @@ values! {
 }
 
 values! {
-    /// Kind of image, out of those that the service tells apart.
+    /// Which kind of image it is or is to be.
     pub enum ImageType {
         /// `CoverSnapshot`
         CoverSnapshot = "CoverSnapshot",

@@ -43,5 +43,5 @@ impl Operation for DeleteMessageCallbackRequest {
     const INFO: OperationInfo = super::operation("DeleteMessageCallback");
 }
 
-/// What [`DeleteMessageCallbackRequest`] is answered with.
+/// Response to [`DeleteMessageCallbackRequest`].
 pub type DeleteMessageCallbackResponse = alicloud_runtime::EmptyResponse;

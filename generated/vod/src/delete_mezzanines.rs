@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMezzaninesRequest {
-    /// **Required.** IDs of the videos that the call or the answer is about.
+    /// **Required.** IDs of the videos to work on or to narrow the list down to.
     /// Items: at most 20. Example: `23ab850b4f6*****54b6e91d24d8157,93ab850b4f6f4*****b6e91d24d81d4`.
     pub video_ids: Option<String>,
     /// Whether to go ahead although a check would otherwise stop the call.
@@ -55,16 +55,16 @@ impl Operation for DeleteMezzaninesRequest {
         .required(&["VideoIds"]);
 }
 
-/// What [`DeleteMezzaninesRequest`] is answered with.
+/// Response to [`DeleteMezzaninesRequest`].
 #[non_exhaustive]
 pub struct DeleteMezzaninesResponse {
-    /// IDs of the non exist videos that the call or the answer is about.
+    /// IDs of the non exist videos that were found or are concerned.
     /// Example: `93ab850b4f6f4*****b6e91d24d81d4`.
     pub non_exist_video_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// IDs of the un removeable videos that the call or the answer is about.
+    /// IDs of the un removeable videos that were found or are concerned.
     /// Example: `23ab850b4f6f44*****b6e91d24d8157`.
     pub un_removeable_video_ids: Vec<String>,
 }

@@ -15,10 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMultipartUploadRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     /// Example: `61ccbdb06fa*****3012be4d8083f6`.
     pub media_id: Option<String>,
-    /// **Required.** Kind of media, out of those that the service tells apart. Example: `video`.
+    /// **Required.** Which kind of media it is or is to be. Example: `video`.
     pub media_type: Option<String>,
     /// Number of the account that owns the resource real. Example: `34624557`.
     pub resource_real_owner_id: Option<i64>,
@@ -71,7 +71,7 @@ impl Operation for DeleteMultipartUploadRequest {
     ];
 }
 
-/// What [`DeleteMultipartUploadRequest`] is answered with.
+/// Response to [`DeleteMultipartUploadRequest`].
 pub type DeleteMultipartUploadResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteMultipartUploadRequest`] names.

@@ -15,10 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteStreamRequest {
-    /// **Required.** IDs of the jobs that the call or the answer is about.
+    /// **Required.** IDs of the jobs to work on or to narrow the list down to.
     /// Items: at most 20. Example: `35eb4dbda18c4*****9cc0025df374b4`.
     pub job_ids: Option<String>,
-    /// **Required.** ID of the video that the call or the item is about.
+    /// **Required.** ID of the video that the call is about.
     /// Example: `e1e243b4254*****8248197d6f74f9`.
     pub video_id: Option<String>,
 }
@@ -61,7 +61,7 @@ impl Operation for DeleteStreamRequest {
     ];
 }
 
-/// What [`DeleteStreamRequest`] is answered with.
+/// Response to [`DeleteStreamRequest`].
 pub type DeleteStreamResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteStreamRequest`] names.

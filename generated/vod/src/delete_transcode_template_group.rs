@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteTranscodeTemplateGroupRequest {
-    /// **Required.** ID of the transcode template group that the call or the item is about.
+    /// **Required.** ID of the transcode template group that the call is about.
     /// Example: `4c71a339fec*****152b4fa6f4527`.
     pub transcode_template_group_id: Option<String>,
-    /// IDs of the transcode templates that the call or the answer is about.
+    /// IDs of the transcode templates to work on or to narrow the list down to.
     /// Example: `["613702defdc4*****6a3b94cace1129e","bfd6c90253a2*****7fc054d7c5825"]`.
     pub transcode_template_ids: Option<String>,
-    /// The force del group that the call or the item is about. Default: `false`. Example: `true`.
+    /// The force del group that the call is about. Default: `false`. Example: `true`.
     pub force_del_group: Option<String>,
 }
 
@@ -67,10 +67,10 @@ impl Operation for DeleteTranscodeTemplateGroupRequest {
     ];
 }
 
-/// What [`DeleteTranscodeTemplateGroupRequest`] is answered with.
+/// Response to [`DeleteTranscodeTemplateGroupRequest`].
 #[non_exhaustive]
 pub struct DeleteTranscodeTemplateGroupResponse {
-    /// IDs of the non exist transcode templates that the call or the answer is about.
+    /// IDs of the non exist transcode templates that were found or are concerned.
     /// Example: `["613702defdc4*****6a3b94cace1129e","bfd6c90253a2*****7fc054d7c5825"]`.
     pub non_exist_transcode_template_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteVideoRequest {
-    /// **Required.** IDs of the videos that the call or the answer is about.
+    /// **Required.** IDs of the videos to work on or to narrow the list down to.
     /// Items: at most 20. Example: `e44ebf114*****2d2adbea8bf5b5,e44ebf11*****adbea8bf55`.
     pub video_ids: Option<String>,
 }
@@ -49,16 +49,16 @@ impl Operation for DeleteVideoRequest {
     ];
 }
 
-/// What [`DeleteVideoRequest`] is answered with.
+/// Response to [`DeleteVideoRequest`].
 #[non_exhaustive]
 pub struct DeleteVideoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// IDs of the forbidden videos that the call or the answer is about.
+    /// IDs of the forbidden videos that were found or are concerned.
     /// Example: `73ab850b4f6f4*****b6e91d24d81d5`.
     pub forbidden_video_ids: Vec<String>,
-    /// IDs of the non exist videos that the call or the answer is about.
+    /// IDs of the non exist videos that were found or are concerned.
     /// Example: `93ab850b4f6f*****4b6e91d24d81d4`.
     pub non_exist_video_ids: Vec<String>,
 }

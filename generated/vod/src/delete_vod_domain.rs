@@ -50,7 +50,7 @@ impl Operation for DeleteVodDomainRequest {
     ];
 }
 
-/// What [`DeleteVodDomainRequest`] is answered with.
+/// Response to [`DeleteVodDomainRequest`].
 pub type DeleteVodDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVodDomainRequest`] names.

@@ -73,7 +73,7 @@ impl Operation for DeleteVodSpecificConfigRequest {
     ];
 }
 
-/// What [`DeleteVodSpecificConfigRequest`] is answered with.
+/// Response to [`DeleteVodSpecificConfigRequest`].
 pub type DeleteVodSpecificConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVodSpecificConfigRequest`] names.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteVodTemplateRequest {
-    /// **Required.** ID of the VOD template that the call or the item is about.
+    /// **Required.** ID of the VOD template that the call is about.
     /// Example: `f5b228fe6930e*****d6bf55bd87789`.
     pub vod_template_id: Option<String>,
 }
@@ -45,13 +45,13 @@ impl Operation for DeleteVodTemplateRequest {
         .required(&["VodTemplateId"]);
 }
 
-/// What [`DeleteVodTemplateRequest`] is answered with.
+/// Response to [`DeleteVodTemplateRequest`].
 #[non_exhaustive]
 pub struct DeleteVodTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// ID of the VOD template that the call or the item is about.
+    /// ID of the VOD template that the item belongs to or stands for.
     /// Example: `f5b228fe6930e*****d6bf55bd87789`.
     pub vod_template_id: Option<String>,
 }

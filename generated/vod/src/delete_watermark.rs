@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteWatermarkRequest {
-    /// **Required.** ID of the watermark that the call or the item is about.
+    /// **Required.** ID of the watermark that the call is about.
     /// Example: `9bcc8bfadb843f*****09a2671d0df97`.
     pub watermark_id: Option<String>,
 }
@@ -48,7 +48,7 @@ impl Operation for DeleteWatermarkRequest {
     ];
 }
 
-/// What [`DeleteWatermarkRequest`] is answered with.
+/// Response to [`DeleteWatermarkRequest`].
 pub type DeleteWatermarkResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteWatermarkRequest`] names.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMediaDistributionRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
-    /// Size or model of the storage.
+    /// Size, model or class of the storage.
     pub storage_class: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for DescribeMediaDistributionRequest {
         .read_only();
 }
 
-/// What [`DescribeMediaDistributionRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeMediaDistributionResponse {}
-
-response! {
-    DescribeMediaDistributionResponse {}
-}
+/// Response to [`DescribeMediaDistributionRequest`], which the documentation does not describe.
+pub type DescribeMediaDistributionResponse = alicloud_runtime::UndocumentedResponse;

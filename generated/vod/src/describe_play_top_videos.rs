@@ -92,7 +92,7 @@ impl Paginated for DescribePlayTopVideosRequest {
     }
 }
 
-/// What [`DescribePlayTopVideosRequest`] is answered with.
+/// Response to [`DescribePlayTopVideosRequest`].
 #[non_exhaustive]
 pub struct DescribePlayTopVideosResponse {
     /// How many items a page holds at most. Example: `100`.
@@ -101,7 +101,7 @@ pub struct DescribePlayTopVideosResponse {
     pub page_no: Option<i64>,
     /// How many there are of this: total. Example: `2`.
     pub total_num: Option<i64>,
-    /// The top play videos that the call or the answer is about.
+    /// The top play videos that were found or are concerned, one entry each.
     pub top_play_videos: Vec<TopPlayVideoStatis>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4B0BCF9F-2FD5-4817-****-7BEBBE3AF90B"`.
@@ -118,10 +118,10 @@ response! {
     }
 }
 
-/// The top play videos that the call or the answer is about.
+/// The top play videos that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TopPlayVideoStatis {
-    /// ID of the video that the call or the item is about.
+    /// ID of the video that the item belongs to or stands for.
     /// Example: `2a8d4cb9ecbb487681473a15****8fda`.
     pub video_id: Option<String>,
     /// How long the play lasts. Unit: `milliseconds`. Example: `4640369`.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePlayUserAvgRequest {
-    /// **Required.** Beginning of the period concerned. Example: `2016-06-29T13:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2016-06-29T13:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2016-06-30T13:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2016-06-30T13:00:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -62,13 +62,13 @@ impl Operation for DescribePlayUserAvgRequest {
     ];
 }
 
-/// What [`DescribePlayUserAvgRequest`] is answered with.
+/// Response to [`DescribePlayUserAvgRequest`].
 #[non_exhaustive]
 pub struct DescribePlayUserAvgResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6C7F90B2-BDA4-4FAC-****-A38A121DFE19`.
     pub request_id: Option<String>,
-    /// The user play statis avgs that the call or the answer is about.
+    /// The user play statis avgs that were found or are concerned, one entry each.
     pub user_play_statis_avgs: Vec<UserPlayStatisAvg>,
 }
 
@@ -79,7 +79,7 @@ response! {
     }
 }
 
-/// The user play statis avgs that the call or the answer is about.
+/// The user play statis avgs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserPlayStatisAvg {
     /// How many there are of this: avg play. Example: `170`.

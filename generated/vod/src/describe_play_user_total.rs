@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePlayUserTotalRequest {
-    /// **Required.** Beginning of the period concerned. Example: `2016-06-29T13:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2016-06-29T13:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2016-06-30T13:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2016-06-30T13:00:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -62,13 +62,13 @@ impl Operation for DescribePlayUserTotalRequest {
     ];
 }
 
-/// What [`DescribePlayUserTotalRequest`] is answered with.
+/// Response to [`DescribePlayUserTotalRequest`].
 #[non_exhaustive]
 pub struct DescribePlayUserTotalResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1FAFB884-D5A7-47D1-****-8928AA9C8720`.
     pub request_id: Option<String>,
-    /// The user play statis totals that the call or the answer is about.
+    /// The user play statis totals that were found or are concerned, one entry each.
     pub user_play_statis_totals: Vec<UserPlayStatisTotal>,
 }
 
@@ -79,7 +79,7 @@ response! {
     }
 }
 
-/// The user play statis totals that the call or the answer is about.
+/// The user play statis totals that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserPlayStatisTotal {
     /// Day or moment that the record belongs to. Example: `20170120`.

@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePlayVideoStatisRequest {
-    /// **Required.** Beginning of the period concerned. Example: `2016-06-29T13:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2016-06-29T13:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// **Required.** End of the period concerned. Example: `2016-06-30T13:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2016-06-30T13:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// **Required.** ID of the video that the call or the item is about.
+    /// **Required.** ID of the video that the call is about.
     /// Example: `2a8d4cb9ecbb487681473****aba8fda`.
     pub video_id: Option<String>,
 }
@@ -73,7 +73,7 @@ impl Operation for DescribePlayVideoStatisRequest {
     ];
 }
 
-/// What [`DescribePlayVideoStatisRequest`] is answered with.
+/// Response to [`DescribePlayVideoStatisRequest`].
 #[non_exhaustive]
 pub struct DescribePlayVideoStatisResponse {
     /// ID of this call; quote it when asking support about it.

@@ -18,13 +18,13 @@ pub use super::types::{Interval, Region};
 /// ```
 #[non_exhaustive]
 pub struct DescribeVodAIDataRequest {
-    /// **Required.** End of the period concerned. Example: `2019-02-01T15:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2019-02-01T15:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// **Required.** Beginning of the period concerned. Example: `2019-02-01T13:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2019-02-01T13:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Region that the call or the item is about. Example: `cn-beijing`.
     pub region: Option<Open<Region>>,
-    /// Kind of AI, out of those that the service tells apart. Example: `AIVideoCensor`.
+    /// Which kind of AI it is or is to be. Example: `AIVideoCensor`.
     pub ai_type: Option<Open<AIName>>,
 }
 
@@ -84,7 +84,7 @@ impl Operation for DescribeVodAIDataRequest {
     ];
 }
 
-/// What [`DescribeVodAIDataRequest`] is answered with.
+/// Response to [`DescribeVodAIDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodAIDataResponse {
     /// What was measured or stored about the AI.
@@ -123,7 +123,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct DataItem {
-    /// Name of the item, as people see it. Example: `AIVideoCensor`.
+    /// Name that people know the item by. Example: `AIVideoCensor`.
     pub name: Option<Open<AIName>>,
     /// Value that belongs to the name or key beside it. Unit: `seconds`. Example: `111`.
     pub value: Option<String>,
@@ -137,7 +137,7 @@ response! {
 }
 
 values! {
-    /// Kind of AI, out of those that the service tells apart.
+    /// Which kind of AI it is or is to be.
     pub enum AIName {
         /// `AIVideoCensor`
         AIVideoCensor = "AIVideoCensor",

@@ -43,7 +43,7 @@ impl Operation for DescribeVodCertificateListRequest {
         .read_only();
 }
 
-/// What [`DescribeVodCertificateListRequest`] is answered with.
+/// Response to [`DescribeVodCertificateListRequest`].
 #[non_exhaustive]
 pub struct DescribeVodCertificateListResponse {
     /// `CertificateListModel`.
@@ -87,7 +87,7 @@ pub struct Cert {
     pub common: Option<String>,
     /// Hash that tells keys or certificates apart.
     pub fingerprint: Option<String>,
-    /// Certificate authority that signed the certificate.
+    /// Party that issued the certificate or token.
     pub issuer: Option<String>,
     /// Time that is set or recorded for this: last. Unit: `seconds`. Example: `1512388610`.
     pub last_time: Option<i64>,

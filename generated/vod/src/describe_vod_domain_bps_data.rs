@@ -18,9 +18,9 @@ pub use super::types::{VodDomainBpDataModule};
 pub struct DescribeVodDomainBpsDataRequest {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-10T13:00:00Z`.
+    /// Beginning of the period to look at. Example: `2015-12-10T13:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2015-12-10T14:00:00Z`.
+    /// End of the period to look at. Example: `2015-12-10T14:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next.
     /// Unit: `seconds`. Default: `300`. Example: `300`.
@@ -94,7 +94,7 @@ impl Operation for DescribeVodDomainBpsDataRequest {
     ];
 }
 
-/// What [`DescribeVodDomainBpsDataRequest`] is answered with.
+/// Response to [`DescribeVodDomainBpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainBpsDataResponse {
     /// Data rates, one entry for each interval.
@@ -103,7 +103,8 @@ pub struct DescribeVodDomainBpsDataResponse {
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-12-10T14:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-10T14:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Example: `Alibaba`.
     pub isp_name_en: Option<String>,
@@ -112,7 +113,8 @@ pub struct DescribeVodDomainBpsDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C6CCEC4-6B88-4D4A-****-D47B3D92CF8F`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-10T13:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-10T13:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

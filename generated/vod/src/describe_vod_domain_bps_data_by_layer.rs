@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVodDomainBpsDataByLayerRequest {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -97,7 +97,7 @@ impl Operation for DescribeVodDomainBpsDataByLayerRequest {
     ];
 }
 
-/// What [`DescribeVodDomainBpsDataByLayerRequest`] is answered with.
+/// Response to [`DescribeVodDomainBpsDataByLayerRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainBpsDataByLayerResponse {
     /// Time between two data points. Example: `300`.
@@ -105,7 +105,7 @@ pub struct DescribeVodDomainBpsDataByLayerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// Time from one bps data to the next.
+    /// Time between two of this, or the span in which it holds: bps data.
     pub bps_data_interval: Option<BpsDataInterval>,
 }
 
@@ -117,7 +117,7 @@ response! {
     }
 }
 
-/// Time from one bps data to the next.
+/// Time between two of this, or the span in which it holds: bps data.
 #[non_exhaustive]
 pub struct BpsDataInterval {
     /// `DataModule`.

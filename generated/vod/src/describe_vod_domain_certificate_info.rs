@@ -51,7 +51,7 @@ impl Operation for DescribeVodDomainCertificateInfoRequest {
     ];
 }
 
-/// What [`DescribeVodDomainCertificateInfoRequest`] is answered with.
+/// Response to [`DescribeVodDomainCertificateInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainCertificateInfoResponse {
     /// What is known about each certificate, one entry each.
@@ -85,9 +85,9 @@ pub struct CertInfo {
     pub cert_type: Option<Open<CertType>>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// State that the server certificate is in, or that is asked for. Example: `checking`.
+    /// State that the server certificate is in. Example: `checking`.
     pub server_certificate_status: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVodDomainConfigsRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `www.example.com`.
     pub domain_name: Option<String>,
-    /// **Required.** Names of the functions that the call or the answer is about.
+    /// **Required.** Names of the functions to work on or to narrow the list down to.
     /// Example: `filetype_based_ttl_set,set_req_host_header`.
     pub function_names: Option<String>,
 }
@@ -60,7 +60,7 @@ impl Operation for DescribeVodDomainConfigsRequest {
     ];
 }
 
-/// What [`DescribeVodDomainConfigsRequest`] is answered with.
+/// Response to [`DescribeVodDomainConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainConfigsResponse {
     /// Settings of the domain name, by feature.
@@ -82,12 +82,12 @@ response! {
 pub struct DomainConfig {
     /// ID that picks out one configuration entry. Example: `5003576`.
     pub config_id: Option<String>,
-    /// The function args that the call or the answer is about.
+    /// The function args that were found or are concerned, one entry each.
     pub function_args: Vec<FunctionArg>,
     /// Name of the function or feature that the call or the item is about.
     /// Example: `set_req_host_header`.
     pub function_name: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<Open<DomainConfigStatus>>,
 }
 
@@ -100,7 +100,7 @@ response! {
     }
 }
 
-/// The function args that the call or the answer is about.
+/// The function args that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FunctionArg {
     /// Name that the arg goes by. Example: `file_type`.
@@ -117,7 +117,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum DomainConfigStatus {
         /// `success`
         Success = "success",

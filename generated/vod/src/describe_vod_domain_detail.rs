@@ -76,7 +76,7 @@ impl Stateful for DescribeVodDomainDetailRequest {
     }
 }
 
-/// What [`DescribeVodDomainDetailRequest`] is answered with.
+/// Response to [`DescribeVodDomainDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainDetailResponse {
     /// Details about the domain name.
@@ -117,7 +117,7 @@ pub struct DomainDetail {
     pub ssl_pub: Option<String>,
     /// Range over which the setting or the item holds. Default: `domestic`. Example: `domestic`.
     pub scope: Option<Open<DomainScope>>,
-    /// The sources that the call or the answer is about.
+    /// The sources that were found or are concerned, one entry each.
     pub sources: Vec<DomainSource>,
     /// Weight of the item when shares are dealt out among several. Example: `1`.
     pub weight: Option<String>,
@@ -140,7 +140,7 @@ response! {
     }
 }
 
-/// The sources that the call or the answer is about.
+/// The sources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DomainSource {
     /// Text or data that the item consists of. Example: `****.oss-cn-hangzhou.aliyuncs.com`.
@@ -149,7 +149,7 @@ pub struct DomainSource {
     pub enabled: Option<Open<Enabled>>,
     /// Network port that the server, the listener or the traffic uses. Example: `80`.
     pub port: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `50`.
+    /// Rank that decides which item goes first when several fit. Example: `50`.
     pub priority: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `oss`.
     pub type_: Option<Open<SourceType>>,

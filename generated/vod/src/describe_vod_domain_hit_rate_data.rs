@@ -18,9 +18,9 @@ pub use super::types::{DataModule, HitRateInterval};
 pub struct DescribeVodDomainHitRateDataRequest {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -77,12 +77,14 @@ impl Operation for DescribeVodDomainHitRateDataRequest {
     ];
 }
 
-/// What [`DescribeVodDomainHitRateDataRequest`] is answered with.
+/// Response to [`DescribeVodDomainHitRateDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainHitRateDataResponse {
-    /// End of the period concerned. Example: `2024-01-20T14:59:58Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2024-01-20T14:59:58Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2024-01-20T13:59:58Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2024-01-20T13:59:58Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D94E471F-1A27-442E-552D-D4D2000C****`.
@@ -91,7 +93,7 @@ pub struct DescribeVodDomainHitRateDataResponse {
     pub domain_name: Option<String>,
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
-    /// Time from one hit rate to the next.
+    /// Time between two of this, or the span in which it holds: hit rate.
     pub hit_rate_interval: Option<HitRateInterval>,
 }
 

@@ -24,9 +24,9 @@ pub struct DescribeVodDomainLogRequest {
     pub page_size: Option<i64>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i64>,
-    /// Beginning of the period concerned. Example: `2016-10-20T04:00:00Z`.
+    /// Beginning of the period to look at. Example: `2016-10-20T04:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2016-10-20T05:00:00Z`.
+    /// End of the period to look at. Example: `2016-10-20T05:00:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -106,7 +106,7 @@ impl Paginated for DescribeVodDomainLogRequest {
     }
 }
 
-/// What [`DescribeVodDomainLogRequest`] is answered with.
+/// Response to [`DescribeVodDomainLogRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainLogResponse {
     /// Log files of the domain name with the time that each covers.
@@ -148,7 +148,8 @@ response! {
 /// What is known about each log, one entry each.
 #[non_exhaustive]
 pub struct LogInfoDetail {
-    /// End of the period concerned. Example: `2018-05-31T05:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2018-05-31T05:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Name that the log goes by. Example: `example1.com_2018_03_25_180000_190000.gz`.
     pub log_name: Option<String>,
@@ -156,7 +157,8 @@ pub struct LogInfoDetail {
     pub log_path: Option<String>,
     /// How much space the log takes. Example: `2645401`.
     pub log_size: Option<i64>,
-    /// Beginning of the period concerned. Example: `2018-05-31T04:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2018-05-31T04:00:00Z`.
     pub start_time: Option<Timestamp>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVodDomainMax95BpsDataRequest {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// `TimePoint`.
     pub time_point: Option<String>,
@@ -76,13 +76,8 @@ impl Operation for DescribeVodDomainMax95BpsDataRequest {
         .read_only();
 }
 
-/// What [`DescribeVodDomainMax95BpsDataRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVodDomainMax95BpsDataResponse {}
-
-response! {
-    DescribeVodDomainMax95BpsDataResponse {}
-}
+/// Response to [`DescribeVodDomainMax95BpsDataRequest`], which the documentation does not describe.
+pub type DescribeVodDomainMax95BpsDataResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// A value of [`cycle`](DescribeVodDomainMax95BpsDataRequest::cycle).

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVodDomainQpsDataRequest {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -89,12 +89,14 @@ impl Operation for DescribeVodDomainQpsDataRequest {
     ];
 }
 
-/// What [`DescribeVodDomainQpsDataRequest`] is answered with.
+/// Response to [`DescribeVodDomainQpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainQpsDataResponse {
-    /// End of the period concerned. Example: `2024-05-02T15:59:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2024-05-02T15:59:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2024-05-02T15:50:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2024-05-02T15:50:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4AF6-D7393642CA58*****`.
@@ -103,7 +105,7 @@ pub struct DescribeVodDomainQpsDataResponse {
     pub domain_name: Option<String>,
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
-    /// Time from one queries per second data to the next.
+    /// Time between two of this, or the span in which it holds: queries per second data.
     pub qps_data_interval: Option<QpsDataInterval>,
 }
 
@@ -118,7 +120,7 @@ response! {
     }
 }
 
-/// Time from one queries per second data to the next.
+/// Time between two of this, or the span in which it holds: queries per second data.
 #[non_exhaustive]
 pub struct QpsDataInterval {
     /// `DataModule`.

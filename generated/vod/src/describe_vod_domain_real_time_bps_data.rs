@@ -19,9 +19,9 @@ pub struct DescribeVodDomainRealTimeBpsDataRequest {
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name.
     pub location_name_en: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -83,7 +83,7 @@ impl Operation for DescribeVodDomainRealTimeBpsDataRequest {
     ];
 }
 
-/// What [`DescribeVodDomainRealTimeBpsDataRequest`] is answered with.
+/// Response to [`DescribeVodDomainRealTimeBpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainRealTimeBpsDataResponse {
     /// ID of this call; quote it when asking support about it.

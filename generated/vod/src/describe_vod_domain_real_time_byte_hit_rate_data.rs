@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVodDomainRealTimeByteHitRateDataRequest {
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for DescribeVodDomainRealTimeByteHitRateDataRequest {
     ];
 }
 
-/// What [`DescribeVodDomainRealTimeByteHitRateDataRequest`] is answered with.
+/// Response to [`DescribeVodDomainRealTimeByteHitRateDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainRealTimeByteHitRateDataResponse {
     /// ID of this call; quote it when asking support about it.

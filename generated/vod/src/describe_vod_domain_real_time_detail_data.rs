@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVodDomainRealTimeDetailDataRequest {
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.**
     pub field: Option<String>,
@@ -106,7 +106,7 @@ impl Operation for DescribeVodDomainRealTimeDetailDataRequest {
     ];
 }
 
-/// What [`DescribeVodDomainRealTimeDetailDataRequest`] is answered with.
+/// Response to [`DescribeVodDomainRealTimeDetailDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainRealTimeDetailDataResponse {
     /// Example: `text`.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVodDomainRealTimeHttpCodeDataRequest {
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name.
     pub isp_name_en: Option<String>,
@@ -83,12 +83,14 @@ impl Operation for DescribeVodDomainRealTimeHttpCodeDataRequest {
     ];
 }
 
-/// What [`DescribeVodDomainRealTimeHttpCodeDataRequest`] is answered with.
+/// Response to [`DescribeVodDomainRealTimeHttpCodeDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainRealTimeHttpCodeDataResponse {
-    /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-11-30T05:40:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2019-11-30T05:39:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-11-30T05:39:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC858082-736F-4A25-867B-E5B67C85ACF7`.
@@ -157,7 +159,7 @@ response! {
 /// What was measured or stored about the real time code proportion.
 #[non_exhaustive]
 pub struct RealTimeCodeProportionData {
-    /// Code of the result or of the item, for programs to act on. Example: `500`.
+    /// Code for programs to act on, as a rule that of the result. Example: `500`.
     pub code: Option<String>,
     /// Example: `28.4496124031008`.
     pub proportion: Option<String>,

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVodDomainRealTimeReqHitRateDataRequest {
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for DescribeVodDomainRealTimeReqHitRateDataRequest {
     ];
 }
 
-/// What [`DescribeVodDomainRealTimeReqHitRateDataRequest`] is answered with.
+/// Response to [`DescribeVodDomainRealTimeReqHitRateDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainRealTimeReqHitRateDataResponse {
     /// ID of this call; quote it when asking support about it.

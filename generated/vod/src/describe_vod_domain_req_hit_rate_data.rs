@@ -18,9 +18,9 @@ pub use super::types::{DataModule};
 pub struct DescribeVodDomainReqHitRateDataRequest {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -76,17 +76,19 @@ impl Operation for DescribeVodDomainReqHitRateDataRequest {
     ];
 }
 
-/// What [`DescribeVodDomainReqHitRateDataRequest`] is answered with.
+/// Response to [`DescribeVodDomainReqHitRateDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainReqHitRateDataResponse {
-    /// End of the period concerned. Example: `2023-12-22T08:00:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2023-12-22T08:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D94E471F-1A27-442E-552D-D4D2000C****`.
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<VodDomainReqHitRateData>,
-    /// Beginning of the period concerned. Example: `2023-12-21T08:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2023-12-21T08:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,

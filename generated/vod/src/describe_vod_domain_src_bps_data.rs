@@ -18,9 +18,9 @@ pub use super::types::{DataModule, HitRateInterval};
 pub struct DescribeVodDomainSrcBpsDataRequest {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -79,12 +79,14 @@ impl Operation for DescribeVodDomainSrcBpsDataRequest {
     ];
 }
 
-/// What [`DescribeVodDomainSrcBpsDataRequest`] is answered with.
+/// Response to [`DescribeVodDomainSrcBpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainSrcBpsDataResponse {
-    /// End of the period concerned. Example: `2022-08-23T02:02:57Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-08-23T02:02:57Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2022-07-12T16:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2022-07-12T16:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-****`.
@@ -93,7 +95,7 @@ pub struct DescribeVodDomainSrcBpsDataResponse {
     pub domain_name: Option<String>,
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
-    /// Time from one src bps data per to the next.
+    /// Time between two of this, or the span in which it holds: src bps data per.
     pub src_bps_data_per_interval: Option<HitRateInterval>,
 }
 

@@ -18,9 +18,9 @@ pub use super::types::{DataModule, HitRateInterval};
 pub struct DescribeVodDomainSrcTrafficDataRequest {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -79,12 +79,14 @@ impl Operation for DescribeVodDomainSrcTrafficDataRequest {
     ];
 }
 
-/// What [`DescribeVodDomainSrcTrafficDataRequest`] is answered with.
+/// Response to [`DescribeVodDomainSrcTrafficDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainSrcTrafficDataResponse {
-    /// End of the period concerned. Example: `2022-09-23T15:59:59Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2022-09-23T15:59:59Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2022-08-29T16:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2022-08-29T16:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4AF6-D7393642CA58****`.
@@ -95,7 +97,7 @@ pub struct DescribeVodDomainSrcTrafficDataResponse {
     pub total_traffic: Option<String>,
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
-    /// Time from one src traffic data per to the next.
+    /// Time between two of this, or the span in which it holds: src traffic data per.
     pub src_traffic_data_per_interval: Option<HitRateInterval>,
 }
 

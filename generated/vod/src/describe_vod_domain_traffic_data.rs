@@ -18,9 +18,9 @@ pub use super::types::{VodDomainBpDataModule};
 pub struct DescribeVodDomainTrafficDataRequest {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-01-20T13:59:58Z`.
+    /// Beginning of the period to look at. Example: `2019-01-20T13:59:58Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-01-20T14:59:58Z`.
+    /// End of the period to look at. Example: `2019-01-20T14:59:58Z`.
     pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next.
     /// Unit: `seconds`. Default: `300`. Example: `300`.
@@ -102,21 +102,23 @@ impl Operation for DescribeVodDomainTrafficDataRequest {
     ];
 }
 
-/// What [`DescribeVodDomainTrafficDataRequest`] is answered with.
+/// Response to [`DescribeVodDomainTrafficDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainTrafficDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `3600`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2019-01-20T14:59:58Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2019-01-20T14:59:58Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D94E471F-1A27-442E-****-D4D2000CB492`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-01-20T13:59:58Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2019-01-20T13:59:58Z`.
     pub start_time: Option<Timestamp>,
-    /// Time from one traffic data per to the next.
+    /// Time between two of this, or the span in which it holds: traffic data per.
     pub traffic_data_per_interval: Vec<VodDomainBpDataModule>,
     /// Example: `5906662826`.
     pub total_traffic: Option<String>,

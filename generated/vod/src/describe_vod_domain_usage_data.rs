@@ -19,11 +19,11 @@ pub use super::types::{RealTimeTrafficDataPerIntervalDataModule};
 /// ```
 #[non_exhaustive]
 pub struct DescribeVodDomainUsageDataRequest {
-    /// **Required.** End of the period concerned. Example: `2015-12-10T12:20:00Z`.
+    /// **Required.** End of the period to look at. Example: `2015-12-10T12:20:00Z`.
     pub end_time: Option<Timestamp>,
     /// **Required.** Example: `bps`.
     pub field: Option<Open<Field>>,
-    /// **Required.** Beginning of the period concerned. Example: `2015-12-10T10:20:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2015-12-10T10:20:00Z`.
     pub start_time: Option<Timestamp>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
@@ -118,7 +118,7 @@ impl Operation for DescribeVodDomainUsageDataRequest {
     ];
 }
 
-/// What [`DescribeVodDomainUsageDataRequest`] is answered with.
+/// Response to [`DescribeVodDomainUsageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainUsageDataResponse {
     /// Part of the country or the world concerned. Example: `CN`.
@@ -127,16 +127,18 @@ pub struct DescribeVodDomainUsageDataResponse {
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// End of the period concerned. Example: `2015-12-10T12:20:00Z`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `2015-12-10T12:20:00Z`.
     pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B955107D-E658-4E77-****-E0AC3D31693E`.
     pub request_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2015-12-10T10:20:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2015-12-10T10:20:00Z`.
     pub start_time: Option<Timestamp>,
     /// Kind of the item, out of those that the service tells apart. Example: `static`.
     pub type_: Option<Open<VodDomainUsageType>>,
-    /// Time from one usage data per to the next.
+    /// Time between two of this, or the span in which it holds: usage data per.
     pub usage_data_per_interval: Vec<RealTimeTrafficDataPerIntervalDataModule>,
 }
 

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeVodEditingUsageDataRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
@@ -75,10 +75,5 @@ impl Operation for DescribeVodEditingUsageDataRequest {
         .read_only();
 }
 
-/// What [`DescribeVodEditingUsageDataRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVodEditingUsageDataResponse {}
-
-response! {
-    DescribeVodEditingUsageDataResponse {}
-}
+/// Response to [`DescribeVodEditingUsageDataRequest`], which the documentation does not describe.
+pub type DescribeVodEditingUsageDataResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,19 +19,19 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVodMediaPlayDataRequest {
     /// Day or moment of the play.
     pub play_date: Option<String>,
-    /// Kind of terminal, out of those that the service tells apart.
+    /// Which kind of terminal it is or is to be.
     pub terminal_type: Option<String>,
-    /// The os that the call or the answer is about.
+    /// Operating system that the item runs.
     pub os: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_no: Option<i64>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// Kind of order, out of those that the service tells apart.
+    /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
     /// Name that the order goes by.
     pub order_name: Option<String>,
@@ -140,7 +140,7 @@ impl Paginated for DescribeVodMediaPlayDataRequest {
     }
 }
 
-/// What [`DescribeVodMediaPlayDataRequest`] is answered with.
+/// Response to [`DescribeVodMediaPlayDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodMediaPlayDataResponse {
     /// ID of this call; quote it when asking support about it.
@@ -152,7 +152,7 @@ pub struct DescribeVodMediaPlayDataResponse {
     pub page_no: Option<i64>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i64>,
-    /// Items of the kind qoe info that the call or the answer is about.
+    /// Items of the kind qoe info that were found or are concerned.
     pub qoe_info_list: Vec<QoeInfoList>,
 }
 
@@ -166,14 +166,15 @@ response! {
     }
 }
 
-/// Items of the kind qoe info that the call or the answer is about.
+/// Items of the kind qoe info that were found or are concerned.
 #[non_exhaustive]
 pub struct QoeInfoList {
     /// Heading that the video has for people. Example: `text`.
     pub video_title: Option<String>,
     /// How long the video lasts. Example: `246`.
     pub video_duration: Option<f64>,
-    /// ID of the media that the call or the item is about. Example: `9ae2af636ca6c10412f44891fc****`.
+    /// ID of the media that the item belongs to or stands for.
+    /// Example: `9ae2af636ca6c10412f44891fc****`.
     pub media_id: Option<String>,
     /// Example: `5`.
     pub dau: Option<f64>,

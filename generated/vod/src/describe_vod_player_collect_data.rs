@@ -16,17 +16,17 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVodPlayerCollectDataRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Time from one run, check or data point to the next.
     pub interval: Option<String>,
-    /// **Required.** Kind of terminal, out of those that the service tells apart.
+    /// **Required.** Which kind of terminal it is or is to be.
     pub terminal_type: Option<String>,
-    /// The os that the call or the answer is about.
+    /// Operating system that the item runs.
     pub os: Option<String>,
-    /// **Required.** The metrics that the call or the answer is about.
+    /// **Required.** The metrics that are concerned.
     pub metrics: Option<String>,
     /// `Period`.
     pub period: Option<String>,
@@ -103,10 +103,5 @@ impl Operation for DescribeVodPlayerCollectDataRequest {
         .read_only();
 }
 
-/// What [`DescribeVodPlayerCollectDataRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVodPlayerCollectDataResponse {}
-
-response! {
-    DescribeVodPlayerCollectDataResponse {}
-}
+/// Response to [`DescribeVodPlayerCollectDataRequest`], which the documentation does not describe.
+pub type DescribeVodPlayerCollectDataResponse = alicloud_runtime::UndocumentedResponse;

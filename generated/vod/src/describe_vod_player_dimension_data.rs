@@ -17,9 +17,9 @@ pub struct DescribeVodPlayerDimensionDataRequest {
     pub app_id: Option<String>,
     /// **Required.**
     pub dimension: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
@@ -76,10 +76,5 @@ impl Operation for DescribeVodPlayerDimensionDataRequest {
         .read_only();
 }
 
-/// What [`DescribeVodPlayerDimensionDataRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVodPlayerDimensionDataResponse {}
-
-response! {
-    DescribeVodPlayerDimensionDataResponse {}
-}
+/// Response to [`DescribeVodPlayerDimensionDataRequest`], which the documentation does not describe.
+pub type DescribeVodPlayerDimensionDataResponse = alicloud_runtime::UndocumentedResponse;

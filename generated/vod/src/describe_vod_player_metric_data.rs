@@ -15,17 +15,17 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVodPlayerMetricDataRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// **Required.** Time from one run, check or data point to the next.
     pub interval: Option<String>,
-    /// **Required.** Kind of terminal, out of those that the service tells apart.
+    /// **Required.** Which kind of terminal it is or is to be.
     pub terminal_type: Option<String>,
-    /// The filters that the call or the answer is about.
+    /// The filters that are concerned.
     pub filters: Option<String>,
-    /// **Required.** The metrics that the call or the answer is about.
+    /// **Required.** The metrics that are concerned.
     pub metrics: Option<String>,
     /// `Top`.
     pub top: Option<i64>,
@@ -35,7 +35,7 @@ pub struct DescribeVodPlayerMetricDataRequest {
     pub page_size: Option<i64>,
     /// `Language`.
     pub language: Option<String>,
-    /// The os that the call or the answer is about.
+    /// Operating system that the item runs.
     pub os: Option<String>,
 }
 
@@ -137,10 +137,5 @@ impl Operation for DescribeVodPlayerMetricDataRequest {
         .read_only();
 }
 
-/// What [`DescribeVodPlayerMetricDataRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVodPlayerMetricDataResponse {}
-
-response! {
-    DescribeVodPlayerMetricDataResponse {}
-}
+/// Response to [`DescribeVodPlayerMetricDataRequest`], which the documentation does not describe.
+pub type DescribeVodPlayerMetricDataResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVodRangeDataByLocateAndIspServiceRequest {
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Beginning of the period concerned.
+    /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period concerned.
+    /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// Area that the data is narrowed down to, by its English name.
     pub location_name_en: Option<String>,
@@ -84,7 +84,7 @@ impl Operation for DescribeVodRangeDataByLocateAndIspServiceRequest {
     ];
 }
 
-/// What [`DescribeVodRangeDataByLocateAndIspServiceRequest`] is answered with.
+/// Response to [`DescribeVodRangeDataByLocateAndIspServiceRequest`].
 #[non_exhaustive]
 pub struct DescribeVodRangeDataByLocateAndIspServiceResponse {
     /// Result of the step or check named json. Example: `text`.

@@ -37,7 +37,7 @@ impl Operation for DescribeVodRefreshQuotaRequest {
     ];
 }
 
-/// What [`DescribeVodRefreshQuotaRequest`] is answered with.
+/// Response to [`DescribeVodRefreshQuotaRequest`].
 #[non_exhaustive]
 pub struct DescribeVodRefreshQuotaResponse {
     /// How many URLs and directories may be blocked. Example: `500`.

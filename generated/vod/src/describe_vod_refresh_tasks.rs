@@ -38,9 +38,9 @@ pub struct DescribeVodRefreshTasksRequest {
     pub status: Option<Open<TaskStatus>>,
     /// How many items a page holds at most. Range: 1 to 50. Default: `20`. Example: `20`.
     pub page_size: Option<i32>,
-    /// Beginning of the period concerned. Example: `2017-01-01T12:12:20Z`.
+    /// Beginning of the period to look at. Example: `2017-01-01T12:12:20Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2017-01-01T12:30:20Z`.
+    /// End of the period to look at. Example: `2017-01-01T12:30:20Z`.
     pub end_time: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -188,7 +188,7 @@ impl StatefulTask for DescribeVodRefreshTasksRequest {
     const DONE: &'static [TaskStatus] = &[TaskStatus::Complete];
 }
 
-/// What [`DescribeVodRefreshTasksRequest`] is answered with.
+/// Response to [`DescribeVodRefreshTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeVodRefreshTasksResponse {
     /// Number of the page returned. Example: `1`.
@@ -225,9 +225,9 @@ pub struct Task {
     pub object_path: Option<String>,
     /// Kind of object that the task works on. Example: `file`.
     pub object_type: Option<Open<ObjectType>>,
-    /// How far the work has come, or the process concerned. Example: `100%`.
+    /// How far the work has come. Example: `100%`.
     pub process: Option<String>,
-    /// How the item stands at present. Example: `Complete`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Complete`.
     pub status: Option<Open<TaskStatus>>,
     /// ID of the task, for asking how far it is. Example: `704225667`.
     pub task_id: Option<String>,

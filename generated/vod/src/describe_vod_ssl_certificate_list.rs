@@ -69,10 +69,5 @@ impl Operation for DescribeVodSSLCertificateListRequest {
         .read_only();
 }
 
-/// What [`DescribeVodSSLCertificateListRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVodSSLCertificateListResponse {}
-
-response! {
-    DescribeVodSSLCertificateListResponse {}
-}
+/// Response to [`DescribeVodSSLCertificateListRequest`], which the documentation does not describe.
+pub type DescribeVodSSLCertificateListResponse = alicloud_runtime::UndocumentedResponse;

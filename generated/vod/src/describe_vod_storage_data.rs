@@ -18,13 +18,13 @@ pub use super::types::{Interval, Region};
 /// ```
 #[non_exhaustive]
 pub struct DescribeVodStorageDataRequest {
-    /// **Required.** End of the period concerned. Example: `2019-02-01T15:00:00Z`.
+    /// **Required.** End of the period to look at. Example: `2019-02-01T15:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// **Required.** Beginning of the period concerned. Example: `2019-02-01T14:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2019-02-01T14:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Region that the call or the item is about. Example: `cn-shanghai`.
     pub region: Option<Open<Region>>,
-    /// Kind of storage, out of those that the service tells apart. Example: `OSS`.
+    /// Which kind of storage it is or is to be. Example: `OSS`.
     pub storage_type: Option<String>,
     /// Example: `bucket`.
     pub storage: Option<String>,
@@ -104,7 +104,7 @@ impl Operation for DescribeVodStorageDataRequest {
     ];
 }
 
-/// What [`DescribeVodStorageDataRequest`] is answered with.
+/// Response to [`DescribeVodStorageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodStorageDataResponse {
     /// Time between two data points. Example: `day`.

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeVodTieringStorageDataRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
-    /// Size or model of the storage.
+    /// Size, model or class of the storage.
     pub storage_class: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
@@ -82,7 +82,7 @@ impl Operation for DescribeVodTieringStorageDataRequest {
     ];
 }
 
-/// What [`DescribeVodTieringStorageDataRequest`] is answered with.
+/// Response to [`DescribeVodTieringStorageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodTieringStorageDataResponse {
     /// ID of this call; quote it when asking support about it.
@@ -106,7 +106,7 @@ pub struct StorageData {
     pub time_stamp: Option<Timestamp>,
     /// Region that the call or the item is about. Example: `cn-beijing`.
     pub region: Option<String>,
-    /// Size or model of the storage. Example: `IA`.
+    /// Size, model or class of the storage. Example: `IA`.
     pub storage_class: Option<String>,
     /// Example: `1234`.
     pub storage_utilization: Option<i64>,

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeVodTieringStorageRetrievalDataRequest {
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
-    /// Size or model of the storage.
+    /// Size, model or class of the storage.
     pub storage_class: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
@@ -84,7 +84,7 @@ impl Operation for DescribeVodTieringStorageRetrievalDataRequest {
     ];
 }
 
-/// What [`DescribeVodTieringStorageRetrievalDataRequest`] is answered with.
+/// Response to [`DescribeVodTieringStorageRetrievalDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodTieringStorageRetrievalDataResponse {
     /// ID of this call; quote it when asking support about it.
@@ -108,7 +108,7 @@ pub struct RetrievalData {
     pub time_stamp: Option<Timestamp>,
     /// Region that the call or the item is about. Example: `cn-beijing`.
     pub region: Option<String>,
-    /// Size or model of the storage. Example: `IA`.
+    /// Size, model or class of the storage. Example: `IA`.
     pub storage_class: Option<String>,
     /// What was measured or stored about the retrieval. Example: `1234`.
     pub retrieval_data: Option<i64>,

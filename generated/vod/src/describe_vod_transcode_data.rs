@@ -18,9 +18,9 @@ pub use super::types::{Interval, Region};
 /// ```
 #[non_exhaustive]
 pub struct DescribeVodTranscodeDataRequest {
-    /// **Required.** End of the period concerned. Example: `2019-02-01T15:59:00Z`.
+    /// **Required.** End of the period to look at. Example: `2019-02-01T15:59:00Z`.
     pub end_time: Option<Timestamp>,
-    /// **Required.** Beginning of the period concerned. Example: `2019-02-01T15:00:00Z`.
+    /// **Required.** Beginning of the period to look at. Example: `2019-02-01T15:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Region that the call or the item is about. Example: `cn-shanghai`.
     pub region: Option<Open<Region>>,
@@ -111,7 +111,7 @@ impl Operation for DescribeVodTranscodeDataRequest {
     ];
 }
 
-/// What [`DescribeVodTranscodeDataRequest`] is answered with.
+/// Response to [`DescribeVodTranscodeDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodTranscodeDataResponse {
     /// Time between two data points. Example: `day`.
@@ -150,7 +150,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct DataItem {
-    /// Name of the item, as people see it. Example: `H264.SD`.
+    /// Name that people know the item by. Example: `H264.SD`.
     pub name: Option<Open<Specification>>,
     /// Value that belongs to the name or key beside it. Unit: `seconds`. Example: `111`.
     pub value: Option<String>,
@@ -164,7 +164,7 @@ response! {
 }
 
 values! {
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub enum Specification {
         /// `Audio`
         Audio = "Audio",

@@ -26,7 +26,7 @@ pub struct DescribeVodUserDomainsRequest {
     pub page_number: Option<i32>,
     /// Domain name that the call or the item is about. Example: `Parameters.DomainName.example`.
     pub domain_name: Option<String>,
-    /// State that the domain name is in, or that is asked for. Example: `online`.
+    /// State of the domain name, to narrow the list down to or to be put into. Example: `online`.
     pub domain_status: Option<Open<DomainStatus>>,
     /// How the domain name in the request is matched: in part or exactly.
     /// Default: `fuzzy_match`. Example: `fuzzy_match`.
@@ -121,7 +121,7 @@ impl Paginated for DescribeVodUserDomainsRequest {
     }
 }
 
-/// What [`DescribeVodUserDomainsRequest`] is answered with.
+/// Response to [`DescribeVodUserDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeVodUserDomainsResponse {
     /// Domain names, one entry each.
@@ -199,7 +199,7 @@ pub struct PageData {
     pub gmt_modified: Option<Timestamp>,
     /// Whether the domain name has been moved to a sandbox. Example: `normal`.
     pub sandbox: Option<String>,
-    /// The sources that the call or the answer is about.
+    /// The sources that were found or are concerned, one entry each.
     pub sources: Vec<VodUserDomainSource>,
     /// Protocol that the SSL uses. Example: `on`.
     pub ssl_protocol: Option<String>,
@@ -222,14 +222,14 @@ response! {
     }
 }
 
-/// The sources that the call or the answer is about.
+/// The sources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VodUserDomainSource {
     /// Text or data that the item consists of. Example: `1.1.1.1`.
     pub content: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `80`.
     pub port: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `5`.
+    /// Rank that decides which item goes first when several fit. Example: `5`.
     pub priority: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `oss`.
     pub type_: Option<Open<SourceType>>,

@@ -55,10 +55,5 @@ impl Operation for DescribeVodUserVipsByDomainRequest {
         .read_only();
 }
 
-/// What [`DescribeVodUserVipsByDomainRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVodUserVipsByDomainResponse {}
-
-response! {
-    DescribeVodUserVipsByDomainResponse {}
-}
+/// Response to [`DescribeVodUserVipsByDomainRequest`], which the documentation does not describe.
+pub type DescribeVodUserVipsByDomainResponse = alicloud_runtime::UndocumentedResponse;

@@ -45,7 +45,7 @@ impl Operation for DescribeVodVerifyContentRequest {
         .read_only();
 }
 
-/// What [`DescribeVodVerifyContentRequest`] is answered with.
+/// Response to [`DescribeVodVerifyContentRequest`].
 #[non_exhaustive]
 pub struct DescribeVodVerifyContentResponse {
     /// Text or data that the item consists of. Example: `verify_dffeb661*****3a59c31cd91f`.

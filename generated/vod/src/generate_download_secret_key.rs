@@ -51,7 +51,7 @@ impl Operation for GenerateDownloadSecretKeyRequest {
         .required(&["AppIdentification", "AppDecryptKey"]);
 }
 
-/// What [`GenerateDownloadSecretKeyRequest`] is answered with.
+/// Response to [`GenerateDownloadSecretKeyRequest`].
 #[non_exhaustive]
 pub struct GenerateDownloadSecretKeyResponse {
     /// Key that opens, signs or picks out the application encrypt.

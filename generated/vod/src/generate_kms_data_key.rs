@@ -35,13 +35,13 @@ impl Operation for GenerateKMSDataKeyRequest {
     ];
 }
 
-/// What [`GenerateKMSDataKeyRequest`] is answered with.
+/// Response to [`GenerateKMSDataKeyRequest`].
 #[non_exhaustive]
 pub struct GenerateKMSDataKeyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// ID of the key that the call or the item is about.
+    /// ID of the key that the item belongs to or stands for.
     /// Example: `7906979c-8e06-46a2-be2d-68e3ccbc****`.
     pub key_id: Option<String>,
     /// `CiphertextBlob`.

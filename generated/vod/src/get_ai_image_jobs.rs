@@ -22,7 +22,7 @@ pub use super::types::{JobStatus};
 /// ```
 #[non_exhaustive]
 pub struct GetAIImageJobsRequest {
-    /// **Required.** IDs of the jobs that the call or the answer is about.
+    /// **Required.** IDs of the jobs to work on or to narrow the list down to.
     /// Example: `cf08a2c6e11e*****de1711b738b9067`.
     pub job_ids: Option<String>,
 }
@@ -76,10 +76,10 @@ impl StatefulTask for GetAIImageJobsRequest {
     const DONE: &'static [JobStatus] = &[JobStatus::Success];
 }
 
-/// What [`GetAIImageJobsRequest`] is answered with.
+/// Response to [`GetAIImageJobsRequest`].
 #[non_exhaustive]
 pub struct GetAIImageJobsResponse {
-    /// Items of the kind AI image job that the call or the answer is about.
+    /// Items of the kind AI image job that were found or are concerned.
     pub ai_image_job_list: Vec<AIImageJob>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7721B494-1F78-4E*****E8-A7CEE7315BFA`.
@@ -93,22 +93,24 @@ response! {
     }
 }
 
-/// Items of the kind AI image job that the call or the answer is about.
+/// Items of the kind AI image job that were found or are concerned.
 #[non_exhaustive]
 pub struct AIImageJob {
     /// Result of the step or check named AI image.
     pub ai_image_result: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `Success`.
+    /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
     /// When the item was created. Example: `2020-10-15T03:30:03Z`.
     pub creation_time: Option<Timestamp>,
-    /// ID of the job, for asking about it or ending it. Example: `cf08a2c6e11e*****de1711b738b9067`.
+    /// ID of the job, for asking later how it stands. Example: `cf08a2c6e11e*****de1711b738b9067`.
     pub job_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// How the item stands at present. Here: `success`, `fail`. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Here: `success`, `fail`. Example: `success`.
     pub status: Option<Open<JobStatus>>,
-    /// Settings that apply to the template. Example: `{"Format":"gif","SetDefaultCover":"true"}`.
+    /// Settings of the template, and what it works with.
+    /// Example: `{"Format":"gif","SetDefaultCover":"true"}`.
     pub template_config: Option<String>,
     /// ID of the template whose settings are used or shown.
     /// Example: `5a86a00f15194*****d7fe7de1b4a173`.
@@ -116,7 +118,7 @@ pub struct AIImageJob {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"Extend":{"localId":"****","test":"www"}}`.
     pub user_data: Option<String>,
-    /// ID of the video that the call or the item is about.
+    /// ID of the video that the item belongs to or stands for.
     /// Example: `357a8748c577*****789d2726e6436aa`.
     pub video_id: Option<String>,
 }

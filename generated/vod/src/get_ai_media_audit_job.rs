@@ -22,7 +22,7 @@ pub use super::types::{AbnormalModules, AudioResult, CounterList, DataImageResul
 /// ```
 #[non_exhaustive]
 pub struct GetAIMediaAuditJobRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     /// Example: `bdbc266af6894*****943a70176d92e9`.
     pub job_id: Option<String>,
 }
@@ -72,7 +72,7 @@ impl StatefulTask for GetAIMediaAuditJobRequest {
     const DONE: &'static [JobStatus] = &[JobStatus::Success];
 }
 
-/// What [`GetAIMediaAuditJobRequest`] is answered with.
+/// Response to [`GetAIMediaAuditJobRequest`].
 #[non_exhaustive]
 pub struct GetAIMediaAuditJobResponse {
     /// `MediaAuditJob`.
@@ -92,7 +92,7 @@ response! {
 /// The value of [`media_audit_job`](GetAIMediaAuditJobResponse::media_audit_job).
 #[non_exhaustive]
 pub struct MediaAuditJob {
-    /// Code of the result or of the item, for programs to act on. Example: `0`.
+    /// Code for programs to act on, as a rule that of the result. Example: `0`.
     pub code: Option<String>,
     /// Time that is set or recorded for this: complete. Example: `2017-01-11T13:00:00Z`.
     pub complete_time: Option<Timestamp>,
@@ -100,13 +100,14 @@ pub struct MediaAuditJob {
     pub creation_time: Option<Timestamp>,
     /// What the call returns besides its status.
     pub data: Option<MediaAuditJobData>,
-    /// ID of the job, for asking about it or ending it. Example: `bdbc266af6894*****943a70176d92e9`.
+    /// ID of the job, for asking later how it stands. Example: `bdbc266af6894*****943a70176d92e9`.
     pub job_id: Option<String>,
-    /// ID of the media that the call or the item is about. Example: `fe028d09441d*****d1afffb138cd7e`.
+    /// ID of the media that the item belongs to or stands for.
+    /// Example: `fe028d09441d*****d1afffb138cd7e`.
     pub media_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<Open<JobStatus>>,
     /// Kind of the item, out of those that the service tells apart. Example: `AIMediaAudit`.
     pub type_: Option<String>,
@@ -129,7 +130,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct MediaAuditJobData {
-    /// The abnormal modules that the call or the answer is about. Example: `video`.
+    /// The abnormal modules that are concerned. Example: `video`.
     pub abnormal_modules: Option<Open<AbnormalModules>>,
     /// Result of the step or check named audio.
     pub audio_result: Vec<AudioResult>,

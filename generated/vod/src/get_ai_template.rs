@@ -49,7 +49,7 @@ impl Operation for GetAITemplateRequest {
         .read_only();
 }
 
-/// What [`GetAITemplateRequest`] is answered with.
+/// Response to [`GetAITemplateRequest`].
 #[non_exhaustive]
 pub struct GetAITemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -77,14 +77,14 @@ pub struct TemplateInfo {
     pub modify_time: Option<Timestamp>,
     /// Where it comes from. Example: `Custom`.
     pub source: Option<String>,
-    /// Settings that apply to the template. Example: `text`.
+    /// Settings of the template, and what it works with. Example: `text`.
     pub template_config: Option<String>,
     /// ID of the template whose settings are used or shown.
     /// Example: `1706a0063dd733f6a823e83****5879e`.
     pub template_id: Option<String>,
     /// Name that the template was given. Example: `DemoAITemplate`.
     pub template_name: Option<String>,
-    /// Kind of template, out of those that the service tells apart. Example: `AIMediaAudit`.
+    /// Which kind of template it is or is to be. Example: `AIMediaAudit`.
     pub template_type: Option<Open<TemplateType>>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAIVideoTagResultRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     /// Example: `595d020bad3742*****1f37433451720`.
     pub media_id: Option<String>,
 }
@@ -46,7 +46,7 @@ impl Operation for GetAIVideoTagResultRequest {
         .read_only();
 }
 
-/// What [`GetAIVideoTagResultRequest`] is answered with.
+/// Response to [`GetAIVideoTagResultRequest`].
 #[non_exhaustive]
 pub struct GetAIVideoTagResultResponse {
     /// ID of this call; quote it when asking support about it.
@@ -106,7 +106,7 @@ response! {
 pub struct Keyword {
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
     pub tag: Option<String>,
-    /// The times that the call or the answer is about.
+    /// The times that were found or are concerned, one entry each.
     /// Example: `["3260","4000","5000","8410","12000","13000","14000"]`.
     pub times: Vec<String>,
 }
@@ -123,7 +123,7 @@ response! {
 pub struct Location {
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
     pub tag: Option<String>,
-    /// The times that the call or the answer is about. Example: `["8410"]`.
+    /// The times that were found or are concerned, one entry each. Example: `["8410"]`.
     pub times: Vec<String>,
 }
 
@@ -141,7 +141,7 @@ pub struct Person {
     pub face_url: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
     pub tag: Option<String>,
-    /// The times that the call or the answer is about. Example: `["10760"]`.
+    /// The times that were found or are concerned, one entry each. Example: `["10760"]`.
     pub times: Vec<String>,
 }
 
@@ -158,7 +158,7 @@ response! {
 pub struct Time {
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
     pub tag: Option<String>,
-    /// The times that the call or the answer is about.
+    /// The times that were found or are concerned, one entry each.
     /// Example: `["3260","4000","5000","8410","12000","13000","14000"]`.
     pub times: Vec<String>,
 }

@@ -17,7 +17,7 @@ pub use super::types::{AppInfo, AppStatus, AppType};
 /// ```
 #[non_exhaustive]
 pub struct GetAppInfosRequest {
-    /// **Required.** IDs of the applications that the call or the answer is about.
+    /// **Required.** IDs of the applications to work on or to narrow the list down to.
     /// Items: at most 10. Example: `app-****`.
     pub app_ids: Option<String>,
 }
@@ -52,17 +52,17 @@ impl Operation for GetAppInfosRequest {
     ];
 }
 
-/// What [`GetAppInfosRequest`] is answered with.
+/// Response to [`GetAppInfosRequest`].
 #[non_exhaustive]
 pub struct GetAppInfosResponse {
-    /// Items of the kind application that the call or the answer is about.
+    /// Items of the kind application that were found or are concerned.
     pub app_info_list: Vec<AppInfo>,
-    /// IDs of the non exist applications that the call or the answer is about.
+    /// IDs of the non exist applications that were found or are concerned.
     pub non_exist_app_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-****-D7393642CA58`.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `200`.
+    /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
 }
 

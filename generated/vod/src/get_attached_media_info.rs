@@ -24,13 +24,13 @@ pub use super::types::{AttachedMediaCategory, BusinessType, OutputType, Status};
 /// ```
 #[non_exhaustive]
 pub struct GetAttachedMediaInfoRequest {
-    /// **Required.** IDs of the medias that the call or the answer is about.
+    /// **Required.** IDs of the medias to work on or to narrow the list down to.
     /// Items: at most 20. Example: `eb1861d2c9a8*****42340e989dd56,0222e203cf80*****f9c22870a4d2c`.
     pub media_ids: Option<String>,
     /// How long the auth may take before it is given up.
     /// Range: 1 to 2592000. Unit: `seconds`. Default: `3600`. Example: `3600`.
     pub auth_timeout: Option<i64>,
-    /// Kind of output, out of those that the service tells apart. Default: `cdn`. Example: `oss`.
+    /// Which kind of output it is or is to be. Default: `cdn`. Example: `oss`.
     pub output_type: Option<Open<OutputType>>,
 }
 
@@ -95,12 +95,12 @@ impl Stateful for GetAttachedMediaInfoRequest {
     }
 }
 
-/// What [`GetAttachedMediaInfoRequest`] is answered with.
+/// Response to [`GetAttachedMediaInfoRequest`].
 #[non_exhaustive]
 pub struct GetAttachedMediaInfoResponse {
-    /// Items of the kind attached media that the call or the answer is about.
+    /// Items of the kind attached media that were found or are concerned.
     pub attached_media_list: Vec<AttachedMedia>,
-    /// IDs of the non exist medias that the call or the answer is about.
+    /// IDs of the non exist medias that were found or are concerned.
     /// Example: `eb1861d2c9a8*****42340e989dd56`.
     pub non_exist_media_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.
@@ -116,22 +116,23 @@ response! {
     }
 }
 
-/// Items of the kind attached media that the call or the answer is about.
+/// Items of the kind attached media that were found or are concerned.
 #[non_exhaustive]
 pub struct AttachedMedia {
     /// ID that the service gave the application. Example: `app-*****`.
     pub app_id: Option<String>,
-    /// The categories that the call or the answer is about.
+    /// The categories that were found or are concerned, one entry each.
     pub categories: Vec<AttachedMediaCategory>,
     /// When the item was created. Example: `2019-01-01T10:00:00Z`.
     pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the media that the call or the item is about. Example: `0222e203cf80*****f9c22870a4d2c`.
+    /// ID of the media that the item belongs to or stands for.
+    /// Example: `0222e203cf80*****f9c22870a4d2c`.
     pub media_id: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2020-05-31T11:42:20Z`.
     pub modification_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<Open<Status>>,
     /// Where the storage lies. Example: `outin-bfefbb9*****c7426.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,

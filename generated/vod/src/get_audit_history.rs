@@ -21,7 +21,7 @@ pub use super::types::{AuditStatus, SortBy};
 /// ```
 #[non_exhaustive]
 pub struct GetAuditHistoryRequest {
-    /// **Required.** ID of the video that the call or the item is about.
+    /// **Required.** ID of the video that the call is about.
     /// Example: `93ab850b4f6f44*****6e91d24d81d4`.
     pub video_id: Option<String>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
@@ -95,15 +95,15 @@ impl Paginated for GetAuditHistoryRequest {
     }
 }
 
-/// What [`GetAuditHistoryRequest`] is answered with.
+/// Response to [`GetAuditHistoryRequest`].
 #[non_exhaustive]
 pub struct GetAuditHistoryResponse {
-    /// The histories that the call or the answer is about.
+    /// The histories that were found or are concerned, one entry each.
     pub histories: Vec<History>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-43*****D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<Open<AuditStatus>>,
     /// How many items there are in all. Example: `2`.
     pub total: Option<i64>,
@@ -118,7 +118,7 @@ response! {
     }
 }
 
-/// The histories that the call or the answer is about.
+/// The histories that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct History {
     /// Example: `auditor`.
@@ -129,7 +129,7 @@ pub struct History {
     pub creation_time: Option<Timestamp>,
     /// Why it came to this result, in words or as a code. Example: `text`.
     pub reason: Option<String>,
-    /// How the item stands at present. Example: `Blocked`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Blocked`.
     pub status: Option<Open<AuditStatus>>,
 }
 

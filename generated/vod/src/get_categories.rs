@@ -20,7 +20,7 @@ pub use super::types::{Category, CategoryType, SortBy};
 /// ```
 #[non_exhaustive]
 pub struct GetCategoriesRequest {
-    /// ID of the cate that the call or the item is about. Default: `-1`. Example: `49339`.
+    /// ID of the cate that the call is about. Default: `-1`. Example: `49339`.
     pub cate_id: Option<i64>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
@@ -104,7 +104,7 @@ impl Paginated for GetCategoriesRequest {
     }
 }
 
-/// What [`GetCategoriesRequest`] is answered with.
+/// Response to [`GetCategoriesRequest`].
 #[non_exhaustive]
 pub struct GetCategoriesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -114,7 +114,7 @@ pub struct GetCategoriesResponse {
     pub sub_total: Option<i64>,
     /// `Category`.
     pub category: Option<Category>,
-    /// The sub categories that the call or the answer is about.
+    /// The sub categories that were found or are concerned, one entry each.
     pub sub_categories: Vec<ResponseCategory>,
 }
 
@@ -127,16 +127,16 @@ response! {
     }
 }
 
-/// The sub categories that the call or the answer is about.
+/// The sub categories that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResponseCategory {
-    /// ID of the cate that the call or the item is about. Example: `100`.
+    /// ID of the cate that the item belongs to or stands for. Example: `100`.
     pub cate_id: Option<i64>,
     /// Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `0`.
     pub level: Option<i64>,
-    /// ID of the parent that the call or the item is about. Example: `-1`.
+    /// ID of the parent that the item belongs to or stands for. Example: `-1`.
     pub parent_id: Option<i64>,
     /// Example: `1`.
     pub sub_total: Option<i64>,

@@ -52,10 +52,5 @@ impl Operation for GetDailyPlayRegionStatisRequest {
         .read_only();
 }
 
-/// What [`GetDailyPlayRegionStatisRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetDailyPlayRegionStatisResponse {}
-
-response! {
-    GetDailyPlayRegionStatisResponse {}
-}
+/// Response to [`GetDailyPlayRegionStatisRequest`], which the documentation does not describe.
+pub type GetDailyPlayRegionStatisResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,8 +17,7 @@ pub use super::types::{IsDefault, TemplateSource};
 /// ```
 #[non_exhaustive]
 pub struct GetDefaultAITemplateRequest {
-    /// **Required.** Kind of template, out of those that the service tells apart.
-    /// Example: `AIMediaAudit`.
+    /// **Required.** Which kind of template it is or is to be. Example: `AIMediaAudit`.
     pub template_type: Option<String>,
 }
 
@@ -49,7 +48,7 @@ impl Operation for GetDefaultAITemplateRequest {
         .read_only();
 }
 
-/// What [`GetDefaultAITemplateRequest`] is answered with.
+/// Response to [`GetDefaultAITemplateRequest`].
 #[non_exhaustive]
 pub struct GetDefaultAITemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -77,14 +76,14 @@ pub struct TemplateInfo {
     pub modify_time: Option<Timestamp>,
     /// Where it comes from. Example: `Custom`.
     pub source: Option<Open<TemplateSource>>,
-    /// Settings that apply to the template. Example: `text`.
+    /// Settings of the template, and what it works with. Example: `text`.
     pub template_config: Option<String>,
     /// ID of the template whose settings are used or shown.
     /// Example: `1706a0063dd733f6a823e83****5879e`.
     pub template_id: Option<String>,
     /// Name that the template was given. Example: `DemoAITemplate`.
     pub template_name: Option<String>,
-    /// Kind of template, out of those that the service tells apart. Example: `AIMediaAudit`.
+    /// Which kind of template it is or is to be. Example: `AIMediaAudit`.
     pub template_type: Option<String>,
 }
 

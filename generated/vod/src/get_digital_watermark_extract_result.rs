@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDigitalWatermarkExtractResultRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// **Required.** Kind of extract, out of those that the service tells apart.
+    /// **Required.** Which kind of extract it is or is to be.
     pub extract_type: Option<String>,
-    /// ID of the job, for asking about it or ending it.
+    /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -60,13 +60,13 @@ impl Operation for GetDigitalWatermarkExtractResultRequest {
         .read_only();
 }
 
-/// What [`GetDigitalWatermarkExtractResultRequest`] is answered with.
+/// Response to [`GetDigitalWatermarkExtractResultRequest`].
 #[non_exhaustive]
 pub struct GetDigitalWatermarkExtractResultResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `42E0554B-80F4-4921-****-ACFB22CAAAD0`.
     pub request_id: Option<String>,
-    /// Items of the kind ai extract result that the call or the answer is about.
+    /// Items of the kind ai extract result that were found or are concerned.
     pub ai_extract_result_list: Vec<AiExtractResultList>,
 }
 
@@ -77,16 +77,16 @@ response! {
     }
 }
 
-/// Items of the kind ai extract result that the call or the answer is about.
+/// Items of the kind ai extract result that were found or are concerned.
 #[non_exhaustive]
 pub struct AiExtractResultList {
-    /// ID of the job, for asking about it or ending it. Example: `3af004763bcf459698860f4ede20****`.
+    /// ID of the job, for asking later how it stands. Example: `3af004763bcf459698860f4ede20****`.
     pub job_id: Option<String>,
     /// When the item was created. Example: `2023-09-16T02:49:04Z`.
     pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2023-09-17T06:20:45Z`.
     pub modify_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Failed`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Failed`.
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `query copyright info err`.
     pub error_message: Option<String>,

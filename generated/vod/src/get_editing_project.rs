@@ -24,7 +24,7 @@ pub use super::types::{ProjectStatus};
 /// ```
 #[non_exhaustive]
 pub struct GetEditingProjectRequest {
-    /// **Required.** ID of the project that the call or the item is about.
+    /// **Required.** ID of the project that the call is about.
     /// Example: `fb2101bf24b27*****54cb318787dc`.
     pub project_id: Option<String>,
 }
@@ -67,7 +67,7 @@ impl Stateful for GetEditingProjectRequest {
     }
 }
 
-/// What [`GetEditingProjectRequest`] is answered with.
+/// Response to [`GetEditingProjectRequest`].
 #[non_exhaustive]
 pub struct GetEditingProjectResponse {
     /// `Project`.
@@ -96,12 +96,12 @@ pub struct Project {
     pub description: Option<String>,
     /// When the item was last changed. Example: `2017-10-23T14:27:26Z`.
     pub modified_time: Option<Timestamp>,
-    /// ID of the project that the call or the item is about.
+    /// ID of the project that the item belongs to or stands for.
     /// Example: `fb2101bf24b27*****54cb318787dc`.
     pub project_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<Open<ProjectStatus>>,
     /// Where the storage lies. Example: `location_s`.
     pub storage_location: Option<String>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsRequest {
-    /// **Required.** ID of the project that the call or the item is about.
+    /// **Required.** ID of the project that the call is about.
     pub project_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Kind of material, out of those that the service tells apart.
+    /// Which kind of material it is or is to be.
     pub material_type: Option<String>,
 }
 
@@ -60,13 +60,13 @@ impl Operation for GetEditingProjectMaterialsRequest {
         .read_only();
 }
 
-/// What [`GetEditingProjectMaterialsRequest`] is answered with.
+/// Response to [`GetEditingProjectMaterialsRequest`].
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `746FFA07-8BBB-46B1-3E94E3B2915E****`.
     pub request_id: Option<String>,
-    /// Items of the kind material that the call or the answer is about.
+    /// Items of the kind material that were found or are concerned.
     pub material_list: Vec<Material>,
 }
 
@@ -77,20 +77,20 @@ response! {
     }
 }
 
-/// Items of the kind material that the call or the answer is about.
+/// Items of the kind material that were found or are concerned.
 #[non_exhaustive]
 pub struct Material {
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
     /// When the item was created. Example: `2017-10-19 10:48:17`.
     pub creation_time: Option<String>,
-    /// ID of the cate that the call or the item is about. Example: `100005****`.
+    /// ID of the cate that the item belongs to or stands for. Example: `100005****`.
     pub cate_id: Option<i32>,
-    /// Kind of material, out of those that the service tells apart. Example: `video`.
+    /// Which kind of material it is or is to be. Example: `video`.
     pub material_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
     pub tags: Option<String>,
-    /// Settings that apply to the sprite.
+    /// Settings of the sprite, and what it works with.
     pub sprite_config: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -100,7 +100,7 @@ pub struct Material {
     pub modified_time: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the material that the call or the item is about.
+    /// ID of the material that the item belongs to or stands for.
     /// Example: `85befc4118b84c6723e53b80b1****`.
     pub material_id: Option<String>,
     /// Example: `1682694`.
@@ -111,9 +111,9 @@ pub struct Material {
     pub duration: Option<f64>,
     /// Title or heading shown to people. Example: `test`.
     pub title: Option<String>,
-    /// The sprites that the call or the answer is about.
+    /// The sprites that were found or are concerned, one entry each.
     pub sprites: Vec<String>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that were found or are concerned, one entry each.
     pub snapshots: Vec<String>,
 }
 

@@ -30,7 +30,7 @@ pub struct GetImageInfoRequest {
     /// How long the auth may take before it is given up.
     /// Range: 1 to 2592000. Unit: `seconds`. Default: `3600`. Example: `3600`.
     pub auth_timeout: Option<i64>,
-    /// Kind of output, out of those that the service tells apart. Default: `cdn`. Example: `cdn`.
+    /// Which kind of output it is or is to be. Default: `cdn`. Example: `cdn`.
     pub output_type: Option<Open<OutputType>>,
 }
 
@@ -89,7 +89,7 @@ impl Stateful for GetImageInfoRequest {
     }
 }
 
-/// What [`GetImageInfoRequest`] is answered with.
+/// Response to [`GetImageInfoRequest`].
 #[non_exhaustive]
 pub struct GetImageInfoResponse {
     /// What is known about the image.
@@ -113,7 +113,7 @@ pub struct ImageInfo {
     pub app_id: Option<String>,
     /// How the review stands or how it ended. Example: `Normal`.
     pub audit_status: Option<Open<AuditStatus>>,
-    /// ID of the cate that the call or the item is about. Example: `254766071`.
+    /// ID of the cate that the item belongs to or stands for. Example: `254766071`.
     pub cate_id: Option<i64>,
     /// Name that the cate goes by. Example: `Test`.
     pub cate_name: Option<String>,
@@ -124,13 +124,14 @@ pub struct ImageInfo {
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `bbc65bba53f9*****ed90de118a7849`.
     pub image_id: Option<String>,
-    /// Kind of image, out of those that the service tells apart. Example: `default`.
+    /// Which kind of image it is or is to be. Example: `default`.
     pub image_type: Option<String>,
     /// `Mezzanine`.
     pub mezzanine: Option<Mezzanine>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
-    /// How the item stands at present. Example: `Uploading`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Uploading`.
     pub status: Option<Open<Status>>,
     /// Where the storage lies. Example: `sample.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,

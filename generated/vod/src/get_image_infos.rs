@@ -23,11 +23,11 @@ pub use super::types::{Mezzanine, Status};
 /// ```
 #[non_exhaustive]
 pub struct GetImageInfosRequest {
-    /// **Required.** IDs of the images that the call or the answer is about.
+    /// **Required.** IDs of the images to work on or to narrow the list down to.
     pub image_ids: Option<String>,
     /// How long the auth may take before it is given up.
     pub auth_timeout: Option<i64>,
-    /// Kind of output, out of those that the service tells apart.
+    /// Which kind of output it is or is to be.
     pub output_type: Option<String>,
 }
 
@@ -89,7 +89,7 @@ impl Stateful for GetImageInfosRequest {
     }
 }
 
-/// What [`GetImageInfosRequest`] is answered with.
+/// Response to [`GetImageInfosRequest`].
 #[non_exhaustive]
 pub struct GetImageInfosResponse {
     /// ID of this call; quote it when asking support about it.
@@ -97,7 +97,7 @@ pub struct GetImageInfosResponse {
     pub request_id: Option<String>,
     /// What is known about the image.
     pub image_info: Vec<ImageInfo>,
-    /// IDs of the non exist images that the call or the answer is about.
+    /// IDs of the non exist images that were found or are concerned.
     /// Example: `f45cf4eba5c80233389558c39****`.
     pub non_exist_image_ids: Vec<String>,
 }
@@ -117,13 +117,14 @@ pub struct ImageInfo {
     pub creation_time: Option<Timestamp>,
     /// Where the storage lies. Example: `outin-****..oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
-    /// How the item stands at present. Example: `Uploading`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Uploading`.
     pub status: Option<Open<Status>>,
-    /// ID of the cate that the call or the item is about. Example: `254766071`.
+    /// ID of the cate that the item belongs to or stands for. Example: `254766071`.
     pub cate_id: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `tag1,tag2,tag3`.
     pub tags: Option<String>,
-    /// Kind of image, out of those that the service tells apart. Example: `default`.
+    /// Which kind of image it is or is to be. Example: `default`.
     pub image_type: Option<String>,
     /// Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetJobDetailRequest {
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// **Required.** Kind of job, out of those that the service tells apart.
+    /// **Required.** Which kind of job it is or is to be.
     pub job_type: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for GetJobDetailRequest {
         .read_only();
 }
 
-/// What [`GetJobDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetJobDetailResponse {}
-
-response! {
-    GetJobDetailResponse {}
-}
+/// Response to [`GetJobDetailRequest`], which the documentation does not describe.
+pub type GetJobDetailResponse = alicloud_runtime::UndocumentedResponse;

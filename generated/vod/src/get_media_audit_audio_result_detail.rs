@@ -22,7 +22,7 @@ pub use super::types::{Label};
 /// ```
 #[non_exhaustive]
 pub struct GetMediaAuditAudioResultDetailRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     /// Example: `93ab850b4f6f*****54b6e91d24d81d4`.
     pub media_id: Option<String>,
     /// Which page of the list to return. Example: `1`.
@@ -82,7 +82,7 @@ impl Paginated for GetMediaAuditAudioResultDetailRequest {
     }
 }
 
-/// What [`GetMediaAuditAudioResultDetailRequest`] is answered with.
+/// Response to [`GetMediaAuditAudioResultDetailRequest`].
 #[non_exhaustive]
 pub struct GetMediaAuditAudioResultDetailResponse {
     /// Details about the media audit audio result.
@@ -121,12 +121,14 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct MediaAuditAudioList {
-    /// End of the period concerned. Unit: `seconds`. Example: `10`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Unit: `seconds`. Example: `10`.
     pub end_time: Option<i64>,
     /// Label that the item carries.
     /// Here: `normal`, `ad`, `spam`, `abuse`, `flood`, `contraband`, `meaningless`. Example: `abuse`.
     pub label: Option<Open<Label>>,
-    /// Beginning of the period concerned. Unit: `seconds`. Example: `8`.
+    /// When it began, or where the period begins that the data is about.
+    /// Unit: `seconds`. Example: `8`.
     pub start_time: Option<i64>,
     /// Example: `text`.
     pub text: Option<String>,

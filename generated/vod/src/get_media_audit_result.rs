@@ -17,7 +17,7 @@ pub use super::types::{AbnormalModules, AudioResult, CounterList, DataImageResul
 /// ```
 #[non_exhaustive]
 pub struct GetMediaAuditResultRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     /// Example: `93ab850b4f6f*****54b6e91d24d81d4`.
     pub media_id: Option<String>,
 }
@@ -49,7 +49,7 @@ impl Operation for GetMediaAuditResultRequest {
         .read_only();
 }
 
-/// What [`GetMediaAuditResultRequest`] is answered with.
+/// Response to [`GetMediaAuditResultRequest`].
 #[non_exhaustive]
 pub struct GetMediaAuditResultResponse {
     /// Result of the step or check named media audit.
@@ -69,7 +69,7 @@ response! {
 /// Result of the step or check named media audit.
 #[non_exhaustive]
 pub struct MediaAuditResult {
-    /// The abnormal modules that the call or the answer is about. Example: `video`.
+    /// The abnormal modules that are concerned. Example: `video`.
     pub abnormal_modules: Option<Open<AbnormalModules>>,
     /// Result of the step or check named audio.
     pub audio_result: Vec<AudioResult>,
@@ -133,7 +133,7 @@ response! {
 pub struct AdResult {
     /// Score that was worked out for the average. Example: `100`.
     pub average_score: Option<String>,
-    /// Items of the kind counter that the call or the answer is about.
+    /// Items of the kind counter that were found or are concerned.
     pub counter_list: Vec<CounterList>,
     /// Label that the item carries. Here: `normal`, `logo`, `ad`. Example: `ad`.
     pub label: Option<Open<Label>>,
@@ -141,7 +141,7 @@ pub struct AdResult {
     pub max_score: Option<String>,
     /// Example: `block`.
     pub suggestion: Option<Open<Suggestion>>,
-    /// Items of the kind top that the call or the answer is about.
+    /// Items of the kind top that were found or are concerned.
     pub top_list: Vec<AdTopList>,
 }
 
@@ -156,7 +156,7 @@ response! {
     }
 }
 
-/// Items of the kind top that the call or the answer is about.
+/// Items of the kind top that were found or are concerned.
 #[non_exhaustive]
 pub struct AdTopList {
     /// Label that the item carries. Example: `ad`.
@@ -184,7 +184,7 @@ response! {
 pub struct PornResult {
     /// Score that was worked out for the average. Example: `100`.
     pub average_score: Option<String>,
-    /// Items of the kind counter that the call or the answer is about.
+    /// Items of the kind counter that were found or are concerned.
     pub counter_list: Vec<CounterList>,
     /// Label that the item carries. Here: `normal`, `porn`, `sexy`. Example: `porn`.
     pub label: Option<Open<Label>>,
@@ -192,7 +192,7 @@ pub struct PornResult {
     pub max_score: Option<String>,
     /// Example: `pass`.
     pub suggestion: Option<String>,
-    /// Items of the kind top that the call or the answer is about.
+    /// Items of the kind top that were found or are concerned.
     pub top_list: Vec<TopList>,
 }
 

@@ -22,7 +22,7 @@ pub use super::types::{Label};
 /// ```
 #[non_exhaustive]
 pub struct GetMediaAuditResultDetailRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     /// Example: `93ab850b4f6f*****54b6e91d24d81d4`.
     pub media_id: Option<String>,
     /// **Required.** Which page of the list to return. Default: `1`. Example: `1`.
@@ -80,7 +80,7 @@ impl Paginated for GetMediaAuditResultDetailRequest {
     }
 }
 
-/// What [`GetMediaAuditResultDetailRequest`] is answered with.
+/// Response to [`GetMediaAuditResultDetailRequest`].
 #[non_exhaustive]
 pub struct GetMediaAuditResultDetailResponse {
     /// Details about the media audit result.

@@ -17,7 +17,7 @@ pub use super::types::{Label};
 /// ```
 #[non_exhaustive]
 pub struct GetMediaAuditResultTimelineRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     /// Example: `93ab850b4f6f*****54b6e91d24d81d4`.
     pub media_id: Option<String>,
 }
@@ -49,7 +49,7 @@ impl Operation for GetMediaAuditResultTimelineRequest {
         .read_only();
 }
 
-/// What [`GetMediaAuditResultTimelineRequest`] is answered with.
+/// Response to [`GetMediaAuditResultTimelineRequest`].
 #[non_exhaustive]
 pub struct GetMediaAuditResultTimelineResponse {
     /// `MediaAuditResultTimeline`.

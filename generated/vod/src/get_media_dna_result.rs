@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMediaDNAResultRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     /// Example: `88c6ca184c0e*****a5b665e2a126797`.
     pub media_id: Option<String>,
 }
@@ -46,7 +46,7 @@ impl Operation for GetMediaDNAResultRequest {
         .read_only();
 }
 
-/// What [`GetMediaDNAResultRequest`] is answered with.
+/// Response to [`GetMediaDNAResultRequest`].
 #[non_exhaustive]
 pub struct GetMediaDNAResultResponse {
     /// Result of the step or check named DNA.

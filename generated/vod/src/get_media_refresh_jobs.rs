@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMediaRefreshJobsRequest {
-    /// **Required.** ID of the media refresh job that the call or the item is about.
+    /// **Required.** ID of the media refresh job that the call is about.
     pub media_refresh_job_id: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the call is about.
     pub media_id: Option<String>,
 }
 
@@ -53,13 +53,13 @@ impl Operation for GetMediaRefreshJobsRequest {
         .read_only();
 }
 
-/// What [`GetMediaRefreshJobsRequest`] is answered with.
+/// Response to [`GetMediaRefreshJobsRequest`].
 #[non_exhaustive]
 pub struct GetMediaRefreshJobsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4AF6-D7393642CA58****`.
     pub request_id: Option<String>,
-    /// The media refresh jobs that the call or the answer is about.
+    /// The media refresh jobs that were found or are concerned, one entry each.
     pub media_refresh_jobs: Vec<MediaRefreshJob>,
 }
 
@@ -70,22 +70,24 @@ response! {
     }
 }
 
-/// The media refresh jobs that the call or the answer is about.
+/// The media refresh jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MediaRefreshJob {
-    /// ID of the media refresh job that the call or the item is about. Example: `41d465e31957****`.
+    /// ID of the media refresh job that the item belongs to or stands for.
+    /// Example: `41d465e31957****`.
     pub media_refresh_job_id: Option<String>,
-    /// ID of the media that the call or the item is about. Example: `ca3a8f6e4957b658067095869****`.
+    /// ID of the media that the item belongs to or stands for.
+    /// Example: `ca3a8f6e4957b658067095869****`.
     pub media_id: Option<String>,
     /// Kind of work that the task does. Example: `Preload`.
     pub task_type: Option<String>,
-    /// Rules by which the filter works. Example: `text`.
+    /// What is done about the filter, as rules. Example: `text`.
     pub filter_policy: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
-    /// The success play URLs that the call or the answer is about.
+    /// The success play URLs that are concerned.
     pub success_play_urls: Option<String>,
-    /// IDs of the tasks that the call or the answer is about. Example: `70422****,9524****`.
+    /// IDs of the tasks that were found or are concerned. Example: `70422****,9524****`.
     pub task_ids: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `PreloadQueueFull`.
     pub error_code: Option<String>,

@@ -56,7 +56,7 @@ impl Operation for GetMessageCallbackRequest {
         .read_only();
 }
 
-/// What [`GetMessageCallbackRequest`] is answered with.
+/// Response to [`GetMessageCallbackRequest`].
 #[non_exhaustive]
 pub struct GetMessageCallbackResponse {
     /// `MessageCallback`.
@@ -81,13 +81,13 @@ pub struct MessageCallback {
     /// Key that opens, signs or picks out the auth. Example: `12345678abc`.
     /// A secret: it is printed as `***`.
     pub auth_key: Option<String>,
-    /// Whether the auth is switched on, or the switch concerned. Example: `on`.
+    /// Whether the auth is switched on. Example: `on`.
     pub auth_switch: Option<Open<OnOff>>,
-    /// Kind of callback, out of those that the service tells apart. Example: `HTTP`.
+    /// Which kind of callback it is or is to be. Example: `HTTP`.
     pub callback_type: Option<Open<CallbackType>>,
     /// Web address under which the callback is found. Example: `http://test.com/test`.
     pub callback_url: Option<String>,
-    /// Items of the kind event type that the call or the answer is about.
+    /// Items of the kind event type that were found or are concerned.
     pub event_type_list: Option<String>,
     /// Host name at which the mns is reached.
     /// Example: `http://1234567.mns.cn-shanghai-internal.aliyuncs.com/`.

@@ -24,16 +24,15 @@ pub use super::types::{AudioStatus, MediaType, OutputType};
 /// ```
 #[non_exhaustive]
 pub struct GetMezzanineInfoRequest {
-    /// **Required.** ID of the video that the call or the item is about.
+    /// **Required.** ID of the video that the call is about.
     /// Example: `1f1a6fc03ca04*****814031b8a6559e`.
     pub video_id: Option<String>,
     /// How long the auth may take before it is given up.
     /// Range: 1 to 2592000. Unit: `seconds`. Default: `1800`. Example: `3600`.
     pub auth_timeout: Option<i64>,
-    /// Kind of output, out of those that the service tells apart. Default: `cdn`. Example: `oss`.
+    /// Which kind of output it is or is to be. Default: `cdn`. Example: `oss`.
     pub output_type: Option<Open<OutputType>>,
-    /// Kind of addition, out of those that the service tells apart. Here: `video`, `audio`.
-    /// Example: `video`.
+    /// Which kind of addition it is or is to be. Here: `video`, `audio`. Example: `video`.
     pub addition_type: Option<Open<MediaType>>,
 }
 
@@ -98,7 +97,7 @@ impl Stateful for GetMezzanineInfoRequest {
     }
 }
 
-/// What [`GetMezzanineInfoRequest`] is answered with.
+/// Response to [`GetMezzanineInfoRequest`].
 #[non_exhaustive]
 pub struct GetMezzanineInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -118,7 +117,7 @@ response! {
 /// The value of [`mezzanine`](GetMezzanineInfoResponse::mezzanine).
 #[non_exhaustive]
 pub struct Mezzanine {
-    /// Items of the kind audio stream that the call or the answer is about.
+    /// Items of the kind audio stream that were found or are concerned.
     pub audio_stream_list: Vec<AudioStream>,
     /// Unit: `Kbps`. Example: `771.2280`.
     pub bitrate: Option<String>,
@@ -130,30 +129,30 @@ pub struct Mezzanine {
     pub file_name: Option<String>,
     /// Web address under which the file is found.
     pub file_url: Option<String>,
-    /// The fps that the call or the answer is about. Example: `25.0000`.
+    /// The fps that are concerned. Example: `25.0000`.
     pub fps: Option<String>,
     /// Unit: `px`. Example: `540`.
     pub height: Option<i64>,
-    /// Kind of output, out of those that the service tells apart. Default: `cdn`. Example: `oss`.
+    /// Which kind of output it is or is to be. Default: `cdn`. Example: `oss`.
     pub output_type: Option<Open<OutputType>>,
     /// Unit: `Byte`. Example: `4096477`.
     pub size: Option<i64>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<Open<AudioStatus>>,
-    /// ID of the video that the call or the item is about.
+    /// ID of the video that the item belongs to or stands for.
     /// Example: `73ad78c6a6cb446*****0f24c0e24d65`.
     pub video_id: Option<String>,
-    /// Items of the kind video stream that the call or the answer is about.
+    /// Items of the kind video stream that were found or are concerned.
     pub video_stream_list: Vec<VideoStream>,
     /// Unit: `px`. Example: `960`.
     pub width: Option<i64>,
     /// Example: `461bb6d0f24c0e24d65`.
     pub crc64: Option<String>,
-    /// State that the preprocess is in, or that is asked for. Example: `UnPreprocess`.
+    /// State that the preprocess is in. Example: `UnPreprocess`.
     pub preprocess_status: Option<String>,
-    /// Size or model of the storage. Example: `Standard`.
+    /// Size, model or class of the storage. Example: `Standard`.
     pub storage_class: Option<String>,
-    /// State that the restore is in, or that is asked for. Example: `Success`.
+    /// State that the restore is in. Example: `Success`.
     pub restore_status: Option<String>,
     /// Example: `2023-03-30T10:14:14Z`.
     pub restore_expiration: Option<Timestamp>,
@@ -183,14 +182,14 @@ response! {
     }
 }
 
-/// Items of the kind audio stream that the call or the answer is about.
+/// Items of the kind audio stream that were found or are concerned.
 #[non_exhaustive]
 pub struct AudioStream {
     /// Example: `62.885`.
     pub bitrate: Option<String>,
     /// Example: `mono`.
     pub channel_layout: Option<Open<ChannelLayout>>,
-    /// The channels that the call or the answer is about. Example: `1`.
+    /// The channels that are concerned. Example: `1`.
     pub channels: Option<String>,
     /// Name that the codec long goes by. Example: `AAC (Advanced Audio Coding)`.
     pub codec_long_name: Option<String>,
@@ -208,13 +207,14 @@ pub struct AudioStream {
     pub index: Option<String>,
     /// Example: `und`.
     pub lang: Option<String>,
-    /// The num frames that the call or the answer is about. Example: `1`.
+    /// The num frames that are concerned. Example: `1`.
     pub num_frames: Option<String>,
     /// Example: `fltp`.
     pub sample_fmt: Option<String>,
     /// Rate or share that applies to the sample. Example: `44100`.
     pub sample_rate: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-01-11T12:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2017-01-11T12:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Example: `0.000000`.
     pub timebase: Option<String>,
@@ -241,7 +241,7 @@ response! {
     }
 }
 
-/// Items of the kind video stream that the call or the answer is about.
+/// Items of the kind video stream that were found or are concerned.
 #[non_exhaustive]
 pub struct VideoStream {
     /// Example: `30.0`.
@@ -262,9 +262,9 @@ pub struct VideoStream {
     pub dar: Option<String>,
     /// Example: `3.166667`.
     pub duration: Option<String>,
-    /// The fps that the call or the answer is about. Example: `30.0`.
+    /// The fps that are concerned. Example: `30.0`.
     pub fps: Option<String>,
-    /// The has b frames that the call or the answer is about. Example: `0`.
+    /// The has b frames that are concerned. Example: `0`.
     pub has_b_frames: Option<String>,
     /// Example: `320`.
     pub height: Option<String>,
@@ -274,7 +274,7 @@ pub struct VideoStream {
     pub lang: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `30`.
     pub level: Option<String>,
-    /// The num frames that the call or the answer is about. Example: `0`.
+    /// The num frames that are concerned. Example: `0`.
     pub num_frames: Option<String>,
     /// Example: `yuv420p`.
     pub pix_fmt: Option<String>,
@@ -284,13 +284,14 @@ pub struct VideoStream {
     pub rotate: Option<String>,
     /// Example: `0:1`.
     pub sar: Option<String>,
-    /// Beginning of the period concerned. Example: `2017-01-11T12:00:00Z`.
+    /// When it began, or where the period begins that the data is about.
+    /// Example: `2017-01-11T12:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// Example: `0.000000`.
     pub timebase: Option<String>,
     /// Example: `568`.
     pub width: Option<String>,
-    /// Kind of HDR, out of those that the service tells apart. Example: `HDR`.
+    /// Which kind of HDR it is or is to be. Example: `HDR`.
     pub hdr_type: Option<String>,
 }
 

@@ -17,33 +17,31 @@ pub use super::types::{Definition, MediaType, OutputType};
 /// ```
 #[non_exhaustive]
 pub struct GetPlayInfoRequest {
-    /// **Required.** ID of the video that the call or the item is about.
+    /// **Required.** ID of the video that the call is about.
     /// Example: `93ab850b4f6*****54b6e91d24d81d4`.
     pub video_id: Option<String>,
-    /// The formats that the call or the answer is about. Example: `mp4,mp3`.
+    /// The formats that are concerned. Example: `mp4,mp3`.
     pub formats: Option<Open<Formats>>,
     /// How long the auth may take before it is given up.
     /// Range: 1 to 2592000. Unit: `seconds`. Default: `3600`. Example: `1800`.
     pub auth_timeout: Option<i64>,
-    /// Kind of output, out of those that the service tells apart. Default: `cdn`. Example: `cdn`.
+    /// Which kind of output it is or is to be. Default: `cdn`. Example: `cdn`.
     pub output_type: Option<Open<OutputType>>,
-    /// Kind of stream, out of those that the service tells apart. Here: `video`, `audio`.
-    /// Example: `video`.
+    /// Which kind of stream it is or is to be. Here: `video`, `audio`. Example: `video`.
     pub stream_type: Option<Open<MediaType>>,
     /// What is known about the re auth. Example: `{"uid":"12345","rand":"abckljd"}`.
     pub re_auth_info: Option<String>,
     /// Here: `FD`, `LD`, `SD`, `HD`, `OD`, `2K`, `4K`, `SQ`, `HQ`, `AUTO`. Example: `FD`.
     pub definition: Option<Open<Definition>>,
-    /// Kind of result, out of those that the service tells apart.
-    /// Default: `Single`. Example: `Single`.
+    /// Which kind of result it is or is to be. Default: `Single`. Example: `Single`.
     pub result_type: Option<Open<ResultType>>,
-    /// Settings that apply to the play.
+    /// Settings of the play, and what it works with.
     pub play_config: Option<String>,
-    /// Kind of addition, out of those that the service tells apart. Example: `danmu`.
+    /// Which kind of addition it is or is to be. Example: `danmu`.
     pub addition_type: Option<String>,
     /// `Trace`.
     pub trace: Option<String>,
-    /// Kind of digital watermark, out of those that the service tells apart.
+    /// Which kind of digital watermark it is or is to be.
     pub digital_watermark_type: Option<String>,
 }
 
@@ -147,13 +145,13 @@ impl Operation for GetPlayInfoRequest {
     ];
 }
 
-/// What [`GetPlayInfoRequest`] is answered with.
+/// Response to [`GetPlayInfoRequest`].
 #[non_exhaustive]
 pub struct GetPlayInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `52c7e33c-0c17-47*****c1-efd6f26d368d`.
     pub request_id: Option<String>,
-    /// Items of the kind play info that the call or the answer is about.
+    /// Items of the kind play info that were found or are concerned.
     pub play_info_list: Vec<PlayInfo>,
     /// `VideoBase`.
     pub video_base: Option<VideoBase>,
@@ -167,7 +165,7 @@ response! {
     }
 }
 
-/// Items of the kind play info that the call or the answer is about.
+/// Items of the kind play info that were found or are concerned.
 #[non_exhaustive]
 pub struct PlayInfo {
     /// Unit: `Kbps`. Example: `992.7800`.
@@ -180,19 +178,19 @@ pub struct PlayInfo {
     pub duration: Option<String>,
     /// Example: `1`.
     pub encrypt: Option<i64>,
-    /// Kind of encrypt, out of those that the service tells apart. Example: `AliyunVoDEncryption`.
+    /// Which kind of encrypt it is or is to be. Example: `AliyunVoDEncryption`.
     pub encrypt_type: Option<Open<EncryptType>>,
     /// Notation or file format that is used. Example: `mp4`.
     pub format: Option<String>,
-    /// The fps that the call or the answer is about. Example: `30.0032`.
+    /// The fps that are concerned. Example: `30.0032`.
     pub fps: Option<String>,
     /// Unit: `px`. Example: `960`.
     pub height: Option<i64>,
-    /// ID of the job, for asking about it or ending it. Example: `fd1c76fc806b*****194405528706d29`.
+    /// ID of the job, for asking later how it stands. Example: `fd1c76fc806b*****194405528706d29`.
     pub job_id: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2017-06-26T05:40:48Z`.
     pub modification_time: Option<Timestamp>,
-    /// Kind of narrow band, out of those that the service tells apart. Example: `0`.
+    /// Which kind of narrow band it is or is to be. Example: `0`.
     pub narrow_band_type: Option<String>,
     /// Web address under which the play is found.
     pub play_url: Option<String>,
@@ -200,19 +198,19 @@ pub struct PlayInfo {
     pub size: Option<i64>,
     /// Example: `H264.LD`.
     pub specification: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<Open<PlayStatus>>,
-    /// Kind of stream, out of those that the service tells apart. Example: `video`.
+    /// Which kind of stream it is or is to be. Example: `video`.
     pub stream_type: Option<String>,
-    /// ID of the watermark that the call or the item is about. Example: `dgfn26457856****`.
+    /// ID of the watermark that the item belongs to or stands for. Example: `dgfn26457856****`.
     pub watermark_id: Option<String>,
     /// Unit: `px`. Example: `540`.
     pub width: Option<i64>,
-    /// Kind of HDR, out of those that the service tells apart. Example: `HLG`.
+    /// Which kind of HDR it is or is to be. Example: `HLG`.
     pub hdr_type: Option<String>,
     /// Example: `8`.
     pub bit_depth: Option<i32>,
-    /// Kind of job, out of those that the service tells apart. Example: `2`.
+    /// Which kind of job it is or is to be. Example: `2`.
     pub job_type: Option<i32>,
     /// Example: `CopyrightMarkTest`.
     pub job_ext: Option<String>,
@@ -259,18 +257,18 @@ pub struct VideoBase {
     pub dan_mu_url: Option<String>,
     /// Unit: `seconds`. Example: `3.1667`.
     pub duration: Option<String>,
-    /// Kind of media, out of those that the service tells apart. Here: `video`, `audio`.
-    /// Example: `video`.
+    /// Which kind of media it is or is to be. Here: `video`, `audio`. Example: `video`.
     pub media_type: Option<Open<MediaType>>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// ID of the video that the call or the item is about. Example: `93ab850b4f6*****54b6e91d24d81d4`.
+    /// ID of the video that the item belongs to or stands for.
+    /// Example: `93ab850b4f6*****54b6e91d24d81d4`.
     pub video_id: Option<String>,
-    /// Items of the kind thumbnail that the call or the answer is about.
+    /// Items of the kind thumbnail that were found or are concerned.
     pub thumbnail_list: Option<Value>,
-    /// Size or model of the storage. Example: `Standard`.
+    /// Size, model or class of the storage. Example: `Standard`.
     pub storage_class: Option<String>,
 }
 
@@ -290,7 +288,7 @@ response! {
 }
 
 values! {
-    /// The formats that the call or the answer is about.
+    /// The formats that are concerned.
     pub enum Formats {
         /// `mp4`
         Mp4 = "mp4",
@@ -304,7 +302,7 @@ values! {
 }
 
 values! {
-    /// Kind of result, out of those that the service tells apart.
+    /// Which kind of result it is or is to be.
     pub enum ResultType {
         /// `Single`
         Single = "Single",
@@ -314,7 +312,7 @@ values! {
 }
 
 values! {
-    /// Kind of encrypt, out of those that the service tells apart.
+    /// Which kind of encrypt it is or is to be.
     pub enum EncryptType {
         /// `AliyunVoDEncryption`
         AliyunVoDEncryption = "AliyunVoDEncryption",
@@ -324,7 +322,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum PlayStatus {
         /// `Normal`
         Normal = "Normal",

@@ -16,7 +16,7 @@ pub use super::types::{TaskStatus};
 /// ```
 #[non_exhaustive]
 pub struct GetTranscodeSummaryRequest {
-    /// **Required.** IDs of the videos that the call or the answer is about.
+    /// **Required.** IDs of the videos to work on or to narrow the list down to.
     /// Items: at most 10. Example: `"d4860fcc6a*****e9fed52e893824,e1db68cc58664*****4b83e562bcd9,hhhhhhh"`.
     pub video_ids: Option<String>,
 }
@@ -48,15 +48,15 @@ impl Operation for GetTranscodeSummaryRequest {
         .read_only();
 }
 
-/// What [`GetTranscodeSummaryRequest`] is answered with.
+/// Response to [`GetTranscodeSummaryRequest`].
 #[non_exhaustive]
 pub struct GetTranscodeSummaryResponse {
-    /// IDs of the non exist videos that the call or the answer is about. Example: `["hhhhhhh"]`.
+    /// IDs of the non exist videos that were found or are concerned. Example: `["hhhhhhh"]`.
     pub non_exist_video_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// Items of the kind transcode summary that the call or the answer is about.
+    /// Items of the kind transcode summary that were found or are concerned.
     pub transcode_summary_list: Vec<TranscodeSummary>,
 }
 
@@ -68,21 +68,22 @@ response! {
     }
 }
 
-/// Items of the kind transcode summary that the call or the answer is about.
+/// Items of the kind transcode summary that were found or are concerned.
 #[non_exhaustive]
 pub struct TranscodeSummary {
     /// Time that is set or recorded for this: complete. Example: `2019-01-23T12:40:12Z`.
     pub complete_time: Option<Timestamp>,
     /// When the item was created. Example: `2019-01-23T12:35:12Z`.
     pub creation_time: Option<Timestamp>,
-    /// Items of the kind transcode job info summary that the call or the answer is about.
+    /// Items of the kind transcode job info summary that were found or are concerned.
     pub transcode_job_info_summary_list: Vec<TranscodeJobInfoSummary>,
-    /// State that the transcode is in, or that is asked for. Example: `Processing`.
+    /// State that the transcode is in. Example: `Processing`.
     pub transcode_status: Option<Open<TaskStatus>>,
-    /// ID of the transcode template group that the call or the item is about.
+    /// ID of the transcode template group that the item belongs to or stands for.
     /// Example: `44f9e406bbb*****736a9abe876ecc0`.
     pub transcode_template_group_id: Option<String>,
-    /// ID of the video that the call or the item is about. Example: `e1db68cc58664*****4b83e562bcd9`.
+    /// ID of the video that the item belongs to or stands for.
+    /// Example: `e1db68cc58664*****4b83e562bcd9`.
     pub video_id: Option<String>,
 }
 
@@ -97,7 +98,7 @@ response! {
     }
 }
 
-/// Items of the kind transcode job info summary that the call or the answer is about.
+/// Items of the kind transcode job info summary that were found or are concerned.
 #[non_exhaustive]
 pub struct TranscodeJobInfoSummary {
     /// Unit: `kbps`. Example: `749`.
@@ -116,18 +117,18 @@ pub struct TranscodeJobInfoSummary {
     pub filesize: Option<i64>,
     /// Notation or file format that is used. Example: `mp4`.
     pub format: Option<String>,
-    /// The fps that the call or the answer is about. Example: `30`.
+    /// The fps that are concerned. Example: `30`.
     pub fps: Option<String>,
     /// Unit: `px`. Example: `960`.
     pub height: Option<String>,
-    /// State that the transcode job is in, or that is asked for. Example: `Transcoding`.
+    /// State that the transcode job is in. Example: `Transcoding`.
     pub transcode_job_status: Option<Open<TranscodeJobStatus>>,
     /// How far the transcode has come. Range: 0 to 100. Example: `100`.
     pub transcode_progress: Option<i64>,
-    /// ID of the transcode template that the call or the item is about.
+    /// ID of the transcode template that the item belongs to or stands for.
     /// Example: `57496724ae2*****0968d6e08acc8f6`.
     pub transcode_template_id: Option<String>,
-    /// IDs of the watermarks that the call or the answer is about.
+    /// IDs of the watermarks that were found or are concerned.
     /// Example: `["af2afe4761992c*****d947dae97337"]`.
     pub watermark_id_list: Vec<String>,
     /// Unit: `px`. Example: `544`.
@@ -155,7 +156,7 @@ response! {
 }
 
 values! {
-    /// State that the transcode job is in, or that is asked for.
+    /// State that the transcode job is in.
     pub enum TranscodeJobStatus {
         /// `Transcoding`
         Transcoding = "Transcoding",

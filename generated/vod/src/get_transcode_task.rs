@@ -22,10 +22,9 @@ pub use super::types::{Definition, TaskStatus, Trigger};
 /// ```
 #[non_exhaustive]
 pub struct GetTranscodeTaskRequest {
-    /// ID of the transcode task that the call or the item is about.
-    /// Example: `b1b65ab107e14*****3dbb900f6c1fe0`.
+    /// ID of the transcode task that the call is about. Example: `b1b65ab107e14*****3dbb900f6c1fe0`.
     pub transcode_task_id: Option<String>,
-    /// IDs of the jobs that the call or the answer is about.
+    /// IDs of the jobs to work on or to narrow the list down to.
     pub job_ids: Option<String>,
 }
 
@@ -84,7 +83,7 @@ impl StatefulTask for GetTranscodeTaskRequest {
     const DONE: &'static [TaskStatus] = &[TaskStatus::CompleteAllSucc];
 }
 
-/// What [`GetTranscodeTaskRequest`] is answered with.
+/// Response to [`GetTranscodeTaskRequest`].
 #[non_exhaustive]
 pub struct GetTranscodeTaskResponse {
     /// ID of this call; quote it when asking support about it.
@@ -110,17 +109,18 @@ pub struct TranscodeTask {
     pub creation_time: Option<Timestamp>,
     /// How far the task has come or how it ended. Example: `Processing`.
     pub task_status: Option<Open<TaskStatus>>,
-    /// Items of the kind transcode job info that the call or the answer is about.
+    /// Items of the kind transcode job info that were found or are concerned.
     pub transcode_job_info_list: Vec<TranscodeJobInfo>,
-    /// ID of the transcode task that the call or the item is about.
+    /// ID of the transcode task that the item belongs to or stands for.
     /// Example: `b1b65ab107e14*****3dbb900f6c1fe0`.
     pub transcode_task_id: Option<String>,
-    /// ID of the transcode template group that the call or the item is about.
+    /// ID of the transcode template group that the item belongs to or stands for.
     /// Example: `b500c7094bd241*****3e9900752d7c3`.
     pub transcode_template_group_id: Option<String>,
     /// Example: `Auto`.
     pub trigger: Option<Open<Trigger>>,
-    /// ID of the video that the call or the item is about. Example: `883f5d98107*****b7f20aaa352f`.
+    /// ID of the video that the item belongs to or stands for.
+    /// Example: `883f5d98107*****b7f20aaa352f`.
     pub video_id: Option<String>,
 }
 
@@ -137,7 +137,7 @@ response! {
     }
 }
 
-/// Items of the kind transcode job info that the call or the answer is about.
+/// Items of the kind transcode job info that were found or are concerned.
 #[non_exhaustive]
 pub struct TranscodeJobInfo {
     /// Time that is set or recorded for this: complete. Example: `2019-02-26T08:30:16Z`.
@@ -155,16 +155,16 @@ pub struct TranscodeJobInfo {
     pub input_file_url: Option<String>,
     /// `OutputFile`.
     pub output_file: Option<OutputFile>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `6`.
+    /// Rank that decides which item goes first when several fit. Example: `6`.
     pub priority: Option<String>,
-    /// ID of the transcode job that the call or the item is about.
+    /// ID of the transcode job that the item belongs to or stands for.
     /// Example: `38f0e513c88*****85515f9d50be188`.
     pub transcode_job_id: Option<String>,
-    /// State that the transcode job is in, or that is asked for. Example: `Transcoding`.
+    /// State that the transcode job is in. Example: `Transcoding`.
     pub transcode_job_status: Option<String>,
     /// How far the transcode has come. Range: 0 to 100. Example: `100`.
     pub transcode_progress: Option<i64>,
-    /// ID of the transcode template that the call or the item is about.
+    /// ID of the transcode template that the item belongs to or stands for.
     /// Example: `174b0534fea3*****b51c8f0ad1374`.
     pub transcode_template_id: Option<String>,
 }
@@ -189,7 +189,7 @@ response! {
 /// The value of [`output_file`](TranscodeJobInfo::output_file).
 #[non_exhaustive]
 pub struct OutputFile {
-    /// Items of the kind audio stream that the call or the answer is about. Example: `text`.
+    /// Items of the kind audio stream that were found or are concerned. Example: `text`.
     pub audio_stream_list: Option<String>,
     /// Unit: `kbps`. Example: `964`.
     pub bitrate: Option<String>,
@@ -201,17 +201,17 @@ pub struct OutputFile {
     pub filesize: Option<i64>,
     /// Notation or file format that is used. Example: `m3u8`.
     pub format: Option<String>,
-    /// The fps that the call or the answer is about. Example: `25`.
+    /// The fps that are concerned. Example: `25`.
     pub fps: Option<String>,
     /// Unit: `px`. Example: `360`.
     pub height: Option<String>,
     /// Web address under which the output file is found. Example: `text`.
     pub output_file_url: Option<String>,
-    /// Items of the kind subtitle stream that the call or the answer is about.
+    /// Items of the kind subtitle stream that were found or are concerned.
     pub subtitle_stream_list: Option<String>,
-    /// Items of the kind video stream that the call or the answer is about. Example: `text`.
+    /// Items of the kind video stream that were found or are concerned. Example: `text`.
     pub video_stream_list: Option<String>,
-    /// IDs of the watermarks that the call or the answer is about.
+    /// IDs of the watermarks that were found or are concerned.
     /// Example: `["64079a0e3e286*****b48a8c9413"]`.
     pub watermark_id_list: Vec<String>,
     /// Unit: `px`. Example: `640`.

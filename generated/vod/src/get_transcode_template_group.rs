@@ -17,7 +17,7 @@ pub use super::types::{IsDefault, Locked};
 /// ```
 #[non_exhaustive]
 pub struct GetTranscodeTemplateGroupRequest {
-    /// **Required.** ID of the transcode template group that the call or the item is about.
+    /// **Required.** ID of the transcode template group that the call is about.
     /// Example: `a591f697c7167*****6ae1502142d0`.
     pub transcode_template_group_id: Option<String>,
 }
@@ -52,13 +52,13 @@ impl Operation for GetTranscodeTemplateGroupRequest {
     ];
 }
 
-/// What [`GetTranscodeTemplateGroupRequest`] is answered with.
+/// Response to [`GetTranscodeTemplateGroupRequest`].
 #[non_exhaustive]
 pub struct GetTranscodeTemplateGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6730AC93-7B12-4B*****7F-49EE1FE8BC49`.
     pub request_id: Option<String>,
-    /// The transcode template group that the call or the item is about.
+    /// The transcode template group that the item belongs to or stands for.
     pub transcode_template_group: Option<TranscodeTemplateGroup>,
 }
 
@@ -69,7 +69,7 @@ response! {
     }
 }
 
-/// The transcode template group that the call or the item is about.
+/// The transcode template group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct TranscodeTemplateGroup {
     /// ID that the service gave the application. Example: `app-****`.
@@ -82,12 +82,12 @@ pub struct TranscodeTemplateGroup {
     pub locked: Option<Open<Locked>>,
     /// When the item was last changed. Example: `2018-12-12T11:20:51Z`.
     pub modify_time: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
-    /// ID of the transcode template group that the call or the item is about.
+    /// ID of the transcode template group that the item belongs to or stands for.
     /// Example: `a59b11f697c716*****6ae1502142d0`.
     pub transcode_template_group_id: Option<String>,
-    /// Items of the kind transcode template that the call or the answer is about.
+    /// Items of the kind transcode template that were found or are concerned.
     pub transcode_template_list: Vec<TranscodeTemplate>,
     /// Way in which the transcode works. Example: `FastTranscode`.
     pub transcode_mode: Option<String>,
@@ -107,7 +107,7 @@ response! {
     }
 }
 
-/// Items of the kind transcode template that the call or the answer is about.
+/// Items of the kind transcode template that were found or are concerned.
 #[non_exhaustive]
 pub struct TranscodeTemplate {
     /// Example: `text`.
@@ -120,21 +120,21 @@ pub struct TranscodeTemplate {
     pub definition: Option<String>,
     /// Example: `"EncryptType":"Private"`.
     pub encrypt_setting: Option<String>,
-    /// Settings that apply to the mux. Example: `"Segment": { "Duration":"6" }`.
+    /// Settings of the mux, and what it works with. Example: `"Segment": { "Duration":"6" }`.
     pub mux_config: Option<String>,
     /// Example: `"PackageType":"HLSPackage","PackageConfig":{ "BandWidth":"900000" }`.
     pub package_setting: Option<String>,
     /// Range: 0 to 360. Example: `90`.
     pub rotate: Option<String>,
-    /// Items of the kind subtitle that the call or the answer is about.
+    /// Items of the kind subtitle that were found or are concerned.
     pub subtitle_list: Option<String>,
     /// Name that the template was given. Example: `test`.
     pub template_name: Option<String>,
-    /// Settings that apply to the trans.
+    /// Settings of the trans, and what it works with.
     pub trans_config: Option<String>,
     /// Example: `{MediaId}/transcoce_1`.
     pub transcode_file_regular: Option<String>,
-    /// ID of the transcode template that the call or the item is about.
+    /// ID of the transcode template that the item belongs to or stands for.
     /// Example: `696d29a11erc057*****a3acc398d02f4`.
     pub transcode_template_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
@@ -142,15 +142,15 @@ pub struct TranscodeTemplate {
     pub type_: Option<Open<TranscodeTemplateType>>,
     /// Example: `{"Codec":"H.264","Bitrate":"900","Width":"960","Remove":"false","Fps":"30"}`.
     pub video: Option<String>,
-    /// IDs of the watermarks that the call or the answer is about.
+    /// IDs of the watermarks that were found or are concerned.
     /// Example: `"USER_DEFAULT_WATERMARK","ddddddddd"`.
     pub watermark_ids: Vec<String>,
-    /// Items of the kind tail slate that the call or the answer is about.
+    /// Items of the kind tail slate that were found or are concerned.
     /// Example: `[{"TailUrl":"http://outin-test.oss-cn/tailslates/b6e9ceed-b665-426f"}]`.
     pub tail_slate_list: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// Items of the kind opening that the call or the answer is about.
+    /// Items of the kind opening that were found or are concerned.
     /// Example: `[{"OpenUrl":"http://outin-test.oss-cn/tailslates/b6e9ceed-b665-426f"}]`.
     pub opening_list: Option<String>,
     /// Example: `{ "Enable": true }`.

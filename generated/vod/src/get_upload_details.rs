@@ -14,10 +14,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetUploadDetailsRequest {
-    /// **Required.** IDs of the medias that the call or the answer is about.
+    /// **Required.** IDs of the medias to work on or to narrow the list down to.
     /// Items: at most 20. Example: `61ccbdb06fa*****83012be4d8083f6,7d2fbc380*****b0e08e55f`.
     pub media_ids: Option<String>,
-    /// Kind of media, out of those that the service tells apart. Example: `video`.
+    /// Which kind of media it is or is to be. Example: `video`.
     pub media_type: Option<String>,
     /// Number of the account that owns the resource real. Example: `5432684`.
     pub resource_real_owner_id: Option<i64>,
@@ -66,13 +66,13 @@ impl Operation for GetUploadDetailsRequest {
     ];
 }
 
-/// What [`GetUploadDetailsRequest`] is answered with.
+/// Response to [`GetUploadDetailsRequest`].
 #[non_exhaustive]
 pub struct GetUploadDetailsResponse {
-    /// IDs of the forbidden medias that the call or the answer is about.
+    /// IDs of the forbidden medias that were found or are concerned.
     /// Example: `7d2fbc380*****b0e08e55f`.
     pub forbidden_media_ids: Vec<String>,
-    /// IDs of the non exist medias that the call or the answer is about. Example: `dfsg****`.
+    /// IDs of the non exist medias that were found or are concerned. Example: `dfsg****`.
     pub non_exist_media_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9E290613-04F4-47*****F4-795D30732077`.
@@ -101,11 +101,13 @@ pub struct UploadDetail {
     pub device_model: Option<String>,
     /// How much space the file takes. Example: `46`.
     pub file_size: Option<i64>,
-    /// ID of the media that the call or the item is about. Example: `61ccbdb06fa*****83012be4d8083f6`.
+    /// ID of the media that the item belongs to or stands for.
+    /// Example: `61ccbdb06fa*****83012be4d8083f6`.
     pub media_id: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2019-04-28T09:43:12Z`.
     pub modification_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `UPLOADING`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `UPLOADING`.
     pub status: Option<String>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
@@ -117,7 +119,7 @@ pub struct UploadDetail {
     pub upload_size: Option<i64>,
     /// Where the upload comes from. Example: `WebSDK`.
     pub upload_source: Option<String>,
-    /// State that the upload is in, or that is asked for. Example: `UPLOADING`.
+    /// State that the upload is in. Example: `UPLOADING`.
     pub upload_status: Option<String>,
 }
 

@@ -13,11 +13,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetURLUploadInfosRequest {
-    /// IDs of the jobs that the call or the answer is about.
+    /// IDs of the jobs to work on or to narrow the list down to.
     /// Items: at most 10. Example: `86c192*****5fba0,7afb*****201e7fa,2cc49*****97378`.
     pub job_ids: Option<String>,
-    /// The upload URLs that the call or the answer is about.
-    /// Items: at most 10. Example: `http://****.mp4`.
+    /// The upload URLs that are concerned. Items: at most 10. Example: `http://****.mp4`.
     pub upload_urls: Option<String>,
 }
 
@@ -52,15 +51,15 @@ impl Operation for GetURLUploadInfosRequest {
     const INFO: OperationInfo = super::operation("GetURLUploadInfos").read_only();
 }
 
-/// What [`GetURLUploadInfosRequest`] is answered with.
+/// Response to [`GetURLUploadInfosRequest`].
 #[non_exhaustive]
 pub struct GetURLUploadInfosResponse {
-    /// The non exists that the call or the answer is about. Example: `["****1", "****2"]`.
+    /// The non exists that were found or are concerned, one entry each. Example: `["****1", "****2"]`.
     pub non_exists: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// Items of the kind URL upload info that the call or the answer is about.
+    /// Items of the kind URL upload info that were found or are concerned.
     pub url_upload_info_list: Vec<UrlUploadJobInfoDTO>,
 }
 
@@ -72,7 +71,7 @@ response! {
     }
 }
 
-/// Items of the kind URL upload info that the call or the answer is about.
+/// Items of the kind URL upload info that were found or are concerned.
 #[non_exhaustive]
 pub struct UrlUploadJobInfoDTO {
     /// Time that is set or recorded for this: complete. Example: `2019-01-01T01:11:01Z`.
@@ -85,12 +84,12 @@ pub struct UrlUploadJobInfoDTO {
     pub error_message: Option<String>,
     /// How much space the file takes. Unit: `bytes`. Example: `24`.
     pub file_size: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `86c192*****5fba0`.
+    /// ID of the job, for asking later how it stands. Example: `86c192*****5fba0`.
     pub job_id: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `93ab850b4f6f*****54b6e91d24d81d4`.
     pub media_id: Option<String>,
-    /// How the item stands at present. Example: `SUCCESS`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub status: Option<String>,
     /// Web address under which the upload is found. Example: `http://****.mp4`.
     pub upload_url: Option<String>,

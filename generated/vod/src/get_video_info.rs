@@ -24,7 +24,7 @@ pub use super::types::{AuditStatus, VideoStatus};
 /// ```
 #[non_exhaustive]
 pub struct GetVideoInfoRequest {
-    /// **Required.** ID of the video that the call or the item is about.
+    /// **Required.** ID of the video that the call is about.
     /// Example: `9b73864d75f1*****d231e9001cd5f8`.
     pub video_id: Option<String>,
 }
@@ -73,7 +73,7 @@ impl Stateful for GetVideoInfoRequest {
     }
 }
 
-/// What [`GetVideoInfoRequest`] is answered with.
+/// Response to [`GetVideoInfoRequest`].
 #[non_exhaustive]
 pub struct GetVideoInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -97,7 +97,7 @@ pub struct Video {
     pub app_id: Option<String>,
     /// How the review stands or how it ended. Example: `Normal`.
     pub audit_status: Option<Open<AuditStatus>>,
-    /// ID of the cate that the call or the item is about. Example: `781111`.
+    /// ID of the cate that the item belongs to or stands for. Example: `781111`.
     pub cate_id: Option<i64>,
     /// Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
@@ -117,9 +117,9 @@ pub struct Video {
     pub region_id: Option<String>,
     /// Unit: `bytes`. Example: `10897890`.
     pub size: Option<i64>,
-    /// The snapshots that the call or the answer is about. Example: `text`.
+    /// The snapshots that were found or are concerned, one entry each. Example: `text`.
     pub snapshots: Vec<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     /// Here: `Uploading`, `UploadFail`, `UploadSucc`, `Transcoding`, `TranscodeFail`, `Blocked`, `Normal`.
     /// Example: `Normal`.
     pub status: Option<Open<VideoStatus>>,
@@ -127,20 +127,21 @@ pub struct Video {
     pub storage_location: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
     pub tags: Option<String>,
-    /// ID of the template group that the call or the item is about.
+    /// ID of the template group that the item belongs to or stands for.
     /// Example: `9ae2af636ca64835b0c10412f44891f2`.
     pub template_group_id: Option<String>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// ID of the video that the call or the item is about. Example: `9b73864d75f1*****d231e9001cd5f8`.
+    /// ID of the video that the item belongs to or stands for.
+    /// Example: `9b73864d75f1*****d231e9001cd5f8`.
     pub video_id: Option<String>,
-    /// Whether the download is switched on, or the switch concerned. Example: `on`.
+    /// Whether the download is switched on. Example: `on`.
     pub download_switch: Option<String>,
-    /// Items of the kind thumbnail that the call or the answer is about.
+    /// Items of the kind thumbnail that were found or are concerned.
     pub thumbnail_list: Option<Value>,
-    /// Size or model of the storage. Example: `Standard`.
+    /// Size, model or class of the storage. Example: `Standard`.
     pub storage_class: Option<String>,
-    /// State that the restore is in, or that is asked for. Example: `Success`.
+    /// State that the restore is in. Example: `Success`.
     pub restore_status: Option<String>,
     /// Example: `2023-03-30T10:14:14Z`.
     pub restore_expiration: Option<Timestamp>,

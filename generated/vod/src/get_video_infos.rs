@@ -24,7 +24,7 @@ pub use super::types::{VideoStatus};
 /// ```
 #[non_exhaustive]
 pub struct GetVideoInfosRequest {
-    /// **Required.** IDs of the videos that the call or the answer is about.
+    /// **Required.** IDs of the videos to work on or to narrow the list down to.
     /// Items: at most 20. Example: `7753d144efd*****8e649c6c45fe0579,7753d144efd74d*****6c45fe0570`.
     pub video_ids: Option<String>,
 }
@@ -80,16 +80,16 @@ impl Stateful for GetVideoInfosRequest {
     }
 }
 
-/// What [`GetVideoInfosRequest`] is answered with.
+/// Response to [`GetVideoInfosRequest`].
 #[non_exhaustive]
 pub struct GetVideoInfosResponse {
-    /// IDs of the non exist videos that the call or the answer is about.
+    /// IDs of the non exist videos that were found or are concerned.
     /// Example: `["b4039216985f43*****82a4ed2884"]`.
     pub non_exist_video_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// Items of the kind video that the call or the answer is about.
+    /// Items of the kind video that were found or are concerned.
     pub video_list: Vec<Video>,
 }
 
@@ -101,12 +101,12 @@ response! {
     }
 }
 
-/// Items of the kind video that the call or the answer is about.
+/// Items of the kind video that were found or are concerned.
 #[non_exhaustive]
 pub struct Video {
     /// ID that the service gave the application. Example: `6985f4312a5382a4ed****`.
     pub app_id: Option<String>,
-    /// ID of the cate that the call or the item is about. Example: `78`.
+    /// ID of the cate that the item belongs to or stands for. Example: `78`.
     pub cate_id: Option<i64>,
     /// Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
@@ -122,9 +122,9 @@ pub struct Video {
     pub modification_time: Option<Timestamp>,
     /// Unit: `bytes`. Example: `453`.
     pub size: Option<i64>,
-    /// The snapshots that the call or the answer is about. Example: `text`.
+    /// The snapshots that were found or are concerned, one entry each. Example: `text`.
     pub snapshots: Vec<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     /// Here: `Uploading`, `UploadFail`, `UploadSucc`, `Transcoding`, `TranscodeFail`, `Blocked`, `Normal`.
     /// Example: `Normal`.
     pub status: Option<Open<VideoStatus>>,
@@ -132,24 +132,25 @@ pub struct Video {
     pub storage_location: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
     pub tags: Option<String>,
-    /// ID of the template group that the call or the item is about.
+    /// ID of the template group that the item belongs to or stands for.
     /// Example: `b4039216985f4312a5382a4ed****`.
     pub template_group_id: Option<String>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// ID of the video that the call or the item is about. Example: `93ab850b4f6f44*****6e91d24d81d4`.
+    /// ID of the video that the item belongs to or stands for.
+    /// Example: `93ab850b4f6f44*****6e91d24d81d4`.
     pub video_id: Option<String>,
-    /// Whether the download is switched on, or the switch concerned. Example: `on`.
+    /// Whether the download is switched on. Example: `on`.
     pub download_switch: Option<String>,
-    /// State that the preprocess is in, or that is asked for. Example: `UnPreprocess`.
+    /// State that the preprocess is in. Example: `UnPreprocess`.
     pub preprocess_status: Option<String>,
     /// What is known about the custom media. Example: `{"aa":123}`.
     pub custom_media_info: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
-    /// Size or model of the storage. Example: `Standard`.
+    /// Size, model or class of the storage. Example: `Standard`.
     pub storage_class: Option<String>,
-    /// State that the restore is in, or that is asked for. Example: `Success`.
+    /// State that the restore is in. Example: `Success`.
     pub restore_status: Option<String>,
     /// Example: `2023-03-30T10:14:14Z`.
     pub restore_expiration: Option<Timestamp>,

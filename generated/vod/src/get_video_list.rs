@@ -20,7 +20,7 @@ pub use super::types::{SortBy, VideoStatus};
 /// ```
 #[non_exhaustive]
 pub struct GetVideoListRequest {
-    /// ID of the cate that the call or the item is about. Example: `7249287`.
+    /// ID of the cate that the call is about. Example: `7249287`.
     pub cate_id: Option<i64>,
     /// State to narrow the list down to, or to put the item into.
     /// Here: `Uploading`, `UploadFail`, `UploadSucc`, `Transcoding`, `TranscodeFail`, `Blocked`, `Normal`.
@@ -32,9 +32,9 @@ pub struct GetVideoListRequest {
     pub page_size: Option<i32>,
     /// What the list is sorted by. Default: `CreationTime:Desc`. Example: `CreationTime:Asc`.
     pub sort_by: Option<Open<SortBy>>,
-    /// Beginning of the period concerned. Example: `2017-01-11T12:00:00Z`.
+    /// Beginning of the period to look at. Example: `2017-01-11T12:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2017-01-11T12:59:00Z`.
+    /// End of the period to look at. Example: `2017-01-11T12:59:00Z`.
     pub end_time: Option<Timestamp>,
     /// Where the storage lies. Example: `out-****.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
@@ -130,7 +130,7 @@ impl Paginated for GetVideoListRequest {
     }
 }
 
-/// What [`GetVideoListRequest`] is answered with.
+/// Response to [`GetVideoListRequest`].
 #[non_exhaustive]
 pub struct GetVideoListResponse {
     /// ID of this call; quote it when asking support about it.
@@ -138,7 +138,7 @@ pub struct GetVideoListResponse {
     pub request_id: Option<String>,
     /// How many items there are in all. Example: `100`.
     pub total: Option<i32>,
-    /// Items of the kind video that the call or the answer is about.
+    /// Items of the kind video that were found or are concerned.
     pub video_list: Vec<Video>,
 }
 
@@ -150,12 +150,12 @@ response! {
     }
 }
 
-/// Items of the kind video that the call or the answer is about.
+/// Items of the kind video that were found or are concerned.
 #[non_exhaustive]
 pub struct Video {
     /// ID that the service gave the application. Default: `app-1000000`. Example: `app-1000000`.
     pub app_id: Option<String>,
-    /// ID of the cate that the call or the item is about. Example: `78`.
+    /// ID of the cate that the item belongs to or stands for. Example: `78`.
     pub cate_id: Option<i64>,
     /// Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
@@ -171,9 +171,9 @@ pub struct Video {
     pub modification_time: Option<Timestamp>,
     /// Unit: `bytes`. Example: `10897890`.
     pub size: Option<i64>,
-    /// The snapshots that the call or the answer is about. Example: `text`.
+    /// The snapshots that were found or are concerned, one entry each. Example: `text`.
     pub snapshots: Vec<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     /// Here: `Uploading`, `UploadFail`, `Transcoding`, `TranscodeFail`, `Blocked`, `Normal`, `UploadSucces`.
     /// Example: `Normal`.
     pub status: Option<Open<VideoStatus>>,
@@ -183,11 +183,12 @@ pub struct Video {
     pub tags: Option<String>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// ID of the video that the call or the item is about. Example: `9ae2af636ca6*****c10412f44891fc`.
+    /// ID of the video that the item belongs to or stands for.
+    /// Example: `9ae2af636ca6*****c10412f44891fc`.
     pub video_id: Option<String>,
-    /// Size or model of the storage. Example: `Standard`.
+    /// Size, model or class of the storage. Example: `Standard`.
     pub storage_class: Option<String>,
-    /// State that the restore is in, or that is asked for. Example: `Success`.
+    /// State that the restore is in. Example: `Success`.
     pub restore_status: Option<String>,
     /// Example: `2023-03-30T10:14:14Z`.
     pub restore_expiration: Option<Timestamp>,

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetVideoPlayAuthRequest {
-    /// **Required.** ID of the video that the call or the item is about.
+    /// **Required.** ID of the video that the call is about.
     /// Example: `dfde02284a5c466*****22a097adaf4a`.
     pub video_id: Option<String>,
     /// How long the auth info may take before it is given up.
     /// Range: 100 to 3000. Unit: `seconds`. Default: `100`. Example: `3000`.
     pub auth_info_timeout: Option<i64>,
-    /// Settings that apply to the play. Example: `{"PlayDomain":"vod.test_domain"}`.
+    /// Settings of the play, and what it works with. Example: `{"PlayDomain":"vod.test_domain"}`.
     pub play_config: Option<String>,
     /// Which version of the API is meant.
     pub api_version: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for GetVideoPlayAuthRequest {
     ];
 }
 
-/// What [`GetVideoPlayAuthRequest`] is answered with.
+/// Response to [`GetVideoPlayAuthRequest`].
 #[non_exhaustive]
 pub struct GetVideoPlayAuthResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,11 +105,12 @@ pub struct VideoMeta {
     pub cover_url: Option<String>,
     /// How long it lasts, or how long the term bought is. Unit: `seconds`. Example: `120.0`.
     pub duration: Option<f64>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// ID of the video that the call or the item is about. Example: `93ab850b4f6f*****4b6e91d24d81d4`.
+    /// ID of the video that the item belongs to or stands for.
+    /// Example: `93ab850b4f6f*****4b6e91d24d81d4`.
     pub video_id: Option<String>,
 }
 

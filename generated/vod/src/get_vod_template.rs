@@ -17,7 +17,7 @@ pub use super::types::{IsDefault, VodTemplateInfoTemplateType};
 /// ```
 #[non_exhaustive]
 pub struct GetVodTemplateRequest {
-    /// **Required.** ID of the VOD template that the call or the item is about.
+    /// **Required.** ID of the VOD template that the call is about.
     /// Example: `7c49f2f4c0969*****fcd446690`.
     pub vod_template_id: Option<String>,
 }
@@ -49,7 +49,7 @@ impl Operation for GetVodTemplateRequest {
         .read_only();
 }
 
-/// What [`GetVodTemplateRequest`] is answered with.
+/// Response to [`GetVodTemplateRequest`].
 #[non_exhaustive]
 pub struct GetVodTemplateResponse {
     /// ID of this call; quote it when asking support about it.
@@ -75,13 +75,13 @@ pub struct VodTemplateInfo {
     pub is_default: Option<Open<IsDefault>>,
     /// When the item was last changed. Example: `2018-11-30T09:05:59:57Z`.
     pub modify_time: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
-    /// Settings that apply to the template. Example: `text`.
+    /// Settings of the template, and what it works with. Example: `text`.
     pub template_config: Option<String>,
-    /// Kind of template, out of those that the service tells apart. Example: `Snapshot`.
+    /// Which kind of template it is or is to be. Example: `Snapshot`.
     pub template_type: Option<Open<VodTemplateInfoTemplateType>>,
-    /// ID of the VOD template that the call or the item is about.
+    /// ID of the VOD template that the item belongs to or stands for.
     /// Example: `7c49f2f4c09*****69fcd446690`.
     pub vod_template_id: Option<String>,
     /// Where it comes from. Example: `Custom`.

@@ -17,7 +17,7 @@ pub use super::types::{IsDefault, ResponseWatermarkInfo, WatermarkType};
 /// ```
 #[non_exhaustive]
 pub struct GetWatermarkRequest {
-    /// **Required.** ID of the watermark that the call or the item is about.
+    /// **Required.** ID of the watermark that the call is about.
     /// Example: `9bcc8bfadb843f*****09a2671d0df97`.
     pub watermark_id: Option<String>,
 }
@@ -50,7 +50,7 @@ impl Operation for GetWatermarkRequest {
     const ERRORS: &'static [GetWatermarkError] = &[GetWatermarkError::NoSuchResource];
 }
 
-/// What [`GetWatermarkRequest`] is answered with.
+/// Response to [`GetWatermarkRequest`].
 #[non_exhaustive]
 pub struct GetWatermarkResponse {
     /// ID of this call; quote it when asking support about it.

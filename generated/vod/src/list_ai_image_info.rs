@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAIImageInfoRequest {
-    /// **Required.** ID of the video that the call or the item is about.
+    /// **Required.** ID of the video that the call is about.
     /// Example: `357a8748c5*****789d2726e6436aa`.
     pub video_id: Option<String>,
 }
@@ -46,10 +46,10 @@ impl Operation for ListAIImageInfoRequest {
         .read_only();
 }
 
-/// What [`ListAIImageInfoRequest`] is answered with.
+/// Response to [`ListAIImageInfoRequest`].
 #[non_exhaustive]
 pub struct ListAIImageInfoResponse {
-    /// Items of the kind AI image info that the call or the answer is about.
+    /// Items of the kind AI image info that were found or are concerned.
     pub ai_image_info_list: Vec<AIImageInfo>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D73420CD-D2*****21-9122-5B8FA995A511`.
@@ -63,10 +63,10 @@ response! {
     }
 }
 
-/// Items of the kind AI image info that the call or the answer is about.
+/// Items of the kind AI image info that were found or are concerned.
 #[non_exhaustive]
 pub struct AIImageInfo {
-    /// ID of the AI image info that the call or the item is about.
+    /// ID of the AI image info that the item belongs to or stands for.
     /// Example: `b89a6aabf1*****b6197ebd6fe6cf29`.
     pub ai_image_info_id: Option<String>,
     /// When the item was created. Example: `2020-10-15T03:30:03Z`.
@@ -76,14 +76,15 @@ pub struct AIImageInfo {
     pub file_url: Option<String>,
     /// Notation or file format that is used. Example: `gif`.
     pub format: Option<Open<AIImageFormat>>,
-    /// ID of the job, for asking about it or ending it. Example: `cf08a2c6e11e*****e1711b738b9067`.
+    /// ID of the job, for asking later how it stands. Example: `cf08a2c6e11e*****e1711b738b9067`.
     pub job_id: Option<String>,
     /// Example: `5.035636554444242`.
     pub score: Option<String>,
     /// Which version of the software, the template or the item is meant.
     /// Example: `b547f3f0e19*****9c3b457369f3cf`.
     pub version: Option<String>,
-    /// ID of the video that the call or the item is about. Example: `357a8748c5*****789d2726e6436aa`.
+    /// ID of the video that the item belongs to or stands for.
+    /// Example: `357a8748c5*****789d2726e6436aa`.
     pub video_id: Option<String>,
 }
 

@@ -22,7 +22,7 @@ pub use super::types::{AIJobType, JobStatus};
 /// ```
 #[non_exhaustive]
 pub struct ListAIJobRequest {
-    /// **Required.** IDs of the jobs that the call or the answer is about.
+    /// **Required.** IDs of the jobs to work on or to narrow the list down to.
     /// Items: at most 10. Example: `a718a3a1e8*****bb42ee3bc88921e9`.
     pub job_ids: Option<String>,
 }
@@ -76,12 +76,12 @@ impl StatefulTask for ListAIJobRequest {
     const DONE: &'static [JobStatus] = &[JobStatus::Success];
 }
 
-/// What [`ListAIJobRequest`] is answered with.
+/// Response to [`ListAIJobRequest`].
 #[non_exhaustive]
 pub struct ListAIJobResponse {
-    /// Items of the kind AI job that the call or the answer is about.
+    /// Items of the kind AI job that were found or are concerned.
     pub ai_job_list: Vec<AIJob>,
-    /// IDs of the non exist AI jobs that the call or the answer is about.
+    /// IDs of the non exist AI jobs that were found or are concerned.
     /// Example: `["aasdcsfg*****782740asd", "k2l3ibask*****od98wrns9"]`.
     pub non_exist_ai_job_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.
@@ -97,10 +97,10 @@ response! {
     }
 }
 
-/// Items of the kind AI job that the call or the answer is about.
+/// Items of the kind AI job that were found or are concerned.
 #[non_exhaustive]
 pub struct AIJob {
-    /// Code of the result or of the item, for programs to act on. Example: `0`.
+    /// Code for programs to act on, as a rule that of the result. Example: `0`.
     pub code: Option<String>,
     /// Time that is set or recorded for this: complete. Example: `2020-06-28T02:04:47Z`.
     pub complete_time: Option<Timestamp>,
@@ -108,13 +108,14 @@ pub struct AIJob {
     pub creation_time: Option<Timestamp>,
     /// Example: `text`.
     pub data: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `53d4a9c7b00c*****cdcb4b0c2c854c7`.
+    /// ID of the job, for asking later how it stands. Example: `53d4a9c7b00c*****cdcb4b0c2c854c7`.
     pub job_id: Option<String>,
-    /// ID of the media that the call or the item is about. Example: `a718a3a1e8*****bb42ee3bc88921e9`.
+    /// ID of the media that the item belongs to or stands for.
+    /// Example: `a718a3a1e8*****bb42ee3bc88921e9`.
     pub media_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,
-    /// How the item stands at present. Example: `success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<Open<JobStatus>>,
     /// Kind of the item, out of those that the service tells apart. Example: `AIVideoTag`.
     pub type_: Option<Open<AIJobType>>,

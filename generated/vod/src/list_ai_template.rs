@@ -17,8 +17,7 @@ pub use super::types::{TemplateSource, TemplateType};
 /// ```
 #[non_exhaustive]
 pub struct ListAITemplateRequest {
-    /// **Required.** Kind of template, out of those that the service tells apart.
-    /// Example: `AIMediaAudit`.
+    /// **Required.** Which kind of template it is or is to be. Example: `AIMediaAudit`.
     pub template_type: Option<Open<TemplateType>>,
 }
 
@@ -49,13 +48,13 @@ impl Operation for ListAITemplateRequest {
         .read_only();
 }
 
-/// What [`ListAITemplateRequest`] is answered with.
+/// Response to [`ListAITemplateRequest`].
 #[non_exhaustive]
 pub struct ListAITemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `75B7BC67-FB8C-4653-****-F4B01ED2DA95`.
     pub request_id: Option<String>,
-    /// Items of the kind template info that the call or the answer is about.
+    /// Items of the kind template info that were found or are concerned.
     pub template_info_list: Vec<TemplateInfoList>,
 }
 
@@ -66,7 +65,7 @@ response! {
     }
 }
 
-/// Items of the kind template info that the call or the answer is about.
+/// Items of the kind template info that were found or are concerned.
 #[non_exhaustive]
 pub struct TemplateInfoList {
     /// When the item was created. Example: `2020-07-08T06:50:45Z`.
@@ -77,14 +76,14 @@ pub struct TemplateInfoList {
     pub modify_time: Option<Timestamp>,
     /// Where it comes from. Example: `Custom`.
     pub source: Option<Open<TemplateSource>>,
-    /// Settings that apply to the template. Example: `text`.
+    /// Settings of the template, and what it works with. Example: `text`.
     pub template_config: Option<String>,
     /// ID of the template whose settings are used or shown.
     /// Example: `1706a0063dd733f6a823e83****5879e`.
     pub template_id: Option<String>,
     /// Name that the template was given. Example: `DemoAITemplate`.
     pub template_name: Option<String>,
-    /// Kind of template, out of those that the service tells apart. Example: `AIMediaAudit`.
+    /// Which kind of template it is or is to be. Example: `AIMediaAudit`.
     pub template_type: Option<Open<TemplateType>>,
 }
 

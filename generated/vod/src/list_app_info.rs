@@ -95,10 +95,10 @@ impl Paginated for ListAppInfoRequest {
     }
 }
 
-/// What [`ListAppInfoRequest`] is answered with.
+/// Response to [`ListAppInfoRequest`].
 #[non_exhaustive]
 pub struct ListAppInfoResponse {
-    /// Items of the kind application that the call or the answer is about.
+    /// Items of the kind application that were found or are concerned.
     pub app_info_list: Vec<AppInfo>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-****-D7393642CA58`.

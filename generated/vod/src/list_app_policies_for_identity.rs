@@ -20,7 +20,7 @@ pub use super::types::{AppType, IdentityType};
 pub struct ListAppPoliciesForIdentityRequest {
     /// Name that the identity goes by.
     pub identity_name: Option<String>,
-    /// Kind of identity, out of those that the service tells apart. Example: `RamUser`.
+    /// Which kind of identity it is or is to be. Example: `RamUser`.
     pub identity_type: Option<Open<IdentityType>>,
     /// ID that the service gave the application. Default: `app-1000000`. Example: `app-****`.
     pub app_id: Option<String>,
@@ -67,10 +67,10 @@ impl Operation for ListAppPoliciesForIdentityRequest {
     ];
 }
 
-/// What [`ListAppPoliciesForIdentityRequest`] is answered with.
+/// Response to [`ListAppPoliciesForIdentityRequest`].
 #[non_exhaustive]
 pub struct ListAppPoliciesForIdentityResponse {
-    /// Items of the kind application policy that the call or the answer is about. Items: at most 100.
+    /// Items of the kind application policy that were found or are concerned. Items: at most 100.
     pub app_policy_list: Vec<AppPolicy>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C9F3E715-B3B8-4D*****27-3A70346F0E04`.
@@ -84,7 +84,7 @@ response! {
     }
 }
 
-/// Items of the kind application policy that the call or the answer is about.
+/// Items of the kind application policy that were found or are concerned.
 #[non_exhaustive]
 pub struct AppPolicy {
     /// ID that the service gave the application. Example: `app-****`.
@@ -97,7 +97,7 @@ pub struct AppPolicy {
     pub modification_time: Option<Timestamp>,
     /// Name that the policy goes by. Example: `VODAppFullAccess`.
     pub policy_name: Option<String>,
-    /// Kind of policy, out of those that the service tells apart. Example: `System`.
+    /// Which kind of policy it is or is to be. Example: `System`.
     pub policy_type: Option<Open<AppType>>,
     /// Value that the policy has or is given.
     pub policy_value: Option<String>,

@@ -46,7 +46,7 @@ impl Operation for ListAuditSecurityIpRequest {
     ];
 }
 
-/// What [`ListAuditSecurityIpRequest`] is answered with.
+/// Response to [`ListAuditSecurityIpRequest`].
 #[non_exhaustive]
 pub struct ListAuditSecurityIpResponse {
     /// ID of this call; quote it when asking support about it.
@@ -68,7 +68,7 @@ response! {
 pub struct SecurityIp {
     /// When the item was created. Example: `2018-05-22T06:54:23Z`.
     pub creation_time: Option<Timestamp>,
-    /// The IP addresses that the call or the answer is about. Example: `30.27.14.0/24,30.39.127.245`.
+    /// The IP addresses that are concerned. Example: `30.27.14.0/24,30.39.127.245`.
     pub ips: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2018-05-22T06:55:14Z`.
     pub modification_time: Option<Timestamp>,

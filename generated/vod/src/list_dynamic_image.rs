@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDynamicImageRequest {
-    /// **Required.** ID of the video that the call or the item is about.
+    /// **Required.** ID of the video that the call is about.
     /// Example: `2e114f110059*****0c3193918fd449a`.
     pub video_id: Option<String>,
 }
@@ -46,10 +46,10 @@ impl Operation for ListDynamicImageRequest {
         .read_only();
 }
 
-/// What [`ListDynamicImageRequest`] is answered with.
+/// Response to [`ListDynamicImageRequest`].
 #[non_exhaustive]
 pub struct ListDynamicImageResponse {
-    /// Items of the kind dynamic image that the call or the answer is about.
+    /// Items of the kind dynamic image that were found or are concerned.
     pub dynamic_image_list: Vec<DynamicImage>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `570189B6-572E-49*****53-13B4278EE0D8`.
@@ -63,14 +63,14 @@ response! {
     }
 }
 
-/// Items of the kind dynamic image that the call or the answer is about.
+/// Items of the kind dynamic image that were found or are concerned.
 #[non_exhaustive]
 pub struct DynamicImage {
     /// When the item was created. Example: `2020-07-28T02:01:06Z`.
     pub creation_time: Option<Timestamp>,
     /// Example: `2`.
     pub duration: Option<String>,
-    /// ID of the dynamic image that the call or the item is about.
+    /// ID of the dynamic image that the item belongs to or stands for.
     /// Example: `2b4e51df60*****323ef43d6e336ecf`.
     pub dynamic_image_id: Option<String>,
     /// How much space the file takes. Example: `119866`.
@@ -79,13 +79,13 @@ pub struct DynamicImage {
     pub file_url: Option<String>,
     /// Notation or file format that is used. Example: `webp`.
     pub format: Option<Open<DynamicImageFormat>>,
-    /// The fps that the call or the answer is about. Example: `10`.
+    /// The fps that are concerned. Example: `10`.
     pub fps: Option<String>,
     /// Example: `360`.
     pub height: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `2bf4390af9e54*****91c09cc720ad`.
+    /// ID of the job, for asking later how it stands. Example: `2bf4390af9e54*****91c09cc720ad`.
     pub job_id: Option<String>,
-    /// ID of the video that the call or the item is about.
+    /// ID of the video that the item belongs to or stands for.
     /// Example: `2e114f110059*****0c3193918fd449a`.
     pub video_id: Option<String>,
     /// Example: `640`.

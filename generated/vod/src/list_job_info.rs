@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListJobInfoRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// **Required.** Kind of job, out of those that the service tells apart.
+    /// **Required.** Which kind of job it is or is to be.
     pub job_type: Option<String>,
 }
 
@@ -52,10 +52,5 @@ impl Operation for ListJobInfoRequest {
         .read_only();
 }
 
-/// What [`ListJobInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListJobInfoResponse {}
-
-response! {
-    ListJobInfoResponse {}
-}
+/// Response to [`ListJobInfoRequest`], which the documentation does not describe.
+pub type ListJobInfoResponse = alicloud_runtime::UndocumentedResponse;

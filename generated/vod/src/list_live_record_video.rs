@@ -32,9 +32,9 @@ pub struct ListLiveRecordVideoRequest {
     pub page_size: Option<i32>,
     /// What the list is sorted by. Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
     pub sort_by: Option<Open<SortBy>>,
-    /// Beginning of the period concerned. Example: `2017-01-11T12:00:00Z`.
+    /// Beginning of the period to look at. Example: `2017-01-11T12:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2017-01-11T13:00:00Z`.
+    /// End of the period to look at. Example: `2017-01-11T13:00:00Z`.
     pub end_time: Option<Timestamp>,
 }
 
@@ -128,10 +128,10 @@ impl Paginated for ListLiveRecordVideoRequest {
     }
 }
 
-/// What [`ListLiveRecordVideoRequest`] is answered with.
+/// Response to [`ListLiveRecordVideoRequest`].
 #[non_exhaustive]
 pub struct ListLiveRecordVideoResponse {
-    /// Items of the kind live record video that the call or the answer is about.
+    /// Items of the kind live record video that were found or are concerned.
     pub live_record_video_list: Vec<LiveRecordVideo>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-****-D7393642CA58`.
@@ -148,14 +148,14 @@ response! {
     }
 }
 
-/// Items of the kind live record video that the call or the answer is about.
+/// Items of the kind live record video that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveRecordVideo {
     /// Name that the application is registered under. Example: `testApp`.
     pub app_name: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// ID of the playlist that the call or the item is about.
+    /// ID of the playlist that the item belongs to or stands for.
     pub playlist_id: Option<String>,
     /// When the record ended or is to end. Example: `2017-12-08T08:44:56Z`.
     pub record_end_time: Option<Timestamp>,
@@ -165,7 +165,7 @@ pub struct LiveRecordVideo {
     pub stream_name: Option<String>,
     /// `Video`.
     pub video: Option<Video>,
-    /// Items of the kind play info that the call or the answer is about.
+    /// Items of the kind play info that were found or are concerned.
     pub play_info_list: Option<Value>,
 }
 
@@ -185,7 +185,7 @@ response! {
 /// The value of [`video`](LiveRecordVideo::video).
 #[non_exhaustive]
 pub struct Video {
-    /// ID of the cate that the call or the item is about. Example: `78`.
+    /// ID of the cate that the item belongs to or stands for. Example: `78`.
     pub cate_id: Option<i32>,
     /// Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
@@ -202,19 +202,19 @@ pub struct Video {
     pub modify_time: Option<Timestamp>,
     /// Unit: `bytes`. Example: `10897890`.
     pub size: Option<i64>,
-    /// The snapshots that the call or the answer is about. Example: `text`.
+    /// The snapshots that were found or are concerned, one entry each. Example: `text`.
     pub snapshots: Vec<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     /// Here: `Uploading`, `UploadFail`, `Transcoding`, `TranscodeFail`, `Blocked`, `Normal`, `UploadSucces`.
     /// Example: `Normal`.
     pub status: Option<Open<VideoStatus>>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
     pub tags: Option<String>,
-    /// ID of the template group that the call or the item is about. Example: `1`.
+    /// ID of the template group that the item belongs to or stands for. Example: `1`.
     pub template_group_id: Option<String>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// ID of the video that the call or the item is about.
+    /// ID of the video that the item belongs to or stands for.
     /// Example: `93ab850b4f6f*****54b6e91d24d81d4`.
     pub video_id: Option<String>,
 }

@@ -18,11 +18,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListSnapshotsRequest {
-    /// **Required.** ID of the video that the call or the item is about.
+    /// **Required.** ID of the video that the call is about.
     /// Example: `d3e680e618708*****fbf2cae7cc931`.
     pub video_id: Option<String>,
-    /// Kind of snapshot, out of those that the service tells apart.
-    /// Default: `CoverSnapshot`. Example: `CoverSnapshot`.
+    /// Which kind of snapshot it is or is to be. Default: `CoverSnapshot`. Example: `CoverSnapshot`.
     pub snapshot_type: Option<Open<SnapshotType>>,
     /// How long the auth may take before it is given up.
     /// Range: at least 3600. Unit: `seconds`. Default: `3600`. Example: `3600`.
@@ -106,7 +105,7 @@ impl Paginated for ListSnapshotsRequest {
     }
 }
 
-/// What [`ListSnapshotsRequest`] is answered with.
+/// Response to [`ListSnapshotsRequest`].
 #[non_exhaustive]
 pub struct ListSnapshotsResponse {
     /// `MediaSnapshot`.
@@ -128,11 +127,11 @@ response! {
 pub struct MediaSnapshot {
     /// When the item was created. Example: `2017-12-20T12:23:45Z`.
     pub creation_time: Option<Timestamp>,
-    /// ID of the job, for asking about it or ending it. Example: `ad90a501b1b94*****72374ad005046`.
+    /// ID of the job, for asking later how it stands. Example: `ad90a501b1b94*****72374ad005046`.
     pub job_id: Option<String>,
     /// Example: `http://image.com/snapshot/sample{SnapshotCount}.jpg`.
     pub regular: Option<String>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that were found or are concerned, one entry each.
     pub snapshots: Vec<Snapshot>,
     /// How many items there are in all. Example: `100`.
     pub total: Option<i64>,
@@ -148,7 +147,7 @@ response! {
     }
 }
 
-/// The snapshots that the call or the answer is about.
+/// The snapshots that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Snapshot {
     /// Position of the item in its sequence. Example: `1`.
@@ -166,7 +165,7 @@ response! {
 }
 
 values! {
-    /// Kind of snapshot, out of those that the service tells apart.
+    /// Which kind of snapshot it is or is to be.
     pub enum SnapshotType {
         /// `CoverSnapshot`
         CoverSnapshot = "CoverSnapshot",

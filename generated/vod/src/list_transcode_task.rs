@@ -21,12 +21,12 @@ pub use super::types::{TaskStatus, Trigger};
 /// ```
 #[non_exhaustive]
 pub struct ListTranscodeTaskRequest {
-    /// **Required.** ID of the video that the call or the item is about.
+    /// **Required.** ID of the video that the call is about.
     /// Example: `d4860fcc6a5*****bce9fed52e893824`.
     pub video_id: Option<String>,
-    /// Beginning of the period concerned. Example: `2019-01-23T12:35:12Z`.
+    /// Beginning of the period to look at. Example: `2019-01-23T12:35:12Z`.
     pub start_time: Option<Timestamp>,
-    /// End of the period concerned. Example: `2019-01-23T12:40:12Z`.
+    /// End of the period to look at. Example: `2019-01-23T12:40:12Z`.
     pub end_time: Option<Timestamp>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
@@ -103,13 +103,13 @@ impl Paginated for ListTranscodeTaskRequest {
     }
 }
 
-/// What [`ListTranscodeTaskRequest`] is answered with.
+/// Response to [`ListTranscodeTaskRequest`].
 #[non_exhaustive]
 pub struct ListTranscodeTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// Items of the kind transcode task that the call or the answer is about.
+    /// Items of the kind transcode task that were found or are concerned.
     pub transcode_task_list: Vec<TranscodeTask>,
 }
 
@@ -120,7 +120,7 @@ response! {
     }
 }
 
-/// Items of the kind transcode task that the call or the answer is about.
+/// Items of the kind transcode task that were found or are concerned.
 #[non_exhaustive]
 pub struct TranscodeTask {
     /// Time that is set or recorded for this: complete. Example: `2019-01-23T12:40:12Z`.
@@ -129,15 +129,15 @@ pub struct TranscodeTask {
     pub creation_time: Option<Timestamp>,
     /// How far the task has come or how it ended. Example: `Processing`.
     pub task_status: Option<Open<TaskStatus>>,
-    /// ID of the transcode task that the call or the item is about.
+    /// ID of the transcode task that the item belongs to or stands for.
     /// Example: `b1b65ab107*****ba3dbb900f6c1fe0`.
     pub transcode_task_id: Option<String>,
-    /// ID of the transcode template group that the call or the item is about.
+    /// ID of the transcode template group that the item belongs to or stands for.
     /// Example: `b500c7094bd24*****f3e9900752d7c3`.
     pub transcode_template_group_id: Option<String>,
     /// Example: `Auto`.
     pub trigger: Option<Open<Trigger>>,
-    /// ID of the video that the call or the item is about.
+    /// ID of the video that the item belongs to or stands for.
     /// Example: `d4860fcc6a5*****bce9fed52e893824`.
     pub video_id: Option<String>,
 }

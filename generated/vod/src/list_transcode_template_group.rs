@@ -46,13 +46,13 @@ impl Operation for ListTranscodeTemplateGroupRequest {
         .read_only();
 }
 
-/// What [`ListTranscodeTemplateGroupRequest`] is answered with.
+/// Response to [`ListTranscodeTemplateGroupRequest`].
 #[non_exhaustive]
 pub struct ListTranscodeTemplateGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// Items of the kind transcode template group that the call or the answer is about.
+    /// Items of the kind transcode template group that were found or are concerned.
     pub transcode_template_group_list: Vec<TranscodeTemplateGroup>,
 }
 
@@ -63,7 +63,7 @@ response! {
     }
 }
 
-/// Items of the kind transcode template group that the call or the answer is about.
+/// Items of the kind transcode template group that were found or are concerned.
 #[non_exhaustive]
 pub struct TranscodeTemplateGroup {
     /// ID that the service gave the application. Example: `app-****`.
@@ -76,9 +76,9 @@ pub struct TranscodeTemplateGroup {
     pub locked: Option<Open<Locked>>,
     /// When the item was last changed. Example: `2018-12-05T10:22:09Z`.
     pub modify_time: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
-    /// ID of the transcode template group that the call or the item is about.
+    /// ID of the transcode template group that the item belongs to or stands for.
     /// Example: `17a9889fc66852*****d791c886700932`.
     pub transcode_template_group_id: Option<String>,
     /// Way in which the transcode works. Example: `FastTranscode`.

@@ -17,7 +17,7 @@ pub use super::types::{IsDefault, VodTemplateInfoTemplateType};
 /// ```
 #[non_exhaustive]
 pub struct ListVodTemplateRequest {
-    /// **Required.** Kind of template, out of those that the service tells apart. Example: `Snapshot`.
+    /// **Required.** Which kind of template it is or is to be. Example: `Snapshot`.
     pub template_type: Option<String>,
     /// ID that the service gave the application. Example: `app-****`.
     pub app_id: Option<String>,
@@ -56,13 +56,13 @@ impl Operation for ListVodTemplateRequest {
         .read_only();
 }
 
-/// What [`ListVodTemplateRequest`] is answered with.
+/// Response to [`ListVodTemplateRequest`].
 #[non_exhaustive]
 pub struct ListVodTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2A56B75B-B7E6-48*****27-A9BEAA3E50A8`.
     pub request_id: Option<String>,
-    /// Items of the kind VOD template info that the call or the answer is about.
+    /// Items of the kind VOD template info that were found or are concerned.
     pub vod_template_info_list: Vec<VodTemplateInfo>,
 }
 
@@ -73,7 +73,7 @@ response! {
     }
 }
 
-/// Items of the kind VOD template info that the call or the answer is about.
+/// Items of the kind VOD template info that were found or are concerned.
 #[non_exhaustive]
 pub struct VodTemplateInfo {
     /// ID that the service gave the application. Example: `app-****`.
@@ -84,13 +84,13 @@ pub struct VodTemplateInfo {
     pub is_default: Option<Open<IsDefault>>,
     /// When the item was last changed. Example: `2018-11-30T09:05:59:97Z`.
     pub modify_time: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
-    /// Settings that apply to the template. Example: `text`.
+    /// Settings of the template, and what it works with. Example: `text`.
     pub template_config: Option<String>,
-    /// Kind of template, out of those that the service tells apart. Example: `Snapshot`.
+    /// Which kind of template it is or is to be. Example: `Snapshot`.
     pub template_type: Option<Open<VodTemplateInfoTemplateType>>,
-    /// ID of the VOD template that the call or the item is about.
+    /// ID of the VOD template that the item belongs to or stands for.
     /// Example: `7c49f2f42b1c*****0969fcd446690`.
     pub vod_template_id: Option<String>,
 }

@@ -45,7 +45,7 @@ impl Operation for ListWatermarkRequest {
     const INFO: OperationInfo = super::operation("ListWatermark").read_only();
 }
 
-/// What [`ListWatermarkRequest`] is answered with.
+/// Response to [`ListWatermarkRequest`].
 #[non_exhaustive]
 pub struct ListWatermarkResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,12 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct MoveAppResourceRequest {
-    /// **Required.** IDs of the resources that the call or the answer is about.
+    /// **Required.** IDs of the resources to work on or to narrow the list down to.
     /// Items: at most 20. Example: `****,****`.
     pub resource_ids: Option<String>,
-    /// **Required.** Kind of resource, as the service names it. Example: `video`.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to. Example: `video`.
     pub resource_type: Option<Open<ResourceType>>,
-    /// **Required.** ID of the target application that the call or the item is about.
+    /// **Required.** ID of the target application that the call is about.
     /// Default: `app-1000000`. Example: `app-****`.
     pub target_app_id: Option<String>,
 }
@@ -68,12 +68,12 @@ impl Operation for MoveAppResourceRequest {
     ];
 }
 
-/// What [`MoveAppResourceRequest`] is answered with.
+/// Response to [`MoveAppResourceRequest`].
 #[non_exhaustive]
 pub struct MoveAppResourceResponse {
-    /// IDs of the failed resources that the call or the answer is about.
+    /// IDs of the failed resources that were found or are concerned.
     pub failed_resource_ids: Vec<String>,
-    /// IDs of the non exist resources that the call or the answer is about.
+    /// IDs of the non exist resources that were found or are concerned.
     pub non_exist_resource_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-****`.
@@ -89,7 +89,7 @@ response! {
 }
 
 values! {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
         /// `video`
         Video = "video",

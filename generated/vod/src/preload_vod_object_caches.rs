@@ -87,10 +87,10 @@ impl Operation for PreloadVodObjectCachesRequest {
     ];
 }
 
-/// What [`PreloadVodObjectCachesRequest`] is answered with.
+/// Response to [`PreloadVodObjectCachesRequest`].
 #[non_exhaustive]
 pub struct PreloadVodObjectCachesResponse {
-    /// ID of the preload task that the call or the item is about. Example: `9524****`.
+    /// ID of the preload task that the item belongs to or stands for. Example: `9524****`.
     pub preload_task_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E5BD4B50-7A02-493A-*****-97B9024B4135`.

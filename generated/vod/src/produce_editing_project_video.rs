@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ProduceEditingProjectVideoRequest {
-    /// ID of the project that the call or the item is about. Example: `fb2101bf24b*****4cb318787dc`.
+    /// ID of the project that the call is about. Example: `fb2101bf24b*****4cb318787dc`.
     pub project_id: Option<String>,
     /// Example: `text`.
     pub timeline: Option<String>,
@@ -26,7 +26,7 @@ pub struct ProduceEditingProjectVideoRequest {
     pub cover_url: Option<String>,
     /// Example: `text`.
     pub media_metadata: Option<String>,
-    /// Settings that apply to the produce.
+    /// Settings of the produce, and what it works with.
     /// Example: `{"TemplateGroupId":"6d11e25ea30a*****4c465435c74"}`.
     pub produce_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
@@ -108,12 +108,14 @@ impl Operation for ProduceEditingProjectVideoRequest {
     const INFO: OperationInfo = super::operation("ProduceEditingProjectVideo");
 }
 
-/// What [`ProduceEditingProjectVideoRequest`] is answered with.
+/// Response to [`ProduceEditingProjectVideoRequest`].
 #[non_exhaustive]
 pub struct ProduceEditingProjectVideoResponse {
-    /// ID of the media that the call or the item is about. Example: `006204a11bb3*****86bb25491f95f`.
+    /// ID of the media that the item belongs to or stands for.
+    /// Example: `006204a11bb3*****86bb25491f95f`.
     pub media_id: Option<String>,
-    /// ID of the project that the call or the item is about. Example: `fb2101bf24b*****4cb318787dc`.
+    /// ID of the project that the item belongs to or stands for.
+    /// Example: `fb2101bf24b*****4cb318787dc`.
     pub project_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RefreshMediaPlayUrlsRequest {
-    /// **Required.** IDs of the medias that the call or the answer is about.
+    /// **Required.** IDs of the medias to work on or to narrow the list down to.
     pub media_ids: Option<String>,
     /// **Required.** Kind of work that the task does.
     pub task_type: Option<String>,
-    /// The formats that the call or the answer is about.
+    /// The formats that are concerned.
     pub formats: Option<String>,
-    /// The definitions that the call or the answer is about.
+    /// The definitions that are concerned.
     pub definitions: Option<String>,
-    /// Kind of stream, out of those that the service tells apart.
+    /// Which kind of stream it is or is to be.
     pub stream_type: Option<String>,
-    /// Kind of result, out of those that the service tells apart.
+    /// Which kind of result it is or is to be.
     pub result_type: Option<String>,
     /// `SliceFlag`.
     pub slice_flag: Option<bool>,
@@ -109,15 +109,16 @@ impl Operation for RefreshMediaPlayUrlsRequest {
         .required(&["MediaIds", "TaskType"]);
 }
 
-/// What [`RefreshMediaPlayUrlsRequest`] is answered with.
+/// Response to [`RefreshMediaPlayUrlsRequest`].
 #[non_exhaustive]
 pub struct RefreshMediaPlayUrlsResponse {
-    /// ID of the media refresh job that the call or the item is about. Example: `41d465e31957****`.
+    /// ID of the media refresh job that the item belongs to or stands for.
+    /// Example: `41d465e31957****`.
     pub media_refresh_job_id: Option<String>,
-    /// IDs of the non exist medias that the call or the answer is about.
+    /// IDs of the non exist medias that were found or are concerned.
     /// Example: `ca3a8f6e4957b658067095869****`.
     pub non_exist_media_ids: Option<String>,
-    /// IDs of the forbidden medias that the call or the answer is about.
+    /// IDs of the forbidden medias that were found or are concerned.
     /// Example: `a6e49sfgd23p5g9ja7095863****`.
     pub forbidden_media_ids: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RefreshUploadVideoRequest {
-    /// **Required.** ID of the video that the call or the item is about.
+    /// **Required.** ID of the video that the call is about.
     /// Example: `c6a23a870c8c4ffc*****d40cbd38133`.
     pub video_id: Option<String>,
 }
@@ -50,7 +50,7 @@ impl Operation for RefreshUploadVideoRequest {
     ];
 }
 
-/// What [`RefreshUploadVideoRequest`] is answered with.
+/// Response to [`RefreshUploadVideoRequest`].
 #[non_exhaustive]
 pub struct RefreshUploadVideoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -60,7 +60,7 @@ pub struct RefreshUploadVideoResponse {
     pub upload_auth: Option<String>,
     /// Address that belongs to the upload. Example: `eyJTZWN1cml0eVR*****iQ0FJU3p3TjFxNkZ0NUIyeW`.
     pub upload_address: Option<String>,
-    /// ID of the video that the call or the item is about.
+    /// ID of the video that the item belongs to or stands for.
     /// Example: `c6a23a870c8c4ffc*****d40cbd38133`.
     pub video_id: Option<String>,
 }

@@ -80,7 +80,7 @@ impl Operation for RefreshVodObjectCachesRequest {
     ];
 }
 
-/// What [`RefreshVodObjectCachesRequest`] is answered with.
+/// Response to [`RefreshVodObjectCachesRequest`].
 #[non_exhaustive]
 pub struct RefreshVodObjectCachesResponse {
     /// IDs of the refresh tasks that the call started, separated by commas. Example: `70422*****2904`.

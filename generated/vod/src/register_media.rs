@@ -13,16 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RegisterMediaRequest {
-    /// **Required.** The register metadatas that the call or the answer is about.
+    /// **Required.** The register metadatas that are concerned.
     pub register_metadatas: Option<String>,
-    /// ID of the template group that the call or the item is about.
-    /// Example: `ca3a8f6e49c8*****7b65806709586`.
+    /// ID of the template group that the call is about. Example: `ca3a8f6e49c8*****7b65806709586`.
     pub template_group_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"Extend":{"localId":"****","test":"www"}}`.
     pub user_data: Option<String>,
-    /// ID of the workflow that the call or the item is about.
-    /// Example: `637adc2b7ba*****51a83d841606f8`.
+    /// ID of the workflow that the call is about. Example: `637adc2b7ba*****51a83d841606f8`.
     pub workflow_id: Option<String>,
 }
 
@@ -70,13 +68,13 @@ impl Operation for RegisterMediaRequest {
         .required(&["RegisterMetadatas"]);
 }
 
-/// What [`RegisterMediaRequest`] is answered with.
+/// Response to [`RegisterMediaRequest`].
 #[non_exhaustive]
 pub struct RegisterMediaResponse {
-    /// The failed file URLs that the call or the answer is about.
+    /// The failed file URLs that were found or are concerned, one entry each.
     /// Example: `["http://****.oss-cn-shanghai.aliyuncs.com/vod_sample_03.mp4"]`.
     pub failed_file_urls: Vec<String>,
-    /// Items of the kind registered media that the call or the answer is about.
+    /// Items of the kind registered media that were found or are concerned.
     pub registered_media_list: Vec<RegisteredMedia>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `14F43C5C-8033-4*****48B-AD04F64E5098`.
@@ -91,13 +89,13 @@ response! {
     }
 }
 
-/// Items of the kind registered media that the call or the answer is about.
+/// Items of the kind registered media that were found or are concerned.
 #[non_exhaustive]
 pub struct RegisteredMedia {
     /// Web address under which the file is found.
     /// Example: `http://****.oss-cn-shanghai.aliyuncs.com/vod_sample_01.mp4`.
     pub file_url: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `d97af32828084*****d1896683b1aa38`.
     pub media_id: Option<String>,
     /// Example: `false`.

@@ -16,11 +16,11 @@ pub use super::types::{ForbiddenList, IgnoredList, MediaForbiddenReasonDTO};
 /// ```
 #[non_exhaustive]
 pub struct RestoreMediaRequest {
-    /// **Required.** IDs of the medias that the call or the answer is about.
+    /// **Required.** IDs of the medias to work on or to narrow the list down to.
     pub media_ids: Option<String>,
     /// Range over which the setting or the item holds.
     pub scope: Option<String>,
-    /// The restore days that the call or the answer is about.
+    /// The restore days that are concerned.
     pub restore_days: Option<String>,
     /// `RestoreTier`.
     pub restore_tier: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for RestoreMediaRequest {
         .success_flag("Success");
 }
 
-/// What [`RestoreMediaRequest`] is answered with.
+/// Response to [`RestoreMediaRequest`].
 #[non_exhaustive]
 pub struct RestoreMediaResponse {
     /// ID of this call; quote it when asking support about it.
@@ -79,9 +79,9 @@ pub struct RestoreMediaResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Items of the kind ignored that the call or the answer is about.
+    /// Items of the kind ignored that were found or are concerned.
     pub ignored_list: Option<IgnoredList>,
-    /// Items of the kind forbidden that the call or the answer is about.
+    /// Items of the kind forbidden that were found or are concerned.
     pub forbidden_list: Option<ForbiddenList>,
 }
 

@@ -20,9 +20,9 @@ pub use super::types::{ProjectStatus, SortBy};
 /// ```
 #[non_exhaustive]
 pub struct SearchEditingProjectRequest {
-    /// End of the period concerned. Example: `2017-01-11T13:00:00Z`.
+    /// End of the period to look at. Example: `2017-01-11T13:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Beginning of the period concerned. Example: `2017-01-11T12:00:00Z`.
+    /// Beginning of the period to look at. Example: `2017-01-11T12:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// State to narrow the list down to, or to put the item into. Example: `Normal`.
     pub status: Option<Open<ProjectStatus>>,
@@ -115,10 +115,10 @@ impl Paginated for SearchEditingProjectRequest {
     }
 }
 
-/// What [`SearchEditingProjectRequest`] is answered with.
+/// Response to [`SearchEditingProjectRequest`].
 #[non_exhaustive]
 pub struct SearchEditingProjectResponse {
-    /// Items of the kind project that the call or the answer is about.
+    /// Items of the kind project that were found or are concerned.
     pub project_list: Vec<Project>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9262E3DA-07FA-48*****62-FCBB6BC61D08`.
@@ -135,7 +135,7 @@ response! {
     }
 }
 
-/// Items of the kind project that the call or the answer is about.
+/// Items of the kind project that were found or are concerned.
 #[non_exhaustive]
 pub struct Project {
     /// Web address under which the cover is found. Example: `cover_url`.
@@ -148,12 +148,12 @@ pub struct Project {
     pub duration: Option<f64>,
     /// When the item was last changed. Example: `2017-01-11T13:00:00Z`.
     pub modified_time: Option<Timestamp>,
-    /// ID of the project that the call or the item is about.
+    /// ID of the project that the item belongs to or stands for.
     /// Example: `25cfc178d2de4*****e77aebed6afcd`.
     pub project_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<Open<ProjectStatus>>,
     /// Where the storage lies. Example: `location_s`.
     pub storage_location: Option<String>,

@@ -21,9 +21,9 @@ pub use super::types::{AttachedMediaCategory, AudioStatus, BusinessType, MediaTy
 /// ```
 #[non_exhaustive]
 pub struct SearchMediaRequest {
-    /// Kind of search, out of those that the service tells apart. Default: `video`. Example: `video`.
+    /// Which kind of search it is or is to be. Default: `video`. Example: `video`.
     pub search_type: Option<Open<MediaType>>,
-    /// The fields that the call or the answer is about. Example: `Title,CoverURL`.
+    /// The fields that are concerned. Example: `Title,CoverURL`.
     pub fields: Option<String>,
     /// Example: `field = value`.
     pub match_: Option<String>,
@@ -121,10 +121,10 @@ impl Paginated for SearchMediaRequest {
     }
 }
 
-/// What [`SearchMediaRequest`] is answered with.
+/// Response to [`SearchMediaRequest`].
 #[non_exhaustive]
 pub struct SearchMediaResponse {
-    /// Items of the kind media that the call or the answer is about.
+    /// Items of the kind media that were found or are concerned.
     pub media_list: Vec<Media>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3E0CEF83-FB09-4E*****34-BA1451814B03`.
@@ -145,7 +145,7 @@ response! {
     }
 }
 
-/// Items of the kind media that the call or the answer is about.
+/// Items of the kind media that were found or are concerned.
 #[non_exhaustive]
 pub struct Media {
     /// `AttachedMedia`.
@@ -156,9 +156,10 @@ pub struct Media {
     pub creation_time: Option<Timestamp>,
     /// `Image`.
     pub image: Option<Image>,
-    /// ID of the media that the call or the item is about. Example: `a82a2cd7d4e147bb*****ed6c1ee372`.
+    /// ID of the media that the item belongs to or stands for.
+    /// Example: `a82a2cd7d4e147bb*****ed6c1ee372`.
     pub media_id: Option<String>,
-    /// Kind of media, out of those that the service tells apart. Example: `video`.
+    /// Which kind of media it is or is to be. Example: `video`.
     pub media_type: Option<Open<MediaType>>,
     /// `Video`.
     pub video: Option<Video>,
@@ -187,20 +188,20 @@ response! {
 pub struct AttachedMedia {
     /// ID that the service gave the application. Example: `app-****`.
     pub app_id: Option<String>,
-    /// Kind of business, out of those that the service tells apart. Example: `watermark`.
+    /// Which kind of business it is or is to be. Example: `watermark`.
     pub business_type: Option<Open<BusinessType>>,
-    /// The categories that the call or the answer is about.
+    /// The categories that were found or are concerned, one entry each.
     pub categories: Vec<AttachedMediaCategory>,
     /// When the item was created. Example: `2018-07-19T03:45:25Z`.
     pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `a82a2cd7d4e147b*****a0ed6c1ee372`.
     pub media_id: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2018-07-19T03:48:25Z`.
     pub modification_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<Open<Status>>,
     /// Where the storage lies. Example: `outin-bfefbb90a47c11*****7426.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
@@ -234,9 +235,10 @@ response! {
 pub struct Audio {
     /// ID that the service gave the application. Example: `app-****`.
     pub app_id: Option<String>,
-    /// ID of the audio that the call or the item is about. Example: `a82a2cd7d4e147bb*****ed6c1ee372`.
+    /// ID of the audio that the item belongs to or stands for.
+    /// Example: `a82a2cd7d4e147bb*****ed6c1ee372`.
     pub audio_id: Option<String>,
-    /// ID of the cate that the call or the item is about. Example: `10000123`.
+    /// ID of the cate that the item belongs to or stands for. Example: `10000123`.
     pub cate_id: Option<i64>,
     /// Name that the cate goes by. Example: `ceshi`.
     pub cate_name: Option<String>,
@@ -246,7 +248,7 @@ pub struct Audio {
     pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Whether the download is switched on, or the switch concerned. Default: `on`. Example: `on`.
+    /// Whether the download is switched on. Default: `on`. Example: `on`.
     pub download_switch: Option<Open<OnOff>>,
     /// How long it lasts, or how long the term bought is. Example: `123`.
     pub duration: Option<f64>,
@@ -254,17 +256,17 @@ pub struct Audio {
     pub media_source: Option<Open<MediaSource>>,
     /// Time that is set or recorded for this: modification. Example: `2018-07-19T03:48:25Z`.
     pub modification_time: Option<Timestamp>,
-    /// State that the preprocess is in, or that is asked for. Example: `UnPreprocess`.
+    /// State that the preprocess is in. Example: `UnPreprocess`.
     pub preprocess_status: Option<Open<PreprocessStatus>>,
     /// Example: `123`.
     pub size: Option<i64>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that were found or are concerned, one entry each.
     /// Example: `{“http://sample.aliyun.com/cover02.jpg”}`.
     pub snapshots: Vec<String>,
-    /// The sprite snapshots that the call or the answer is about.
+    /// The sprite snapshots that were found or are concerned, one entry each.
     /// Example: `{“http://sample.aliyun.com/cover02.jpg”}`.
     pub sprite_snapshots: Vec<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<Open<AudioStatus>>,
     /// Where the storage lies. Example: `outin-aaa*****aa.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
@@ -276,9 +278,9 @@ pub struct Audio {
     pub transcode_mode: Option<Open<TranscodeMode>>,
     /// Example: `2023-03-30T10:14:14Z`.
     pub restore_expiration: Option<Timestamp>,
-    /// State that the restore is in, or that is asked for. Example: `Success`.
+    /// State that the restore is in. Example: `Success`.
     pub restore_status: Option<String>,
-    /// Size or model of the storage. Example: `Standard`.
+    /// Size, model or class of the storage. Example: `Standard`.
     pub storage_class: Option<String>,
 }
 
@@ -315,7 +317,7 @@ response! {
 pub struct Image {
     /// ID that the service gave the application. Example: `app-****`.
     pub app_id: Option<String>,
-    /// ID of the cate that the call or the item is about. Example: `1000123`.
+    /// ID of the cate that the item belongs to or stands for. Example: `1000123`.
     pub cate_id: Option<i64>,
     /// Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
@@ -328,7 +330,8 @@ pub struct Image {
     pub image_id: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2018-07-19T03:48:25Z`.
     pub modification_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Uploading`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Uploading`.
     pub status: Option<String>,
     /// Where the storage lies.
     /// Example: `outin-bfefbb90a47c******163e1c7426.oss-cn-shanghai.aliyuncs.com`.
@@ -363,7 +366,7 @@ response! {
 pub struct Video {
     /// ID that the service gave the application. Example: `app-****`.
     pub app_id: Option<String>,
-    /// ID of the cate that the call or the item is about. Example: `10000123`.
+    /// ID of the cate that the item belongs to or stands for. Example: `10000123`.
     pub cate_id: Option<i64>,
     /// Name that the cate goes by. Example: `video1`.
     pub cate_name: Option<String>,
@@ -373,7 +376,7 @@ pub struct Video {
     pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Whether the download is switched on, or the switch concerned. Default: `on`. Example: `on`.
+    /// Whether the download is switched on. Default: `on`. Example: `on`.
     pub download_switch: Option<Open<OnOff>>,
     /// How long it lasts, or how long the term bought is. Unit: `seconds`. Example: `123`.
     pub duration: Option<f64>,
@@ -381,17 +384,17 @@ pub struct Video {
     pub media_source: Option<Open<MediaSource>>,
     /// Time that is set or recorded for this: modification. Example: `2018-07-19T03:48:25Z`.
     pub modification_time: Option<Timestamp>,
-    /// State that the preprocess is in, or that is asked for. Example: `Preprocessing`.
+    /// State that the preprocess is in. Example: `Preprocessing`.
     pub preprocess_status: Option<Open<PreprocessStatus>>,
     /// Example: `123`.
     pub size: Option<i64>,
-    /// The snapshots that the call or the answer is about.
+    /// The snapshots that were found or are concerned, one entry each.
     /// Example: `{“http://sample.aliyun.com/cover02.jpg”}`.
     pub snapshots: Vec<String>,
-    /// The sprite snapshots that the call or the answer is about.
+    /// The sprite snapshots that were found or are concerned, one entry each.
     /// Example: `{“http://sample.aliyun.com/cover02.jpg”}`.
     pub sprite_snapshots: Vec<String>,
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     /// Here: `Uploading`, `UploadFail`, `UploadSucc`, `Transcoding`, `TranscodeFail`, `Blocked`, `Normal`.
     /// Example: `UploadSucc`.
     pub status: Option<Open<VideoStatus>>,
@@ -404,14 +407,14 @@ pub struct Video {
     pub title: Option<String>,
     /// Way in which the transcode works. Default: `FastTranscode`. Example: `FastTranscode`.
     pub transcode_mode: Option<Open<TranscodeMode>>,
-    /// ID of the video that the call or the item is about.
+    /// ID of the video that the item belongs to or stands for.
     /// Example: `a82a2asdasqadaf3*****faa0ed6c1ee372`.
     pub video_id: Option<String>,
     /// Example: `2023-03-30T10:14:14Z`.
     pub restore_expiration: Option<Timestamp>,
-    /// State that the restore is in, or that is asked for. Example: `Success`.
+    /// State that the restore is in. Example: `Success`.
     pub restore_status: Option<String>,
-    /// Size or model of the storage. Example: `Standard`.
+    /// Size, model or class of the storage. Example: `Standard`.
     pub storage_class: Option<String>,
 }
 
@@ -466,9 +469,9 @@ pub struct AiLabelInfo {
     pub category: Option<String>,
     /// Name that the label goes by. Example: `text`.
     pub label_name: Option<String>,
-    /// ID of the label that the call or the item is about. Example: `10310250338`.
+    /// ID of the label that the item belongs to or stands for. Example: `10310250338`.
     pub label_id: Option<String>,
-    /// The occurrences that the call or the answer is about.
+    /// The occurrences that were found or are concerned, one entry each.
     pub occurrences: Vec<Occurrence>,
 }
 
@@ -481,7 +484,7 @@ response! {
     }
 }
 
-/// The occurrences that the call or the answer is about.
+/// The occurrences that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Occurrence {
     /// Example: `0.75287705`.
@@ -522,11 +525,12 @@ response! {
 /// What was measured or stored about the ai rough.
 #[non_exhaustive]
 pub struct AiRoughData {
-    /// Kind of save, out of those that the service tells apart. Example: `TEXT`.
+    /// Which kind of save it is or is to be. Example: `TEXT`.
     pub save_type: Option<String>,
-    /// How the item stands at present. Example: `SaveSuccess`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `SaveSuccess`.
     pub status: Option<String>,
-    /// ID of the ai job that the call or the item is about.
+    /// ID of the ai job that the item belongs to or stands for.
     /// Example: `cd35b0b0025f71edbfcb472190a9xxxx`.
     pub ai_job_id: Option<String>,
     /// Class that the ai belongs to. Example: `text`.
@@ -557,7 +561,7 @@ values! {
 }
 
 values! {
-    /// State that the preprocess is in, or that is asked for.
+    /// State that the preprocess is in.
     pub enum PreprocessStatus {
         /// `UnPreprocess`
         UnPreprocess = "UnPreprocess",

@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetAuditSecurityIpRequest {
-    /// **Required.** The IP addresses that the call or the answer is about.
-    /// Items: at most 100. Example: `10.23.12.24`.
+    /// **Required.** The IP addresses that are concerned. Items: at most 100. Example: `10.23.12.24`.
     pub ips: Option<String>,
     /// Name that the security group goes by. Default: `Default`. Example: `Default`.
     pub security_group_name: Option<String>,
@@ -66,7 +65,7 @@ impl Operation for SetAuditSecurityIpRequest {
     ];
 }
 
-/// What [`SetAuditSecurityIpRequest`] is answered with.
+/// Response to [`SetAuditSecurityIpRequest`].
 pub type SetAuditSecurityIpResponse = alicloud_runtime::EmptyResponse;
 
 values! {

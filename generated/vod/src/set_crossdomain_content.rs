@@ -61,5 +61,5 @@ impl Operation for SetCrossdomainContentRequest {
         .required(&["Content", "StorageLocation"]);
 }
 
-/// What [`SetCrossdomainContentRequest`] is answered with.
+/// Response to [`SetCrossdomainContentRequest`].
 pub type SetCrossdomainContentResponse = alicloud_runtime::EmptyResponse;

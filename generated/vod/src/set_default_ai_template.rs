@@ -45,7 +45,7 @@ impl Operation for SetDefaultAITemplateRequest {
         .required(&["TemplateId"]);
 }
 
-/// What [`SetDefaultAITemplateRequest`] is answered with.
+/// Response to [`SetDefaultAITemplateRequest`].
 #[non_exhaustive]
 pub struct SetDefaultAITemplateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetDefaultTranscodeTemplateGroupRequest {
-    /// **Required.** ID of the transcode template group that the call or the item is about.
+    /// **Required.** ID of the transcode template group that the call is about.
     /// Example: `d58079958be8d*****b699ab7ab6e1bf`.
     pub transcode_template_group_id: Option<String>,
 }
@@ -48,7 +48,7 @@ impl Operation for SetDefaultTranscodeTemplateGroupRequest {
     ];
 }
 
-/// What [`SetDefaultTranscodeTemplateGroupRequest`] is answered with.
+/// Response to [`SetDefaultTranscodeTemplateGroupRequest`].
 pub type SetDefaultTranscodeTemplateGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetDefaultTranscodeTemplateGroupRequest`] names.

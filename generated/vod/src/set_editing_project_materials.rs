@@ -15,10 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetEditingProjectMaterialsRequest {
-    /// **Required.** IDs of the materials that the call or the answer is about.
+    /// **Required.** IDs of the materials to work on or to narrow the list down to.
     /// Example: `9e3101bf24bf41c*****123318788ca`.
     pub material_ids: Option<String>,
-    /// **Required.** ID of the project that the call or the item is about.
+    /// **Required.** ID of the project that the call is about.
     /// Example: `fb2101bf24bf4*****754cb318787dc`.
     pub project_id: Option<String>,
 }
@@ -55,5 +55,5 @@ impl Operation for SetEditingProjectMaterialsRequest {
         .required(&["MaterialIds", "ProjectId"]);
 }
 
-/// What [`SetEditingProjectMaterialsRequest`] is answered with.
+/// Response to [`SetEditingProjectMaterialsRequest`].
 pub type SetEditingProjectMaterialsResponse = alicloud_runtime::EmptyResponse;

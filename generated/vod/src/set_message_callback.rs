@@ -19,12 +19,12 @@ pub use super::types::{CallbackType, OnOff};
 pub struct SetMessageCallbackRequest {
     /// Web address under which the callback is found. Example: `http://test.com`.
     pub callback_url: Option<String>,
-    /// Kind of callback, out of those that the service tells apart. Example: `HTTP`.
+    /// Which kind of callback it is or is to be. Example: `HTTP`.
     pub callback_type: Option<Open<CallbackType>>,
-    /// Items of the kind event type that the call or the answer is about.
+    /// Items of the kind event type to work on or to narrow the list down to.
     /// Example: `FileUploadComplete`.
     pub event_type_list: Option<String>,
-    /// Whether the auth is switched on, or the switch concerned. Example: `on`.
+    /// Whether the auth is switched on. Example: `on`.
     pub auth_switch: Option<Open<OnOff>>,
     /// Key that opens, signs or picks out the auth. Length: at most 32. Example: `dsf346dvet`.
     /// A secret: it is printed as `***`.
@@ -105,5 +105,5 @@ impl Operation for SetMessageCallbackRequest {
     const INFO: OperationInfo = super::operation("SetMessageCallback");
 }
 
-/// What [`SetMessageCallbackRequest`] is answered with.
+/// Response to [`SetMessageCallbackRequest`].
 pub type SetMessageCallbackResponse = alicloud_runtime::EmptyResponse;

@@ -128,7 +128,7 @@ impl Operation for SetVodDomainCertificateRequest {
     ];
 }
 
-/// What [`SetVodDomainCertificateRequest`] is answered with.
+/// Response to [`SetVodDomainCertificateRequest`].
 pub type SetVodDomainCertificateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetVodDomainCertificateRequest`] names.

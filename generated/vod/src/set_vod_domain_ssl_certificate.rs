@@ -111,10 +111,5 @@ impl Operation for SetVodDomainSSLCertificateRequest {
         .required(&["DomainName", "SSLProtocol"]);
 }
 
-/// What [`SetVodDomainSSLCertificateRequest`] is answered with.
-#[non_exhaustive]
-pub struct SetVodDomainSSLCertificateResponse {}
-
-response! {
-    SetVodDomainSSLCertificateResponse {}
-}
+/// Response to [`SetVodDomainSSLCertificateRequest`], which the documentation does not describe.
+pub type SetVodDomainSSLCertificateResponse = alicloud_runtime::UndocumentedResponse;

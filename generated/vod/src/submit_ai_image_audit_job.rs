@@ -15,12 +15,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitAIImageAuditJobRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     /// Example: `f1aa3024aee64*****6dc8ca20dbc320`.
     pub media_id: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown. Example: `VOD-0003-00****`.
     pub template_id: Option<String>,
-    /// Settings that apply to the media audit. Example: `{"ResourceType":"****_short_video"}`.
+    /// Settings of the media audit, and what it works with.
+    /// Example: `{"ResourceType":"****_short_video"}`.
     pub media_audit_configuration: Option<String>,
 }
 
@@ -62,10 +63,10 @@ impl Operation for SubmitAIImageAuditJobRequest {
         .required(&["MediaId", "TemplateId"]);
 }
 
-/// What [`SubmitAIImageAuditJobRequest`] is answered with.
+/// Response to [`SubmitAIImageAuditJobRequest`].
 #[non_exhaustive]
 pub struct SubmitAIImageAuditJobResponse {
-    /// ID of the job, for asking about it or ending it. Example: `b1aa3024aee64*****6dc8ca20dbc328`.
+    /// ID of the job, for asking later how it stands. Example: `b1aa3024aee64*****6dc8ca20dbc328`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6F42D500-1956-4B*****30-C09E755F4F4B`.

@@ -15,16 +15,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitAIImageJobRequest {
-    /// **Required.** ID of the AI template that the call or the item is about.
+    /// **Required.** ID of the AI template that the call is about.
     /// Example: `ef1a8842cb9f*****cea80cad902e416`.
     pub ai_template_id: Option<String>,
-    /// **Required.** ID of the video that the call or the item is about.
+    /// **Required.** ID of the video that the call is about.
     /// Example: `357a8748c5774*****89d2726e6436aa`.
     pub video_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"Extend":{"localId":"****","test":"www"}}`.
     pub user_data: Option<String>,
-    /// ID of the AI pipeline that the call or the item is about.
+    /// ID of the AI pipeline that the call is about.
     /// Default: `ID`. Example: `6492025b8f*****6ba5bb755a33438`.
     pub ai_pipeline_id: Option<String>,
 }
@@ -73,10 +73,10 @@ impl Operation for SubmitAIImageJobRequest {
         .required(&["AITemplateId", "VideoId"]);
 }
 
-/// What [`SubmitAIImageJobRequest`] is answered with.
+/// Response to [`SubmitAIImageJobRequest`].
 #[non_exhaustive]
 pub struct SubmitAIImageJobResponse {
-    /// ID of the job, for asking about it or ending it. Example: `cf08a2c6e11e*****de1711b738b9067`.
+    /// ID of the job, for asking later how it stands. Example: `cf08a2c6e11e*****de1711b738b9067`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `218A6807-A21E-43*****54-C0512880B0B0`.

@@ -17,9 +17,9 @@ pub use super::types::{AIJobType};
 /// ```
 #[non_exhaustive]
 pub struct SubmitAIJobRequest {
-    /// ID of the media that the call or the item is about. Example: `3D3D12340d9*****401fab46a0b847`.
+    /// ID of the media that the call is about. Example: `3D3D12340d9*****401fab46a0b847`.
     pub media_id: Option<String>,
-    /// The types that the call or the answer is about. Example: `AIMediaDNA`.
+    /// The types that are concerned. Example: `AIMediaDNA`.
     pub types: Option<Open<Types>>,
     /// Settings, in the notation that the operation defines.
     /// Example: `{"AIVideoTagConfig": {"AnalyseTypes": "Face,ASR"} }`.
@@ -72,10 +72,10 @@ impl Operation for SubmitAIJobRequest {
     const INFO: OperationInfo = super::operation("SubmitAIJob");
 }
 
-/// What [`SubmitAIJobRequest`] is answered with.
+/// Response to [`SubmitAIJobRequest`].
 #[non_exhaustive]
 pub struct SubmitAIJobResponse {
-    /// Items of the kind AI job that the call or the answer is about.
+    /// Items of the kind AI job that were found or are concerned.
     pub ai_job_list: Vec<AIJob>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D73936****`.
@@ -89,17 +89,17 @@ response! {
     }
 }
 
-/// Items of the kind AI job that the call or the answer is about.
+/// Items of the kind AI job that were found or are concerned.
 #[non_exhaustive]
 pub struct AIJob {
-    /// ID of the job, for asking about it or ending it. Example: `9e82640c85114bf5af23edfaf****`.
+    /// ID of the job, for asking later how it stands. Example: `9e82640c85114bf5af23edfaf****`.
     pub job_id: Option<String>,
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `3D3D12340d92c641401fab46a0b847****`.
     pub media_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `AIVideoTag`.
     pub type_: Option<Open<AIJobType>>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `1`.
     pub message: Option<String>,
@@ -107,7 +107,7 @@ pub struct AIJob {
     pub creation_time: Option<String>,
     /// Example: `1`.
     pub data: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `1`.
+    /// Code for programs to act on, as a rule that of the result. Example: `1`.
     pub code: Option<String>,
 }
 
@@ -125,7 +125,7 @@ response! {
 }
 
 values! {
-    /// The types that the call or the answer is about.
+    /// The types that are concerned.
     pub enum Types {
         /// `AIMediaDNA`
         AIMediaDNA = "AIMediaDNA",

@@ -15,16 +15,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitAIMediaAuditJobRequest {
-    /// **Required.** ID of the media that the call or the item is about.
-    /// Example: `fe028d0944*****1afffb138cd7e`.
+    /// **Required.** ID of the media that the call is about. Example: `fe028d0944*****1afffb138cd7e`.
     pub media_id: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `a07a7f7d7d1*****0eb9fd999e56ec`.
     pub template_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// Kind of media, out of those that the service tells apart. Example: `video`.
+    /// Which kind of media it is or is to be. Example: `video`.
     pub media_type: Option<String>,
-    /// Settings that apply to the media audit. Example: `{"ResourceType":"****_movie"}`.
+    /// Settings of the media audit, and what it works with. Example: `{"ResourceType":"****_movie"}`.
     pub media_audit_configuration: Option<String>,
 }
 
@@ -78,12 +77,13 @@ impl Operation for SubmitAIMediaAuditJobRequest {
         .required(&["MediaId"]);
 }
 
-/// What [`SubmitAIMediaAuditJobRequest`] is answered with.
+/// Response to [`SubmitAIMediaAuditJobRequest`].
 #[non_exhaustive]
 pub struct SubmitAIMediaAuditJobResponse {
-    /// ID of the job, for asking about it or ending it. Example: `bdbc266af689*****3943a70176d92e9`.
+    /// ID of the job, for asking later how it stands. Example: `bdbc266af689*****3943a70176d92e9`.
     pub job_id: Option<String>,
-    /// ID of the media that the call or the item is about. Example: `fe028d0944*****1afffb138cd7e`.
+    /// ID of the media that the item belongs to or stands for.
+    /// Example: `fe028d0944*****1afffb138cd7e`.
     pub media_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F4631053-8D9F-42*****B2-4A67281DB88E`.

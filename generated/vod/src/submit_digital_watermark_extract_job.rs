@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitDigitalWatermarkExtractJobRequest {
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// **Required.** Kind of extract, out of those that the service tells apart.
+    /// **Required.** Which kind of extract it is or is to be.
     pub extract_type: Option<String>,
 }
 
@@ -51,10 +51,10 @@ impl Operation for SubmitDigitalWatermarkExtractJobRequest {
         .required(&["MediaId", "ExtractType"]);
 }
 
-/// What [`SubmitDigitalWatermarkExtractJobRequest`] is answered with.
+/// Response to [`SubmitDigitalWatermarkExtractJobRequest`].
 #[non_exhaustive]
 pub struct SubmitDigitalWatermarkExtractJobResponse {
-    /// ID of the job, for asking about it or ending it. Example: `ad90a501b1b9472374ad005046****`.
+    /// ID of the job, for asking later how it stands. Example: `ad90a501b1b9472374ad005046****`.
     pub job_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-****-6C044FE73368`.

@@ -18,13 +18,13 @@ pub use super::types::{Job};
 /// ```
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobRequest {
-    /// **Required.** ID of the dynamic image template that the call or the item is about.
+    /// **Required.** ID of the dynamic image template that the call is about.
     /// Example: `1a443dc52e*****f10abc4794d70`.
     pub dynamic_image_template_id: Option<String>,
-    /// **Required.** ID of the video that the call or the item is about.
+    /// **Required.** ID of the video that the call is about.
     /// Example: `7d2fbc3e273441*****bdb0e08e55f`.
     pub video_id: Option<String>,
-    /// The override params that the call or the answer is about. Example: `text`.
+    /// The override params that are concerned. Example: `text`.
     pub override_params: Option<String>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for SubmitDynamicImageJobRequest {
     ];
 }
 
-/// What [`SubmitDynamicImageJobRequest`] is answered with.
+/// Response to [`SubmitDynamicImageJobRequest`].
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobResponse {
     /// `DynamicImageJob`.

@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitMediaDNADeleteJobRequest {
-    /// **Required.** ID of the media that the call or the item is about.
-    /// Example: `656eaaa8c43a4597******1f09a36`.
+    /// **Required.** ID of the media that the call is about. Example: `656eaaa8c43a4597******1f09a36`.
     pub media_id: Option<String>,
 }
 
@@ -45,14 +44,13 @@ impl Operation for SubmitMediaDNADeleteJobRequest {
         .required(&["MediaId"]);
 }
 
-/// What [`SubmitMediaDNADeleteJobRequest`] is answered with.
+/// Response to [`SubmitMediaDNADeleteJobRequest`].
 #[non_exhaustive]
 pub struct SubmitMediaDNADeleteJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `e5b1a2e7bee******b632c2710b9423f`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it.
-    /// Example: `6805B2EC-CE87-****-8FF6-9C0E97719A26`.
+    /// ID of the job, for asking later how it stands. Example: `6805B2EC-CE87-****-8FF6-9C0E97719A26`.
     pub job_id: Option<String>,
 }
 

@@ -18,11 +18,9 @@ pub use super::types::{Job};
 /// ```
 #[non_exhaustive]
 pub struct SubmitPreprocessJobsRequest {
-    /// **Required.** Kind of preprocess, out of those that the service tells apart.
-    /// Example: `LivePreprocess`.
+    /// **Required.** Which kind of preprocess it is or is to be. Example: `LivePreprocess`.
     pub preprocess_type: Option<String>,
-    /// **Required.** ID of the video that the call or the item is about.
-    /// Example: `7d2fbc3e27*****0bdb0e08e55f`.
+    /// **Required.** ID of the video that the call is about. Example: `7d2fbc3e27*****0bdb0e08e55f`.
     pub video_id: Option<String>,
 }
 
@@ -63,10 +61,10 @@ impl Operation for SubmitPreprocessJobsRequest {
     ];
 }
 
-/// What [`SubmitPreprocessJobsRequest`] is answered with.
+/// Response to [`SubmitPreprocessJobsRequest`].
 #[non_exhaustive]
 pub struct SubmitPreprocessJobsResponse {
-    /// The preprocess jobs that the call or the answer is about.
+    /// The preprocess jobs that were found or are concerned, one entry each.
     pub preprocess_jobs: Vec<Job>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D08EF493-1A69-42*****6D-EC66BE3339B3`.

@@ -17,8 +17,7 @@ pub use super::types::{Job};
 /// ```
 #[non_exhaustive]
 pub struct SubmitSnapshotJobRequest {
-    /// ID of the video that the call or the item is about.
-    /// Example: `d3e680e618708*****efbf2cae7cc931`.
+    /// ID of the video that the call is about. Example: `d3e680e618708*****efbf2cae7cc931`.
     pub video_id: Option<String>,
     /// Time that is set or recorded for this: specified offset.
     /// Unit: `milliseconds`. Default: `0`. Example: `0`.
@@ -32,10 +31,9 @@ pub struct SubmitSnapshotJobRequest {
     /// Time from one run, check or data point to the next.
     /// Range: at least 0. Unit: `seconds`. Default: `1`. Example: `1`.
     pub interval: Option<i64>,
-    /// Settings that apply to the sprite snapshot. Example: `text`.
+    /// Settings of the sprite snapshot, and what it works with. Example: `text`.
     pub sprite_snapshot_config: Option<String>,
-    /// ID of the snapshot template that the call or the item is about.
-    /// Example: `f5b228fe693*****bf55bd87789`.
+    /// ID of the snapshot template that the call is about. Example: `f5b228fe693*****bf55bd87789`.
     pub snapshot_template_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -133,7 +131,7 @@ impl Operation for SubmitSnapshotJobRequest {
     ];
 }
 
-/// What [`SubmitSnapshotJobRequest`] is answered with.
+/// Response to [`SubmitSnapshotJobRequest`].
 #[non_exhaustive]
 pub struct SubmitSnapshotJobResponse {
     /// ID of this call; quote it when asking support about it.

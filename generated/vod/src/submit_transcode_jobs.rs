@@ -17,25 +17,24 @@ pub use super::types::{Job};
 /// ```
 #[non_exhaustive]
 pub struct SubmitTranscodeJobsRequest {
-    /// **Required.** ID of the template group that the call or the item is about.
+    /// **Required.** ID of the template group that the call is about.
     /// Example: `ea2727ecc0*****5ff43c04878f4e1`.
     pub template_group_id: Option<String>,
-    /// ID of the video that the call or the item is about. Example: `0222e203cf*****72f9c22870a4d2c`.
+    /// ID of the video that the call is about. Example: `0222e203cf*****72f9c22870a4d2c`.
     pub video_id: Option<String>,
-    /// ID of the pipeline that the call or the item is about.
-    /// Example: `d3e680e618708*****fbf2cae7cc931`.
+    /// ID of the pipeline that the call is about. Example: `d3e680e618708*****fbf2cae7cc931`.
     pub pipeline_id: Option<String>,
-    /// Settings that apply to the encrypt.
+    /// Settings of the encrypt, and what it works with.
     pub encrypt_config: Option<String>,
-    /// The override params that the call or the answer is about. Example: `text`.
+    /// The override params that are concerned. Example: `text`.
     pub override_params: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     /// Range: 1 to 10. Default: `6`. Example: `6`.
     pub priority: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"Extend":{"localId":"****","test":"***"}}`.
     pub user_data: Option<String>,
-    /// ID of the session that the call or the item is about.
+    /// ID of the session that the call is about.
     pub session_id: Option<String>,
 }
 
@@ -112,15 +111,15 @@ impl Operation for SubmitTranscodeJobsRequest {
     ];
 }
 
-/// What [`SubmitTranscodeJobsRequest`] is answered with.
+/// Response to [`SubmitTranscodeJobsRequest`].
 #[non_exhaustive]
 pub struct SubmitTranscodeJobsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B1DBEFB3-3371-4E*****43-708259D719CE`.
     pub request_id: Option<String>,
-    /// The transcode jobs that the call or the answer is about.
+    /// The transcode jobs that were found or are concerned, one entry each.
     pub transcode_jobs: Vec<Job>,
-    /// ID of the transcode task that the call or the item is about.
+    /// ID of the transcode task that the item belongs to or stands for.
     /// Example: `9f4a0df7da2c*****8a81c8c0408c8`.
     pub transcode_task_id: Option<String>,
 }

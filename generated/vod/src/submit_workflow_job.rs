@@ -14,10 +14,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitWorkflowJobRequest {
-    /// **Required.** ID of the workflow that the call or the item is about.
+    /// **Required.** ID of the workflow that the call is about.
     /// Example: `34d577eade6*****33860bdf1237`.
     pub workflow_id: Option<String>,
-    /// ID of the media that the call or the item is about. Example: `058b39e75269*****da42b08f00459`.
+    /// ID of the media that the call is about. Example: `058b39e75269*****da42b08f00459`.
     pub media_id: Option<String>,
 }
 
@@ -53,5 +53,5 @@ impl Operation for SubmitWorkflowJobRequest {
         .required(&["WorkflowId"]);
 }
 
-/// What [`SubmitWorkflowJobRequest`] is answered with.
+/// Response to [`SubmitWorkflowJobRequest`].
 pub type SubmitWorkflowJobResponse = alicloud_runtime::EmptyResponse;

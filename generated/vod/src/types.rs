@@ -14,7 +14,7 @@ values! {
 }
 
 values! {
-    /// The abnormal modules that the call or the answer is about.
+    /// The abnormal modules that are concerned.
     pub enum AbnormalModules {
         /// `video`
         Video = "video",
@@ -25,7 +25,7 @@ values! {
     }
 }
 
-/// Items of the kind application that the call or the answer is about.
+/// Items of the kind application that were found or are concerned.
 #[non_exhaustive]
 pub struct AppInfo {
     /// ID that the service gave the application. Example: `app-****`.
@@ -38,7 +38,7 @@ pub struct AppInfo {
     pub description: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2019-03-01T09:00:00Z`.
     pub modification_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<Open<AppStatus>>,
     /// Kind of the item, out of those that the service tells apart.
     /// Default: `System`. Example: `System`.
@@ -58,7 +58,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum AppStatus {
         /// `Normal`
         Normal = "Normal",
@@ -77,16 +77,16 @@ values! {
     }
 }
 
-/// The categories that the call or the answer is about.
+/// The categories that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AttachedMediaCategory {
-    /// ID of the cate that the call or the item is about. Example: `198673`.
+    /// ID of the cate that the item belongs to or stands for. Example: `198673`.
     pub cate_id: Option<i64>,
     /// Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `0`.
     pub level: Option<i64>,
-    /// ID of the parent that the call or the item is about. Example: `-1`.
+    /// ID of the parent that the item belongs to or stands for. Example: `-1`.
     pub parent_id: Option<i64>,
 }
 
@@ -122,7 +122,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum AudioStatus {
         /// `Uploading`
         Uploading = "Uploading",
@@ -136,7 +136,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum AuditStatus {
         /// `Normal`
         Normal = "Normal",
@@ -146,7 +146,7 @@ values! {
 }
 
 values! {
-    /// Kind of business, out of those that the service tells apart.
+    /// Which kind of business it is or is to be.
     pub enum BusinessType {
         /// `watermark`
         Watermark = "watermark",
@@ -158,7 +158,7 @@ values! {
 }
 
 values! {
-    /// Kind of callback, out of those that the service tells apart.
+    /// Which kind of callback it is or is to be.
     pub enum CallbackType {
         /// `HTTP`
         Http = "HTTP",
@@ -170,13 +170,13 @@ values! {
 /// The value of [`category`](super::AddCategoryResponse::category).
 #[non_exhaustive]
 pub struct Category {
-    /// ID of the cate that the call or the item is about. Example: `100200304`.
+    /// ID of the cate that the item belongs to or stands for. Example: `100200304`.
     pub cate_id: Option<i64>,
     /// Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `0`.
     pub level: Option<i64>,
-    /// ID of the parent that the call or the item is about. Example: `-1`.
+    /// ID of the parent that the item belongs to or stands for. Example: `-1`.
     pub parent_id: Option<i64>,
     /// Kind of the item, out of those that the service tells apart.
     /// Default: `default`. Example: `default`.
@@ -215,7 +215,7 @@ values! {
     }
 }
 
-/// Items of the kind counter that the call or the answer is about.
+/// Items of the kind counter that were found or are concerned.
 #[non_exhaustive]
 pub struct CounterList {
     /// How many items or events were counted. Example: `10`.
@@ -332,7 +332,7 @@ values! {
     }
 }
 
-/// Items of the kind forbidden that the call or the answer is about.
+/// Items of the kind forbidden that were found or are concerned.
 #[non_exhaustive]
 pub struct ForbiddenList {
     /// `MediaForbiddenReasonDTO`.
@@ -345,7 +345,7 @@ response! {
     }
 }
 
-/// Time from one hit rate to the next.
+/// Time between two of this, or the span in which it holds: hit rate.
 #[non_exhaustive]
 pub struct HitRateInterval {
     /// `DataModule`.
@@ -359,7 +359,7 @@ response! {
 }
 
 values! {
-    /// Kind of identity, out of those that the service tells apart.
+    /// Which kind of identity it is or is to be.
     pub enum IdentityType {
         /// `RamUser`
         RamUser = "RamUser",
@@ -368,10 +368,10 @@ values! {
     }
 }
 
-/// Items of the kind ignored that the call or the answer is about.
+/// Items of the kind ignored that were found or are concerned.
 #[non_exhaustive]
 pub struct IgnoredList {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `['7f29b8d0c5fa71ed9685e6f7d559****']`.
     pub media_id: Vec<String>,
 }
@@ -429,10 +429,10 @@ values! {
     }
 }
 
-/// The preprocess jobs that the call or the answer is about.
+/// The preprocess jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Job {
-    /// ID of the job, for asking about it or ending it. Example: `ad90a501b1b*****fb72374ad005046`.
+    /// ID of the job, for asking later how it stands. Example: `ad90a501b1b*****fb72374ad005046`.
     pub job_id: Option<String>,
 }
 
@@ -443,7 +443,7 @@ response! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum JobStatus {
         /// `success`
         Success = "success",
@@ -517,7 +517,7 @@ values! {
 pub struct LiveResult {
     /// Score that was worked out for the average. Example: `100`.
     pub average_score: Option<String>,
-    /// Items of the kind counter that the call or the answer is about.
+    /// Items of the kind counter that were found or are concerned.
     pub counter_list: Vec<CounterList>,
     /// Label that the item carries.
     /// Here: `normal`, `bloody`, `explosion`, `outfit`, `logo`, `weapon`, `politics`, `violence`, `crowd`, `parade`, `carcrash`, `flag`, `location`, `others`, `porn`, `ad`, `live`, `sexy`.
@@ -527,7 +527,7 @@ pub struct LiveResult {
     pub max_score: Option<String>,
     /// Example: `block`.
     pub suggestion: Option<Open<Suggestion>>,
-    /// Items of the kind top that the call or the answer is about.
+    /// Items of the kind top that were found or are concerned.
     pub top_list: Vec<TopList>,
 }
 
@@ -555,7 +555,7 @@ values! {
 /// An item of [`media_forbidden_reason_dto`](ForbiddenList::media_forbidden_reason_dto).
 #[non_exhaustive]
 pub struct MediaForbiddenReasonDTO {
-    /// ID of the media that the call or the item is about.
+    /// ID of the media that the item belongs to or stands for.
     /// Example: `fa10ee70898671edb99f6eb3690d****`.
     pub media_id: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `Forbidden.RestoreMedia`.
@@ -570,7 +570,7 @@ response! {
 }
 
 values! {
-    /// Kind of media, out of those that the service tells apart.
+    /// Which kind of media it is or is to be.
     pub enum MediaType {
         /// `video`
         Video = "video",
@@ -619,7 +619,7 @@ values! {
 }
 
 values! {
-    /// Kind of output, out of those that the service tells apart.
+    /// Which kind of output it is or is to be.
     pub enum OutputType {
         /// `oss`
         Oss = "oss",
@@ -629,7 +629,7 @@ values! {
 }
 
 values! {
-    /// Names of the policies that the call or the answer is about.
+    /// Names of the policies to work on or to narrow the list down to.
     pub enum PolicyNames {
         /// `VODAppFullAccess`
         VODAppFullAccess = "VODAppFullAccess",
@@ -641,7 +641,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum ProjectStatus {
         /// `Normal`
         Normal = "Normal",
@@ -654,7 +654,7 @@ values! {
     }
 }
 
-/// Time from one usage data per to the next.
+/// Time between two of this, or the span in which it holds: usage data per.
 #[non_exhaustive]
 pub struct RealTimeTrafficDataPerIntervalDataModule {
     /// Value that belongs to the name or key beside it. Example: `0`.
@@ -695,13 +695,13 @@ pub struct ResponseWatermarkInfo {
     pub file_url: Option<String>,
     /// Whether this is the default one of its kind. Example: `NotDefault`.
     pub is_default: Option<Open<IsDefault>>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Text`.
     pub type_: Option<Open<WatermarkType>>,
-    /// Settings that apply to the watermark. Example: `text`.
+    /// Settings of the watermark, and what it works with. Example: `text`.
     pub watermark_config: Option<String>,
-    /// ID of the watermark that the call or the item is about.
+    /// ID of the watermark that the item belongs to or stands for.
     /// Example: `505e2e287ea*****ecfddd386d384`.
     pub watermark_id: Option<String>,
 }
@@ -758,7 +758,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum Status {
         /// `Uploading`
         Uploading = "Uploading",
@@ -808,7 +808,7 @@ values! {
 }
 
 values! {
-    /// Kind of template, out of those that the service tells apart.
+    /// Which kind of template it is or is to be.
     pub enum TemplateType {
         /// `AIMediaAudit`
         AIMediaAudit = "AIMediaAudit",
@@ -846,7 +846,7 @@ response! {
     }
 }
 
-/// Items of the kind top that the call or the answer is about.
+/// Items of the kind top that were found or are concerned.
 #[non_exhaustive]
 pub struct TopList {
     /// Label that the item carries.
@@ -882,7 +882,7 @@ values! {
 }
 
 values! {
-    /// How the item stands at present.
+    /// State of what the entry describes, which decides what can be done with it.
     pub enum VideoStatus {
         /// `Uploading`
         Uploading = "Uploading",
@@ -935,7 +935,7 @@ response! {
 }
 
 values! {
-    /// Kind of template, out of those that the service tells apart.
+    /// Which kind of template it is or is to be.
     pub enum VodTemplateInfoTemplateType {
         /// `Snapshot`
         Snapshot = "Snapshot",
@@ -953,13 +953,13 @@ pub struct WatermarkInfo {
     pub file_url: Option<String>,
     /// Whether this is the default one of its kind. Example: `NotDefault`.
     pub is_default: Option<Open<IsDefault>>,
-    /// Name of the item, as people see it. Example: `text`.
+    /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Default: `Image`. Example: `Text`.
     pub type_: Option<Open<WatermarkType>>,
-    /// Settings that apply to the watermark. Example: `text`.
+    /// Settings of the watermark, and what it works with. Example: `text`.
     pub watermark_config: Option<String>,
-    /// ID of the watermark that the call or the item is about.
+    /// ID of the watermark that the item belongs to or stands for.
     /// Example: `9bcc8bfadb84*****109a2671d0df97`.
     pub watermark_id: Option<String>,
 }

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateAITemplateRequest {
-    /// **Required.** Settings that apply to the template. Example: `text`.
+    /// **Required.** Settings of the template, and what it works with. Example: `text`.
     pub template_config: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     /// Example: `1706a0063dd733f6a823e****0a5879e`.
@@ -63,7 +63,7 @@ impl Operation for UpdateAITemplateRequest {
         .required(&["TemplateConfig", "TemplateId", "TemplateName"]);
 }
 
-/// What [`UpdateAITemplateRequest`] is answered with.
+/// Response to [`UpdateAITemplateRequest`].
 #[non_exhaustive]
 pub struct UpdateAITemplateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -75,7 +75,7 @@ impl Operation for UpdateAppInfoRequest {
     ];
 }
 
-/// What [`UpdateAppInfoRequest`] is answered with.
+/// Response to [`UpdateAppInfoRequest`].
 pub type UpdateAppInfoResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateAppInfoRequest`] names.

@@ -44,10 +44,10 @@ impl Operation for UpdateAttachedMediaInfosRequest {
         .required(&["UpdateContent"]);
 }
 
-/// What [`UpdateAttachedMediaInfosRequest`] is answered with.
+/// Response to [`UpdateAttachedMediaInfosRequest`].
 #[non_exhaustive]
 pub struct UpdateAttachedMediaInfosResponse {
-    /// IDs of the non exist medias that the call or the answer is about.
+    /// IDs of the non exist medias that were found or are concerned.
     /// Example: `["bbc65bba53f*****6ed90de118a7849"]`.
     pub non_exist_media_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateCategoryRequest {
-    /// **Required.** ID of the cate that the call or the item is about. Example: `1000171837`.
+    /// **Required.** ID of the cate that the call is about. Example: `1000171837`.
     pub cate_id: Option<i64>,
     /// **Required.** Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
@@ -57,7 +57,7 @@ impl Operation for UpdateCategoryRequest {
     ];
 }
 
-/// What [`UpdateCategoryRequest`] is answered with.
+/// Response to [`UpdateCategoryRequest`].
 pub type UpdateCategoryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateCategoryRequest`] names.

@@ -14,8 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateEditingProjectRequest {
-    /// **Required.** ID of the project that the call or the item is about.
-    /// Example: `4ee4b97e27*****b525142a6b2`.
+    /// **Required.** ID of the project that the call is about. Example: `4ee4b97e27*****b525142a6b2`.
     pub project_id: Option<String>,
     /// Title or heading shown to people. Example: `testtimeline`.
     pub title: Option<String>,
@@ -78,5 +77,5 @@ impl Operation for UpdateEditingProjectRequest {
         .required(&["ProjectId"]);
 }
 
-/// What [`UpdateEditingProjectRequest`] is answered with.
+/// Response to [`UpdateEditingProjectRequest`].
 pub type UpdateEditingProjectResponse = alicloud_runtime::EmptyResponse;

@@ -44,10 +44,10 @@ impl Operation for UpdateImageInfosRequest {
         .required(&["UpdateContent"]);
 }
 
-/// What [`UpdateImageInfosRequest`] is answered with.
+/// Response to [`UpdateImageInfosRequest`].
 #[non_exhaustive]
 pub struct UpdateImageInfosResponse {
-    /// IDs of the non exist images that the call or the answer is about.
+    /// IDs of the non exist images that were found or are concerned.
     /// Example: `f45cf4eba5c8*****0233389558c39`.
     pub non_exist_image_ids: Option<NonExistImageIds>,
     /// ID of this call; quote it when asking support about it.
@@ -62,7 +62,7 @@ response! {
     }
 }
 
-/// IDs of the non exist images that the call or the answer is about.
+/// IDs of the non exist images that were found or are concerned.
 #[non_exhaustive]
 pub struct NonExistImageIds {
     /// ID of an image: a system image to start from or, where media are concerned, a picture.

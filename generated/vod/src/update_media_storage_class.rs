@@ -16,11 +16,11 @@ pub use super::types::{ForbiddenList, IgnoredList, MediaForbiddenReasonDTO};
 /// ```
 #[non_exhaustive]
 pub struct UpdateMediaStorageClassRequest {
-    /// **Required.** IDs of the medias that the call or the answer is about.
+    /// **Required.** IDs of the medias to work on or to narrow the list down to.
     pub media_ids: Option<String>,
     /// Range over which the setting or the item holds.
     pub scope: Option<String>,
-    /// **Required.** Size or model of the storage.
+    /// **Required.** Size, model or class of the storage.
     pub storage_class: Option<String>,
     /// `RestoreTier`.
     pub restore_tier: Option<String>,
@@ -79,17 +79,18 @@ impl Operation for UpdateMediaStorageClassRequest {
         .required(&["MediaIds", "StorageClass"]);
 }
 
-/// What [`UpdateMediaStorageClassRequest`] is answered with.
+/// Response to [`UpdateMediaStorageClassRequest`].
 #[non_exhaustive]
 pub struct UpdateMediaStorageClassResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `30FA0B7C-3A81-5449-93CD-ACA149E6****`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `Processing`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Processing`.
     pub status: Option<String>,
-    /// Items of the kind ignored that the call or the answer is about.
+    /// Items of the kind ignored that were found or are concerned.
     pub ignored_list: Option<IgnoredList>,
-    /// Items of the kind forbidden that the call or the answer is about.
+    /// Items of the kind forbidden that were found or are concerned.
     pub forbidden_list: Option<ForbiddenList>,
 }
 

@@ -14,12 +14,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateTranscodeTemplateGroupRequest {
-    /// **Required.** ID of the transcode template group that the call or the item is about.
+    /// **Required.** ID of the transcode template group that the call is about.
     /// Example: `4c71a339fe*****52b4fa6f4527`.
     pub transcode_template_group_id: Option<String>,
-    /// Name of the item, as people see it. Example: `transcodetemplate`.
+    /// Name that people know the item by. Example: `transcodetemplate`.
     pub name: Option<String>,
-    /// Items of the kind transcode template that the call or the answer is about.
+    /// Items of the kind transcode template to work on or to narrow the list down to.
     pub transcode_template_list: Option<String>,
     /// Example: `locked`.
     pub locked: Option<String>,
@@ -74,13 +74,13 @@ impl Operation for UpdateTranscodeTemplateGroupRequest {
     ];
 }
 
-/// What [`UpdateTranscodeTemplateGroupRequest`] is answered with.
+/// Response to [`UpdateTranscodeTemplateGroupRequest`].
 #[non_exhaustive]
 pub struct UpdateTranscodeTemplateGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// ID of the transcode template group that the call or the item is about.
+    /// ID of the transcode template group that the item belongs to or stands for.
     /// Example: `34e908aa4024a*****f7821c31f93a2a`.
     pub transcode_template_group_id: Option<String>,
 }

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateVideoInfoRequest {
-    /// **Required.** ID of the video that the call or the item is about.
+    /// **Required.** ID of the video that the call is about.
     /// Example: `2deda93265*****312baf9b0ed810d`.
     pub video_id: Option<String>,
     /// Title or heading shown to people. Example: `text`.
@@ -26,7 +26,7 @@ pub struct UpdateVideoInfoRequest {
     pub description: Option<String>,
     /// Web address under which the cover is found. Example: `https://image.example.com/****.jpg`.
     pub cover_url: Option<String>,
-    /// ID of the cate that the call or the item is about. Example: `384761111`.
+    /// ID of the cate that the call is about. Example: `384761111`.
     pub cate_id: Option<i64>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -98,7 +98,7 @@ impl Operation for UpdateVideoInfoRequest {
     ];
 }
 
-/// What [`UpdateVideoInfoRequest`] is answered with.
+/// Response to [`UpdateVideoInfoRequest`].
 pub type UpdateVideoInfoResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateVideoInfoRequest`] names.

@@ -44,13 +44,13 @@ impl Operation for UpdateVideoInfosRequest {
         .required(&["UpdateContent"]);
 }
 
-/// What [`UpdateVideoInfosRequest`] is answered with.
+/// Response to [`UpdateVideoInfosRequest`].
 #[non_exhaustive]
 pub struct UpdateVideoInfosResponse {
-    /// IDs of the forbidden videos that the call or the answer is about.
+    /// IDs of the forbidden videos that were found or are concerned.
     /// Example: `f45cf4eba5c84*****233389558c36`.
     pub forbidden_video_ids: Vec<String>,
-    /// IDs of the non exist videos that the call or the answer is about.
+    /// IDs of the non exist videos that were found or are concerned.
     /// Example: `f45cf4eba5c84*****233389558c36`.
     pub non_exist_video_ids: Vec<String>,
     /// ID of this call; quote it when asking support about it.

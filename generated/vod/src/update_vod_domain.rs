@@ -79,7 +79,7 @@ impl Operation for UpdateVodDomainRequest {
     ];
 }
 
-/// What [`UpdateVodDomainRequest`] is answered with.
+/// Response to [`UpdateVodDomainRequest`].
 pub type UpdateVodDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateVodDomainRequest`] names.

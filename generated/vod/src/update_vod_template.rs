@@ -14,12 +14,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateVodTemplateRequest {
-    /// **Required.** ID of the VOD template that the call or the item is about.
+    /// **Required.** ID of the VOD template that the call is about.
     /// Example: `8c75a02e339b*****0b0d2c48171a22`.
     pub vod_template_id: Option<String>,
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
-    /// Settings that apply to the template.
+    /// Settings of the template, and what it works with.
     /// Example: `{"SnapshotConfig":{"Count":10,"SpecifiedOffsetTime":0,"Interval":1}`.
     pub template_config: Option<String>,
 }
@@ -62,13 +62,13 @@ impl Operation for UpdateVodTemplateRequest {
         .required(&["VodTemplateId"]);
 }
 
-/// What [`UpdateVodTemplateRequest`] is answered with.
+/// Response to [`UpdateVodTemplateRequest`].
 #[non_exhaustive]
 pub struct UpdateVodTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// ID of the VOD template that the call or the item is about.
+    /// ID of the VOD template that the item belongs to or stands for.
     /// Example: `8c75a02e339b*****0b0d2c48171a22`.
     pub vod_template_id: Option<String>,
 }

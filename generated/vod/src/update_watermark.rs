@@ -18,11 +18,11 @@ pub use super::types::{IsDefault, WatermarkInfo, WatermarkType};
 /// ```
 #[non_exhaustive]
 pub struct UpdateWatermarkRequest {
-    /// Name of the item, as people see it. Example: `test`.
+    /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
-    /// **Required.** Settings that apply to the watermark.
+    /// **Required.** Settings of the watermark, and what it works with.
     pub watermark_config: Option<String>,
-    /// **Required.** ID of the watermark that the call or the item is about.
+    /// **Required.** ID of the watermark that the call is about.
     /// Example: `af2afe4761992c*****bd947dae97337`.
     pub watermark_id: Option<String>,
 }
@@ -65,7 +65,7 @@ impl Operation for UpdateWatermarkRequest {
         .required(&["WatermarkConfig", "WatermarkId"]);
 }
 
-/// What [`UpdateWatermarkRequest`] is answered with.
+/// Response to [`UpdateWatermarkRequest`].
 #[non_exhaustive]
 pub struct UpdateWatermarkResponse {
     /// ID of this call; quote it when asking support about it.

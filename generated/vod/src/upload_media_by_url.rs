@@ -14,26 +14,24 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UploadMediaByURLRequest {
-    /// **Required.** The upload URLs that the call or the answer is about.
+    /// **Required.** The upload URLs that are concerned.
     /// Items: at most 20. Example: `https://****.mp4`.
     pub upload_urls: Option<String>,
-    /// ID of the template group that the call or the item is about.
-    /// Example: `ca3a8f6e49*****57b65806709586`.
+    /// ID of the template group that the call is about. Example: `ca3a8f6e49*****57b65806709586`.
     pub template_group_id: Option<String>,
     /// Where the storage lies.
     /// Example: `outin-bfefbb90a47c******163e1c7426.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
-    /// The upload metadatas that the call or the answer is about.
+    /// The upload metadatas that are concerned.
     /// Example: `[{"SourceURL":"http://test.com/a.mp4","Title":"urlUploadTest"}]`.
     pub upload_metadatas: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
     /// ID that the service gave the application. Default: `app-1000000`. Example: `app-****`.
     pub app_id: Option<String>,
-    /// ID of the workflow that the call or the item is about.
-    /// Example: `e1e243b4254*****8248197d6f74f9`.
+    /// ID of the workflow that the call is about. Example: `e1e243b4254*****8248197d6f74f9`.
     pub workflow_id: Option<String>,
-    /// ID of the session that the call or the item is about.
+    /// ID of the session that the call is about.
     pub session_id: Option<String>,
 }
 
@@ -108,13 +106,13 @@ impl Operation for UploadMediaByURLRequest {
     ];
 }
 
-/// What [`UploadMediaByURLRequest`] is answered with.
+/// Response to [`UploadMediaByURLRequest`].
 #[non_exhaustive]
 pub struct UploadMediaByURLResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// The upload jobs that the call or the answer is about.
+    /// The upload jobs that were found or are concerned, one entry each.
     pub upload_jobs: Vec<UploadJob>,
 }
 
@@ -125,10 +123,10 @@ response! {
     }
 }
 
-/// The upload jobs that the call or the answer is about.
+/// The upload jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UploadJob {
-    /// ID of the job, for asking about it or ending it. Example: `ad90a501b1b94*****fb72374ad005046`.
+    /// ID of the job, for asking later how it stands. Example: `ad90a501b1b94*****fb72374ad005046`.
     pub job_id: Option<String>,
     /// Web address under which the source is found. Example: `http://****.mp4`.
     pub source_url: Option<String>,

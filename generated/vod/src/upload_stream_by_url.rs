@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct UploadStreamByURLRequest {
     /// **Required.** Web address under which the stream is found.
     pub stream_url: Option<String>,
-    /// **Required.** ID of the media that the call or the item is about.
+    /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
     /// **Required.**
     pub definition: Option<String>,
     /// `FileExtension`.
     pub file_extension: Option<String>,
-    /// Kind of HDR, out of those that the service tells apart.
+    /// Which kind of HDR it is or is to be.
     pub hdr_type: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -91,13 +91,13 @@ impl Operation for UploadStreamByURLRequest {
         .required(&["StreamURL", "MediaId", "Definition"]);
 }
 
-/// What [`UploadStreamByURLRequest`] is answered with.
+/// Response to [`UploadStreamByURLRequest`].
 #[non_exhaustive]
 pub struct UploadStreamByURLResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7AE96389-DF1E-598D-816B-7B40F13B4620`.
     pub request_id: Option<String>,
-    /// ID of the stream job that the call or the item is about.
+    /// ID of the stream job that the item belongs to or stands for.
     /// Example: `e304b34fb3d959f92baef97b6496****`.
     pub stream_job_id: Option<String>,
     /// Web address under which the file is found.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct VerifyVodDomainOwnerRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// **Required.** Kind of verify, out of those that the service tells apart. Example: `dnsCheck`.
+    /// **Required.** Which kind of verify it is or is to be. Example: `dnsCheck`.
     pub verify_type: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for VerifyVodDomainOwnerRequest {
     ];
 }
 
-/// What [`VerifyVodDomainOwnerRequest`] is answered with.
+/// Response to [`VerifyVodDomainOwnerRequest`].
 #[non_exhaustive]
 pub struct VerifyVodDomainOwnerResponse {
     /// Text or data that the item consists of. Example: `verify_dffeb661*********a59c32cd91f`.

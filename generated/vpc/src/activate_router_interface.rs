@@ -70,7 +70,7 @@ impl Operation for ActivateRouterInterfaceRequest {
     ];
 }
 
-/// What [`ActivateRouterInterfaceRequest`] is answered with.
+/// Response to [`ActivateRouterInterfaceRequest`].
 pub type ActivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ActivateRouterInterfaceRequest`] names.

@@ -82,7 +82,7 @@ impl Operation for AddBandwidthPackageIpsRequest {
     ];
 }
 
-/// What [`AddBandwidthPackageIpsRequest`] is answered with.
+/// Response to [`AddBandwidthPackageIpsRequest`].
 pub type AddBandwidthPackageIpsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddBandwidthPackageIpsRequest`] names.

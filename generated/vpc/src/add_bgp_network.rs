@@ -111,7 +111,7 @@ impl Operation for AddBgpNetworkRequest {
     ];
 }
 
-/// What [`AddBgpNetworkRequest`] is answered with.
+/// Response to [`AddBgpNetworkRequest`].
 pub type AddBgpNetworkResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddBgpNetworkRequest`] names.

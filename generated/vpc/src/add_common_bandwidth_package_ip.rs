@@ -110,7 +110,7 @@ impl Operation for AddCommonBandwidthPackageIpRequest {
     ];
 }
 
-/// What [`AddCommonBandwidthPackageIpRequest`] is answered with.
+/// Response to [`AddCommonBandwidthPackageIpRequest`].
 pub type AddCommonBandwidthPackageIpResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddCommonBandwidthPackageIpRequest`] names.

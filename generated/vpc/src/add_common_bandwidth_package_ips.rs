@@ -23,8 +23,7 @@ pub struct AddCommonBandwidthPackageIpsRequest {
     pub ip_type: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** IDs of the IP address instances that the call or the answer is about.
-    /// Items: at most 10.
+    /// **Required.** EIPs to put into the plan, by their IDs. Items: at most 10.
     pub ip_instance_ids: Vec<String>,
 }
 
@@ -110,7 +109,7 @@ impl Operation for AddCommonBandwidthPackageIpsRequest {
     ];
 }
 
-/// What [`AddCommonBandwidthPackageIpsRequest`] is answered with.
+/// Response to [`AddCommonBandwidthPackageIpsRequest`].
 pub type AddCommonBandwidthPackageIpsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddCommonBandwidthPackageIpsRequest`] names.

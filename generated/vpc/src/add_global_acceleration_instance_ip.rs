@@ -78,7 +78,7 @@ impl Operation for AddGlobalAccelerationInstanceIpRequest {
     ];
 }
 
-/// What [`AddGlobalAccelerationInstanceIpRequest`] is answered with.
+/// Response to [`AddGlobalAccelerationInstanceIpRequest`].
 pub type AddGlobalAccelerationInstanceIpResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddGlobalAccelerationInstanceIpRequest`] names.

@@ -85,7 +85,7 @@ impl Operation for AddIPv6TranslatorAclListEntryRequest {
     ];
 }
 
-/// What [`AddIPv6TranslatorAclListEntryRequest`] is answered with.
+/// Response to [`AddIPv6TranslatorAclListEntryRequest`].
 #[non_exhaustive]
 pub struct AddIPv6TranslatorAclListEntryResponse {
     /// ID of this call; quote it when asking support about it. Example: `8B2F5262-6B57-43F2-xxxxx`.

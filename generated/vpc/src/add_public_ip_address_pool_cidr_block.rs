@@ -103,7 +103,7 @@ impl Operation for AddPublicIpAddressPoolCidrBlockRequest {
     ];
 }
 
-/// What [`AddPublicIpAddressPoolCidrBlockRequest`] is answered with.
+/// Response to [`AddPublicIpAddressPoolCidrBlockRequest`].
 #[non_exhaustive]
 pub struct AddPublicIpAddressPoolCidrBlockResponse {
     /// ID of this call; quote it when asking support about it.

@@ -20,8 +20,7 @@ pub struct AddSourcesToTrafficMirrorSessionRequest {
     /// **Required.** Mirror session, as
     /// [`CreateTrafficMirrorSession`](super::Client::create_traffic_mirror_session) returned its ID.
     pub traffic_mirror_session_id: Option<String>,
-    /// **Required.** IDs of the traffic mirror sources that the call or the answer is about.
-    /// Items: at most 30.
+    /// **Required.** Network interfaces to mirror traffic of as well. Items: at most 30.
     pub traffic_mirror_source_ids: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -103,7 +102,7 @@ impl Operation for AddSourcesToTrafficMirrorSessionRequest {
     ];
 }
 
-/// What [`AddSourcesToTrafficMirrorSessionRequest`] is answered with.
+/// Response to [`AddSourcesToTrafficMirrorSessionRequest`].
 pub type AddSourcesToTrafficMirrorSessionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AddSourcesToTrafficMirrorSessionRequest`] names.

@@ -54,7 +54,7 @@ pub struct AllocateEipAddressRequest {
     pub name: Option<String>,
     /// Text that says what the EIP is for. Not possible for a subscription. Example: `test`.
     pub description: Option<String>,
-    /// Kinds of security protection that the call or the answer is about. Items: at most 10.
+    /// Kinds of security protection to work on or to narrow the list down to. Items: at most 10.
     pub security_protection_types: Vec<String>,
     /// Pool that public addresses come from, as
     /// [`CreatePublicIpAddressPool`](super::Client::create_public_ip_address_pool) returned its ID.
@@ -62,9 +62,9 @@ pub struct AllocateEipAddressRequest {
     /// Zone of the EIPs. With an address pool for CloudBox, the zone of the pool is taken unless
     /// another is given.
     pub zone: Option<String>,
-    /// Address that belongs to the IP address.
+    /// Particular EIP that you want, by its address; alternative to `InstanceId`.
     pub ip_address: Option<String>,
-    /// ID of the instance concerned.
+    /// Particular EIP that you want, by the ID it had; alternative to `IpAddress`.
     pub instance_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -291,7 +291,7 @@ impl Operation for AllocateEipAddressRequest {
     ];
 }
 
-/// What [`AllocateEipAddressRequest`] is answered with.
+/// Response to [`AllocateEipAddressRequest`].
 #[non_exhaustive]
 pub struct AllocateEipAddressResponse {
     /// Address of the EIP itself, in dotted notation. Example: `12.XX.XX.78`.

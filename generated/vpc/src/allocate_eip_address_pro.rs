@@ -56,7 +56,7 @@ pub struct AllocateEipAddressProRequest {
     pub client_token: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Kinds of security protection that the call or the answer is about. Items: at most 10.
+    /// Kinds of security protection to work on or to narrow the list down to. Items: at most 10.
     pub security_protection_types: Vec<String>,
     /// Pool that public addresses come from, as
     /// [`CreatePublicIpAddressPool`](super::Client::create_public_ip_address_pool) returned its ID.
@@ -232,7 +232,7 @@ impl Operation for AllocateEipAddressProRequest {
     ];
 }
 
-/// What [`AllocateEipAddressProRequest`] is answered with.
+/// Response to [`AllocateEipAddressProRequest`].
 #[non_exhaustive]
 pub struct AllocateEipAddressProResponse {
     /// ID of the EIP; [`AssociateEipAddress`](super::Client::associate_eip_address) and

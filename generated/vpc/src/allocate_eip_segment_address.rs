@@ -178,7 +178,7 @@ impl Operation for AllocateEipSegmentAddressRequest {
     ];
 }
 
-/// What [`AllocateEipSegmentAddressRequest`] is answered with.
+/// Response to [`AllocateEipSegmentAddressRequest`].
 #[non_exhaustive]
 pub struct AllocateEipSegmentAddressResponse {
     /// ID of the group that the contiguous EIPs form. Example: `eipsg-2zett8ba055tbsxme****`.

@@ -27,7 +27,7 @@ pub struct AllocateIpv6AddressRequest {
     pub ipv6_address_name: Option<String>,
     /// Free text that tells people about the IPv6 address.
     pub ipv6_address_description: Option<String>,
-    /// Kind of address, out of those that the service tells apart.
+    /// Which kind of address it is or is to be.
     pub address_type: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -130,7 +130,7 @@ impl Operation for AllocateIpv6AddressRequest {
     ];
 }
 
-/// What [`AllocateIpv6AddressRequest`] is answered with.
+/// Response to [`AllocateIpv6AddressRequest`].
 #[non_exhaustive]
 pub struct AllocateIpv6AddressResponse {
     /// ID of an IPv6 address, as [`DescribeIpv6Addresses`](super::Client::describe_ipv6_addresses)

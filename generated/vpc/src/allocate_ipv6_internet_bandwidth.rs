@@ -136,7 +136,7 @@ impl Operation for AllocateIpv6InternetBandwidthRequest {
     ];
 }
 
-/// What [`AllocateIpv6InternetBandwidthRequest`] is answered with.
+/// Response to [`AllocateIpv6InternetBandwidthRequest`].
 #[non_exhaustive]
 pub struct AllocateIpv6InternetBandwidthResponse {
     /// Internet bandwidth that was bought for the IPv6 address. Example: `2`.

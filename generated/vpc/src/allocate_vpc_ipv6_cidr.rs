@@ -21,7 +21,7 @@ pub struct AllocateVpcIpv6CidrRequest {
     /// Carrier that the IPv6 range comes from. Ranges of a single carrier are only for accounts cleared
     /// for single-line bandwidth.
     pub ipv6_isp: Option<String>,
-    /// Kind of address pool, out of those that the service tells apart.
+    /// Whether Alibaba Cloud picks the IPv6 range or it comes from a pool of your own.
     pub address_pool_type: Option<String>,
     /// IPv6 range of the network, in CIDR notation.
     pub ipv6_cidr_block: Option<String>,
@@ -87,7 +87,7 @@ impl Operation for AllocateVpcIpv6CidrRequest {
     ];
 }
 
-/// What [`AllocateVpcIpv6CidrRequest`] is answered with.
+/// Response to [`AllocateVpcIpv6CidrRequest`].
 #[non_exhaustive]
 pub struct AllocateVpcIpv6CidrResponse {
     /// IPv6 range of the network, in CIDR notation. Example: `2408:XXXX:0:a600::/56`.

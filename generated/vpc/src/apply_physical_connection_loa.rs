@@ -166,7 +166,7 @@ impl Operation for ApplyPhysicalConnectionLOARequest {
     ];
 }
 
-/// What [`ApplyPhysicalConnectionLOARequest`] is answered with.
+/// Response to [`ApplyPhysicalConnectionLOARequest`].
 pub type ApplyPhysicalConnectionLOAResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ApplyPhysicalConnectionLOARequest`] names.

@@ -203,7 +203,7 @@ impl Operation for AssociateEipAddressRequest {
     ];
 }
 
-/// What [`AssociateEipAddressRequest`] is answered with.
+/// Response to [`AssociateEipAddressRequest`].
 pub type AssociateEipAddressResponse = alicloud_runtime::EmptyResponse;
 
 values! {

@@ -16,9 +16,9 @@ pub struct AssociateEipAddressBatchRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the binded instance that the call or the item is about.
+    /// **Required.** NAT gateway or secondary network interface to bind the EIPs to.
     pub binded_instance_id: Option<String>,
-    /// **Required.** Kind of binded instance, out of those that the service tells apart.
+    /// **Required.** Kind of resource that `BindedInstanceId` names.
     pub binded_instance_type: Option<String>,
     /// How the EIP shows on a network interface. Needed only when `InstanceType` is `NetworkInterface`.
     pub mode: Option<String>,
@@ -137,7 +137,7 @@ impl Operation for AssociateEipAddressBatchRequest {
     ];
 }
 
-/// What [`AssociateEipAddressBatchRequest`] is answered with.
+/// Response to [`AssociateEipAddressBatchRequest`].
 pub type AssociateEipAddressBatchResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateEipAddressBatchRequest`] names.

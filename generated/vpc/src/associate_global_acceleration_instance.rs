@@ -106,7 +106,7 @@ impl Operation for AssociateGlobalAccelerationInstanceRequest {
     ];
 }
 
-/// What [`AssociateGlobalAccelerationInstanceRequest`] is answered with.
+/// Response to [`AssociateGlobalAccelerationInstanceRequest`].
 pub type AssociateGlobalAccelerationInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateGlobalAccelerationInstanceRequest`] names.

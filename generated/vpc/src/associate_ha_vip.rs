@@ -20,7 +20,7 @@ pub struct AssociateHaVipRequest {
     pub region_id: Option<String>,
     /// **Required.** HAVIP, that is a floating private address, to change.
     pub ha_vip_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ECS instance or network interface to bind the address to.
     pub instance_id: Option<String>,
     /// Kind of resource that `InstanceId` names.
     pub instance_type: Option<String>,
@@ -104,7 +104,7 @@ impl Operation for AssociateHaVipRequest {
     ];
 }
 
-/// What [`AssociateHaVipRequest`] is answered with.
+/// Response to [`AssociateHaVipRequest`].
 pub type AssociateHaVipResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateHaVipRequest`] names.

@@ -108,7 +108,7 @@ impl Operation for AssociateNetworkAclRequest {
     ];
 }
 
-/// What [`AssociateNetworkAclRequest`] is answered with.
+/// Response to [`AssociateNetworkAclRequest`].
 pub type AssociateNetworkAclResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateNetworkAclRequest`] names.

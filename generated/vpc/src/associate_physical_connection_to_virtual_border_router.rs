@@ -44,9 +44,9 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     /// Netmask of the two addresses on the leased line, which must lie in one subnet.
     /// Example: `255.255.255.0`.
     pub peering_subnet_mask: Option<String>,
-    /// IP address that belongs to the local IPv6 gateway.
+    /// IPv6 address at the Alibaba Cloud end of the line.
     pub local_ipv6_gateway_ip: Option<String>,
-    /// IP address that belongs to the peer IPv6 gateway.
+    /// IPv6 address at the on-premises end of the line.
     pub peer_ipv6_gateway_ip: Option<String>,
     /// Subnet that both IPv6 peering addresses of the virtual border router must lie in, given with its
     /// prefix length.
@@ -202,7 +202,7 @@ impl Operation for AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     ];
 }
 
-/// What [`AssociatePhysicalConnectionToVirtualBorderRouterRequest`] is answered with.
+/// Response to [`AssociatePhysicalConnectionToVirtualBorderRouterRequest`].
 pub type AssociatePhysicalConnectionToVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociatePhysicalConnectionToVirtualBorderRouterRequest`] names.

@@ -91,7 +91,7 @@ impl Operation for AssociateRouteTableRequest {
     ];
 }
 
-/// What [`AssociateRouteTableRequest`] is answered with.
+/// Response to [`AssociateRouteTableRequest`].
 pub type AssociateRouteTableResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateRouteTableRequest`] names.

@@ -23,9 +23,9 @@ pub struct AssociateRouteTableWithGatewayRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the gateway that the call or the item is about.
+    /// **Required.** ID of the gateway that the call is about.
     pub gateway_id: Option<String>,
-    /// Kind of gateway, out of those that the service tells apart.
+    /// Which kind of gateway it is or is to be.
     pub gateway_type: Option<String>,
 }
 
@@ -104,7 +104,7 @@ impl Operation for AssociateRouteTableWithGatewayRequest {
     ];
 }
 
-/// What [`AssociateRouteTableWithGatewayRequest`] is answered with.
+/// Response to [`AssociateRouteTableWithGatewayRequest`].
 pub type AssociateRouteTableWithGatewayResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateRouteTableWithGatewayRequest`] names.

@@ -108,7 +108,7 @@ impl Operation for AssociateRouteTablesWithVpcGatewayEndpointRequest {
     ];
 }
 
-/// What [`AssociateRouteTablesWithVpcGatewayEndpointRequest`] is answered with.
+/// Response to [`AssociateRouteTablesWithVpcGatewayEndpointRequest`].
 pub type AssociateRouteTablesWithVpcGatewayEndpointResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateRouteTablesWithVpcGatewayEndpointRequest`] names.

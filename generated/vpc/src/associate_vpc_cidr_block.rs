@@ -30,7 +30,7 @@ pub struct AssociateVpcCidrBlockRequest {
     pub ipv6_isp: Option<String>,
     /// Whether the route is for IPv4 or for IPv6.
     pub ip_version: Option<String>,
-    /// ID of the ipam pool that the call or the item is about.
+    /// IPAM pool that the range is taken from.
     pub ipam_pool_id: Option<String>,
     /// Prefix length that the IPv6 range of the VPC should have.
     pub ipv6_cidr_mask: Option<i32>,
@@ -150,7 +150,7 @@ impl Operation for AssociateVpcCidrBlockRequest {
     ];
 }
 
-/// What [`AssociateVpcCidrBlockRequest`] is answered with.
+/// Response to [`AssociateVpcCidrBlockRequest`].
 pub type AssociateVpcCidrBlockResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateVpcCidrBlockRequest`] names.

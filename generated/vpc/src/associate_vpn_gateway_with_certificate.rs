@@ -115,7 +115,7 @@ impl Operation for AssociateVpnGatewayWithCertificateRequest {
     ];
 }
 
-/// What [`AssociateVpnGatewayWithCertificateRequest`] is answered with.
+/// Response to [`AssociateVpnGatewayWithCertificateRequest`].
 pub type AssociateVpnGatewayWithCertificateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AssociateVpnGatewayWithCertificateRequest`] names.

@@ -92,7 +92,7 @@ impl Operation for AttachDhcpOptionsSetToVpcRequest {
     ];
 }
 
-/// What [`AttachDhcpOptionsSetToVpcRequest`] is answered with.
+/// Response to [`AttachDhcpOptionsSetToVpcRequest`].
 pub type AttachDhcpOptionsSetToVpcResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AttachDhcpOptionsSetToVpcRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AttachVbrToVpconnRequest {
-    /// **Required.** ID of the vpconn that the call or the item is about.
+    /// **Required.** Hosted connection to move the virtual border router to.
     pub vpconn_id: Option<String>,
     /// **Required.** ID of a virtual border router, as
     /// [`CreateVirtualBorderRouter`](super::Client::create_virtual_border_router) returned it.
@@ -87,7 +87,7 @@ impl Operation for AttachVbrToVpconnRequest {
     ];
 }
 
-/// What [`AttachVbrToVpconnRequest`] is answered with.
+/// Response to [`AttachVbrToVpconnRequest`].
 #[non_exhaustive]
 pub struct AttachVbrToVpconnResponse {
     /// ID of this call; quote it when asking support about it.

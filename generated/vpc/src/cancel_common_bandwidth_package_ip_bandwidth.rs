@@ -74,7 +74,7 @@ impl Operation for CancelCommonBandwidthPackageIpBandwidthRequest {
     ];
 }
 
-/// What [`CancelCommonBandwidthPackageIpBandwidthRequest`] is answered with.
+/// Response to [`CancelCommonBandwidthPackageIpBandwidthRequest`].
 pub type CancelCommonBandwidthPackageIpBandwidthResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelCommonBandwidthPackageIpBandwidthRequest`] names.

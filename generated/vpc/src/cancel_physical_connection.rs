@@ -73,7 +73,7 @@ impl Operation for CancelPhysicalConnectionRequest {
     ];
 }
 
-/// What [`CancelPhysicalConnectionRequest`] is answered with.
+/// Response to [`CancelPhysicalConnectionRequest`].
 pub type CancelPhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CancelPhysicalConnectionRequest`] names.

@@ -75,7 +75,7 @@ impl Operation for CheckCanAllocateVpcPrivateIpAddressRequest {
     ];
 }
 
-/// What [`CheckCanAllocateVpcPrivateIpAddressRequest`] is answered with.
+/// Response to [`CheckCanAllocateVpcPrivateIpAddressRequest`].
 #[non_exhaustive]
 pub struct CheckCanAllocateVpcPrivateIpAddressResponse {
     /// Whether the address is still free in the vSwitch, so that it can be taken. Example: `true`.

@@ -58,13 +58,13 @@ impl Operation for CheckVpnBgpEnabledRequest {
     ];
 }
 
-/// What [`CheckVpnBgpEnabledRequest`] is answered with.
+/// Response to [`CheckVpnBgpEnabledRequest`].
 #[non_exhaustive]
 pub struct CheckVpnBgpEnabledResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DF448D2E-215D-334F-B10D-7C3B087EF996`.
     pub request_id: Option<String>,
-    /// Whether the BGP is switched on. Example: `true`.
+    /// Whether BGP is offered in the region. Example: `true`.
     pub bgp_enabled: Option<bool>,
 }
 

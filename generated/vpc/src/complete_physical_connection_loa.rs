@@ -121,7 +121,7 @@ impl Operation for CompletePhysicalConnectionLOARequest {
     ];
 }
 
-/// What [`CompletePhysicalConnectionLOARequest`] is answered with.
+/// Response to [`CompletePhysicalConnectionLOARequest`].
 pub type CompletePhysicalConnectionLOAResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CompletePhysicalConnectionLOARequest`] names.

@@ -74,7 +74,7 @@ impl Operation for ConfirmPhysicalConnectionRequest {
     ];
 }
 
-/// What [`ConfirmPhysicalConnectionRequest`] is answered with.
+/// Response to [`ConfirmPhysicalConnectionRequest`].
 pub type ConfirmPhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ConfirmPhysicalConnectionRequest`] names.

@@ -83,7 +83,7 @@ impl Operation for ConnectRouterInterfaceRequest {
     ];
 }
 
-/// What [`ConnectRouterInterfaceRequest`] is answered with.
+/// Response to [`ConnectRouterInterfaceRequest`].
 pub type ConnectRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ConnectRouterInterfaceRequest`] names.

@@ -74,7 +74,7 @@ impl Operation for ConvertBandwidthPackageRequest {
     ];
 }
 
-/// What [`ConvertBandwidthPackageRequest`] is answered with.
+/// Response to [`ConvertBandwidthPackageRequest`].
 #[non_exhaustive]
 pub struct ConvertBandwidthPackageResponse {
     /// ID of the shared bandwidth plan that the package has become.

@@ -96,7 +96,7 @@ impl Operation for CopyNetworkAclEntriesRequest {
     ];
 }
 
-/// What [`CopyNetworkAclEntriesRequest`] is answered with.
+/// Response to [`CopyNetworkAclEntriesRequest`].
 pub type CopyNetworkAclEntriesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CopyNetworkAclEntriesRequest`] names.

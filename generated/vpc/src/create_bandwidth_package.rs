@@ -146,7 +146,7 @@ impl Operation for CreateBandwidthPackageRequest {
     ];
 }
 
-/// What [`CreateBandwidthPackageRequest`] is answered with.
+/// Response to [`CreateBandwidthPackageRequest`].
 #[non_exhaustive]
 pub struct CreateBandwidthPackageResponse {
     /// ID of the new NAT bandwidth package. Example: `bwp-s6lmotmkk`.

@@ -43,7 +43,7 @@ pub struct CreateBgpGroupRequest {
     pub local_asn: Option<i64>,
     /// Whether the route is for IPv4 or for IPv6.
     pub ip_version: Option<String>,
-    /// How much or how many the account may have of this: route.
+    /// How many routes the BGP neighbor may announce.
     pub route_quota: Option<i32>,
 }
 
@@ -168,7 +168,7 @@ impl Operation for CreateBgpGroupRequest {
     ];
 }
 
-/// What [`CreateBgpGroupRequest`] is answered with.
+/// Response to [`CreateBgpGroupRequest`].
 #[non_exhaustive]
 pub struct CreateBgpGroupResponse {
     /// ID of a BGP group, as [`CreateBgpGroup`](super::Client::create_bgp_group) returned it.

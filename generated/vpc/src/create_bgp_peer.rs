@@ -133,7 +133,7 @@ impl Operation for CreateBgpPeerRequest {
     ];
 }
 
-/// What [`CreateBgpPeerRequest`] is answered with.
+/// Response to [`CreateBgpPeerRequest`].
 #[non_exhaustive]
 pub struct CreateBgpPeerResponse {
     /// ID of a BGP neighbor, as [`CreateBgpPeer`](super::Client::create_bgp_peer) returned it.

@@ -43,7 +43,7 @@ pub struct CreateCommonBandwidthPackageRequest {
     pub ratio: Option<i32>,
     /// What the use of the resource is measured by. Example: `text`.
     pub internet_charge_type: Option<String>,
-    /// Kinds of security protection that the call or the answer is about. Items: at most 10.
+    /// Kinds of security protection to work on or to narrow the list down to. Items: at most 10.
     pub security_protection_types: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -172,7 +172,7 @@ impl Operation for CreateCommonBandwidthPackageRequest {
     ];
 }
 
-/// What [`CreateCommonBandwidthPackageRequest`] is answered with.
+/// Response to [`CreateCommonBandwidthPackageRequest`].
 #[non_exhaustive]
 pub struct CreateCommonBandwidthPackageResponse {
     /// ID of the shared bandwidth plan, for use in other calls. Example: `cbwp-bp1vevu8h3ieh****`.

@@ -140,7 +140,7 @@ impl Operation for CreateCustomerGatewayRequest {
     ];
 }
 
-/// What [`CreateCustomerGatewayRequest`] is answered with.
+/// Response to [`CreateCustomerGatewayRequest`].
 #[non_exhaustive]
 pub struct CreateCustomerGatewayResponse {
     /// ID of a customer gateway, as [`CreateCustomerGateway`](super::Client::create_customer_gateway)

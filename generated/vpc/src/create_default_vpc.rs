@@ -101,7 +101,7 @@ impl Operation for CreateDefaultVpcRequest {
     ];
 }
 
-/// What [`CreateDefaultVpcRequest`] is answered with.
+/// Response to [`CreateDefaultVpcRequest`].
 #[non_exhaustive]
 pub struct CreateDefaultVpcResponse {
     /// VPC that the resource is in, by its ID. Example: `vpc-bp15zckdt37pq72zv****`.

@@ -109,7 +109,7 @@ impl Operation for CreateDefaultVSwitchRequest {
     ];
 }
 
-/// What [`CreateDefaultVSwitchRequest`] is answered with.
+/// Response to [`CreateDefaultVSwitchRequest`].
 #[non_exhaustive]
 pub struct CreateDefaultVSwitchResponse {
     /// vSwitch that the resource is in, by its ID. Example: `vsw-bp1a4b5qhmxftjimq****`.

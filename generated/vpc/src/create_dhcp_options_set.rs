@@ -35,9 +35,9 @@ pub struct CreateDhcpOptionsSetRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// Time that is set or recorded for this: lease.
+    /// How long an instance may keep an IPv4 address before it has to ask again.
     pub lease_time: Option<String>,
-    /// Time that is set or recorded for this: IPv6 lease.
+    /// How long an instance may keep an IPv6 address before it has to ask again.
     pub ipv6_lease_time: Option<String>,
 }
 
@@ -144,7 +144,7 @@ impl Operation for CreateDhcpOptionsSetRequest {
     ];
 }
 
-/// What [`CreateDhcpOptionsSetRequest`] is answered with.
+/// Response to [`CreateDhcpOptionsSetRequest`].
 #[non_exhaustive]
 pub struct CreateDhcpOptionsSetResponse {
     /// DHCP options set, as [`CreateDhcpOptionsSet`](super::Client::create_dhcp_options_set) returned

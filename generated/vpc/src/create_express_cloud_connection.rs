@@ -152,7 +152,7 @@ impl Operation for CreateExpressCloudConnectionRequest {
     ];
 }
 
-/// What [`CreateExpressCloudConnectionRequest`] is answered with.
+/// Response to [`CreateExpressCloudConnectionRequest`].
 #[non_exhaustive]
 pub struct CreateExpressCloudConnectionResponse {
     /// ID of an Express Cloud Connect (ECC) service. Example: `ecc-jg************`.

@@ -94,7 +94,7 @@ impl Operation for CreateExpressConnectTrafficQosRequest {
     ];
 }
 
-/// What [`CreateExpressConnectTrafficQosRequest`] is answered with.
+/// Response to [`CreateExpressConnectTrafficQosRequest`].
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosResponse {
     /// ID of this call; quote it when asking support about it.

@@ -26,7 +26,7 @@ pub struct CreateExpressConnectTrafficQosQueueRequest {
     /// [`CreateExpressConnectTrafficQos`](super::Client::create_express_connect_traffic_qos) returned
     /// its ID.
     pub qos_id: Option<String>,
-    /// **Required.** Kind of queue, out of those that the service tells apart.
+    /// **Required.** Rank of the queue: high, medium, or the default one.
     pub queue_type: Option<String>,
     /// Share of the bandwidth that the queue gets; needed for a queue of type `Medium`, while a
     /// `Default` queue takes `-`.
@@ -105,7 +105,7 @@ impl Operation for CreateExpressConnectTrafficQosQueueRequest {
     ];
 }
 
-/// What [`CreateExpressConnectTrafficQosQueueRequest`] is answered with.
+/// Response to [`CreateExpressConnectTrafficQosQueueRequest`].
 #[non_exhaustive]
 pub struct CreateExpressConnectTrafficQosQueueResponse {
     /// ID of this call; quote it when asking support about it.

@@ -25,9 +25,9 @@ pub struct CreateFailoverTestJobRequest {
     pub resource_type: Option<Open<ResourceType>>,
     /// **Required.** Resources that the call is about, by their IDs. Items: at most 16.
     pub resource_id: Vec<String>,
-    /// **Required.** Kind of job, out of those that the service tells apart.
+    /// **Required.** Whether the drill starts at once or when you say so.
     pub job_type: Option<Open<JobType>>,
-    /// **Required.** How long the job lasts. Range: 1 to 4320.
+    /// **Required.** How long the drill lasts. Range: 1 to 4320.
     pub job_duration: Option<i32>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -132,13 +132,13 @@ impl Operation for CreateFailoverTestJobRequest {
     ];
 }
 
-/// What [`CreateFailoverTestJobRequest`] is answered with.
+/// Response to [`CreateFailoverTestJobRequest`].
 #[non_exhaustive]
 pub struct CreateFailoverTestJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C44F62BE-9CE7-4277-B117-69243F3988BF`.
     pub request_id: Option<String>,
-    /// ID of the job, for asking about it or ending it. Example: `ftj-bp1yh6mvi13aq3g8w****`.
+    /// ID of the job, for asking later how it stands. Example: `ftj-bp1yh6mvi13aq3g8w****`.
     pub job_id: Option<String>,
 }
 
@@ -162,7 +162,7 @@ values! {
 }
 
 values! {
-    /// Kind of job, out of those that the service tells apart.
+    /// Whether the drill starts at once or when you say so.
     pub enum JobType {
         /// The test begins as soon as it is created.
         StartNow = "StartNow",

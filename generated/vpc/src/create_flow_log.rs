@@ -43,9 +43,9 @@ pub struct CreateFlowLogRequest {
     pub description: Option<String>,
     /// Name by which people tell the flow log from others. Length: 2 to 128. Example: `myFlowlog`.
     pub flow_log_name: Option<String>,
-    /// Time from one aggregation to the next.
+    /// How often records are gathered up into one.
     pub aggregation_interval: Option<i32>,
-    /// Path under which the traffic is found. Items: at most 20.
+    /// Whether all traffic is recorded or only what passes the internet gateway. Items: at most 20.
     pub traffic_path: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -185,7 +185,7 @@ impl Operation for CreateFlowLogRequest {
     ];
 }
 
-/// What [`CreateFlowLogRequest`] is answered with.
+/// Response to [`CreateFlowLogRequest`].
 #[non_exhaustive]
 pub struct CreateFlowLogResponse {
     /// ID of a flow log, as [`CreateFlowLog`](super::Client::create_flow_log) returned it.

@@ -40,7 +40,7 @@ pub struct CreateForwardEntryRequest {
     /// **Required.** Port on the private address that packets are passed on to.
     /// Range: 1 to 65535. Example: `80`.
     pub internal_port: Option<String>,
-    /// **Required.** Protocol of the packets that the DNAT rule passes on. Example: `TCP`.
+    /// **Required.** Protocol of the packets that the rule forwards. Example: `TCP`.
     pub ip_protocol: Option<Open<IpProtocol>>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -201,7 +201,7 @@ impl Operation for CreateForwardEntryRequest {
     ];
 }
 
-/// What [`CreateForwardEntryRequest`] is answered with.
+/// Response to [`CreateForwardEntryRequest`].
 #[non_exhaustive]
 pub struct CreateForwardEntryResponse {
     /// ID of a DNAT rule, as [`CreateForwardEntry`](super::Client::create_forward_entry) returned it.

@@ -18,17 +18,17 @@ pub struct CreateFullNatEntryRequest {
     /// **Required.** FULLNAT list of the gateway, as
     /// [`GetNatGatewayAttribute`](super::Client::get_nat_gateway_attribute) shows it.
     pub full_nat_table_id: Option<String>,
-    /// **Required.** ID of the elastic network interface that the call or the item is about.
+    /// **Required.** ID of the elastic network interface that the call is about.
     pub network_interface_id: Option<String>,
-    /// **Required.** IP address that belongs to the NAT.
+    /// **Required.** IP address that the NAT gateway puts in place of others.
     pub nat_ip: Option<String>,
-    /// Network port that belongs to the NAT IP address.
+    /// Port on the NAT gateway that clients call.
     pub nat_ip_port: Option<String>,
-    /// **Required.** IP address that belongs to the access.
+    /// **Required.** Address that the traffic is passed on to.
     pub access_ip: Option<String>,
-    /// **Required.** Network port that belongs to the access.
+    /// **Required.** Port that the traffic is passed on to.
     pub access_port: Option<String>,
-    /// **Required.** Protocol of the packets that the DNAT rule passes on.
+    /// **Required.** Protocol of the packets that the rule forwards.
     pub ip_protocol: Option<String>,
     /// Name by which people tell the FULLNAT rule from others.
     pub full_nat_entry_name: Option<String>,
@@ -159,14 +159,13 @@ impl Operation for CreateFullNatEntryRequest {
     ];
 }
 
-/// What [`CreateFullNatEntryRequest`] is answered with.
+/// Response to [`CreateFullNatEntryRequest`].
 #[non_exhaustive]
 pub struct CreateFullNatEntryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2315DEB7-5E92-423A-91F7-4C1EC9AD97C3`.
     pub request_id: Option<String>,
-    /// FULLNAT rule, as [`CreateFullNatEntry`](super::Client::create_full_nat_entry) returned its ID.
-    /// Example: `fullnat-gw8fz23jezpbblf1j****`.
+    /// FULLNAT rule, by its ID. Example: `fullnat-gw8fz23jezpbblf1j****`.
     pub full_nat_entry_id: Option<String>,
 }
 

@@ -114,7 +114,7 @@ impl Operation for CreateGlobalAccelerationInstanceRequest {
     ];
 }
 
-/// What [`CreateGlobalAccelerationInstanceRequest`] is answered with.
+/// Response to [`CreateGlobalAccelerationInstanceRequest`].
 #[non_exhaustive]
 pub struct CreateGlobalAccelerationInstanceResponse {
     /// ID of a Global Acceleration instance, as

@@ -25,7 +25,7 @@ pub struct CreateHaVipRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of a vSwitch, as [`CreateVSwitch`](super::Client::create_vswitch) returned it.
     pub vswitch_id: Option<String>,
-    /// Address that belongs to the IP address.
+    /// Free address of the vSwitch for the HAVIP; one is picked if it is left out.
     pub ip_address: Option<String>,
     /// Text that says what the resource is for.
     pub description: Option<String>,
@@ -122,13 +122,13 @@ impl Operation for CreateHaVipRequest {
     ];
 }
 
-/// What [`CreateHaVipRequest`] is answered with.
+/// Response to [`CreateHaVipRequest`].
 #[non_exhaustive]
 pub struct CreateHaVipResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C44F62BE-9CE7-4277-B117-69243F3988BF`.
     pub request_id: Option<String>,
-    /// Address that belongs to the IP address. Example: `192.XX.XX.10`.
+    /// Address that the HAVIP stands for. Example: `192.XX.XX.10`.
     pub ip_address: Option<String>,
     /// HAVIP, that is a floating private address, to change. Example: `havip-2zeo05qre24nhrqpy****`.
     pub ha_vip_id: Option<String>,

@@ -25,13 +25,16 @@ pub struct CreateHighReliablePhysicalConnectionRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// **Required.** Kind of high reliable, out of those that the service tells apart.
+    /// **Required.** How far the lines are kept apart: at several access points, at several devices of
+    /// one, or not at all.
     pub high_reliable_type: Option<String>,
     /// **Required.** Kind and speed of the port that the leased line is plugged into.
     pub port_type: Option<String>,
-    /// How much the device advanced can hold or do. Items: at most 100.
+    /// What the device at the access point can do beyond the usual, such as limiting the rate of a
+    /// subinterface. Items: at most 100.
     pub device_advanced_capacity: Vec<String>,
-    /// **Required.** Items of the kind ap that the call or the answer is about. Items: at most 100.
+    /// **Required.** Items of the kind ap to work on or to narrow the list down to.
+    /// Items: at most 100.
     pub ap_list: Vec<ApList>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<String>,
@@ -153,15 +156,15 @@ impl Operation for CreateHighReliablePhysicalConnectionRequest {
     ];
 }
 
-/// What [`CreateHighReliablePhysicalConnectionRequest`] is answered with.
+/// Response to [`CreateHighReliablePhysicalConnectionRequest`].
 #[non_exhaustive]
 pub struct CreateHighReliablePhysicalConnectionResponse {
-    /// Items of the kind leased line that the call or the answer is about.
+    /// Items of the kind leased line that were found or are concerned.
     pub physical_connection_list: Vec<PhysicalConnectionList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// Items of the kind error info that the call or the answer is about.
+    /// Items of the kind error info that were found or are concerned.
     pub error_info_list: Vec<ErrorInfoList>,
 }
 
@@ -173,7 +176,7 @@ response! {
     }
 }
 
-/// Items of the kind ap that the call or the answer is about.
+/// Items of the kind ap to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ApList {
     /// Name for people to tell the resource by; calls go by the ID.
@@ -274,12 +277,12 @@ request! {
     }
 }
 
-/// Items of the kind leased line that the call or the answer is about.
+/// Items of the kind leased line that were found or are concerned.
 #[non_exhaustive]
 pub struct PhysicalConnectionList {
-    /// ID of the instance concerned. Example: `pc-j5e5qqo616p81ncsp****`.
+    /// ID of the instance, by which other calls name it. Example: `pc-j5e5qqo616p81ncsp****`.
     pub instance_id: Option<String>,
-    /// Number that picks out the region. Example: `cn-shanghai`.
+    /// Region of the resource, by its ID. Example: `cn-shanghai`.
     pub region_no: Option<String>,
 }
 
@@ -290,7 +293,7 @@ response! {
     }
 }
 
-/// Items of the kind error info that the call or the answer is about.
+/// Items of the kind error info that were found or are concerned.
 #[non_exhaustive]
 pub struct ErrorInfoList {
     /// Code of the reason why the call or the item failed.
@@ -299,7 +302,7 @@ pub struct ErrorInfoList {
     /// Reason of the failure in words.
     /// Example: `pconn.high.reliable.dryrun.error.disable.outbound.data.transfer.billing`.
     pub error_message: Option<String>,
-    /// ID of the instance concerned. Example: `pc-j5e5qqo616p81ncsp****`.
+    /// ID of the instance, by which other calls name it. Example: `pc-j5e5qqo616p81ncsp****`.
     pub instance_id: Option<String>,
 }
 

@@ -175,7 +175,7 @@ impl Operation for CreateIpsecServerRequest {
     ];
 }
 
-/// What [`CreateIpsecServerRequest`] is answered with.
+/// Response to [`CreateIpsecServerRequest`].
 #[non_exhaustive]
 pub struct CreateIpsecServerResponse {
     /// When the IPsec server was created, in UTC. Example: `2021-02-22T03:24:28Z`.

@@ -123,7 +123,7 @@ impl Operation for CreateIpv4GatewayRequest {
     ];
 }
 
-/// What [`CreateIpv4GatewayRequest`] is answered with.
+/// Response to [`CreateIpv4GatewayRequest`].
 #[non_exhaustive]
 pub struct CreateIpv4GatewayResponse {
     /// IPv4 gateway, as [`CreateIpv4Gateway`](super::Client::create_ipv4_gateway) returned its ID.

@@ -121,7 +121,7 @@ impl Operation for CreateIpv6EgressOnlyRuleRequest {
     ];
 }
 
-/// What [`CreateIpv6EgressOnlyRuleRequest`] is answered with.
+/// Response to [`CreateIpv6EgressOnlyRuleRequest`].
 #[non_exhaustive]
 pub struct CreateIpv6EgressOnlyRuleResponse {
     /// ID of the new egress-only rule. Example: `ipv6py-hp3w98rmlbqp01245****`.

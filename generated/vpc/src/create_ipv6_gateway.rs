@@ -125,7 +125,7 @@ impl Operation for CreateIpv6GatewayRequest {
     ];
 }
 
-/// What [`CreateIpv6GatewayRequest`] is answered with.
+/// Response to [`CreateIpv6GatewayRequest`].
 #[non_exhaustive]
 pub struct CreateIpv6GatewayResponse {
     /// ID of an IPv6 gateway, as [`CreateIpv6Gateway`](super::Client::create_ipv6_gateway) returned it.

@@ -134,7 +134,7 @@ impl Operation for CreateIPv6TranslatorRequest {
     ];
 }
 
-/// What [`CreateIPv6TranslatorRequest`] is answered with.
+/// Response to [`CreateIPv6TranslatorRequest`].
 #[non_exhaustive]
 pub struct CreateIPv6TranslatorResponse {
     /// ID of an IPv6 translation instance, as

@@ -73,7 +73,7 @@ impl Operation for CreateIPv6TranslatorAclListRequest {
     ];
 }
 
-/// What [`CreateIPv6TranslatorAclListRequest`] is answered with.
+/// Response to [`CreateIPv6TranslatorAclListRequest`].
 #[non_exhaustive]
 pub struct CreateIPv6TranslatorAclListResponse {
     /// ID of the access control list, for use in other calls. Example: `ipv6transacl-bp1de2xxxx`.

@@ -184,7 +184,7 @@ impl Operation for CreateIPv6TranslatorEntryRequest {
     ];
 }
 
-/// What [`CreateIPv6TranslatorEntryRequest`] is answered with.
+/// Response to [`CreateIPv6TranslatorEntryRequest`].
 #[non_exhaustive]
 pub struct CreateIPv6TranslatorEntryResponse {
     /// ID of this call; quote it when asking support about it.

@@ -52,20 +52,20 @@ pub struct CreateNatGatewayRequest {
     pub spec: Option<Open<Spec>>,
     /// Whether the IPv6 address reaches the internet or only the private network.
     pub network_type: Option<String>,
-    /// Whether the security protection is switched on.
+    /// Whether the enhanced edition of Anti-DDoS protects the addresses.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub security_protection_enabled: Option<bool>,
-    /// Whether the icmp reply is switched on.
+    /// Whether the gateway itself replies to pings of its addresses.
     pub icmp_reply_enabled: Option<bool>,
     /// Whether the private link is switched on.
     pub private_link_enabled: Option<bool>,
-    /// Way in which the EIP bind works.
+    /// Whether EIPs stay visible as network interfaces in the VPC or the gateway translates them.
     pub eip_bind_mode: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
     /// Way in which the access works.
     pub access_mode: Option<AccessMode>,
-    /// IP address that belongs to the NAT.
+    /// IP address that the NAT gateway puts in place of others.
     pub nat_ip: Option<String>,
     /// Prefix whose addresses serve the gateway as NAT addresses.
     pub ipv4_prefix: Option<String>,
@@ -303,7 +303,7 @@ impl Operation for CreateNatGatewayRequest {
     ];
 }
 
-/// What [`CreateNatGatewayRequest`] is answered with.
+/// Response to [`CreateNatGatewayRequest`].
 #[non_exhaustive]
 pub struct CreateNatGatewayResponse {
     /// ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway) returned it.
@@ -316,9 +316,9 @@ pub struct CreateNatGatewayResponse {
     pub request_id: Option<String>,
     /// IDs of the SNAT tables that belong to the gateway. Example: `stb-SnatTableIds****`.
     pub snat_table_ids: Vec<String>,
-    /// IDs of the NAT bandwidth packages that the call or the answer is about.
+    /// IDs of the NAT bandwidth packages that were found or are concerned.
     pub bandwidth_package_ids: Option<Value>,
-    /// IDs of the full NAT tables that the call or the answer is about.
+    /// IDs of the full NAT tables that were found or are concerned.
     pub full_nat_table_ids: Vec<String>,
 }
 
@@ -338,7 +338,7 @@ response! {
 pub struct AccessMode {
     /// Value that the mode has or is given.
     pub mode_value: Option<String>,
-    /// Kind of tunnel, out of those that the service tells apart.
+    /// Which kind of tunnel it is or is to be.
     pub tunnel_type: Option<String>,
 }
 

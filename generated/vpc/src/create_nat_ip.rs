@@ -27,9 +27,9 @@ pub struct CreateNatIpRequest {
     pub dry_run: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** Address range of the NAT IP address, in CIDR notation.
+    /// **Required.** Address range that NAT addresses are taken from.
     pub nat_ip_cidr: Option<String>,
-    /// IP address that belongs to the NAT.
+    /// IP address that the NAT gateway puts in place of others.
     pub nat_ip: Option<String>,
     /// Prefix whose addresses serve the gateway as NAT addresses.
     pub ipv4_prefix: Option<String>,
@@ -133,15 +133,15 @@ impl Operation for CreateNatIpRequest {
     ];
 }
 
-/// What [`CreateNatIpRequest`] is answered with.
+/// Response to [`CreateNatIpRequest`].
 #[non_exhaustive]
 pub struct CreateNatIpResponse {
-    /// IP address that belongs to the NAT. Example: `192.168.0.34`.
+    /// IP address that the NAT gateway puts in place of others. Example: `192.168.0.34`.
     pub nat_ip: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9AD97A0-5338-43F8-8A80-5E274CCBA11B`.
     pub request_id: Option<String>,
-    /// ID of the NAT IP address that the call or the item is about.
+    /// ID of the NAT IP address that the item belongs to or stands for.
     /// Example: `vpcnatip-gw8y7q3cpk3fggs8****`.
     pub nat_ip_id: Option<String>,
 }

@@ -27,7 +27,7 @@ pub struct CreateNatIpCidrRequest {
     pub dry_run: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** Address range of the NAT IP address, in CIDR notation.
+    /// **Required.** Address range that NAT addresses are taken from.
     pub nat_ip_cidr: Option<String>,
 }
 
@@ -108,10 +108,10 @@ impl Operation for CreateNatIpCidrRequest {
     ];
 }
 
-/// What [`CreateNatIpCidrRequest`] is answered with.
+/// Response to [`CreateNatIpCidrRequest`].
 #[non_exhaustive]
 pub struct CreateNatIpCidrResponse {
-    /// ID of the NAT IP address cidr that the call or the item is about.
+    /// ID of the NAT IP address cidr that the item belongs to or stands for.
     /// Example: `vpcnatcidr-gw8lhqtvdn4qnea****`.
     pub nat_ip_cidr_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

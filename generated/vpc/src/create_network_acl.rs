@@ -119,7 +119,7 @@ impl Operation for CreateNetworkAclRequest {
     ];
 }
 
-/// What [`CreateNetworkAclRequest`] is answered with.
+/// Response to [`CreateNetworkAclRequest`].
 #[non_exhaustive]
 pub struct CreateNetworkAclResponse {
     /// Network ACL with its rules and the resources it is attached to.
@@ -162,7 +162,8 @@ pub struct NetworkAclAttribute {
     pub resources: Vec<Resource>,
     /// VPC that the resource is in, by its ID. Example: `vpc-a2d33rfpl72k5xxxxxxxx`.
     pub vpc_id: Option<String>,
-    /// How the item stands at present. Example: `Modifying`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Modifying`.
     pub status: Option<String>,
 }
 

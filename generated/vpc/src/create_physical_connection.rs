@@ -55,7 +55,8 @@ pub struct CreatePhysicalConnectionRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// How much the device advanced can hold or do. Items: at most 100.
+    /// What the device at the access point can do beyond the usual, such as limiting the rate of a
+    /// subinterface. Items: at most 100.
     pub device_advanced_capacity: Vec<String>,
 }
 
@@ -198,7 +199,7 @@ impl Operation for CreatePhysicalConnectionRequest {
     ];
 }
 
-/// What [`CreatePhysicalConnectionRequest`] is answered with.
+/// Response to [`CreatePhysicalConnectionRequest`].
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionResponse {
     /// ID of a leased line, as [`CreatePhysicalConnection`](super::Client::create_physical_connection)

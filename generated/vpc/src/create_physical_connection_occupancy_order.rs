@@ -141,7 +141,7 @@ impl Operation for CreatePhysicalConnectionOccupancyOrderRequest {
     ];
 }
 
-/// What [`CreatePhysicalConnectionOccupancyOrderRequest`] is answered with.
+/// Response to [`CreatePhysicalConnectionOccupancyOrderRequest`].
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionOccupancyOrderResponse {
     /// ID of this call; quote it when asking support about it.
@@ -149,7 +149,7 @@ pub struct CreatePhysicalConnectionOccupancyOrderResponse {
     pub request_id: Option<String>,
     /// Text that tells how the request ended. Example: `successful`.
     pub message: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Log lines, one string each.
     pub data: Option<PhysicalConnectionOccupancyOrderData>,

@@ -116,7 +116,7 @@ impl Operation for CreatePhysicalConnectionSetupOrderRequest {
     ];
 }
 
-/// What [`CreatePhysicalConnectionSetupOrderRequest`] is answered with.
+/// Response to [`CreatePhysicalConnectionSetupOrderRequest`].
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionSetupOrderResponse {
     /// Order that the call placed. Example: `202844382740728`.

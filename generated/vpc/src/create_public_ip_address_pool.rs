@@ -31,13 +31,13 @@ pub struct CreatePublicIpAddressPoolRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of biz, out of those that the service tells apart.
+    /// Whether the resource is an ordinary one or meant for a CloudBox.
     pub biz_type: Option<String>,
     /// Zones that can be used. Items: at most 10.
     pub zones: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Kinds of security protection that the call or the answer is about. Items: at most 100.
+    /// Kinds of security protection to work on or to narrow the list down to. Items: at most 100.
     pub security_protection_types: Vec<String>,
 }
 
@@ -150,7 +150,7 @@ impl Operation for CreatePublicIpAddressPoolRequest {
     ];
 }
 
-/// What [`CreatePublicIpAddressPoolRequest`] is answered with.
+/// Response to [`CreatePublicIpAddressPoolRequest`].
 #[non_exhaustive]
 pub struct CreatePublicIpAddressPoolResponse {
     /// Address pool that was created; the service misspells this name.

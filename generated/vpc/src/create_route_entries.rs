@@ -69,19 +69,19 @@ impl Operation for CreateRouteEntriesRequest {
     ];
 }
 
-/// What [`CreateRouteEntriesRequest`] is answered with.
+/// Response to [`CreateRouteEntriesRequest`].
 #[non_exhaustive]
 pub struct CreateRouteEntriesResponse {
-    /// How many there are of this: success. Example: `2`.
+    /// How many of the route entries were handled. Example: `2`.
     pub success_count: Option<i32>,
-    /// How many there are of this: failed. Example: `2`.
+    /// How many of the route entries could not be handled. Example: `2`.
     pub failed_count: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
     /// Routes that the call could not create or delete, one entry each.
     pub failed_route_entries: Vec<FailedRouteEntry>,
-    /// IDs of the routes that the call or the answer is about. Example: `rte-sn6vjkioxte1gz83z****`.
+    /// IDs of the route entries that were added. Example: `rte-sn6vjkioxte1gz83z****`.
     pub route_entry_ids: Vec<String>,
 }
 
@@ -179,10 +179,10 @@ pub struct FailedRouteEntry {
     /// Where the route sends its packets: an IPsec connection, by its ID.
     /// Example: `i-j6c2fp57q8rr4jlu****`.
     pub next_hop: Option<String>,
-    /// Code that stands for the failed, for programs to act on.
+    /// Code that says why the route entry could not be handled.
     /// Example: `VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE`.
     pub failed_code: Option<String>,
-    /// Text for people about the failed. Example: `text`.
+    /// Why the route entry could not be handled, in words. Example: `text`.
     pub failed_message: Option<String>,
 }
 

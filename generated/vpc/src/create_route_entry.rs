@@ -266,7 +266,7 @@ impl Operation for CreateRouteEntryRequest {
     ];
 }
 
-/// What [`CreateRouteEntryRequest`] is answered with.
+/// Response to [`CreateRouteEntryRequest`].
 #[non_exhaustive]
 pub struct CreateRouteEntryResponse {
     /// ID of this call; quote it when asking support about it.

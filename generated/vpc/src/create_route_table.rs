@@ -29,7 +29,7 @@ pub struct CreateRouteTableRequest {
     pub route_table_name: Option<String>,
     /// Text that says what the resource is for. Length: 2 to 256.
     pub description: Option<String>,
-    /// Kind of associate, out of those that the service tells apart.
+    /// Whether the table is for vSwitches or for a gateway.
     pub associate_type: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -114,7 +114,7 @@ impl Operation for CreateRouteTableRequest {
     ];
 }
 
-/// What [`CreateRouteTableRequest`] is answered with.
+/// Response to [`CreateRouteTableRequest`].
 #[non_exhaustive]
 pub struct CreateRouteTableResponse {
     /// ID of this call; quote it when asking support about it.

@@ -68,7 +68,8 @@ pub struct CreateRouterInterfaceRequest {
     pub auto_pay: Option<bool>,
     /// Unit in which the length of the subscription is counted.
     pub pricing_cycle: Option<String>,
-    /// Way in which the fast link works.
+    /// Whether the interface of a virtual border router and its counterpart in the VPC are linked up by
+    /// themselves once both exist.
     pub fast_link_mode: Option<bool>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,
@@ -301,7 +302,7 @@ impl Operation for CreateRouterInterfaceRequest {
     ];
 }
 
-/// What [`CreateRouterInterfaceRequest`] is answered with.
+/// Response to [`CreateRouterInterfaceRequest`].
 #[non_exhaustive]
 pub struct CreateRouterInterfaceResponse {
     /// ID of this call; quote it when asking support about it.

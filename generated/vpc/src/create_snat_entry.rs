@@ -39,7 +39,7 @@ pub struct CreateSnatEntryRequest {
     /// Whether a client always leaves by the same one of the addresses of the SNAT rule, or by any of
     /// them.
     pub eip_affinity: Option<i32>,
-    /// ID of the elastic network interface that the call or the item is about.
+    /// ID of the elastic network interface that the call is about.
     pub network_interface_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -176,7 +176,7 @@ impl Operation for CreateSnatEntryRequest {
     ];
 }
 
-/// What [`CreateSnatEntryRequest`] is answered with.
+/// Response to [`CreateSnatEntryRequest`].
 #[non_exhaustive]
 pub struct CreateSnatEntryResponse {
     /// ID of an SNAT rule, as [`CreateSnatEntry`](super::Client::create_snat_entry) returned it.

@@ -87,7 +87,7 @@ impl Operation for CreateSslVpnClientCertRequest {
     ];
 }
 
-/// What [`CreateSslVpnClientCertRequest`] is answered with.
+/// Response to [`CreateSslVpnClientCertRequest`].
 #[non_exhaustive]
 pub struct CreateSslVpnClientCertResponse {
     /// Name for people to tell the resource by; calls go by the ID. Example: `SslVpnClientCert`.

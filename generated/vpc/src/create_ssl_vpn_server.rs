@@ -210,7 +210,7 @@ impl Operation for CreateSslVpnServerRequest {
     ];
 }
 
-/// What [`CreateSslVpnServerRequest`] is answered with.
+/// Response to [`CreateSslVpnServerRequest`].
 #[non_exhaustive]
 pub struct CreateSslVpnServerResponse {
     /// Name for people to tell the resource by; calls go by the ID. Example: `test`.

@@ -24,9 +24,9 @@ pub struct CreateTrafficMirrorFilterRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// Rules that apply to the ingress, one entry each. Items: at most 10.
+    /// Rules for inbound packets, one entry each. Items: at most 10.
     pub ingress_rules: Vec<Rule>,
-    /// Rules that apply to the egress, one entry each. Items: at most 10.
+    /// Rules for outbound packets, one entry each. Items: at most 10.
     pub egress_rules: Vec<Rule>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -134,7 +134,7 @@ impl Operation for CreateTrafficMirrorFilterRequest {
     ];
 }
 
-/// What [`CreateTrafficMirrorFilterRequest`] is answered with.
+/// Response to [`CreateTrafficMirrorFilterRequest`].
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterResponse {
     /// Filter that picks the packets to copy, as

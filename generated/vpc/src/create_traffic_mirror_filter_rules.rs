@@ -23,9 +23,9 @@ pub struct CreateTrafficMirrorFilterRulesRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// Rules that apply to the ingress, one entry each. Items: at most 10.
+    /// Rules for inbound packets, one entry each. Items: at most 10.
     pub ingress_rules: Vec<Rule>,
-    /// Rules that apply to the egress, one entry each. Items: at most 10.
+    /// Rules for outbound packets, one entry each. Items: at most 10.
     pub egress_rules: Vec<Rule>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -107,15 +107,15 @@ impl Operation for CreateTrafficMirrorFilterRulesRequest {
     ];
 }
 
-/// What [`CreateTrafficMirrorFilterRulesRequest`] is answered with.
+/// Response to [`CreateTrafficMirrorFilterRulesRequest`].
 #[non_exhaustive]
 pub struct CreateTrafficMirrorFilterRulesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `07F272E2-6AD5-433A-8207-A607C76F1676`.
     pub request_id: Option<String>,
-    /// Rules that apply to the ingress, one entry each.
+    /// Rules for inbound packets, one entry each.
     pub ingress_rules: Vec<EgressRule>,
-    /// Rules that apply to the egress, one entry each.
+    /// Rules for outbound packets, one entry each.
     pub egress_rules: Vec<EgressRule>,
 }
 
@@ -127,10 +127,10 @@ response! {
     }
 }
 
-/// Rules that apply to the ingress, one entry each.
+/// Rules for inbound packets, one entry each.
 #[non_exhaustive]
 pub struct EgressRule {
-    /// ID of the instance concerned. Example: `tmr-j6c6rtallo51ouzv3****`.
+    /// ID of the instance, by which other calls name it. Example: `tmr-j6c6rtallo51ouzv3****`.
     pub instance_id: Option<String>,
 }
 

@@ -26,22 +26,20 @@ pub struct CreateTrafficMirrorSessionRequest {
     pub dry_run: Option<bool>,
     /// **Required.** Network interface or load balancer that receives the copied packets.
     pub traffic_mirror_target_id: Option<String>,
-    /// **Required.** Kind of traffic mirror target, out of those that the service tells apart.
+    /// **Required.** Whether the copies go to a network interface or to a private load balancer.
     pub traffic_mirror_target_type: Option<String>,
     /// **Required.** Filter that picks the packets to copy, as
     /// [`CreateTrafficMirrorFilter`](super::Client::create_traffic_mirror_filter) returned its ID.
     pub traffic_mirror_filter_id: Option<String>,
     /// VXLAN network identifier (VNI) that copied packets carry, by which sessions are told apart.
     pub virtual_network_id: Option<i32>,
-    /// **Required.** Rank against other items; the field's range and the service tell which end wins.
-    /// Range: 1 to 32766.
+    /// **Required.** Rank of the route, rule, or session; the smaller number wins. Range: 1 to 32766.
     pub priority: Option<i32>,
-    /// Whether the feature or the item is switched on.
+    /// Whether mirroring starts at once.
     pub enabled: Option<bool>,
     /// How long the packet is.
     pub packet_length: Option<i32>,
-    /// **Required.** IDs of the traffic mirror sources that the call or the answer is about.
-    /// Items: at most 30.
+    /// **Required.** Network interfaces whose traffic is mirrored. Items: at most 30.
     pub traffic_mirror_source_ids: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -213,7 +211,7 @@ impl Operation for CreateTrafficMirrorSessionRequest {
     ];
 }
 
-/// What [`CreateTrafficMirrorSessionRequest`] is answered with.
+/// Response to [`CreateTrafficMirrorSessionRequest`].
 #[non_exhaustive]
 pub struct CreateTrafficMirrorSessionResponse {
     /// Mirror session, as [`CreateTrafficMirrorSession`](super::Client::create_traffic_mirror_session)

@@ -24,7 +24,7 @@ pub struct CreateVbrHaRequest {
     /// **Required.** ID of a virtual border router, as
     /// [`CreateVirtualBorderRouter`](super::Client::create_virtual_border_router) returned it.
     pub vbr_id: Option<String>,
-    /// **Required.** ID of the peer virtual border router that the call or the item is about.
+    /// **Required.** Second virtual border router of the failover group, by its ID.
     pub peer_vbr_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -107,11 +107,10 @@ impl Operation for CreateVbrHaRequest {
     ];
 }
 
-/// What [`CreateVbrHaRequest`] is answered with.
+/// Response to [`CreateVbrHaRequest`].
 #[non_exhaustive]
 pub struct CreateVbrHaResponse {
-    /// ID of the virtual border router ha that the call or the item is about.
-    /// Example: `vbrha-sa1sxheuxtd98****`.
+    /// Failover group of two virtual border routers, by its ID. Example: `vbrha-sa1sxheuxtd98****`.
     pub vbr_ha_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4EC47282-1B74-4534-BD0E-403F3EE64CAF`.

@@ -134,7 +134,7 @@ impl Operation for CreateVcoRouteEntryRequest {
     ];
 }
 
-/// What [`CreateVcoRouteEntryRequest`] is answered with.
+/// Response to [`CreateVcoRouteEntryRequest`].
 #[non_exhaustive]
 pub struct CreateVcoRouteEntryResponse {
     /// ID of an IPsec connection, as [`CreateVpnConnection`](super::Client::create_vpn_connection)

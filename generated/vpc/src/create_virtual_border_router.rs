@@ -51,9 +51,9 @@ pub struct CreateVirtualBorderRouterRequest {
     pub vbr_owner_id: Option<i64>,
     /// IP addresses that belong to the peer gateway.
     pub peer_gateway_ips: Option<String>,
-    /// IP address that belongs to the local IPv6 gateway.
+    /// IPv6 address at the Alibaba Cloud end of the line.
     pub local_ipv6_gateway_ip: Option<String>,
-    /// IP address that belongs to the peer IPv6 gateway.
+    /// IPv6 address at the on-premises end of the line.
     pub peer_ipv6_gateway_ip: Option<String>,
     /// Subnet that both IPv6 peering addresses of the virtual border router must lie in, given with its
     /// prefix length.
@@ -258,7 +258,7 @@ impl Operation for CreateVirtualBorderRouterRequest {
     ];
 }
 
-/// What [`CreateVirtualBorderRouterRequest`] is answered with.
+/// Response to [`CreateVirtualBorderRouterRequest`].
 #[non_exhaustive]
 pub struct CreateVirtualBorderRouterResponse {
     /// ID of a virtual border router, as

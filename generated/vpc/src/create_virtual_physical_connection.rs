@@ -16,7 +16,7 @@ pub use super::types::{OrderMode, Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateVirtualPhysicalConnectionRequest {
-    /// **Required.** Way in which the order works.
+    /// **Required.** Whether the tenant or the owner of the leased line pays for the hosted connection.
     pub order_mode: Option<Open<OrderMode>>,
     /// **Required.** VLAN ID for the router. Only the owner of the leased line can set it, and no two
     /// routers on the line may have the same.
@@ -178,7 +178,7 @@ impl Operation for CreateVirtualPhysicalConnectionRequest {
     ];
 }
 
-/// What [`CreateVirtualPhysicalConnectionRequest`] is answered with.
+/// Response to [`CreateVirtualPhysicalConnectionRequest`].
 #[non_exhaustive]
 pub struct CreateVirtualPhysicalConnectionResponse {
     /// ID of this call; quote it when asking support about it.

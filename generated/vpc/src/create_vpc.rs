@@ -49,14 +49,14 @@ pub struct CreateVpcRequest {
     /// Carrier that the IPv6 range comes from. Ranges of a single carrier are only for accounts cleared
     /// for single-line bandwidth.
     pub ipv6_isp: Option<String>,
-    /// ID of the ipv4 ipam pool that the call or the item is about.
+    /// IPAM pool that the IPv4 range is taken from.
     pub ipv4_ipam_pool_id: Option<String>,
     /// Prefix length of the range that the IPAM pool allots to the VPC. With a pool, either this or
     /// `CidrBlock` must be given.
     pub ipv4_cidr_mask: Option<i32>,
     /// Whether this is switched on: DNS hostname.
     pub enable_dns_hostname: Option<bool>,
-    /// ID of the IPv6 ipam pool that the call or the item is about.
+    /// IPAM pool that the IPv6 range is taken from.
     pub ipv6_ipam_pool_id: Option<String>,
     /// Prefix length that the IPv6 range of the VPC should have.
     pub ipv6_cidr_mask: Option<i32>,
@@ -230,7 +230,7 @@ impl Operation for CreateVpcRequest {
     ];
 }
 
-/// What [`CreateVpcRequest`] is answered with.
+/// Response to [`CreateVpcRequest`].
 #[non_exhaustive]
 pub struct CreateVpcResponse {
     /// ID of the new VPC. Example: `vpc-bp15zckdt37pq72zv****`.

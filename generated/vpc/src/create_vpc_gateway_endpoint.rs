@@ -144,7 +144,7 @@ impl Operation for CreateVpcGatewayEndpointRequest {
     ];
 }
 
-/// What [`CreateVpcGatewayEndpointRequest`] is answered with.
+/// Response to [`CreateVpcGatewayEndpointRequest`].
 #[non_exhaustive]
 pub struct CreateVpcGatewayEndpointResponse {
     /// ID of this call; quote it when asking support about it.

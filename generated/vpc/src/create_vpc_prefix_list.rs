@@ -136,7 +136,7 @@ impl Operation for CreateVpcPrefixListRequest {
     ];
 }
 
-/// What [`CreateVpcPrefixListRequest`] is answered with.
+/// Response to [`CreateVpcPrefixListRequest`].
 #[non_exhaustive]
 pub struct CreateVpcPrefixListResponse {
     /// Prefix list, as [`CreateVpcPrefixList`](super::Client::create_vpc_prefix_list) returned its ID.

@@ -17,7 +17,7 @@ pub use super::types::{OrderMode};
 /// ```
 #[non_exhaustive]
 pub struct CreateVpconnFromVbrRequest {
-    /// Way in which the order works.
+    /// Whether the tenant or the owner of the leased line pays for the hosted connection.
     pub order_mode: Option<Open<OrderMode>>,
     /// **Required.** ID of a virtual border router, as
     /// [`CreateVirtualBorderRouter`](super::Client::create_virtual_border_router) returned it.
@@ -95,7 +95,7 @@ impl Operation for CreateVpconnFromVbrRequest {
     ];
 }
 
-/// What [`CreateVpconnFromVbrRequest`] is answered with.
+/// Response to [`CreateVpconnFromVbrRequest`].
 #[non_exhaustive]
 pub struct CreateVpconnFromVbrResponse {
     /// ID of this call; quote it when asking support about it.

@@ -45,8 +45,7 @@ pub struct CreateVpnAttachmentRequest {
     pub health_check_config: Option<String>,
     /// Whether routes for the connection are set up without a further call.
     pub auto_config_route: Option<bool>,
-    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
-    /// answers.
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end is silent.
     pub enable_dpd: Option<bool>,
     /// Whether the tunnel may lead through devices that translate addresses.
     pub enable_nat_traversal: Option<bool>,
@@ -61,7 +60,7 @@ pub struct CreateVpnAttachmentRequest {
     /// Settings of the two tunnels of a dual-tunnel connection, one entry each. Single-tunnel
     /// connections do without it.
     pub tunnel_options_specification: Vec<TunnelOptionsSpecification>,
-    /// Whether this is switched on: tunnels BGP.
+    /// Whether the tunnels exchange routes by BGP; only for connections with two tunnels.
     pub enable_tunnels_bgp: Option<bool>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -263,7 +262,7 @@ impl Operation for CreateVpnAttachmentRequest {
     ];
 }
 
-/// What [`CreateVpnAttachmentRequest`] is answered with.
+/// Response to [`CreateVpnAttachmentRequest`].
 #[non_exhaustive]
 pub struct CreateVpnAttachmentResponse {
     /// ID of this call; quote it when asking support about it.
@@ -302,18 +301,17 @@ pub struct TunnelOptionsSpecification {
     /// ID of a customer gateway, as [`CreateCustomerGateway`](super::Client::create_customer_gateway)
     /// returned it.
     pub customer_gateway_id: Option<String>,
-    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
-    /// answers.
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end is silent.
     pub enable_dpd: Option<bool>,
     /// Whether the tunnel may lead through devices that translate addresses.
     pub enable_nat_traversal: Option<bool>,
-    /// Position of the tunnel in its sequence, or the index for it.
+    /// Which of the two tunnels is meant.
     pub tunnel_index: Option<i32>,
-    /// Settings that apply to the tunnel BGP.
+    /// Addresses and AS number with which the tunnel exchanges routes.
     pub tunnel_bgp_config: Option<TunnelBgpConfig>,
-    /// Settings that apply to the tunnel ike.
+    /// Settings for the first phase of the negotiation, in which the two ends authenticate each other.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
-    /// Settings that apply to the tunnel IPsec.
+    /// Settings for the second phase of the negotiation, which protects the traffic.
     pub tunnel_ipsec_config: Option<IpsecConfig>,
 }
 

@@ -55,8 +55,8 @@ pub struct CreateVpnConnectionRequest {
     /// Whether routes for the connection are set up without a further call.
     /// Default: `true`. Example: `true`.
     pub auto_config_route: Option<bool>,
-    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
-    /// answers. Default: `true`. Example: `true`.
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end is silent.
+    /// Default: `true`. Example: `true`.
     pub enable_dpd: Option<bool>,
     /// Whether the tunnel may lead through devices that translate addresses.
     /// Default: `true`. Example: `true`.
@@ -72,7 +72,7 @@ pub struct CreateVpnConnectionRequest {
     /// Settings of the two tunnels of a dual-tunnel connection, one entry each. Single-tunnel
     /// connections do without it.
     pub tunnel_options_specification: Vec<TunnelOptionsSpecification>,
-    /// Whether this is switched on: tunnels BGP.
+    /// Whether the tunnels exchange routes by BGP; only for connections with two tunnels.
     pub enable_tunnels_bgp: Option<bool>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -284,7 +284,7 @@ impl Operation for CreateVpnConnectionRequest {
     ];
 }
 
-/// What [`CreateVpnConnectionRequest`] is answered with.
+/// Response to [`CreateVpnConnectionRequest`].
 #[non_exhaustive]
 pub struct CreateVpnConnectionResponse {
     /// ID of an IPsec connection, as [`CreateVpnConnection`](super::Client::create_vpn_connection)
@@ -313,8 +313,7 @@ response! {
 pub struct TunnelOptionsSpecification {
     /// Customer gateway at the far end.
     pub customer_gateway_id: Option<String>,
-    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
-    /// answers.
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end is silent.
     pub enable_dpd: Option<bool>,
     /// Whether the tunnel may lead through devices that translate addresses.
     pub enable_nat_traversal: Option<bool>,
@@ -323,11 +322,11 @@ pub struct TunnelOptionsSpecification {
     pub remote_ca_certificate: Option<String>,
     /// Whether this end starts the connection or accepts it.
     pub role: Option<String>,
-    /// Settings that apply to the tunnel BGP.
+    /// Addresses and AS number with which the tunnel exchanges routes.
     pub tunnel_bgp_config: Option<TunnelBgpConfig>,
-    /// Settings that apply to the tunnel ike.
+    /// Settings for the first phase of the negotiation, in which the two ends authenticate each other.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
-    /// Settings that apply to the tunnel IPsec.
+    /// Settings for the second phase of the negotiation, which protects the traffic.
     pub tunnel_ipsec_config: Option<IpsecConfig>,
 }
 

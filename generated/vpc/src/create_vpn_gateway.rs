@@ -53,7 +53,7 @@ pub struct CreateVpnGatewayRequest {
     pub client_token: Option<String>,
     /// Whether the IPv6 address reaches the internet or only the private network.
     pub network_type: Option<String>,
-    /// ID of the disaster recovery vSwitch that the call or the item is about.
+    /// Second vSwitch of the VPN gateway, in another zone, for the second tunnel.
     pub disaster_recovery_vswitch_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -216,7 +216,7 @@ impl Operation for CreateVpnGatewayRequest {
     ];
 }
 
-/// What [`CreateVpnGatewayRequest`] is answered with.
+/// Response to [`CreateVpnGatewayRequest`].
 #[non_exhaustive]
 pub struct CreateVpnGatewayResponse {
     /// Name for people to tell the resource by; calls go by the ID.

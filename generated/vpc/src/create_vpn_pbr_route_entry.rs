@@ -51,7 +51,7 @@ pub struct CreateVpnPbrRouteEntryRequest {
     pub description: Option<String>,
     /// Protocol of the tunnel that carries the packets of the route; always IPsec. Example: `Ipsec`.
     pub overlay_mode: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank of the route, rule, or session; the smaller number wins.
     pub priority: Option<i32>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -193,7 +193,7 @@ impl Operation for CreateVpnPbrRouteEntryRequest {
     ];
 }
 
-/// What [`CreateVpnPbrRouteEntryRequest`] is answered with.
+/// Response to [`CreateVpnPbrRouteEntryRequest`].
 #[non_exhaustive]
 pub struct CreateVpnPbrRouteEntryResponse {
     /// When the resource was created, as milliseconds since 1970. Example: `1492747187000`.
@@ -219,7 +219,7 @@ pub struct CreateVpnPbrRouteEntryResponse {
     pub vpn_instance_id: Option<String>,
     /// Priority of the route among those of the VPN gateway that match alike. Example: `0`.
     pub weight: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `10`.
+    /// Rank of the route, rule, or session; the smaller number wins. Example: `10`.
     pub priority: Option<i32>,
 }
 

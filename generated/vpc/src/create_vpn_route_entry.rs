@@ -159,7 +159,7 @@ impl Operation for CreateVpnRouteEntryRequest {
     ];
 }
 
-/// What [`CreateVpnRouteEntryRequest`] is answered with.
+/// Response to [`CreateVpnRouteEntryRequest`].
 #[non_exhaustive]
 pub struct CreateVpnRouteEntryResponse {
     /// When the resource was created, as milliseconds since 1970. Example: `1492747187000`.

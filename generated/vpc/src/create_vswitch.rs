@@ -44,7 +44,7 @@ pub struct CreateVSwitchRequest {
     pub owner_account: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Address range of the VPC IPv6, in CIDR notation.
+    /// IPv6 range of the VPC that the vSwitch takes its own from.
     pub vpc_ipv6_cidr_block: Option<String>,
 }
 
@@ -182,7 +182,7 @@ impl Operation for CreateVSwitchRequest {
     ];
 }
 
-/// What [`CreateVSwitchRequest`] is answered with.
+/// Response to [`CreateVSwitchRequest`].
 #[non_exhaustive]
 pub struct CreateVSwitchResponse {
     /// ID of the new vSwitch. Example: `vsw-25naue4g****`.

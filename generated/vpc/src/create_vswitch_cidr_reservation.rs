@@ -20,7 +20,7 @@ pub struct CreateVSwitchCidrReservationRequest {
     pub tag: Vec<Tag>,
     /// **Required.** ID of a vSwitch, as [`CreateVSwitch`](super::Client::create_vswitch) returned it.
     pub vswitch_id: Option<String>,
-    /// Name that the vSwitch cidr reservation goes by.
+    /// Name by which people tell the reserved block from others.
     pub vswitch_cidr_reservation_name: Option<String>,
     /// Free text that tells people about the vSwitch cidr reservation.
     pub vswitch_cidr_reservation_description: Option<String>,
@@ -29,9 +29,9 @@ pub struct CreateVSwitchCidrReservationRequest {
     /// Prefix length of the range to set aside, longer than that of the vSwitch. Give this or
     /// `VSwitchCidrReservationCidr`.
     pub vswitch_cidr_reservation_mask: Option<String>,
-    /// Address range of the vSwitch cidr reservation, in CIDR notation.
+    /// Address range that is reserved.
     pub vswitch_cidr_reservation_cidr: Option<String>,
-    /// Kind of vSwitch cidr reservation, out of those that the service tells apart.
+    /// How addresses of the block are given out; only whole prefixes are possible.
     pub vswitch_cidr_reservation_type: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -154,11 +154,10 @@ impl Operation for CreateVSwitchCidrReservationRequest {
     ];
 }
 
-/// What [`CreateVSwitchCidrReservationRequest`] is answered with.
+/// Response to [`CreateVSwitchCidrReservationRequest`].
 #[non_exhaustive]
 pub struct CreateVSwitchCidrReservationResponse {
-    /// ID of the vSwitch cidr reservation that the call or the item is about.
-    /// Example: `vcr-bp1m12saqteraw3rp****`.
+    /// ID of a reserved block of a vSwitch. Example: `vcr-bp1m12saqteraw3rp****`.
     pub vswitch_cidr_reservation_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `54B48E3D-DF70-471B-AA93-08E683A1B45`.

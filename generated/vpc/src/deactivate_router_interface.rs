@@ -68,7 +68,7 @@ impl Operation for DeactivateRouterInterfaceRequest {
     ];
 }
 
-/// What [`DeactivateRouterInterfaceRequest`] is answered with.
+/// Response to [`DeactivateRouterInterfaceRequest`].
 pub type DeactivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeactivateRouterInterfaceRequest`] names.

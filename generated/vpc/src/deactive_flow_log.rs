@@ -68,7 +68,7 @@ impl Operation for DeactiveFlowLogRequest {
     ];
 }
 
-/// What [`DeactiveFlowLogRequest`] is answered with.
+/// Response to [`DeactiveFlowLogRequest`].
 #[non_exhaustive]
 pub struct DeactiveFlowLogResponse {
     /// ID of this call; quote it when asking support about it.

@@ -69,7 +69,7 @@ impl Operation for DeleteBandwidthPackageRequest {
     ];
 }
 
-/// What [`DeleteBandwidthPackageRequest`] is answered with.
+/// Response to [`DeleteBandwidthPackageRequest`].
 pub type DeleteBandwidthPackageResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteBandwidthPackageRequest`] names.

@@ -88,7 +88,7 @@ impl Operation for DeleteBgpGroupRequest {
     ];
 }
 
-/// What [`DeleteBgpGroupRequest`] is answered with.
+/// Response to [`DeleteBgpGroupRequest`].
 pub type DeleteBgpGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteBgpGroupRequest`] names.

@@ -95,7 +95,7 @@ impl Operation for DeleteBgpNetworkRequest {
     ];
 }
 
-/// What [`DeleteBgpNetworkRequest`] is answered with.
+/// Response to [`DeleteBgpNetworkRequest`].
 pub type DeleteBgpNetworkResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteBgpNetworkRequest`] names.

@@ -88,7 +88,7 @@ impl Operation for DeleteBgpPeerRequest {
     ];
 }
 
-/// What [`DeleteBgpPeerRequest`] is answered with.
+/// Response to [`DeleteBgpPeerRequest`].
 pub type DeleteBgpPeerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteBgpPeerRequest`] names.

@@ -76,7 +76,7 @@ impl Operation for DeleteCommonBandwidthPackageRequest {
     ];
 }
 
-/// What [`DeleteCommonBandwidthPackageRequest`] is answered with.
+/// Response to [`DeleteCommonBandwidthPackageRequest`].
 pub type DeleteCommonBandwidthPackageResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCommonBandwidthPackageRequest`] names.

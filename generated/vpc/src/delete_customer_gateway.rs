@@ -74,7 +74,7 @@ impl Operation for DeleteCustomerGatewayRequest {
     ];
 }
 
-/// What [`DeleteCustomerGatewayRequest`] is answered with.
+/// Response to [`DeleteCustomerGatewayRequest`].
 pub type DeleteCustomerGatewayResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteCustomerGatewayRequest`] names.

@@ -80,7 +80,7 @@ impl Operation for DeleteDhcpOptionsSetRequest {
     ];
 }
 
-/// What [`DeleteDhcpOptionsSetRequest`] is answered with.
+/// Response to [`DeleteDhcpOptionsSetRequest`].
 pub type DeleteDhcpOptionsSetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDhcpOptionsSetRequest`] names.

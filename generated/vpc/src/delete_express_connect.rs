@@ -73,10 +73,5 @@ impl Operation for DeleteExpressConnectRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteExpressConnectRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteExpressConnectResponse {}
-
-response! {
-    DeleteExpressConnectResponse {}
-}
+/// Response to [`DeleteExpressConnectRequest`], which the documentation does not describe.
+pub type DeleteExpressConnectResponse = alicloud_runtime::UndocumentedResponse;

@@ -70,7 +70,7 @@ impl Operation for DeleteExpressConnectTrafficQosRequest {
     ];
 }
 
-/// What [`DeleteExpressConnectTrafficQosRequest`] is answered with.
+/// Response to [`DeleteExpressConnectTrafficQosRequest`].
 pub type DeleteExpressConnectTrafficQosResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteExpressConnectTrafficQosRequest`] names.

@@ -79,7 +79,7 @@ impl Operation for DeleteExpressConnectTrafficQosQueueRequest {
     ];
 }
 
-/// What [`DeleteExpressConnectTrafficQosQueueRequest`] is answered with.
+/// Response to [`DeleteExpressConnectTrafficQosQueueRequest`].
 pub type DeleteExpressConnectTrafficQosQueueResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteExpressConnectTrafficQosQueueRequest`] names.

@@ -89,7 +89,7 @@ impl Operation for DeleteExpressConnectTrafficQosRuleRequest {
     ];
 }
 
-/// What [`DeleteExpressConnectTrafficQosRuleRequest`] is answered with.
+/// Response to [`DeleteExpressConnectTrafficQosRuleRequest`].
 pub type DeleteExpressConnectTrafficQosRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteExpressConnectTrafficQosRuleRequest`] names.

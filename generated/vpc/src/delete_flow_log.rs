@@ -71,7 +71,7 @@ impl Operation for DeleteFlowLogRequest {
     ];
 }
 
-/// What [`DeleteFlowLogRequest`] is answered with.
+/// Response to [`DeleteFlowLogRequest`].
 #[non_exhaustive]
 pub struct DeleteFlowLogResponse {
     /// ID of this call; quote it when asking support about it.

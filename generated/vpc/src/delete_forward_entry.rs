@@ -83,7 +83,7 @@ impl Operation for DeleteForwardEntryRequest {
     ];
 }
 
-/// What [`DeleteForwardEntryRequest`] is answered with.
+/// Response to [`DeleteForwardEntryRequest`].
 pub type DeleteForwardEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteForwardEntryRequest`] names.

@@ -18,8 +18,7 @@ pub struct DeleteFullNatEntryRequest {
     /// **Required.** FULLNAT list of the gateway, as
     /// [`GetNatGatewayAttribute`](super::Client::get_nat_gateway_attribute) shows it.
     pub full_nat_table_id: Option<String>,
-    /// **Required.** FULLNAT rule, as [`CreateFullNatEntry`](super::Client::create_full_nat_entry)
-    /// returned its ID.
+    /// **Required.** FULLNAT rule, by its ID.
     pub full_nat_entry_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -87,7 +86,7 @@ impl Operation for DeleteFullNatEntryRequest {
     ];
 }
 
-/// What [`DeleteFullNatEntryRequest`] is answered with.
+/// Response to [`DeleteFullNatEntryRequest`].
 pub type DeleteFullNatEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteFullNatEntryRequest`] names.

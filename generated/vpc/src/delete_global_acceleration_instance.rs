@@ -66,7 +66,7 @@ impl Operation for DeleteGlobalAccelerationInstanceRequest {
     ];
 }
 
-/// What [`DeleteGlobalAccelerationInstanceRequest`] is answered with.
+/// Response to [`DeleteGlobalAccelerationInstanceRequest`].
 pub type DeleteGlobalAccelerationInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteGlobalAccelerationInstanceRequest`] names.

@@ -71,7 +71,7 @@ impl Operation for DeleteHaVipRequest {
     ];
 }
 
-/// What [`DeleteHaVipRequest`] is answered with.
+/// Response to [`DeleteHaVipRequest`].
 pub type DeleteHaVipResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteHaVipRequest`] names.

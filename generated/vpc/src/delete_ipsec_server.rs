@@ -83,7 +83,7 @@ impl Operation for DeleteIpsecServerRequest {
     ];
 }
 
-/// What [`DeleteIpsecServerRequest`] is answered with.
+/// Response to [`DeleteIpsecServerRequest`].
 pub type DeleteIpsecServerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteIpsecServerRequest`] names.

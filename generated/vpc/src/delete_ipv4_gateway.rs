@@ -16,7 +16,7 @@ pub struct DeleteIpv4GatewayRequest {
     /// **Required.** IPv4 gateway, as [`CreateIpv4Gateway`](super::Client::create_ipv4_gateway)
     /// returned its ID.
     pub ipv4_gateway_id: Option<String>,
-    /// Way in which the internet works.
+    /// Whether the VPC can still reach the internet once the gateway is gone.
     pub internet_mode: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -88,7 +88,7 @@ impl Operation for DeleteIpv4GatewayRequest {
     ];
 }
 
-/// What [`DeleteIpv4GatewayRequest`] is answered with.
+/// Response to [`DeleteIpv4GatewayRequest`].
 pub type DeleteIpv4GatewayResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteIpv4GatewayRequest`] names.

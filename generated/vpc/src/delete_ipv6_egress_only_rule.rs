@@ -70,7 +70,7 @@ impl Operation for DeleteIpv6EgressOnlyRuleRequest {
     ];
 }
 
-/// What [`DeleteIpv6EgressOnlyRuleRequest`] is answered with.
+/// Response to [`DeleteIpv6EgressOnlyRuleRequest`].
 pub type DeleteIpv6EgressOnlyRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteIpv6EgressOnlyRuleRequest`] names.

@@ -83,7 +83,7 @@ impl Operation for DeleteIpv6GatewayRequest {
     ];
 }
 
-/// What [`DeleteIpv6GatewayRequest`] is answered with.
+/// Response to [`DeleteIpv6GatewayRequest`].
 pub type DeleteIpv6GatewayResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteIpv6GatewayRequest`] names.

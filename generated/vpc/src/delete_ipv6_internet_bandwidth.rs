@@ -87,7 +87,7 @@ impl Operation for DeleteIpv6InternetBandwidthRequest {
     ];
 }
 
-/// What [`DeleteIpv6InternetBandwidthRequest`] is answered with.
+/// Response to [`DeleteIpv6InternetBandwidthRequest`].
 pub type DeleteIpv6InternetBandwidthResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteIpv6InternetBandwidthRequest`] names.

@@ -75,7 +75,7 @@ impl Operation for DeleteIPv6TranslatorRequest {
     ];
 }
 
-/// What [`DeleteIPv6TranslatorRequest`] is answered with.
+/// Response to [`DeleteIPv6TranslatorRequest`].
 pub type DeleteIPv6TranslatorResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteIPv6TranslatorRequest`] names.

@@ -75,7 +75,7 @@ impl Operation for DeleteIPv6TranslatorAclListRequest {
     ];
 }
 
-/// What [`DeleteIPv6TranslatorAclListRequest`] is answered with.
+/// Response to [`DeleteIPv6TranslatorAclListRequest`].
 pub type DeleteIPv6TranslatorAclListResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteIPv6TranslatorAclListRequest`] names.

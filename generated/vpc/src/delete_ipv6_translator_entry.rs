@@ -87,7 +87,7 @@ impl Operation for DeleteIPv6TranslatorEntryRequest {
     ];
 }
 
-/// What [`DeleteIPv6TranslatorEntryRequest`] is answered with.
+/// Response to [`DeleteIPv6TranslatorEntryRequest`].
 pub type DeleteIPv6TranslatorEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteIPv6TranslatorEntryRequest`] names.

@@ -88,7 +88,7 @@ impl Operation for DeleteNatGatewayRequest {
     ];
 }
 
-/// What [`DeleteNatGatewayRequest`] is answered with.
+/// Response to [`DeleteNatGatewayRequest`].
 pub type DeleteNatGatewayResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteNatGatewayRequest`] names.

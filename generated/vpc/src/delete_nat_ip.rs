@@ -16,7 +16,7 @@ pub struct DeleteNatIpRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the NAT IP address that the call or the item is about.
+    /// ID of the NAT IP address that the call is about.
     pub nat_ip_id: Option<String>,
     /// ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway) returned it.
     pub nat_gateway_id: Option<String>,
@@ -99,7 +99,7 @@ impl Operation for DeleteNatIpRequest {
     ];
 }
 
-/// What [`DeleteNatIpRequest`] is answered with.
+/// Response to [`DeleteNatIpRequest`].
 pub type DeleteNatIpResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteNatIpRequest`] names.

@@ -16,7 +16,7 @@ pub struct DeleteNatIpCidrRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Address range of the NAT IP address, in CIDR notation.
+    /// **Required.** Address range that NAT addresses are taken from.
     pub nat_ip_cidr: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -88,7 +88,7 @@ impl Operation for DeleteNatIpCidrRequest {
     ];
 }
 
-/// What [`DeleteNatIpCidrRequest`] is answered with.
+/// Response to [`DeleteNatIpCidrRequest`].
 pub type DeleteNatIpCidrResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteNatIpCidrRequest`] names.

@@ -86,7 +86,7 @@ impl Operation for DeleteNetworkAclRequest {
     ];
 }
 
-/// What [`DeleteNetworkAclRequest`] is answered with.
+/// Response to [`DeleteNetworkAclRequest`].
 pub type DeleteNetworkAclResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteNetworkAclRequest`] names.

@@ -88,7 +88,7 @@ impl Operation for DeletePhysicalConnectionRequest {
     ];
 }
 
-/// What [`DeletePhysicalConnectionRequest`] is answered with.
+/// Response to [`DeletePhysicalConnectionRequest`].
 pub type DeletePhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeletePhysicalConnectionRequest`] names.

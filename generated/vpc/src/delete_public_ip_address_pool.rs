@@ -80,7 +80,7 @@ impl Operation for DeletePublicIpAddressPoolRequest {
     ];
 }
 
-/// What [`DeletePublicIpAddressPoolRequest`] is answered with.
+/// Response to [`DeletePublicIpAddressPoolRequest`].
 pub type DeletePublicIpAddressPoolResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeletePublicIpAddressPoolRequest`] names.

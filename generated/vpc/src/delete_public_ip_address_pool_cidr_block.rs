@@ -91,7 +91,7 @@ impl Operation for DeletePublicIpAddressPoolCidrBlockRequest {
     ];
 }
 
-/// What [`DeletePublicIpAddressPoolCidrBlockRequest`] is answered with.
+/// Response to [`DeletePublicIpAddressPoolCidrBlockRequest`].
 pub type DeletePublicIpAddressPoolCidrBlockResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeletePublicIpAddressPoolCidrBlockRequest`] names.

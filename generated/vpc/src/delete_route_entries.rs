@@ -69,15 +69,15 @@ impl Operation for DeleteRouteEntriesRequest {
     ];
 }
 
-/// What [`DeleteRouteEntriesRequest`] is answered with.
+/// Response to [`DeleteRouteEntriesRequest`].
 #[non_exhaustive]
 pub struct DeleteRouteEntriesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// How many there are of this: success. Example: `2`.
+    /// How many of the route entries were handled. Example: `2`.
     pub success_count: Option<i32>,
-    /// How many there are of this: failed. Example: `2`.
+    /// How many of the route entries could not be handled. Example: `2`.
     pub failed_count: Option<i32>,
     /// Routes that the call could not create or delete, one entry each.
     pub failed_route_entries: Vec<FailedRouteEntry>,
@@ -155,9 +155,9 @@ pub struct FailedRouteEntry {
     /// Where the route sends its packets: an IPsec connection, by its ID.
     /// Example: `i-j6c2fp57q8rr4jlu****`.
     pub next_hop: Option<String>,
-    /// Code that stands for the failed, for programs to act on. Example: `VPC_ROUTER_ENTRY_NOT_EXIST`.
+    /// Code that says why the route entry could not be handled. Example: `VPC_ROUTER_ENTRY_NOT_EXIST`.
     pub failed_code: Option<String>,
-    /// Text for people about the failed. Example: `vRouterEntry not exists`.
+    /// Why the route entry could not be handled, in words. Example: `vRouterEntry not exists`.
     pub failed_message: Option<String>,
 }
 

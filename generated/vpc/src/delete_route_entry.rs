@@ -137,7 +137,7 @@ impl Operation for DeleteRouteEntryRequest {
     ];
 }
 
-/// What [`DeleteRouteEntryRequest`] is answered with.
+/// Response to [`DeleteRouteEntryRequest`].
 pub type DeleteRouteEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Next hops of an ECMP route, which spreads its packets over several.

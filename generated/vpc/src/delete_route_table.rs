@@ -69,7 +69,7 @@ impl Operation for DeleteRouteTableRequest {
     ];
 }
 
-/// What [`DeleteRouteTableRequest`] is answered with.
+/// Response to [`DeleteRouteTableRequest`].
 pub type DeleteRouteTableResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteRouteTableRequest`] names.

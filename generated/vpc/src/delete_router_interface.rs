@@ -73,7 +73,7 @@ impl Operation for DeleteRouterInterfaceRequest {
     ];
 }
 
-/// What [`DeleteRouterInterfaceRequest`] is answered with.
+/// Response to [`DeleteRouterInterfaceRequest`].
 pub type DeleteRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteRouterInterfaceRequest`] names.

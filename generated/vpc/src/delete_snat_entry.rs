@@ -81,7 +81,7 @@ impl Operation for DeleteSnatEntryRequest {
     ];
 }
 
-/// What [`DeleteSnatEntryRequest`] is answered with.
+/// Response to [`DeleteSnatEntryRequest`].
 pub type DeleteSnatEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSnatEntryRequest`] names.

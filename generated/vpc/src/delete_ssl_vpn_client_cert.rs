@@ -74,7 +74,7 @@ impl Operation for DeleteSslVpnClientCertRequest {
     ];
 }
 
-/// What [`DeleteSslVpnClientCertRequest`] is answered with.
+/// Response to [`DeleteSslVpnClientCertRequest`].
 pub type DeleteSslVpnClientCertResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSslVpnClientCertRequest`] names.

@@ -75,7 +75,7 @@ impl Operation for DeleteSslVpnServerRequest {
     ];
 }
 
-/// What [`DeleteSslVpnServerRequest`] is answered with.
+/// Response to [`DeleteSslVpnServerRequest`].
 pub type DeleteSslVpnServerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteSslVpnServerRequest`] names.

@@ -79,7 +79,7 @@ impl Operation for DeleteTrafficMirrorFilterRequest {
     ];
 }
 
-/// What [`DeleteTrafficMirrorFilterRequest`] is answered with.
+/// Response to [`DeleteTrafficMirrorFilterRequest`].
 pub type DeleteTrafficMirrorFilterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTrafficMirrorFilterRequest`] names.

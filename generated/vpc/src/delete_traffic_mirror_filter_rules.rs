@@ -20,8 +20,7 @@ pub struct DeleteTrafficMirrorFilterRulesRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** IDs of the traffic mirror filter rules that the call or the answer is about.
-    /// Items: at most 100.
+    /// **Required.** Rules to delete, by their IDs. Items: at most 100.
     pub traffic_mirror_filter_rule_ids: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -94,7 +93,7 @@ impl Operation for DeleteTrafficMirrorFilterRulesRequest {
     ];
 }
 
-/// What [`DeleteTrafficMirrorFilterRulesRequest`] is answered with.
+/// Response to [`DeleteTrafficMirrorFilterRulesRequest`].
 pub type DeleteTrafficMirrorFilterRulesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTrafficMirrorFilterRulesRequest`] names.

@@ -78,7 +78,7 @@ impl Operation for DeleteTrafficMirrorSessionRequest {
     ];
 }
 
-/// What [`DeleteTrafficMirrorSessionRequest`] is answered with.
+/// Response to [`DeleteTrafficMirrorSessionRequest`].
 pub type DeleteTrafficMirrorSessionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteTrafficMirrorSessionRequest`] names.

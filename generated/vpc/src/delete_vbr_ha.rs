@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteVbrHaRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** Failover group to delete, by its ID.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -66,7 +66,7 @@ impl Operation for DeleteVbrHaRequest {
     ];
 }
 
-/// What [`DeleteVbrHaRequest`] is answered with.
+/// Response to [`DeleteVbrHaRequest`].
 pub type DeleteVbrHaResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVbrHaRequest`] names.

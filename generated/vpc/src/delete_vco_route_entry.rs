@@ -108,7 +108,7 @@ impl Operation for DeleteVcoRouteEntryRequest {
     ];
 }
 
-/// What [`DeleteVcoRouteEntryRequest`] is answered with.
+/// Response to [`DeleteVcoRouteEntryRequest`].
 pub type DeleteVcoRouteEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVcoRouteEntryRequest`] names.

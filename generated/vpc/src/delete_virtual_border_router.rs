@@ -85,7 +85,7 @@ impl Operation for DeleteVirtualBorderRouterRequest {
     ];
 }
 
-/// What [`DeleteVirtualBorderRouterRequest`] is answered with.
+/// Response to [`DeleteVirtualBorderRouterRequest`].
 pub type DeleteVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVirtualBorderRouterRequest`] names.

@@ -121,7 +121,7 @@ impl Operation for DeleteVpcRequest {
     ];
 }
 
-/// What [`DeleteVpcRequest`] is answered with.
+/// Response to [`DeleteVpcRequest`].
 pub type DeleteVpcResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVpcRequest`] names.

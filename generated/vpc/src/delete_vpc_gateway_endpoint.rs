@@ -82,7 +82,7 @@ impl Operation for DeleteVpcGatewayEndpointRequest {
     ];
 }
 
-/// What [`DeleteVpcGatewayEndpointRequest`] is answered with.
+/// Response to [`DeleteVpcGatewayEndpointRequest`].
 pub type DeleteVpcGatewayEndpointResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVpcGatewayEndpointRequest`] names.

@@ -81,7 +81,7 @@ impl Operation for DeleteVpcPrefixListRequest {
     ];
 }
 
-/// What [`DeleteVpcPrefixListRequest`] is answered with.
+/// Response to [`DeleteVpcPrefixListRequest`].
 pub type DeleteVpcPrefixListResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVpcPrefixListRequest`] names.

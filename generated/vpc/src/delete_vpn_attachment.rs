@@ -75,7 +75,7 @@ impl Operation for DeleteVpnAttachmentRequest {
     ];
 }
 
-/// What [`DeleteVpnAttachmentRequest`] is answered with.
+/// Response to [`DeleteVpnAttachmentRequest`].
 #[non_exhaustive]
 pub struct DeleteVpnAttachmentResponse {
     /// ID of this call; quote it when asking support about it.

@@ -77,7 +77,7 @@ impl Operation for DeleteVpnConnectionRequest {
     ];
 }
 
-/// What [`DeleteVpnConnectionRequest`] is answered with.
+/// Response to [`DeleteVpnConnectionRequest`].
 pub type DeleteVpnConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVpnConnectionRequest`] names.

@@ -79,7 +79,7 @@ impl Operation for DeleteVpnGatewayRequest {
     ];
 }
 
-/// What [`DeleteVpnGatewayRequest`] is answered with.
+/// Response to [`DeleteVpnGatewayRequest`].
 pub type DeleteVpnGatewayResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVpnGatewayRequest`] names.

@@ -40,7 +40,7 @@ pub struct DeleteVpnPbrRouteEntryRequest {
     pub client_token: Option<String>,
     /// Protocol of the tunnel that carries the packets of the route; always IPsec. Example: `Ipsec`.
     pub overlay_mode: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank of the route, rule, or session; the smaller number wins.
     pub priority: Option<i32>,
 }
 
@@ -145,7 +145,7 @@ impl Operation for DeleteVpnPbrRouteEntryRequest {
     ];
 }
 
-/// What [`DeleteVpnPbrRouteEntryRequest`] is answered with.
+/// Response to [`DeleteVpnPbrRouteEntryRequest`].
 pub type DeleteVpnPbrRouteEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVpnPbrRouteEntryRequest`] names.

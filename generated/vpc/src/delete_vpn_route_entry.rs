@@ -118,7 +118,7 @@ impl Operation for DeleteVpnRouteEntryRequest {
     ];
 }
 
-/// What [`DeleteVpnRouteEntryRequest`] is answered with.
+/// Response to [`DeleteVpnRouteEntryRequest`].
 pub type DeleteVpnRouteEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVpnRouteEntryRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteVSwitchCidrReservationRequest {
-    /// **Required.** ID of the vSwitch cidr reservation that the call or the item is about.
+    /// **Required.** ID of a reserved block of a vSwitch.
     pub vswitch_cidr_reservation_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -77,7 +77,7 @@ impl Operation for DeleteVSwitchCidrReservationRequest {
     ];
 }
 
-/// What [`DeleteVSwitchCidrReservationRequest`] is answered with.
+/// Response to [`DeleteVSwitchCidrReservationRequest`].
 pub type DeleteVSwitchCidrReservationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVSwitchCidrReservationRequest`] names.

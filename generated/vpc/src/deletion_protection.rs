@@ -17,11 +17,12 @@ pub struct DeletionProtectionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Whether the protection is switched on.
+    /// **Required.** Whether protection against deletion is on from now on.
     pub protection_enable: Option<bool>,
-    /// **Required.** Kind of the item, out of those that the service tells apart.
+    /// **Required.** Kind of resource that `InstanceId` names: an EIP, a shared bandwidth plan, or a
+    /// NAT gateway.
     pub type_: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** Resource to guard or to stop guarding, by its ID.
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -89,7 +90,7 @@ impl Operation for DeletionProtectionRequest {
     ];
 }
 
-/// What [`DeletionProtectionRequest`] is answered with.
+/// Response to [`DeletionProtectionRequest`].
 pub type DeletionProtectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeletionProtectionRequest`] names.

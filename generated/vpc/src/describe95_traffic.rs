@@ -19,7 +19,7 @@ pub struct Describe95TrafficRequest {
     pub region_id: Option<String>,
     /// **Required.** Kind of resource that the ID beside it names.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Date that the statistics are for, in Beijing time; it must lie at least two days
     /// back.
@@ -78,7 +78,7 @@ impl Operation for Describe95TrafficRequest {
     ];
 }
 
-/// What [`Describe95TrafficRequest`] is answered with.
+/// Response to [`Describe95TrafficRequest`].
 #[non_exhaustive]
 pub struct Describe95TrafficResponse {
     /// ID of this call; quote it when asking support about it.
@@ -100,15 +100,15 @@ response! {
 pub struct Traffic95Summary {
     /// What the use of the resource is measured by. Example: `PayBy95`.
     pub internet_charge_type: Option<String>,
-    /// ID of the instance concerned. Example: `cbwp-wz9j19xrwf78fvz7*****`.
+    /// ID of the instance, by which other calls name it. Example: `cbwp-wz9j19xrwf78fvz7*****`.
     pub instance_id: Option<String>,
     /// Upper limit of the data rate. Example: `20000.0`.
     pub bandwidth: Option<i64>,
     /// Data rate that is granted to or used by the fifth peak. Example: `1064.244837773641`.
     pub fifth_peak_bandwidth: Option<String>,
-    /// Data rate that is granted to or used by the minimum consume. Example: `0.0`.
+    /// Bandwidth that is billed at the least. Example: `0.0`.
     pub minimum_consume_bandwidth: Option<String>,
-    /// Items of the kind traffic95 detail that the call or the answer is about.
+    /// Items of the kind traffic95 detail that were found or are concerned.
     pub traffic95_detail_list: Vec<Traffic95Detail>,
 }
 
@@ -123,16 +123,17 @@ response! {
     }
 }
 
-/// Items of the kind traffic95 detail that the call or the answer is about.
+/// Items of the kind traffic95 detail that were found or are concerned.
 #[non_exhaustive]
 pub struct Traffic95Detail {
     /// Moment that the record or the action belongs to. Example: `2024-01-01T00:00:00Z`.
     pub time: Option<Timestamp>,
-    /// Data rate that is granted to or used by the bill. Example: `118.5090322113037`.
+    /// Larger of inbound and outbound bandwidth in the interval; the one that counts for billing.
+    /// Example: `118.5090322113037`.
     pub bill_bandwidth: Option<String>,
-    /// Data rate that is granted to or used by the out. Example: `96.41217480977376`.
+    /// Outbound bandwidth in the interval. Example: `96.41217480977376`.
     pub out_bandwidth: Option<String>,
-    /// Data rate that is granted to or used by the in. Example: `118.5090322113037`.
+    /// Inbound bandwidth in the interval. Example: `118.5090322113037`.
     pub in_bandwidth: Option<String>,
 }
 

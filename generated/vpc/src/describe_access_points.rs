@@ -101,7 +101,7 @@ impl Paginated for DescribeAccessPointsRequest {
     }
 }
 
-/// What [`DescribeAccessPointsRequest`] is answered with.
+/// Response to [`DescribeAccessPointsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccessPointsResponse {
     /// Access points that were found.
@@ -148,7 +148,7 @@ pub struct AccessPointType {
     pub status: Option<String>,
     /// Kind of network that lines at the access point lead to. Example: `VPC`.
     pub type_: Option<String>,
-    /// The access point feature models that the call or the answer is about.
+    /// The access point feature models that were found or are concerned, one entry each.
     pub access_point_feature_models: Vec<AccessPointFeatureModel>,
 }
 
@@ -166,7 +166,7 @@ response! {
     }
 }
 
-/// The access point feature models that the call or the answer is about.
+/// The access point feature models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AccessPointFeatureModel {
     /// Value that the feature has or is given. Example: `true`.

@@ -87,7 +87,7 @@ impl Operation for DescribeBandwidthPackagePublicIpMonitorDataRequest {
         .read_only();
 }
 
-/// What [`DescribeBandwidthPackagePublicIpMonitorDataRequest`] is answered with.
+/// Response to [`DescribeBandwidthPackagePublicIpMonitorDataRequest`].
 #[non_exhaustive]
 pub struct DescribeBandwidthPackagePublicIpMonitorDataResponse {
     /// ID of this call; quote it when asking support about it.

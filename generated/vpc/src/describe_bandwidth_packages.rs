@@ -110,7 +110,7 @@ impl Paginated for DescribeBandwidthPackagesRequest {
     }
 }
 
-/// What [`DescribeBandwidthPackagesRequest`] is answered with.
+/// Response to [`DescribeBandwidthPackagesRequest`].
 #[non_exhaustive]
 pub struct DescribeBandwidthPackagesResponse {
     /// NAT bandwidth packages that were found.

@@ -127,7 +127,7 @@ impl Paginated for DescribeBgpGroupsRequest {
     }
 }
 
-/// What [`DescribeBgpGroupsRequest`] is answered with.
+/// Response to [`DescribeBgpGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeBgpGroupsResponse {
     /// How many items match in all, over all pages. Example: `10`.

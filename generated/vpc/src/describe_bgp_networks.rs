@@ -116,7 +116,7 @@ impl Paginated for DescribeBgpNetworksRequest {
     }
 }
 
-/// What [`DescribeBgpNetworksRequest`] is answered with.
+/// Response to [`DescribeBgpNetworksRequest`].
 #[non_exhaustive]
 pub struct DescribeBgpNetworksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -149,7 +149,7 @@ pub struct BgpNetwork {
     pub dst_cidr_block: Option<String>,
     /// VPC that the announced range belongs to.
     pub vpc_id: Option<String>,
-    /// How the item stands at present. Example: `Enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
     pub status: Option<String>,
     /// Router, by its ID, that the record or the call is about. Example: `vrt-bp1lhl0taikrteen8****`.
     pub router_id: Option<String>,

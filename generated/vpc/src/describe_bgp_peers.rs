@@ -135,7 +135,7 @@ impl Paginated for DescribeBgpPeersRequest {
     }
 }
 
-/// What [`DescribeBgpPeersRequest`] is answered with.
+/// Response to [`DescribeBgpPeersRequest`].
 #[non_exhaustive]
 pub struct DescribeBgpPeersResponse {
     /// BGP neighbors that were found.
@@ -206,9 +206,9 @@ pub struct BgpPeer {
     pub bfd_multi_hop: Option<i32>,
     /// Whether the route is for IPv4 or for IPv6. Example: `ipv4`.
     pub ip_version: Option<String>,
-    /// How many there are of this: advertised route. Example: `0`.
+    /// How many routes are announced to the neighbor. Example: `0`.
     pub advertised_route_count: Option<i32>,
-    /// How many there are of this: received route. Example: `0`.
+    /// How many routes the neighbor announces. Example: `0`.
     pub received_route_count: Option<i32>,
     /// When the item was last changed. Example: `2022-05-20T07:29:08Z`.
     pub gmt_modified: Option<Timestamp>,

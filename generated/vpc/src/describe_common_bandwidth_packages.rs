@@ -43,7 +43,7 @@ pub struct DescribeCommonBandwidthPackagesRequest {
     pub dry_run: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// Whether the security protection is switched on.
+    /// Whether the enhanced edition of Anti-DDoS protects the addresses.
     pub security_protection_enabled: Option<bool>,
 }
 
@@ -160,7 +160,7 @@ impl Paginated for DescribeCommonBandwidthPackagesRequest {
     }
 }
 
-/// What [`DescribeCommonBandwidthPackagesRequest`] is answered with.
+/// Response to [`DescribeCommonBandwidthPackagesRequest`].
 #[non_exhaustive]
 pub struct DescribeCommonBandwidthPackagesResponse {
     /// Shared bandwidth plans that were found.
@@ -236,11 +236,11 @@ pub struct CommonBandwidthPackage {
     pub service_managed: Option<i32>,
     /// Whether the plan is ready for use. Default: `Available`. Example: `Available`.
     pub status: Option<String>,
-    /// Kinds of security protection that the call or the answer is about.
+    /// Kinds of security protection that were found or are concerned.
     pub security_protection_types: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Kind of biz, out of those that the service tells apart. Example: `CloudBox`.
+    /// Whether the resource is an ordinary one or meant for a CloudBox. Example: `CloudBox`.
     pub biz_type: Option<String>,
     /// Zone of the EIPs or the plan. A crowded zone can make the system move a plan elsewhere.
     /// Example: `ap-southeast-1-lzdvn-cb`.

@@ -67,7 +67,7 @@ impl Operation for DescribeCustomerGatewayRequest {
     ];
 }
 
-/// What [`DescribeCustomerGatewayRequest`] is answered with.
+/// Response to [`DescribeCustomerGatewayRequest`].
 #[non_exhaustive]
 pub struct DescribeCustomerGatewayResponse {
     /// ID of a customer gateway, as [`CreateCustomerGateway`](super::Client::create_customer_gateway)

@@ -124,7 +124,7 @@ impl Paginated for DescribeCustomerGatewaysRequest {
     }
 }
 
-/// What [`DescribeCustomerGatewaysRequest`] is answered with.
+/// Response to [`DescribeCustomerGatewaysRequest`].
 #[non_exhaustive]
 pub struct DescribeCustomerGatewaysResponse {
     /// Customer gateways that were found.

@@ -19,13 +19,13 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeEcGrantRelationRequest {
     /// **Required.** Kind of resource that `InstanceId` names.
     pub instance_type: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// Number that picks out the virtual border router region.
+    /// Region of the virtual border router, by its ID.
     pub vbr_region_no: Option<String>,
 }
 
@@ -105,17 +105,17 @@ impl Paginated for DescribeEcGrantRelationRequest {
     }
 }
 
-/// What [`DescribeEcGrantRelationRequest`] is answered with.
+/// Response to [`DescribeEcGrantRelationRequest`].
 #[non_exhaustive]
 pub struct DescribeEcGrantRelationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E6E90F6B-2B41-5AAF-ABEB-236ADBAAD91D`.
     pub request_id: Option<String>,
-    /// The ec grant relations that the call or the answer is about.
+    /// Grants found between VPCs and virtual border routers.
     pub ec_grant_relations: Vec<EcGrantRelation>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// Log lines that the answer holds. Example: `1`.
+    /// How many items the response holds. Example: `1`.
     pub count: Option<i32>,
     /// Which page of the list this response holds. Example: `1`.
     pub page: Option<i32>,
@@ -134,33 +134,33 @@ response! {
     }
 }
 
-/// The ec grant relations that the call or the answer is about.
+/// Grants found between VPCs and virtual border routers.
 #[non_exhaustive]
 pub struct EcGrantRelation {
     /// Account that the virtual border router belongs to; empty when it is that of the leased line.
     /// Example: `1210123456123456`.
     pub vbr_owner_uid: Option<i64>,
-    /// ID of the virtual border router that the call or the item is about.
+    /// ID of the virtual border router that the item belongs to or stands for.
     /// Example: `vbr-m5ex0xf63xk8s5bob****`.
     pub vbr_instance_id: Option<String>,
-    /// ID of the instance concerned. Example: `vpc-bp1brjuegjc88v3u9****`.
+    /// ID of the instance, by which other calls name it. Example: `vpc-bp1brjuegjc88v3u9****`.
     pub instance_id: Option<String>,
     /// Account of the VPC that the permission is about. Example: `1250123456123456`.
     pub ali_uid: Option<i64>,
-    /// Number that picks out the region. Example: `cn-hangzhou`.
+    /// Region of the resource, by its ID. Example: `cn-hangzhou`.
     pub region_no: Option<String>,
-    /// How the item stands at present. Example: `Created`.
+    /// Whether the grant is in force or was taken back. Example: `Created`.
     pub status: Option<String>,
-    /// Name given to the instance; need not be unique unless the service says so. Example: `VPCname`.
+    /// Name of the VPC. Example: `VPCname`.
     pub instance_name: Option<String>,
-    /// ID of the instance router that the call or the item is about.
-    /// Example: `vrt-bp1i0yzgjd8ra05ec****`.
+    /// Router of the VPC, by its ID. Example: `vrt-bp1i0yzgjd8ra05ec****`.
     pub instance_router_id: Option<String>,
-    /// Number that picks out the virtual border router region. Example: `cn-hangzhou`.
+    /// Region of the virtual border router, by its ID. Example: `cn-hangzhou`.
     pub vbr_region_no: Option<String>,
     /// When the service was created. Example: `2022-09-02T11:46Z`.
     pub gmt_create: Option<Timestamp>,
-    /// Kind of grant, out of those that the service tells apart. Example: `All`.
+    /// Whether the grant covers all virtual border routers of an account in the region or only some.
+    /// Example: `All`.
     pub grant_type: Option<String>,
 }
 

@@ -72,7 +72,7 @@ pub struct DescribeEipAddressesRequest {
     pub eip_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// Whether the security protection is switched on.
+    /// Whether the enhanced edition of Anti-DDoS protects the addresses.
     pub security_protection_enabled: Option<bool>,
     /// Pool that public addresses come from, as
     /// [`CreatePublicIpAddressPool`](super::Client::create_public_ip_address_pool) returned its ID.
@@ -301,7 +301,7 @@ impl Stateful for DescribeEipAddressesRequest {
     }
 }
 
-/// What [`DescribeEipAddressesRequest`] is answered with.
+/// Response to [`DescribeEipAddressesRequest`].
 #[non_exhaustive]
 pub struct DescribeEipAddressesResponse {
     /// EIPs that were found.
@@ -415,7 +415,7 @@ pub struct EipAddress {
     pub private_ip_address: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Kinds of security protection that the call or the answer is about.
+    /// Kinds of security protection that were found or are concerned.
     pub security_protection_types: Vec<String>,
     /// Pool that public addresses come from, as
     /// [`CreatePublicIpAddressPool`](super::Client::create_public_ip_address_pool) returned its ID.
@@ -426,7 +426,7 @@ pub struct EipAddress {
     /// Zone of the EIPs or the plan. A crowded zone can make the system move a plan elsewhere.
     /// Example: `ap-southeast-1-lzdvn-cb`.
     pub zone: Option<String>,
-    /// Kind of biz, out of those that the service tells apart. Example: `CloudBox`.
+    /// Whether the resource is an ordinary one or meant for a CloudBox. Example: `CloudBox`.
     pub biz_type: Option<String>,
 }
 

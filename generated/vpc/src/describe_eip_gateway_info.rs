@@ -67,7 +67,7 @@ impl Operation for DescribeEipGatewayInfoRequest {
     ];
 }
 
-/// What [`DescribeEipGatewayInfoRequest`] is answered with.
+/// Response to [`DescribeEipGatewayInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeEipGatewayInfoResponse {
     /// Code that tells how the request ended. Example: `200`.

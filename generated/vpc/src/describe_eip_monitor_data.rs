@@ -96,7 +96,7 @@ impl Operation for DescribeEipMonitorDataRequest {
     ];
 }
 
-/// What [`DescribeEipMonitorDataRequest`] is answered with.
+/// Response to [`DescribeEipMonitorDataRequest`].
 #[non_exhaustive]
 pub struct DescribeEipMonitorDataResponse {
     /// Traffic figures, one record for each interval.

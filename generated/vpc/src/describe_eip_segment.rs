@@ -109,7 +109,7 @@ impl Paginated for DescribeEipSegmentRequest {
     }
 }
 
-/// What [`DescribeEipSegmentRequest`] is answered with.
+/// Response to [`DescribeEipSegmentRequest`].
 #[non_exhaustive]
 pub struct DescribeEipSegmentResponse {
     /// Groups of contiguous EIPs that were found.

@@ -97,12 +97,12 @@ impl Paginated for DescribeExpressCloudConnectionsRequest {
     }
 }
 
-/// What [`DescribeExpressCloudConnectionsRequest`] is answered with.
+/// Response to [`DescribeExpressCloudConnectionsRequest`].
 #[non_exhaustive]
 pub struct DescribeExpressCloudConnectionsResponse {
     /// Express Cloud Connect services that were found.
     pub express_cloud_connection_set: Vec<ExpressCloudConnectionType>,
-    /// Page that the answer holds. Example: `2`.
+    /// Page of the list that was returned. Example: `2`.
     pub page_no: Option<i32>,
     /// How many items a page holds at most. Example: `3`.
     pub page_size: Option<i32>,

@@ -25,9 +25,9 @@ pub struct DescribeExpressConnectTrafficQosRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// IDs of the qos that the call or the answer is about. Items: at most 100.
+    /// Return only these QoS policies. Items: at most 100.
     pub qos_id_list: Vec<String>,
-    /// Items of the kind qos name that the call or the answer is about. Items: at most 100.
+    /// Return only QoS policies with these names. Items: at most 100.
     pub qos_name_list: Vec<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -136,7 +136,7 @@ impl Paginated for DescribeExpressConnectTrafficQosRequest {
     }
 }
 
-/// What [`DescribeExpressConnectTrafficQosRequest`] is answered with.
+/// Response to [`DescribeExpressConnectTrafficQosRequest`].
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosResponse {
     /// ID of this call; quote it when asking support about it.
@@ -145,13 +145,13 @@ pub struct DescribeExpressConnectTrafficQosResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// Log lines that the answer holds. Example: `1`.
+    /// How many items the response holds. Example: `1`.
     pub count: Option<String>,
-    /// Items of the kind qos that the call or the answer is about.
+    /// QoS policies found, one entry each.
     pub qos_list: Vec<QosList>,
 }
 
@@ -166,7 +166,7 @@ response! {
     }
 }
 
-/// Items of the kind qos that the call or the answer is about.
+/// QoS policies found, one entry each.
 #[non_exhaustive]
 pub struct QosList {
     /// QoS policy for leased lines, as
@@ -177,13 +177,14 @@ pub struct QosList {
     pub qos_name: Option<String>,
     /// Free text that tells people about the qos. Example: `qos-test`.
     pub qos_description: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// Whether the policy can be used or is being changed; a policy that is being changed refuses most
+    /// calls. Example: `Normal`.
     pub status: Option<String>,
     /// How far the setup of the whole QoS policy has come, in percent. Example: `100`.
     pub progressing: Option<i32>,
-    /// Items of the kind associated instance that the call or the answer is about.
+    /// Leased lines that the policy applies to.
     pub associated_instance_list: Vec<AssociatedInstanceList>,
-    /// Items of the kind queue that the call or the answer is about.
+    /// Queues of the policy, one entry each.
     pub queue_list: Vec<QueueList>,
 }
 
@@ -199,10 +200,10 @@ response! {
     }
 }
 
-/// Items of the kind associated instance that the call or the answer is about.
+/// Leased lines that the policy applies to.
 #[non_exhaustive]
 pub struct AssociatedInstanceList {
-    /// ID of the instance concerned. Example: `pc-bp159zj8zujwy3p07****`.
+    /// ID of the instance, by which other calls name it. Example: `pc-bp159zj8zujwy3p07****`.
     pub instance_id: Option<String>,
     /// Kind of resource that `InstanceId` names. Example: `PHYSICALCONNECTION`.
     pub instance_type: Option<String>,
@@ -221,7 +222,7 @@ response! {
     }
 }
 
-/// Items of the kind queue that the call or the answer is about.
+/// Queues of the policy, one entry each.
 #[non_exhaustive]
 pub struct QueueList {
     /// QoS policy for leased lines, as
@@ -232,7 +233,7 @@ pub struct QueueList {
     /// [`CreateExpressConnectTrafficQosQueue`](super::Client::create_express_connect_traffic_qos_queue)
     /// returned its ID. Example: `qos-queue-9nyx2u7n71s2rc****`.
     pub queue_id: Option<String>,
-    /// Kind of queue, out of those that the service tells apart. Example: `High`.
+    /// Rank of the queue: high, medium, or the default one. Example: `High`.
     pub queue_type: Option<String>,
     /// Share of the bandwidth that the queue gets; `-` for a `Default` queue. Example: `100`.
     pub bandwidth_percent: Option<String>,
@@ -240,7 +241,7 @@ pub struct QueueList {
     pub queue_name: Option<String>,
     /// Free text that tells people about the queue. Example: `qos-queue-test`.
     pub queue_description: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// Whether the queue can be used or is being changed or deleted. Example: `Normal`.
     pub status: Option<String>,
 }
 

@@ -21,9 +21,9 @@ pub struct DescribeExpressConnectTrafficQosQueueRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// IDs of the queues that the call or the answer is about. Items: at most 100.
+    /// Return only these queues. Items: at most 100.
     pub queue_id_list: Vec<String>,
-    /// Items of the kind queue name that the call or the answer is about. Items: at most 100.
+    /// Return only queues with these names. Items: at most 100.
     pub queue_name_list: Vec<String>,
     /// QoS policy for leased lines, as
     /// [`CreateExpressConnectTrafficQos`](super::Client::create_express_connect_traffic_qos) returned
@@ -93,13 +93,13 @@ impl Operation for DescribeExpressConnectTrafficQosQueueRequest {
     ];
 }
 
-/// What [`DescribeExpressConnectTrafficQosQueueRequest`] is answered with.
+/// Response to [`DescribeExpressConnectTrafficQosQueueRequest`].
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosQueueResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `606998F0-B94D-48FE-8316-ACA81BB230DA`.
     pub request_id: Option<String>,
-    /// Items of the kind queue that the call or the answer is about.
+    /// Items of the kind queue that were found or are concerned.
     pub queue_list: Vec<QueueList>,
 }
 
@@ -110,7 +110,7 @@ response! {
     }
 }
 
-/// Items of the kind queue that the call or the answer is about.
+/// Items of the kind queue that were found or are concerned.
 #[non_exhaustive]
 pub struct QueueList {
     /// QoS policy for leased lines, as
@@ -121,7 +121,7 @@ pub struct QueueList {
     /// [`CreateExpressConnectTrafficQosQueue`](super::Client::create_express_connect_traffic_qos_queue)
     /// returned its ID. Example: `qos-queue-9nyx2u7n71s2rc****`.
     pub queue_id: Option<String>,
-    /// Kind of queue, out of those that the service tells apart. Example: `High`.
+    /// Rank of the queue: high, medium, or the default one. Example: `High`.
     pub queue_type: Option<String>,
     /// Share of the bandwidth that the queue gets; `-` for a `Default` queue. Example: `100`.
     pub bandwidth_percent: Option<String>,
@@ -129,9 +129,9 @@ pub struct QueueList {
     pub queue_name: Option<String>,
     /// Free text that tells people about the queue. Example: `qos-queue-test`.
     pub queue_description: Option<String>,
-    /// Items of the kind rule that the call or the answer is about.
+    /// Rules of the queue, one entry each.
     pub rule_list: Vec<RuleList>,
-    /// How the item stands at present. Example: `Normal`.
+    /// Whether the queue can be used or is being changed or deleted. Example: `Normal`.
     pub status: Option<String>,
 }
 

@@ -21,9 +21,9 @@ pub struct DescribeExpressConnectTrafficQosRuleRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// IDs of the rules that the call or the answer is about. Items: at most 100.
+    /// Return only these rules. Items: at most 100.
     pub rule_id_list: Vec<String>,
-    /// Items of the kind rule name that the call or the answer is about. Items: at most 100.
+    /// Return only rules with these names. Items: at most 100.
     pub rule_name_list: Vec<String>,
     /// QoS policy for leased lines, as
     /// [`CreateExpressConnectTrafficQos`](super::Client::create_express_connect_traffic_qos) returned
@@ -103,13 +103,13 @@ impl Operation for DescribeExpressConnectTrafficQosRuleRequest {
     ];
 }
 
-/// What [`DescribeExpressConnectTrafficQosRuleRequest`] is answered with.
+/// Response to [`DescribeExpressConnectTrafficQosRuleRequest`].
 #[non_exhaustive]
 pub struct DescribeExpressConnectTrafficQosRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9C7FA9D6-72E0-48A9-A9C3-2DA8569CD5EB`.
     pub request_id: Option<String>,
-    /// Items of the kind rule that the call or the answer is about.
+    /// Items of the kind rule that were found or are concerned.
     pub rule_list: Vec<RuleList>,
 }
 

@@ -17,7 +17,7 @@ pub struct DescribeFailoverTestJobRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for DescribeFailoverTestJobRequest {
     ];
 }
 
-/// What [`DescribeFailoverTestJobRequest`] is answered with.
+/// Response to [`DescribeFailoverTestJobRequest`].
 #[non_exhaustive]
 pub struct DescribeFailoverTestJobResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,7 +85,7 @@ response! {
 /// Failover test that was asked for, with its resources and times.
 #[non_exhaustive]
 pub struct FailoverTestJobModel {
-    /// ID of the job, for asking about it or ending it. Example: `ftj-bp1yh6mvi13aq3g8w****`.
+    /// ID of the job, for asking later how it stands. Example: `ftj-bp1yh6mvi13aq3g8w****`.
     pub job_id: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID. Example: `test`.
     pub name: Option<String>,
@@ -95,15 +95,15 @@ pub struct FailoverTestJobModel {
     pub resource_type: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `pc-hp34pxu31qo36a72u****`.
     pub resource_id: Vec<String>,
-    /// Kind of job, out of those that the service tells apart. Example: `StartNow`.
+    /// Whether the drill starts at once or when you say so. Example: `StartNow`.
     pub job_type: Option<String>,
-    /// How long the job lasts. Example: `60`.
+    /// How long the drill lasts. Example: `60`.
     pub job_duration: Option<String>,
-    /// Beginning of the period concerned. Example: `2023-11-21T14:00:00Z`.
+    /// When the drill began. Example: `2023-11-21T14:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Time that is set or recorded for this: stop. Example: `2023-11-21T15:00:00Z`.
+    /// When the drill ended. Example: `2023-11-21T15:00:00Z`.
     pub stop_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Init`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Init`.
     pub status: Option<String>,
 }
 

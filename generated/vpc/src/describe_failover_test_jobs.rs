@@ -108,22 +108,22 @@ impl Paginated for DescribeFailoverTestJobsRequest {
     }
 }
 
-/// What [`DescribeFailoverTestJobsRequest`] is answered with.
+/// Response to [`DescribeFailoverTestJobsRequest`].
 #[non_exhaustive]
 pub struct DescribeFailoverTestJobsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// Items of the kind failover test job that the call or the answer is about.
+    /// Drills found, one entry each.
     pub failover_test_job_list: Vec<FailoverTestJobList>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// Log lines that the answer holds. Example: `10`.
+    /// How many items the response holds. Example: `10`.
     pub count: Option<i32>,
 }
 
@@ -172,10 +172,10 @@ request! {
     }
 }
 
-/// Items of the kind failover test job that the call or the answer is about.
+/// Drills found, one entry each.
 #[non_exhaustive]
 pub struct FailoverTestJobList {
-    /// ID of the job, for asking about it or ending it. Example: `ftj-bp1yh6mvi13aq3g8w****`.
+    /// ID of the job, for asking later how it stands. Example: `ftj-bp1yh6mvi13aq3g8w****`.
     pub job_id: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID. Example: `test`.
     pub name: Option<String>,
@@ -185,15 +185,15 @@ pub struct FailoverTestJobList {
     pub resource_type: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `pc-uf66k4e8pq3r00jfq****`.
     pub resource_id: Vec<String>,
-    /// Kind of job, out of those that the service tells apart. Example: `StartNow`.
+    /// Whether the drill starts at once or when you say so. Example: `StartNow`.
     pub job_type: Option<String>,
-    /// How long the job lasts. Example: `60`.
+    /// How long the drill lasts. Example: `60`.
     pub job_duration: Option<String>,
-    /// Beginning of the period concerned. Example: `2023-11-21T14:00:00Z`.
+    /// When the drill began. Example: `2023-11-21T14:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Time that is set or recorded for this: stop. Example: `2023-11-21T15:00:00Z`.
+    /// When the drill ended. Example: `2023-11-21T15:00:00Z`.
     pub stop_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Init`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Init`.
     pub status: Option<String>,
 }
 

@@ -198,7 +198,7 @@ impl Paginated for DescribeFlowLogsRequest {
     }
 }
 
-/// What [`DescribeFlowLogsRequest`] is answered with.
+/// Response to [`DescribeFlowLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeFlowLogsResponse {
     /// Flow logs that were found.
@@ -245,9 +245,10 @@ pub struct FlowLog {
     pub project_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<String>,
-    /// Kind of traffic, out of those that the service tells apart. Example: `All`.
+    /// Whether all traffic is recorded, or only what access control lets through or drops.
+    /// Example: `All`.
     pub traffic_type: Option<String>,
     /// Kind of resource that the ID beside it names. Example: `NetworkInterface`.
     pub resource_type: Option<String>,
@@ -256,20 +257,20 @@ pub struct FlowLog {
     /// Whether the resource works or is locked, for example because payments are overdue.
     /// Example: `Normal`.
     pub business_status: Option<String>,
-    /// Time from one aggregation to the next. Example: `10`.
+    /// How often records are gathered up into one. Example: `10`.
     pub aggregation_interval: Option<i32>,
-    /// Path under which the traffic is found.
+    /// Whether all traffic is recorded or only what passes the internet gateway.
     pub traffic_path: Option<TrafficPath>,
-    /// Kind of service, out of those that the service tells apart. Example: `sls`.
+    /// Which kind of service it is or is to be. Example: `sls`.
     pub service_type: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-bp67acfmxazb4ph****`.
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// State that the flow log deliver is in, or that is asked for. Example: `FAILED`.
+    /// Whether the latest records reached the log store. Example: `FAILED`.
     pub flow_log_deliver_status: Option<String>,
-    /// Text for people about the flow log deliver error. Example: `UnavaliableTarget`.
+    /// Why records did not reach the log store. Example: `UnavaliableTarget`.
     pub flow_log_deliver_error_message: Option<String>,
 }
 
@@ -297,10 +298,10 @@ response! {
     }
 }
 
-/// Path under which the traffic is found.
+/// Whether all traffic is recorded or only what passes the internet gateway.
 #[non_exhaustive]
 pub struct TrafficPath {
-    /// Items of the kind traffic path that the call or the answer is about. Example: `all`.
+    /// Items of the kind traffic path that were found or are concerned. Example: `all`.
     pub traffic_path_list: Vec<String>,
 }
 

@@ -203,7 +203,7 @@ impl Stateful for DescribeForwardTableEntriesRequest {
     }
 }
 
-/// What [`DescribeForwardTableEntriesRequest`] is answered with.
+/// Response to [`DescribeForwardTableEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesResponse {
     /// DNAT rules that were found.
@@ -248,7 +248,7 @@ pub struct ForwardTableEntry {
     pub internal_ip: Option<String>,
     /// Private port that a DNAT rule passes packets on to. Example: `25`.
     pub internal_port: Option<String>,
-    /// Protocol of the packets that the DNAT rule passes on. Example: `TCP`.
+    /// Protocol of the packets that the rule forwards. Example: `TCP`.
     pub ip_protocol: Option<Open<IpProtocol>>,
     /// Whether the rule works, is changing or is being deleted.
     /// Here: `Pending`, `Available`, `Deleting`. Example: `Available`.

@@ -163,7 +163,7 @@ impl Paginated for DescribeGlobalAccelerationInstancesRequest {
     }
 }
 
-/// What [`DescribeGlobalAccelerationInstancesRequest`] is answered with.
+/// Response to [`DescribeGlobalAccelerationInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstancesResponse {
     /// Acceleration instances that were found.

@@ -20,7 +20,7 @@ pub struct DescribeGrantRulesToCenRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Kind of resource that `InstanceId` names.
     pub instance_type: Option<String>,
@@ -120,7 +120,7 @@ impl Paginated for DescribeGrantRulesToCenRequest {
     }
 }
 
-/// What [`DescribeGrantRulesToCenRequest`] is answered with.
+/// Response to [`DescribeGrantRulesToCenRequest`].
 #[non_exhaustive]
 pub struct DescribeGrantRulesToCenResponse {
     /// How many items a page holds at most. Example: `10`.
@@ -132,7 +132,7 @@ pub struct DescribeGrantRulesToCenResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Rules that apply to the CEN instance grant, one entry each.
+    /// CEN instances that may attach the network, one entry each.
     pub cen_grant_rules: Option<CenGrantRules>,
 }
 
@@ -146,7 +146,7 @@ response! {
     }
 }
 
-/// Rules that apply to the CEN instance grant, one entry each.
+/// CEN instances that may attach the network, one entry each.
 #[non_exhaustive]
 pub struct CenGrantRules {
     /// Permissions that let CEN instances use the network, one entry each.
@@ -162,7 +162,7 @@ response! {
 /// Permissions that let CEN instances use the network, one entry each.
 #[non_exhaustive]
 pub struct CbnGrantRule {
-    /// ID of the CEN instance instance that the call or the item is about.
+    /// ID of the CEN instance instance that the item belongs to or stands for.
     /// Example: `cen-9gsm1q2yh1prpt****`.
     pub cen_instance_id: Option<String>,
     /// Account that the CEN instance belongs to. Example: `132193271328****`.

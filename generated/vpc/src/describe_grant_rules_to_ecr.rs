@@ -23,7 +23,7 @@ pub struct DescribeGrantRulesToEcrRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -91,10 +91,5 @@ impl Operation for DescribeGrantRulesToEcrRequest {
         .read_only();
 }
 
-/// What [`DescribeGrantRulesToEcrRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeGrantRulesToEcrResponse {}
-
-response! {
-    DescribeGrantRulesToEcrResponse {}
-}
+/// Response to [`DescribeGrantRulesToEcrRequest`], which the documentation does not describe.
+pub type DescribeGrantRulesToEcrResponse = alicloud_runtime::UndocumentedResponse;

@@ -120,7 +120,7 @@ impl Paginated for DescribeHaVipsRequest {
     }
 }
 
-/// What [`DescribeHaVipsRequest`] is answered with.
+/// Response to [`DescribeHaVipsRequest`].
 #[non_exhaustive]
 pub struct DescribeHaVipsResponse {
     /// How many items a page holds at most. Example: `10`.
@@ -132,7 +132,7 @@ pub struct DescribeHaVipsResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The HAVIPs that the call or the answer is about.
+    /// The HAVIPs that were found or are concerned, one entry each.
     pub ha_vips: Vec<HaVip>,
 }
 
@@ -146,12 +146,13 @@ response! {
     }
 }
 
-/// The HAVIPs that the call or the answer is about.
+/// The HAVIPs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HaVip {
     /// VPC that the resource is in, by its ID. Example: `vpc-bp1kcm36tevkpms97****`.
     pub vpc_id: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// HAVIP, that is a floating private address, to change. Example: `havip-bp149uyvut73dpld****`.
     pub ha_vip_id: Option<String>,
@@ -165,17 +166,17 @@ pub struct HaVip {
     pub region_id: Option<String>,
     /// vSwitch that the resource is in, by its ID. Example: `vsw-bp1pkt1fba8e824ez****`.
     pub vswitch_id: Option<String>,
-    /// Address that belongs to the IP address. Example: `192.168.24.5`.
+    /// Address that the HAVIP stands for. Example: `192.168.24.5`.
     pub ip_address: Option<String>,
     /// Text that says what the resource is for. Example: `My HaVip`.
     pub description: Option<String>,
-    /// ID of the master instance that the call or the item is about. Example: `i-bp145q7glnuzdvz****`.
+    /// Instance that holds the address at present. Example: `i-bp145q7glnuzdvz****`.
     pub master_instance_id: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID. Example: `test`.
     pub name: Option<String>,
-    /// Addresses of the kind associated EIP that the call or the answer is about.
+    /// Addresses of the kind associated EIP that were found or are concerned.
     pub associated_eip_addresses: Vec<String>,
-    /// The associated instances that the call or the answer is about.
+    /// The associated instances that were found or are concerned, one entry each.
     pub associated_instances: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-bp67acfmxazb4ph****`.

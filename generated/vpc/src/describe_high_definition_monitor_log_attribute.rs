@@ -76,10 +76,10 @@ impl Operation for DescribeHighDefinitionMonitorLogAttributeRequest {
     ];
 }
 
-/// What [`DescribeHighDefinitionMonitorLogAttributeRequest`] is answered with.
+/// Response to [`DescribeHighDefinitionMonitorLogAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeHighDefinitionMonitorLogAttributeResponse {
-    /// EIP, by its ID, that the answer is about. Example: `eip-wz9fi6qboho9fwgx7****`.
+    /// EIP that was asked about, by its ID. Example: `eip-wz9fi6qboho9fwgx7****`.
     pub instance_id: Option<String>,
     /// Kind of resource that is monitored; always an EIP. Example: `EIP`.
     pub instance_type: Option<String>,

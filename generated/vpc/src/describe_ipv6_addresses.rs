@@ -56,7 +56,7 @@ pub struct DescribeIpv6AddressesRequest {
     pub vswitch_id: Option<String>,
     /// Return only addresses of this VPC. Example: `vpc-123456xxxxxxxx`.
     pub vpc_id: Option<String>,
-    /// Kind of address, out of those that the service tells apart.
+    /// Which kind of address it is or is to be.
     pub address_type: Option<String>,
     /// Whether to tell of orders, too, that have not taken effect yet.
     pub include_reservation_data: Option<bool>,
@@ -243,7 +243,7 @@ impl Stateful for DescribeIpv6AddressesRequest {
     }
 }
 
-/// What [`DescribeIpv6AddressesRequest`] is answered with.
+/// Response to [`DescribeIpv6AddressesRequest`].
 #[non_exhaustive]
 pub struct DescribeIpv6AddressesResponse {
     /// IPv6 addresses that were found.

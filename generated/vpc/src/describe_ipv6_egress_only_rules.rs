@@ -130,7 +130,7 @@ impl Paginated for DescribeIpv6EgressOnlyRulesRequest {
     }
 }
 
-/// What [`DescribeIpv6EgressOnlyRulesRequest`] is answered with.
+/// Response to [`DescribeIpv6EgressOnlyRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeIpv6EgressOnlyRulesResponse {
     /// Egress-only rules that were found.

@@ -61,7 +61,7 @@ impl Operation for DescribeIpv6GatewayAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeIpv6GatewayAttributeRequest`] is answered with.
+/// Response to [`DescribeIpv6GatewayAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeIpv6GatewayAttributeResponse {
     /// Whether the IPv6 gateway works or is locked for payments or for security.

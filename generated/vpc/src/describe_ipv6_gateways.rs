@@ -131,7 +131,7 @@ impl Paginated for DescribeIpv6GatewaysRequest {
     }
 }
 
-/// What [`DescribeIpv6GatewaysRequest`] is answered with.
+/// Response to [`DescribeIpv6GatewaysRequest`].
 #[non_exhaustive]
 pub struct DescribeIpv6GatewaysResponse {
     /// IPv6 gateways that were found.

@@ -107,7 +107,7 @@ impl Paginated for DescribeIPv6TranslatorAclListAttributesRequest {
     }
 }
 
-/// What [`DescribeIPv6TranslatorAclListAttributesRequest`] is answered with.
+/// Response to [`DescribeIPv6TranslatorAclListAttributesRequest`].
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorAclListAttributesResponse {
     /// Addresses that the access control list holds, one entry each.

@@ -111,7 +111,7 @@ impl Paginated for DescribeIPv6TranslatorAclListsRequest {
     }
 }
 
-/// What [`DescribeIPv6TranslatorAclListsRequest`] is answered with.
+/// Response to [`DescribeIPv6TranslatorAclListsRequest`].
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorAclListsResponse {
     /// Access control lists that were found.

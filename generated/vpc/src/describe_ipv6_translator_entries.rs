@@ -206,7 +206,7 @@ impl Paginated for DescribeIPv6TranslatorEntriesRequest {
     }
 }
 
-/// What [`DescribeIPv6TranslatorEntriesRequest`] is answered with.
+/// Response to [`DescribeIPv6TranslatorEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorEntriesResponse {
     /// Mappings that were found.

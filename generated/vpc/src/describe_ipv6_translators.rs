@@ -163,7 +163,7 @@ impl Paginated for DescribeIPv6TranslatorsRequest {
     }
 }
 
-/// What [`DescribeIPv6TranslatorsRequest`] is answered with.
+/// Response to [`DescribeIPv6TranslatorsRequest`].
 #[non_exhaustive]
 pub struct DescribeIPv6TranslatorsResponse {
     /// How many items a page holds at most. Example: `10`.
@@ -175,7 +175,7 @@ pub struct DescribeIPv6TranslatorsResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The IPv6 translators that the call or the answer is about.
+    /// The IPv6 translators that were found or are concerned, one entry each.
     pub ipv6_translators: Vec<Ipv6Translator>,
 }
 
@@ -189,10 +189,10 @@ response! {
     }
 }
 
-/// The IPv6 translators that the call or the answer is about.
+/// The IPv6 translators that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Ipv6Translator {
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub status: Option<String>,
     /// Size of the translation instance. Example: `small`.
     pub spec: Option<String>,
@@ -206,11 +206,11 @@ pub struct Ipv6Translator {
     pub ipv6_translator_id: Option<String>,
     /// IPv4 address that the translation instance was given. Example: `47.99.XX.XX`.
     pub allocate_ipv4_addr: Option<String>,
-    /// Data rate that is granted to or used by the available. Example: `1`.
+    /// Bandwidth that the translation instance can use. Example: `1`.
     pub available_bandwidth: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// End of the period concerned. Example: `1539792000000`.
+    /// When the translation instance expires, as a Unix timestamp. Example: `1539792000000`.
     pub end_time: Option<i64>,
     /// Text that says what the resource is for. Example: `descriptionforinstance`.
     pub description: Option<String>,
@@ -224,7 +224,7 @@ pub struct Ipv6Translator {
     pub allocate_ipv6_addr: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID. Example: `test`.
     pub name: Option<String>,
-    /// IDs of the IPv6 translator entries that the call or the answer is about.
+    /// IDs of the IPv6 translator entries that were found or are concerned.
     pub ipv6_translator_entry_ids: Vec<String>,
 }
 

@@ -114,10 +114,5 @@ impl Operation for DescribeNatGatewayAssociateNetworkInterfacesRequest {
         .read_only();
 }
 
-/// What [`DescribeNatGatewayAssociateNetworkInterfacesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeNatGatewayAssociateNetworkInterfacesResponse {}
-
-response! {
-    DescribeNatGatewayAssociateNetworkInterfacesResponse {}
-}
+/// Response to [`DescribeNatGatewayAssociateNetworkInterfacesRequest`], which the documentation does not describe.
+pub type DescribeNatGatewayAssociateNetworkInterfacesResponse = alicloud_runtime::UndocumentedResponse;

@@ -228,7 +228,7 @@ impl Stateful for DescribeNatGatewaysRequest {
     }
 }
 
-/// What [`DescribeNatGatewaysRequest`] is answered with.
+/// Response to [`DescribeNatGatewaysRequest`].
 #[non_exhaustive]
 pub struct DescribeNatGatewaysResponse {
     /// NAT gateways that were found.
@@ -303,22 +303,22 @@ pub struct NatGateway {
     /// Whether the order is paid from the account balance at once or waits to be paid by hand.
     /// Example: `true`.
     pub auto_pay: Option<bool>,
-    /// IDs of the NAT bandwidth packages that the call or the answer is about.
-    /// Example: `bwp-s6lmotmkk`.
+    /// IDs of the NAT bandwidth packages that were found or are concerned. Example: `bwp-s6lmotmkk`.
     pub bandwidth_package_ids: Vec<String>,
     /// Whether the IPv6 address reaches the internet or only the private network. Example: `internet`.
     pub network_type: Option<String>,
-    /// Whether the security protection is switched on. Example: `false`.
+    /// Whether the enhanced edition of Anti-DDoS protects the addresses. Example: `false`.
     pub security_protection_enabled: Option<bool>,
-    /// Whether the icmp reply is switched on. Example: `true`.
+    /// Whether the gateway itself replies to pings of its addresses. Example: `true`.
     pub icmp_reply_enabled: Option<bool>,
-    /// IDs of the full NAT tables that the call or the answer is about.
+    /// IDs of the full NAT tables that were found or are concerned.
     pub full_nat_table_ids: Vec<String>,
     /// Whether the private link is switched on. Example: `true`.
     pub private_link_enabled: Option<bool>,
-    /// Way in which the private link works. Example: `FullNat`.
+    /// How PrivateLink traffic is translated: by FULLNAT or by GENEVE tunnels. Example: `FullNat`.
     pub private_link_mode: Option<String>,
-    /// Way in which the EIP bind works. Example: `MULTI_BINDED`.
+    /// Whether EIPs stay visible as network interfaces in the VPC or the gateway translates them.
+    /// Example: `MULTI_BINDED`.
     pub eip_bind_mode: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<NatGatewayTag>,
@@ -404,9 +404,9 @@ pub struct NatGatewayPrivateInfo {
     pub private_ip_address: Option<String>,
     /// vSwitch that the NAT gateway is attached to. Example: `vsw-bp1s2laxhdf9ayjbo****`.
     pub vswitch_id: Option<String>,
-    /// How much or how many the account may have of this: max session. Example: `2000000`.
+    /// How many connections the gateway can keep open. Example: `2000000`.
     pub max_session_quota: Option<i32>,
-    /// Rate or share that applies to the max session establish. Example: `100000`.
+    /// How many connections a second the gateway can open. Example: `100000`.
     pub max_session_establish_rate: Option<i32>,
 }
 

@@ -80,7 +80,7 @@ impl Operation for DescribeNetworkAclAttributesRequest {
     ];
 }
 
-/// What [`DescribeNetworkAclAttributesRequest`] is answered with.
+/// Response to [`DescribeNetworkAclAttributesRequest`].
 #[non_exhaustive]
 pub struct DescribeNetworkAclAttributesResponse {
     /// Network ACL with its rules and the resources it is attached to.
@@ -119,7 +119,8 @@ pub struct NetworkAclAttribute {
     pub resources: Vec<Resource>,
     /// VPC that the resource is in, by its ID. Example: `vpc-a2d33rfpl72k5xxxxxxxx`.
     pub vpc_id: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Number of the account that the resource belongs to. Example: `253460731706911258`.
     pub owner_id: Option<i64>,

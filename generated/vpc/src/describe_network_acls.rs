@@ -157,7 +157,7 @@ impl Paginated for DescribeNetworkAclsRequest {
     }
 }
 
-/// What [`DescribeNetworkAclsRequest`] is answered with.
+/// Response to [`DescribeNetworkAclsRequest`].
 #[non_exhaustive]
 pub struct DescribeNetworkAclsResponse {
     /// Network ACLs that were found.

@@ -76,7 +76,7 @@ impl Operation for DescribePhysicalConnectionLOARequest {
     ];
 }
 
-/// What [`DescribePhysicalConnectionLOARequest`] is answered with.
+/// Response to [`DescribePhysicalConnectionLOARequest`].
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionLOAResponse {
     /// Letter of authorization of the leased line, with what was applied for.
@@ -116,7 +116,8 @@ pub struct PhysicalConnectionLOAType {
     pub pm_info: Vec<PMInfo>,
     /// Firm that does the construction work on site. Example: `ctcu`.
     pub si: Option<String>,
-    /// State that the leased line is in. Example: `Available`.
+    /// How far the letter of authorization has come, from the application to completion.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Carrier that runs the line, by its Chinese name. Example: `text`.
     pub line_service_provider: Option<String>,

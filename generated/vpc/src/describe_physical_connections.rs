@@ -139,7 +139,7 @@ impl Paginated for DescribePhysicalConnectionsRequest {
     }
 }
 
-/// What [`DescribePhysicalConnectionsRequest`] is answered with.
+/// Response to [`DescribePhysicalConnectionsRequest`].
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsResponse {
     /// Leased lines that were found.
@@ -222,30 +222,30 @@ pub struct PhysicalConnectionType {
     pub status: Option<String>,
     /// Kind of network that the leased line is for. Default: `VPC`. Example: `VPC`.
     pub type_: Option<String>,
-    /// Kind of access point, out of those that the service tells apart. Example: `VPC`.
+    /// Which kind of access point it is or is to be. Example: `VPC`.
     pub access_point_type: Option<String>,
-    /// Kind of product, out of those that the service tells apart. Example: `PhysicalConnection`.
+    /// Which kind of product it is or is to be. Example: `PhysicalConnection`.
     pub product_type: Option<String>,
-    /// How many there are of this: virtual leased line. Example: `0`.
+    /// How many hosted connections run over this line. Example: `0`.
     pub virtual_physical_connection_count: Option<i32>,
-    /// ID of the parent leased line that the call or the item is about.
-    /// Example: `pc-bp1ciz7ekd2grn1as****`.
+    /// Leased line that the hosted connection runs over. Example: `pc-bp1ciz7ekd2grn1as****`.
     pub parent_physical_connection_id: Option<String>,
     /// Account that owns the leased line which carries the hosted connection.
     /// Example: `132193271328****`.
     pub parent_physical_connection_ali_uid: Option<i64>,
     /// VLAN that separates the virtual border router from others on one leased line. Example: `10`.
     pub vlan_id: Option<String>,
-    /// Way in which the order works. Example: `PayByPhysicalConnectionOwner`.
+    /// Whether the tenant or the owner of the leased line pays for the hosted connection.
+    /// Example: `PayByPhysicalConnectionOwner`.
     pub order_mode: Option<String>,
-    /// State that the vpconn is in, or that is asked for. Example: `Confirmed`.
+    /// Whether the tenant has accepted the hosted connection. Example: `Confirmed`.
     pub vpconn_status: Option<String>,
-    /// Size or model of the expect. Example: `50M`.
+    /// Bandwidth of the hosted connection that takes effect once it is paid for. Example: `50M`.
     pub expect_spec: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmwu3k52p****`.
     pub resource_group_id: Option<String>,
-    /// Where the ad detail lies. Example: `text`.
+    /// Machine room and cabinet that the leased line ends in. Example: `text`.
     pub ad_detail_location: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tags>,

@@ -102,7 +102,7 @@ impl Paginated for DescribePublicIpAddressRequest {
     }
 }
 
-/// What [`DescribePublicIpAddressRequest`] is answered with.
+/// Response to [`DescribePublicIpAddressRequest`].
 #[non_exhaustive]
 pub struct DescribePublicIpAddressResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeRegionsRequest {
     /// Language in which names of regions come back. Default: `zh-CN`. Example: `zh-CN`.
     pub accept_language: Option<Open<AcceptLanguage>>,
-    /// Kind of product, out of those that the service tells apart. Example: `vpc`.
+    /// Which kind of product it is or is to be. Example: `vpc`.
     pub product_type: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl Operation for DescribeRegionsRequest {
     const INFO: OperationInfo = super::operation("DescribeRegions").read_only();
 }
 
-/// What [`DescribeRegionsRequest`] is answered with.
+/// Response to [`DescribeRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// Regions that can be used.

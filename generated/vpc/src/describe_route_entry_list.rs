@@ -46,9 +46,9 @@ pub struct DescribeRouteEntryListRequest {
     pub route_entry_name: Option<String>,
     /// Return only custom routes, or only those of the system. Example: `System`.
     pub route_entry_type: Option<Open<RouteEntryType>>,
-    /// Kind of service, out of those that the service tells apart.
+    /// Which kind of service it is or is to be.
     pub service_type: Option<String>,
-    /// Items of the kind dest CIDR block that the call or the answer is about. Items: at most 200.
+    /// Return only routes to these destinations. Items: at most 200.
     pub dest_cidr_block_list: Vec<String>,
 }
 
@@ -186,7 +186,7 @@ impl Paginated for DescribeRouteEntryListRequest {
     }
 }
 
-/// What [`DescribeRouteEntryListRequest`] is answered with.
+/// Response to [`DescribeRouteEntryListRequest`].
 #[non_exhaustive]
 pub struct DescribeRouteEntryListResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -233,7 +233,7 @@ pub struct RouteEntry {
     pub description: Option<String>,
     /// When the item was last changed. Example: `2022-05-09T03:00:07Z`.
     pub gmt_modified: Option<Timestamp>,
-    /// Kind of service, out of those that the service tells apart. Example: `TR`.
+    /// Which kind of service it is or is to be. Example: `TR`.
     pub service_type: Option<String>,
     /// How the route came about: by propagation, by the system, or by hand.
     /// Example: `RoutePropagation`.

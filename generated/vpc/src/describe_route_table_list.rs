@@ -168,7 +168,7 @@ impl Paginated for DescribeRouteTableListRequest {
     }
 }
 
-/// What [`DescribeRouteTableListRequest`] is answered with.
+/// Response to [`DescribeRouteTableListRequest`].
 #[non_exhaustive]
 pub struct DescribeRouteTableListResponse {
     /// Which page of the whole list this response holds. Example: `1`.
@@ -225,13 +225,13 @@ pub struct RouterTableListType {
     pub vswitch_ids: Vec<String>,
     /// VPC that the resource is in, by its ID. Example: `vpc-bp15zckdt37pq72****`.
     pub vpc_id: Option<String>,
-    /// Kind of associate, out of those that the service tells apart. Example: `VSwitch`.
+    /// Kind of resource that the table is bound to: vSwitches or an IPv4 gateway. Example: `VSwitch`.
     pub associate_type: Option<String>,
     /// Number of the account that the resource belongs to. Example: `253460731706911258`.
     pub owner_id: Option<i64>,
-    /// IDs of the gateways that the call or the answer is about.
+    /// IPv4 gateways that the table is bound to.
     pub gateway_ids: Vec<String>,
-    /// Whether the route propagation is switched on. Example: `true`.
+    /// Whether the table takes in routes that other resources pass on. Example: `true`.
     pub route_propagation_enable: Option<bool>,
 }
 

@@ -37,7 +37,7 @@ pub struct DescribeRouteTablesRequest {
     pub page_size: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Return only entries of this origin, such as your own, system, or BGP routes.
     pub type_: Option<String>,
     /// Name for people to tell the route table by; calls go by the ID.
     pub route_table_name: Option<String>,
@@ -152,7 +152,7 @@ impl Paginated for DescribeRouteTablesRequest {
     }
 }
 
-/// What [`DescribeRouteTablesRequest`] is answered with.
+/// Response to [`DescribeRouteTablesRequest`].
 #[non_exhaustive]
 pub struct DescribeRouteTablesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -197,7 +197,8 @@ pub struct RouteTable {
     pub creation_time: Option<Timestamp>,
     /// Routes that the table holds.
     pub route_entrys: Vec<RouteEntry>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxazb4ph****`.

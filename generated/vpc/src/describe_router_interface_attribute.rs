@@ -19,7 +19,7 @@ pub struct DescribeRouterInterfaceAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -64,14 +64,14 @@ impl Operation for DescribeRouterInterfaceAttributeRequest {
     ];
 }
 
-/// What [`DescribeRouterInterfaceAttributeRequest`] is answered with.
+/// Response to [`DescribeRouterInterfaceAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeRouterInterfaceAttributeResponse {
     /// When the order that is placed takes effect. Example: `2022-06-11T16:00:00Z`.
     pub reservation_active_time: Option<Timestamp>,
     /// Address that health checks are sent to. Example: `2.2.XX.XX`.
     pub health_check_target_ip: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<String>,
     /// When the resource was created. Example: `2022-04-14T08:57:24Z`.
     pub creation_time: Option<Timestamp>,
@@ -135,7 +135,7 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     pub health_check_source_ip: Option<String>,
     /// State that the far router interface is in. Example: `Active`.
     pub opposite_interface_status: Option<String>,
-    /// End of the period concerned. Example: `2999-09-08T16:00:00Z`.
+    /// When the router interface expires. Example: `2999-09-08T16:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Region of the far router interface. Example: `cn-hangzhou`.
     pub opposite_region_id: Option<String>,
@@ -145,7 +145,8 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     /// Whether the resource works or is locked, for example because payments are overdue.
     /// Example: `Normal`.
     pub business_status: Option<String>,
-    /// State that the health check is in, or that is asked for. Example: `normal`.
+    /// Whether the connection passes its health check, or has no second route to fall back on.
+    /// Example: `normal`.
     pub health_check_status: Option<String>,
     /// Bandwidth of the far router interface. Example: `0`.
     pub opposite_bandwidth: Option<i32>,
@@ -164,7 +165,8 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tags>,
-    /// Way in which the fast link works. Example: `false`.
+    /// Whether the interface of a virtual border router and its counterpart in the VPC are linked up by
+    /// themselves once both exist. Example: `false`.
     pub fast_link_mode: Option<String>,
 }
 

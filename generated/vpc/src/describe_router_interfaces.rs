@@ -137,7 +137,7 @@ impl Paginated for DescribeRouterInterfacesRequest {
     }
 }
 
-/// What [`DescribeRouterInterfacesRequest`] is answered with.
+/// Response to [`DescribeRouterInterfacesRequest`].
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesResponse {
     /// How many items match in all, over all pages. Example: `2`.
@@ -245,9 +245,10 @@ pub struct RouterInterfaceType {
     pub status: Option<String>,
     /// VPC at the near end of the connection. Example: `vpc-2ze3tq4uxhysg717x****`.
     pub vpc_instance_id: Option<String>,
-    /// State that the IPv6 is in, or that is asked for. Example: `on`.
+    /// Whether IPv6 protection is on, off, or not supported. Example: `on`.
     pub ipv6_status: Option<String>,
-    /// Way in which the fast link works. Example: `false`.
+    /// Whether the interface of a virtual border router and its counterpart in the VPC are linked up by
+    /// themselves once both exist. Example: `false`.
     pub fast_link_mode: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxazb4ph6aiy****`.

@@ -76,7 +76,7 @@ impl Operation for DescribeServerRelatedGlobalAccelerationInstancesRequest {
     ];
 }
 
-/// What [`DescribeServerRelatedGlobalAccelerationInstancesRequest`] is answered with.
+/// Response to [`DescribeServerRelatedGlobalAccelerationInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeServerRelatedGlobalAccelerationInstancesResponse {
     /// Acceleration instances that were found.

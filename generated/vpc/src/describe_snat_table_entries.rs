@@ -52,7 +52,7 @@ pub struct DescribeSnatTableEntriesRequest {
     pub page_size: Option<i32>,
     /// ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway) returned it.
     pub nat_gateway_id: Option<String>,
-    /// IDs of the elastic network interfaces that the call or the answer is about.
+    /// IDs of the elastic network interfaces to work on or to narrow the list down to.
     pub network_interface_ids: Vec<String>,
 }
 
@@ -198,7 +198,7 @@ impl Stateful for DescribeSnatTableEntriesRequest {
     }
 }
 
-/// What [`DescribeSnatTableEntriesRequest`] is answered with.
+/// Response to [`DescribeSnatTableEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribeSnatTableEntriesResponse {
     /// SNAT rules that were found.

@@ -61,20 +61,20 @@ impl Operation for DescribeSslVpnClientCertRequest {
     ];
 }
 
-/// What [`DescribeSslVpnClientCertRequest`] is answered with.
+/// Response to [`DescribeSslVpnClientCertRequest`].
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCertResponse {
-    /// How the item stands at present. Example: `normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `normal`.
     pub status: Option<String>,
     /// When the resource was created, as milliseconds since 1970. Example: `1552550980000`.
     pub create_time: Option<i64>,
-    /// Key that opens, signs or picks out the client. Example: `text`.
+    /// Private key of the client; keep it secret. Example: `text`.
     pub client_key: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Settings that apply to the client. Example: `text`.
+    /// Configuration file for the VPN software of the client. Example: `text`.
     pub client_config: Option<String>,
-    /// End of the period concerned. Example: `1647158980000`.
+    /// When the client certificate expires, as milliseconds since 1970. Example: `1647158980000`.
     pub end_time: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5BE01CD7-5A50-472D-AC14-CA181C5C03BE`.

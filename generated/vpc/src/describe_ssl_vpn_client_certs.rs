@@ -125,7 +125,7 @@ impl Paginated for DescribeSslVpnClientCertsRequest {
     }
 }
 
-/// What [`DescribeSslVpnClientCertsRequest`] is answered with.
+/// Response to [`DescribeSslVpnClientCertsRequest`].
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCertsResponse {
     /// Which page of the whole list this response holds. Example: `1`.

@@ -102,7 +102,7 @@ impl Paginated for DescribeSslVpnClientsRequest {
     }
 }
 
-/// What [`DescribeSslVpnClientsRequest`] is answered with.
+/// Response to [`DescribeSslVpnClientsRequest`].
 #[non_exhaustive]
 pub struct DescribeSslVpnClientsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -119,7 +119,7 @@ pub struct DescribeSslVpnClientsResponse {
     pub total_count: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `eu-central-1`.
     pub region_id: Option<String>,
-    /// Items of the kind client info that the call or the answer is about.
+    /// Clients that are connected, one entry each.
     pub client_info_list: Vec<ClientInfoList>,
 }
 
@@ -135,22 +135,23 @@ response! {
     }
 }
 
-/// Items of the kind client info that the call or the answer is about.
+/// Clients that are connected, one entry each.
 #[non_exhaustive]
 pub struct ClientInfoList {
-    /// How the item stands at present. Example: `online`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `online`.
     pub status: Option<String>,
-    /// IP address that belongs to the private. Example: `10.10.10.10`.
+    /// Private address that the gateway gave to the client. Example: `10.10.10.10`.
     pub private_ip: Option<String>,
-    /// The send bytes that the call or the answer is about. Example: `57144`.
+    /// Bytes that the gateway has sent to the client. Example: `57144`.
     pub send_bytes: Option<i64>,
     /// When the two router interfaces were connected. Example: `1670985008000`.
     pub connected_time: Option<i64>,
-    /// Name that the common goes by. Example: `CN=vsc-gw8gkh6gtilf1whgc****`.
+    /// Certificate, or user with two-factor authentication, that the client logged on with.
+    /// Example: `CN=vsc-gw8gkh6gtilf1whgc****`.
     pub common_name: Option<String>,
     /// Address of the EIP on the interface. Example: `8.XX.XX.15`.
     pub ip: Option<String>,
-    /// The receive bytes that the call or the answer is about. Example: `60782`.
+    /// Bytes that the gateway has received from the client. Example: `60782`.
     pub receive_bytes: Option<i64>,
     /// Port that the client holds its SSL-VPN connection from. Example: `4****`.
     pub port: Option<String>,

@@ -125,7 +125,7 @@ impl Paginated for DescribeSslVpnServersRequest {
     }
 }
 
-/// What [`DescribeSslVpnServersRequest`] is answered with.
+/// Response to [`DescribeSslVpnServersRequest`].
 #[non_exhaustive]
 pub struct DescribeSslVpnServersResponse {
     /// Which page of the whole list this response holds. Example: `1`.
@@ -200,7 +200,7 @@ pub struct SslVpnServer {
     /// IDaaS application that checks who connects, as the second factor.
     /// Example: `app_my6g4qmvnwxzj2f****`.
     pub idaas_application_id: Option<String>,
-    /// Which version of the i daa s instance is meant. Example: `EIAM 2.0`.
+    /// Generation of the IDaaS EIAM instance that users are authenticated by. Example: `EIAM 2.0`.
     pub idaas_instance_version: Option<String>,
 }
 

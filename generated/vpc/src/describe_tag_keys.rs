@@ -29,7 +29,7 @@ pub struct DescribeTagKeysRequest {
     pub region_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Result of the step or check named max. Range: at most 500.
+    /// How many items to return at most in one call. Range: at most 500.
     pub max_result: Option<i32>,
     /// Resources that the call is about, by their IDs. Items: at most 21.
     pub resource_id: Vec<String>,
@@ -130,7 +130,7 @@ impl Paginated for DescribeTagKeysRequest {
     }
 }
 
-/// What [`DescribeTagKeysRequest`] is answered with.
+/// Response to [`DescribeTagKeysRequest`].
 #[non_exhaustive]
 pub struct DescribeTagKeysResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.

@@ -29,7 +29,7 @@ pub struct DescribeTagKeysForExpressConnectRequest {
     pub region_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Result of the step or check named max. Range: at most 500.
+    /// How many items to return at most in one call. Range: at most 500.
     pub max_result: Option<i32>,
     /// Resources that the call is about, by their IDs. Items: at most 21.
     pub resource_id: Vec<String>,
@@ -127,7 +127,7 @@ impl Paginated for DescribeTagKeysForExpressConnectRequest {
     }
 }
 
-/// What [`DescribeTagKeysForExpressConnectRequest`] is answered with.
+/// Response to [`DescribeTagKeysForExpressConnectRequest`].
 #[non_exhaustive]
 pub struct DescribeTagKeysForExpressConnectResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.

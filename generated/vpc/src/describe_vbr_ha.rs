@@ -20,7 +20,7 @@ pub struct DescribeVbrHaRequest {
     /// ID of a virtual border router, as
     /// [`CreateVirtualBorderRouter`](super::Client::create_virtual_border_router) returned it.
     pub vbr_id: Option<String>,
-    /// ID of the virtual border router ha that the call or the item is about.
+    /// Failover group of two virtual border routers, by its ID.
     pub vbr_ha_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -85,22 +85,21 @@ impl Operation for DescribeVbrHaRequest {
     ];
 }
 
-/// What [`DescribeVbrHaRequest`] is answered with.
+/// Response to [`DescribeVbrHaRequest`].
 #[non_exhaustive]
 pub struct DescribeVbrHaResponse {
     /// When the resource was created. Example: `2021-06-08T12:20:55`.
     pub creation_time: Option<String>,
-    /// How the item stands at present. Example: `Active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4EC47282-1B74-4534-BD0E-403F3EE64CAF`.
     pub request_id: Option<String>,
     /// Text that says what the resource is for. Example: `desc`.
     pub description: Option<String>,
-    /// ID of the virtual border router ha that the call or the item is about.
-    /// Example: `vbrha-sa1sxheuxtd98****`.
+    /// Failover group of two virtual border routers, by its ID. Example: `vbrha-sa1sxheuxtd98****`.
     pub vbr_ha_id: Option<String>,
-    /// ID of the peer virtual border router that the call or the item is about.
+    /// Second virtual border router of the failover group, by its ID.
     /// Example: `vbr-bp12mw1f8k3jgygk9****`.
     pub peer_vbr_id: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID. Example: `VBRHa`.

@@ -120,7 +120,7 @@ impl Paginated for DescribeVcoRouteEntriesRequest {
     }
 }
 
-/// What [`DescribeVcoRouteEntriesRequest`] is answered with.
+/// Response to [`DescribeVcoRouteEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribeVcoRouteEntriesResponse {
     /// How many items match in all, over all pages. Example: `1`.
@@ -129,7 +129,7 @@ pub struct DescribeVcoRouteEntriesResponse {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Entries of the vco route, one each.
+    /// Routes of the IPsec connection, one entry each.
     pub vco_route_entries: Vec<VcoRouteEntry>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E18980E8-C8C2-31BD-8156-AE2BBDEC87E1`.
@@ -146,7 +146,7 @@ response! {
     }
 }
 
-/// Entries of the vco route, one each.
+/// Routes of the IPsec connection, one entry each.
 #[non_exhaustive]
 pub struct VcoRouteEntry {
     /// ID of an IPsec connection, as [`CreateVpnConnection`](super::Client::create_vpn_connection)
@@ -165,7 +165,7 @@ pub struct VcoRouteEntry {
     pub route_entry_type: Option<String>,
     /// When the resource was created, as milliseconds since 1970. Example: `1658217008000`.
     pub create_time: Option<i64>,
-    /// Path under which the as is found. Example: `[12000]`.
+    /// Autonomous systems that the route has passed through. Example: `[12000]`.
     pub as_path: Option<String>,
     /// BGP community values that the route carries, parted by commas. Example: `65535:65510`.
     pub community: Option<String>,

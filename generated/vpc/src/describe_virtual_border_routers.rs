@@ -129,7 +129,7 @@ impl Paginated for DescribeVirtualBorderRoutersRequest {
     }
 }
 
-/// What [`DescribeVirtualBorderRoutersRequest`] is answered with.
+/// Response to [`DescribeVirtualBorderRoutersRequest`].
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersResponse {
     /// Virtual border routers that were found.
@@ -222,19 +222,19 @@ pub struct VirtualBorderRouterType {
     pub vlan_interface_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `pconnVBR`.
     pub type_: Option<String>,
-    /// IP address that belongs to the peer IPv6 gateway.
+    /// IPv6 address at the on-premises end of the line.
     /// Example: `2001:XXXX:3c4d:0015:0000:0000:0000:1a2b`.
     pub peer_ipv6_gateway_ip: Option<String>,
-    /// When the p conn virtual border router runs out. Example: `2021-06-08T12:20:55`.
+    /// When the virtual border router expires. Example: `2021-06-08T12:20:55`.
     pub p_conn_vbr_expire_time: Option<String>,
-    /// IP address that belongs to the local IPv6 gateway.
+    /// IPv6 address at the Alibaba Cloud end of the line.
     /// Example: `2001:XXXX:3c4d:0015:0000:0000:0000:1a2b`.
     pub local_ipv6_gateway_ip: Option<String>,
     /// Whether the new VPC gets an IPv6 range. Example: `false`.
     pub enable_ipv6: Option<bool>,
     /// ID of an Express Cloud Connect (ECC) service. Example: `ecc-h****`.
     pub ecc_id: Option<String>,
-    /// ID of the cloud box instance that the call or the item is about. Example: `cb-****`.
+    /// ID of the cloud box instance that the item belongs to or stands for. Example: `cb-****`.
     pub cloud_box_instance_id: Option<String>,
     /// Subnet that both IPv6 peering addresses of the virtual border router lie in, given with its
     /// prefix length. Example: `2000:1234:0:a000::/55`.
@@ -248,11 +248,12 @@ pub struct VirtualBorderRouterType {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tags>,
-    /// ID of the ecr that the call or the item is about. Example: `ecr-7vrbqv9lcgvzqbwwkm`.
+    /// Express Connect router that the virtual border router is attached to.
+    /// Example: `ecr-7vrbqv9lcgvzqbwwkm`.
     pub ecr_id: Option<String>,
-    /// Whether the sitelink is switched on. Example: `false`.
+    /// Whether on-premises sites may reach each other through the router. Example: `false`.
     pub sitelink_enable: Option<bool>,
-    /// State that the ecr attatch is in, or that is asked for. Example: `Attached`.
+    /// Whether an Express Connect router is attached, or is on its way in or out. Example: `Attached`.
     pub ecr_attatch_status: Option<String>,
     /// Number of the account that owns the ecr.
     pub ecr_owner_id: Option<String>,
@@ -331,12 +332,12 @@ pub struct AssociatedPhysicalConnection {
     /// Router interface towards the leased line; routes of the virtual border router can name it as
     /// their next hop. Example: `ri-kojok19x3j0q6kxxxxxxxxx`.
     pub vlan_interface_id: Option<String>,
-    /// How the item stands at present. Example: `active`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub status: Option<String>,
-    /// IP address that belongs to the peer IPv6 gateway.
+    /// IPv6 address at the on-premises end of the line.
     /// Example: `2001:XXXX:3c4d:0015:0000:0000:0000:1a2b`.
     pub peer_ipv6_gateway_ip: Option<String>,
-    /// IP address that belongs to the local IPv6 gateway.
+    /// IPv6 address at the Alibaba Cloud end of the line.
     /// Example: `2001:XXXX:3c4d:0015:0000:0000:0000:1a2b`.
     pub local_ipv6_gateway_ip: Option<String>,
     /// Whether the new VPC gets an IPv6 range. Example: `true`.

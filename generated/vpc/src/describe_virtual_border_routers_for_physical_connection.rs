@@ -115,7 +115,7 @@ impl Paginated for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     }
 }
 
-/// What [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`] is answered with.
+/// Response to [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`].
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     /// Virtual border routers that were found on the leased line.
@@ -181,20 +181,20 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub vbr_owner_uid: Option<i64>,
     /// VLAN that separates the virtual border router from others on one leased line. Example: `1678`.
     pub vlan_id: Option<i32>,
-    /// IP address that belongs to the peer IPv6 gateway.
+    /// IPv6 address at the on-premises end of the line.
     /// Example: `2001:XXXX:3c4d:0015:0000:0000:0000:1a2b`.
     pub peer_ipv6_gateway_ip: Option<String>,
-    /// IP address that belongs to the local IPv6 gateway. Example: `ipv6bw-uf6hcyzu65v98v3du****`.
+    /// IPv6 address at the Alibaba Cloud end of the line. Example: `ipv6bw-uf6hcyzu65v98v3du****`.
     pub local_ipv6_gateway_ip: Option<String>,
-    /// When the p conn virtual border router runs out. Example: `2021-06-10T12:20:55`.
+    /// When the virtual border router expires. Example: `2021-06-10T12:20:55`.
     pub p_conn_vbr_expire_time: Option<String>,
-    /// State that the bandwidth is in, or that is asked for. Example: `Active`.
+    /// Whether the bandwidth set is in force. Example: `Active`.
     pub bandwidth_status: Option<String>,
     /// Whether the new VPC gets an IPv6 range. Example: `true`.
     pub enable_ipv6: Option<bool>,
     /// Upper limit of the data rate. Example: `10`.
     pub bandwidth: Option<String>,
-    /// State that the p conn virtual border router bussiness is in, or that is asked for.
+    /// Whether the virtual border router works as usual or is locked for overdue payment.
     /// Example: `Normal`.
     pub p_conn_vbr_bussiness_status: Option<String>,
     /// Subnet that both IPv6 peering addresses of the virtual border router lie in, given with its

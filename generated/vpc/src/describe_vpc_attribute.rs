@@ -99,7 +99,7 @@ impl Stateful for DescribeVpcAttributeRequest {
     }
 }
 
-/// What [`DescribeVpcAttributeRequest`] is answered with.
+/// Response to [`DescribeVpcAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcAttributeResponse {
     /// CEN instances that the network is attached to.
@@ -141,14 +141,14 @@ pub struct DescribeVpcAttributeResponse {
     pub vpc_name: Option<String>,
     /// Number of the account that the resource belongs to. Example: `28311773240248****`.
     pub owner_id: Option<i64>,
-    /// State that the dhcp options set is in, or that is asked for. Example: `Available`.
+    /// Whether the DHCP options set is in use, unused, or on its way. Example: `Available`.
     pub dhcp_options_set_status: Option<String>,
     /// DHCP options set, as [`CreateDhcpOptionsSet`](super::Client::create_dhcp_options_set) returned
     /// its ID. Example: `dopt-o6w0df4epg9zo8isy****`.
     pub dhcp_options_set_id: Option<String>,
-    /// The secondary CIDR blocks that the call or the answer is about.
+    /// The secondary CIDR blocks that were found or are concerned, one entry each.
     pub secondary_cidr_blocks: Vec<String>,
-    /// The IPv6 CIDR blocks that the call or the answer is about.
+    /// The IPv6 CIDR blocks that were found or are concerned, one entry each.
     pub ipv6_cidr_blocks: Vec<Ipv6CidrBlock>,
     /// Whether an IPv4 gateway can be used in the VPC. Example: `true`.
     pub support_ipv4_gateway: Option<bool>,
@@ -157,9 +157,9 @@ pub struct DescribeVpcAttributeResponse {
     pub ipv4_gateway_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// The associated propagation sources that the call or the answer is about.
+    /// Resources that pass routes on to the VPC.
     pub associated_propagation_sources: Vec<AssociatedPropagationSources>,
-    /// Whether this is switched on: d IPv6. Example: `false`.
+    /// Whether the network has an IPv6 range. Example: `false`.
     pub enabled_ipv6: Option<bool>,
 }
 
@@ -195,15 +195,14 @@ response! {
     }
 }
 
-/// The associated propagation sources that the call or the answer is about.
+/// Resources that pass routes on to the VPC.
 #[non_exhaustive]
 pub struct AssociatedPropagationSources {
-    /// Kind of source, out of those that the service tells apart. Example: `CEN`.
+    /// Kind of resource that passes the routes on. Example: `CEN`.
     pub source_type: Option<String>,
     /// Number of the account that owns the source. Example: `153980532164****`.
     pub source_owner_id: Option<i64>,
-    /// ID of the source instance that the call or the item is about.
-    /// Example: `cen-dc4vwznpwbobrl****`.
+    /// Resource that passes the routes on. Example: `cen-dc4vwznpwbobrl****`.
     pub source_instance_id: Option<String>,
     /// Whether the VPC is ready for use or still being set up. Example: `Attaching`.
     pub status: Option<String>,

@@ -20,9 +20,9 @@ pub struct DescribeVpcGrantRulesToEcrRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the ecr instance that the call or the item is about.
+    /// ID of the ecr instance that the call is about.
     pub ecr_instance_id: Option<String>,
     /// Number of the account that owns the ecr.
     pub ecr_owner_id: Option<i64>,
@@ -115,10 +115,5 @@ impl Operation for DescribeVpcGrantRulesToEcrRequest {
         .read_only();
 }
 
-/// What [`DescribeVpcGrantRulesToEcrRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVpcGrantRulesToEcrResponse {}
-
-response! {
-    DescribeVpcGrantRulesToEcrResponse {}
-}
+/// Response to [`DescribeVpcGrantRulesToEcrRequest`], which the documentation does not describe.
+pub type DescribeVpcGrantRulesToEcrResponse = alicloud_runtime::UndocumentedResponse;

@@ -212,7 +212,7 @@ impl Stateful for DescribeVpcsRequest {
     }
 }
 
-/// What [`DescribeVpcsRequest`] is answered with.
+/// Response to [`DescribeVpcsRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcsResponse {
     /// VPCs that were found.
@@ -276,18 +276,18 @@ pub struct Vpc {
     pub vpc_name: Option<String>,
     /// Number of the account that the resource belongs to. Example: `253460731706911258`.
     pub owner_id: Option<i64>,
-    /// State that the dhcp options set is in, or that is asked for. Example: `Available`.
+    /// Whether the DHCP options set is in use, unused, or on its way. Example: `Available`.
     pub dhcp_options_set_status: Option<String>,
     /// DHCP options set, as [`CreateDhcpOptionsSet`](super::Client::create_dhcp_options_set) returned
     /// its ID. Example: `dopt-o6w0df4epg9zo8isy****`.
     pub dhcp_options_set_id: Option<String>,
     /// How the network stands with the CEN instance, for example `Attached`.
     pub cen_status: Option<String>,
-    /// The IPv6 CIDR blocks that the call or the answer is about.
+    /// The IPv6 CIDR blocks that were found or are concerned, one entry each.
     pub ipv6_cidr_blocks: Vec<Ipv6CidrBlock>,
-    /// The secondary CIDR blocks that the call or the answer is about.
+    /// The secondary CIDR blocks that were found or are concerned, one entry each.
     pub secondary_cidr_blocks: Vec<String>,
-    /// Whether this is switched on: d IPv6. Example: `false`.
+    /// Whether the network has an IPv6 range. Example: `false`.
     pub enabled_ipv6: Option<bool>,
 }
 

@@ -27,7 +27,7 @@ pub struct DescribeVpnAttachmentsRequest {
     /// ID of an IPsec connection, as [`CreateVpnConnection`](super::Client::create_vpn_connection)
     /// returned it.
     pub vpn_connection_id: Option<String>,
-    /// Kind of attach, out of those that the service tells apart.
+    /// What the IPsec connection is bound to: a transit router, a VPN gateway, or nothing.
     pub attach_type: Option<String>,
 }
 
@@ -111,7 +111,7 @@ impl Paginated for DescribeVpnAttachmentsRequest {
     }
 }
 
-/// What [`DescribeVpnAttachmentsRequest`] is answered with.
+/// Response to [`DescribeVpnAttachmentsRequest`].
 #[non_exhaustive]
 pub struct DescribeVpnAttachmentsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -123,7 +123,7 @@ pub struct DescribeVpnAttachmentsResponse {
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The vpn attachments that the call or the answer is about.
+    /// IPsec connections that are bound to a transit router.
     pub vpn_attachments: Vec<VpnAttachment>,
 }
 
@@ -137,16 +137,17 @@ response! {
     }
 }
 
-/// The vpn attachments that the call or the answer is about.
+/// IPsec connections that are bound to a transit router.
 #[non_exhaustive]
 pub struct VpnAttachment {
-    /// ID of the instance concerned. Example: `vco-p0w2jpkhi2eeop6q6****`.
+    /// ID of the instance, by which other calls name it. Example: `vco-p0w2jpkhi2eeop6q6****`.
     pub instance_id: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID. Example: `nametest1`.
     pub name: Option<String>,
     /// Text that says what the resource is for. Example: `desctest`.
     pub description: Option<String>,
-    /// Kind of attach, out of those that the service tells apart. Example: `CEN`.
+    /// What the IPsec connection is bound to: a transit router, a VPN gateway, or nothing.
+    /// Example: `CEN`.
     pub attach_type: Option<String>,
     /// Router of the CEN instance that the IPsec connection is attached to.
     /// Example: `tr-p0wkh4yryb1dnanqw****`.

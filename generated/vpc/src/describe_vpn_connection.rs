@@ -67,7 +67,7 @@ impl Operation for DescribeVpnConnectionRequest {
     ];
 }
 
-/// What [`DescribeVpnConnectionRequest`] is answered with.
+/// Response to [`DescribeVpnConnectionRequest`].
 #[non_exhaustive]
 pub struct DescribeVpnConnectionResponse {
     /// ID of an IPsec connection, as [`CreateVpnConnection`](super::Client::create_vpn_connection)
@@ -92,8 +92,8 @@ pub struct DescribeVpnConnectionResponse {
     /// Whether changed settings are negotiated at once; otherwise the next traffic does it, with a
     /// short break. Example: `true`.
     pub effect_immediately: Option<bool>,
-    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
-    /// answers. Example: `true`.
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end is silent.
+    /// Example: `true`.
     pub enable_dpd: Option<bool>,
     /// Whether the tunnel may lead through devices that translate addresses. Example: `true`.
     pub enable_nat_traversal: Option<bool>,
@@ -111,7 +111,8 @@ pub struct DescribeVpnConnectionResponse {
     pub vco_health_check: Option<VcoHealthCheck>,
     /// BGP settings of the connection.
     pub vpn_bgp_config: Option<VpnBgpConfig>,
-    /// Kind of attach, out of those that the service tells apart. Example: `CEN`.
+    /// What the IPsec connection is bound to: a transit router, a VPN gateway, or nothing.
+    /// Example: `CEN`.
     pub attach_type: Option<String>,
     /// Whether the IPv6 address reaches the internet or only the private network. Example: `public`.
     pub network_type: Option<String>,
@@ -122,7 +123,7 @@ pub struct DescribeVpnConnectionResponse {
     pub spec: Option<String>,
     /// Whether the route is announced in the VPC. Example: `attached`.
     pub state: Option<String>,
-    /// Number that picks out the zone. Example: `cn-hangzhou-h`.
+    /// Zone of the tunnel, by its ID. Example: `cn-hangzhou-h`.
     pub zone_no: Option<String>,
     /// Public address of the VPN gateway. Example: `47.XX.XX.162`.
     pub internet_ip: Option<String>,
@@ -138,7 +139,8 @@ pub struct DescribeVpnConnectionResponse {
     pub tags: Vec<Tag>,
     /// Tunnels of a dual-tunnel IPsec connection with their settings.
     pub tunnel_options_specification: Option<TunnelOptionsSpecification>,
-    /// Whether this is switched on: tunnels BGP. Example: `true`.
+    /// Whether the tunnels exchange routes by BGP; only for connections with two tunnels.
+    /// Example: `true`.
     pub enable_tunnels_bgp: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmzs372yg****`.

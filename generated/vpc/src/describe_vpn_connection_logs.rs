@@ -135,7 +135,7 @@ impl Paginated for DescribeVpnConnectionLogsRequest {
     }
 }
 
-/// What [`DescribeVpnConnectionLogsRequest`] is answered with.
+/// Response to [`DescribeVpnConnectionLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeVpnConnectionLogsResponse {
     /// How many items a page holds at most. Example: `10`.
@@ -145,7 +145,7 @@ pub struct DescribeVpnConnectionLogsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF161502-4959-5C3B-B499-09B87BA931D9`.
     pub request_id: Option<String>,
-    /// Log lines that the answer holds. Example: `10`.
+    /// How many items the response holds. Example: `10`.
     pub count: Option<i32>,
     /// Whether the log lines are the exact result or an approximation. Example: `true`.
     pub is_completed: Option<bool>,
@@ -167,7 +167,7 @@ response! {
 /// Log lines, one string each.
 #[non_exhaustive]
 pub struct VpnConnectionLogData {
-    /// The logs that the call or the answer is about. Example: `text`.
+    /// The logs that were found or are concerned, one entry each. Example: `text`.
     pub logs: Vec<String>,
 }
 

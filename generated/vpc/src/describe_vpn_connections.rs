@@ -141,7 +141,7 @@ impl Paginated for DescribeVpnConnectionsRequest {
     }
 }
 
-/// What [`DescribeVpnConnectionsRequest`] is answered with.
+/// Response to [`DescribeVpnConnectionsRequest`].
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsResponse {
     /// IPsec connections that were found.
@@ -196,8 +196,8 @@ pub struct VpnConnection {
     /// Whether negotiation starts as soon as the settings change or waits for traffic.
     /// Example: `true`.
     pub effect_immediately: Option<bool>,
-    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
-    /// answers. Example: `true`.
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end is silent.
+    /// Example: `true`.
     pub enable_dpd: Option<bool>,
     /// Whether the tunnel may lead through devices that translate addresses. Example: `true`.
     pub enable_nat_traversal: Option<bool>,
@@ -208,7 +208,8 @@ pub struct VpnConnection {
     pub vco_health_check: Option<VcoHealthCheck>,
     /// BGP settings of the connection.
     pub vpn_bgp_config: Option<VpnBgpConfig>,
-    /// Kind of attach, out of those that the service tells apart. Example: `CEN`.
+    /// What the IPsec connection is bound to: a transit router, a VPN gateway, or nothing.
+    /// Example: `CEN`.
     pub attach_type: Option<String>,
     /// Whether the IPv6 address reaches the internet or only the private network. Example: `public`.
     pub network_type: Option<String>,
@@ -233,7 +234,8 @@ pub struct VpnConnection {
     pub tag: Vec<Tag>,
     /// Tunnels of a dual-tunnel IPsec connection with their settings.
     pub tunnel_options_specification: Option<TunnelOptionsSpecification>,
-    /// Whether this is switched on: tunnels BGP. Example: `true`.
+    /// Whether the tunnels exchange routes by BGP; only for connections with two tunnels.
+    /// Example: `true`.
     pub enable_tunnels_bgp: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmzs372yg****`.

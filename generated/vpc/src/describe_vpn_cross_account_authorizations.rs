@@ -105,7 +105,7 @@ impl Paginated for DescribeVpnCrossAccountAuthorizationsRequest {
     }
 }
 
-/// What [`DescribeVpnCrossAccountAuthorizationsRequest`] is answered with.
+/// Response to [`DescribeVpnCrossAccountAuthorizationsRequest`].
 #[non_exhaustive]
 pub struct DescribeVpnCrossAccountAuthorizationsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -117,7 +117,7 @@ pub struct DescribeVpnCrossAccountAuthorizationsResponse {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// The cross account authorizations that the call or the answer is about.
+    /// Accounts whose resources may use the connection, one entry each.
     pub cross_account_authorizations: Vec<CrossAccountAuthorization>,
 }
 
@@ -131,7 +131,7 @@ response! {
     }
 }
 
-/// The cross account authorizations that the call or the answer is about.
+/// Accounts whose resources may use the connection, one entry each.
 #[non_exhaustive]
 pub struct CrossAccountAuthorization {
     /// ID of an IPsec connection, as [`CreateVpnConnection`](super::Client::create_vpn_connection)

@@ -89,7 +89,7 @@ impl Stateful for DescribeVpnGatewayRequest {
     }
 }
 
-/// What [`DescribeVpnGatewayRequest`] is answered with.
+/// Response to [`DescribeVpnGatewayRequest`].
 #[non_exhaustive]
 pub struct DescribeVpnGatewayResponse {
     /// ID of this call; quote it when asking support about it.
@@ -135,15 +135,15 @@ pub struct DescribeVpnGatewayResponse {
     pub auto_propagate: Option<bool>,
     /// Whether routes of the connection are exchanged over BGP. Example: `true`.
     pub enable_bgp: Option<bool>,
-    /// What was measured or stored about the reservation.
+    /// Order that is paid for but not yet in effect.
     pub reservation_data: Option<ReservationData>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// Whether the IPv6 address reaches the internet or only the private network. Example: `public`.
     pub network_type: Option<String>,
-    /// IP address that belongs to the disaster recovery internet. Example: `47.91.XX.XX`.
+    /// Second public address of the gateway, for the second tunnel. Example: `47.91.XX.XX`.
     pub disaster_recovery_internet_ip: Option<String>,
-    /// ID of the disaster recovery vSwitch that the call or the item is about.
+    /// Second vSwitch of the VPN gateway, in another zone, for the second tunnel.
     /// Example: `vsw-p0w95ql6tmr2ludkt****`.
     pub disaster_recovery_vswitch_id: Option<String>,
     /// IP address that belongs to the SSL vpn internet. Example: `47.74.XX.XX`.
@@ -151,7 +151,7 @@ pub struct DescribeVpnGatewayResponse {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmzs372yg****`.
     pub resource_group_id: Option<String>,
-    /// IDs of the ENI instances that the call or the answer is about.
+    /// IDs of the ENI instances that were found or are concerned.
     pub eni_instance_ids: Vec<String>,
 }
 

@@ -68,7 +68,7 @@ impl Operation for DescribeVpnGatewayAvailableZonesRequest {
     ];
 }
 
-/// What [`DescribeVpnGatewayAvailableZonesRequest`] is answered with.
+/// Response to [`DescribeVpnGatewayAvailableZonesRequest`].
 #[non_exhaustive]
 pub struct DescribeVpnGatewayAvailableZonesResponse {
     /// Region that the item lies in, such as `cn-hangzhou`.
@@ -76,7 +76,7 @@ pub struct DescribeVpnGatewayAvailableZonesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `29784052-931F-543D-A612-36B3838163FA`.
     pub request_id: Option<String>,
-    /// IDs of the available zones that the call or the answer is about.
+    /// IDs of the available zones that were found or are concerned.
     pub available_zone_id_list: Vec<AvailableZoneIdList>,
 }
 
@@ -88,7 +88,7 @@ response! {
     }
 }
 
-/// IDs of the available zones that the call or the answer is about.
+/// IDs of the available zones that were found or are concerned.
 #[non_exhaustive]
 pub struct AvailableZoneIdList {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) lists it.

@@ -190,7 +190,7 @@ impl Stateful for DescribeVpnGatewaysRequest {
     }
 }
 
-/// What [`DescribeVpnGatewaysRequest`] is answered with.
+/// Response to [`DescribeVpnGatewaysRequest`].
 #[non_exhaustive]
 pub struct DescribeVpnGatewaysResponse {
     /// VPN gateways that were found.
@@ -262,11 +262,11 @@ pub struct VpnGateway {
     pub network_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// What was measured or stored about the reservation.
+    /// Order that is paid for but not yet in effect.
     pub reservation_data: Option<ReservationData>,
-    /// IP address that belongs to the disaster recovery internet. Example: `47.91.XX.XX`.
+    /// Second public address of the gateway, for the second tunnel. Example: `47.91.XX.XX`.
     pub disaster_recovery_internet_ip: Option<String>,
-    /// ID of the disaster recovery vSwitch that the call or the item is about.
+    /// Second vSwitch of the VPN gateway, in another zone, for the second tunnel.
     /// Example: `vsw-p0w95ql6tmr2ludkt****`.
     pub disaster_recovery_vswitch_id: Option<String>,
     /// IP address that belongs to the SSL vpn internet. Example: `47.74.XX.XX`.
@@ -274,7 +274,7 @@ pub struct VpnGateway {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmzs372yg****`.
     pub resource_group_id: Option<String>,
-    /// IDs of the ENI instances that the call or the answer is about.
+    /// IDs of the ENI instances that were found or are concerned.
     pub eni_instance_ids: Vec<String>,
 }
 

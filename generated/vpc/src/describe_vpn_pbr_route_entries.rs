@@ -107,7 +107,7 @@ impl Paginated for DescribeVpnPbrRouteEntriesRequest {
     }
 }
 
-/// What [`DescribeVpnPbrRouteEntriesRequest`] is answered with.
+/// Response to [`DescribeVpnPbrRouteEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribeVpnPbrRouteEntriesResponse {
     /// Which page of the whole list this response holds. Example: `1`.
@@ -152,7 +152,7 @@ pub struct VpnPbrRouteEntry {
     pub vpn_instance_id: Option<String>,
     /// Priority of the route among those of the VPN gateway that match alike. Example: `0`.
     pub weight: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `10`.
+    /// Rank of the route, rule, or session; the smaller number wins. Example: `10`.
     pub priority: Option<i32>,
     /// Tunnel that packets take when the route matches. Example: `tun-opsqc4d97wni2****`.
     pub next_hop_tunnel_id: Option<String>,

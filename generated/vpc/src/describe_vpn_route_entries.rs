@@ -114,7 +114,7 @@ impl Paginated for DescribeVpnRouteEntriesRequest {
     }
 }
 
-/// What [`DescribeVpnRouteEntriesRequest`] is answered with.
+/// Response to [`DescribeVpnRouteEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribeVpnRouteEntriesResponse {
     /// Which page of the whole list this response holds. Example: `10`.
@@ -158,7 +158,7 @@ pub struct VpnRouteEntry {
     pub weight: Option<i32>,
     /// Return only custom routes, or only those of the system. Example: `custom`.
     pub route_entry_type: Option<String>,
-    /// Path under which the as is found. Example: `65501,65001,60011`.
+    /// Autonomous systems that the route has passed through. Example: `65501,65001,60011`.
     pub as_path: Option<String>,
     /// BGP community values that the route carries, parted by commas.
     /// Example: `65001:1000,65501:2000`.

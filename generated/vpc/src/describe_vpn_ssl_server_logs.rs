@@ -139,10 +139,10 @@ impl Paginated for DescribeVpnSslServerLogsRequest {
     }
 }
 
-/// What [`DescribeVpnSslServerLogsRequest`] is answered with.
+/// Response to [`DescribeVpnSslServerLogsRequest`].
 #[non_exhaustive]
 pub struct DescribeVpnSslServerLogsResponse {
-    /// Log lines that the answer holds. Example: `10`.
+    /// How many items the response holds. Example: `10`.
     pub count: Option<i32>,
     /// Log lines, one string each. Example: `test`.
     pub data: Vec<String>,

@@ -96,7 +96,7 @@ impl Paginated for DescribeVRoutersRequest {
     }
 }
 
-/// What [`DescribeVRoutersRequest`] is answered with.
+/// Response to [`DescribeVRoutersRequest`].
 #[non_exhaustive]
 pub struct DescribeVRoutersResponse {
     /// VRouters that were found.

@@ -86,7 +86,7 @@ impl Stateful for DescribeVSwitchAttributesRequest {
     }
 }
 
-/// What [`DescribeVSwitchAttributesRequest`] is answered with.
+/// Response to [`DescribeVSwitchAttributesRequest`].
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributesResponse {
     /// Addresses of the vSwitch that nothing uses yet. Example: `12`.
@@ -127,9 +127,9 @@ pub struct DescribeVSwitchAttributesResponse {
     pub cloud_resources: Vec<CloudResourceSetType>,
     /// Number of the account that the resource belongs to. Example: `28768383240243****`.
     pub owner_id: Option<i64>,
-    /// Kind of share, out of those that the service tells apart. Example: `Shared`.
+    /// Which kind of share it is or is to be. Example: `Shared`.
     pub share_type: Option<String>,
-    /// Whether this is switched on: d IPv6. Example: `true`.
+    /// Whether the network has an IPv6 range. Example: `true`.
     pub enabled_ipv6: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,

@@ -233,7 +233,7 @@ impl Stateful for DescribeVSwitchesRequest {
     }
 }
 
-/// What [`DescribeVSwitchesRequest`] is answered with.
+/// Response to [`DescribeVSwitchesRequest`].
 #[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
     /// vSwitches that were found.
@@ -297,9 +297,9 @@ pub struct VSwitch {
     pub zone_id: Option<String>,
     /// Number of the account that the resource belongs to. Example: `25346073170691****`.
     pub owner_id: Option<i64>,
-    /// Kind of share, out of those that the service tells apart. Example: `Shared`.
+    /// Which kind of share it is or is to be. Example: `Shared`.
     pub share_type: Option<String>,
-    /// Whether this is switched on: d IPv6. Example: `true`.
+    /// Whether the network has an IPv6 range. Example: `true`.
     pub enabled_ipv6: Option<bool>,
 }
 

@@ -17,7 +17,7 @@ pub struct DescribeZonesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of zone, out of those that the service tells apart.
+    /// Which kind of zone it is or is to be.
     pub zone_type: Option<String>,
     /// Language in which names of regions come back.
     pub accept_language: Option<String>,
@@ -66,7 +66,7 @@ impl Operation for DescribeZonesRequest {
     ];
 }
 
-/// What [`DescribeZonesRequest`] is answered with.
+/// Response to [`DescribeZonesRequest`].
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
     /// Zones that can be used.
@@ -91,7 +91,7 @@ pub struct Zone {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) lists it.
     /// Example: `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// Kind of zone, out of those that the service tells apart. Example: `AvailabilityZone`.
+    /// Which kind of zone it is or is to be. Example: `AvailabilityZone`.
     pub zone_type: Option<String>,
 }
 

@@ -92,7 +92,7 @@ impl Operation for DetachDhcpOptionsSetFromVpcRequest {
     ];
 }
 
-/// What [`DetachDhcpOptionsSetFromVpcRequest`] is answered with.
+/// Response to [`DetachDhcpOptionsSetFromVpcRequest`].
 pub type DetachDhcpOptionsSetFromVpcResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DetachDhcpOptionsSetFromVpcRequest`] names.

@@ -23,9 +23,9 @@ pub struct DiagnoseVpnConnectionsRequest {
     pub region_id: Option<String>,
     /// ID of a VPN gateway, as [`CreateVpnGateway`](super::Client::create_vpn_gateway) returned it.
     pub vpn_gateway_id: Option<String>,
-    /// IDs of the IPsec connections that the call or the answer is about. Items: at most 51.
+    /// Connections with a single tunnel to check, by their IDs. Items: at most 51.
     pub vpn_connection_ids: Vec<String>,
-    /// IDs of the tunnels that the call or the answer is about. Items: at most 100.
+    /// Tunnels to check, by their IDs, for connections with two. Items: at most 100.
     pub tunnel_ids: Vec<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -121,7 +121,7 @@ impl Paginated for DiagnoseVpnConnectionsRequest {
     }
 }
 
-/// What [`DiagnoseVpnConnectionsRequest`] is answered with.
+/// Response to [`DiagnoseVpnConnectionsRequest`].
 #[non_exhaustive]
 pub struct DiagnoseVpnConnectionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -159,12 +159,11 @@ pub struct VpnConnection {
     pub vpn_connection_id: Option<String>,
     /// Log lines that bear on the problem that the diagnosis found. Example: `text`.
     pub source_log: Option<String>,
-    /// Code that stands for the failed reason, for programs to act on.
-    /// Example: `Phase1NegotiationTimeout`.
+    /// Code of the error. Example: `Phase1NegotiationTimeout`.
     pub failed_reason_code: Option<String>,
-    /// Time that is set or recorded for this: failed. Example: `1673581161000`.
+    /// When the present error occurred, as milliseconds since 1970. Example: `1673581161000`.
     pub failed_time: Option<i64>,
-    /// Why it came to the failed. Example: `Phase1 negotiation timeout`.
+    /// Why the connection failed. Example: `Phase1 negotiation timeout`.
     pub failed_reason: Option<String>,
     /// How pressing the problem is that the diagnosis found. Example: `Warn`.
     pub severity: Option<String>,

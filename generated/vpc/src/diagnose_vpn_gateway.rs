@@ -23,7 +23,7 @@ pub struct DiagnoseVpnGatewayRequest {
     /// **Required.** ID of a VPN gateway, as [`CreateVpnGateway`](super::Client::create_vpn_gateway)
     /// returned it.
     pub vpn_gateway_id: Option<String>,
-    /// What is known about the i psec extend.
+    /// Private addresses at both ends between which to check the connection.
     pub ipsec_extend_info: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -100,7 +100,7 @@ impl Operation for DiagnoseVpnGatewayRequest {
     ];
 }
 
-/// What [`DiagnoseVpnGatewayRequest`] is answered with.
+/// Response to [`DiagnoseVpnGatewayRequest`].
 #[non_exhaustive]
 pub struct DiagnoseVpnGatewayResponse {
     /// Diagnosis of a VPN gateway, as [`DiagnoseVpnGateway`](super::Client::diagnose_vpn_gateway)

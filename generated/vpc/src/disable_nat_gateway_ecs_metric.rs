@@ -76,7 +76,7 @@ impl Operation for DisableNatGatewayEcsMetricRequest {
     ];
 }
 
-/// What [`DisableNatGatewayEcsMetricRequest`] is answered with.
+/// Response to [`DisableNatGatewayEcsMetricRequest`].
 pub type DisableNatGatewayEcsMetricResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableNatGatewayEcsMetricRequest`] names.

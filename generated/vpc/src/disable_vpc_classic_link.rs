@@ -76,7 +76,7 @@ impl Operation for DisableVpcClassicLinkRequest {
     ];
 }
 
-/// What [`DisableVpcClassicLinkRequest`] is answered with.
+/// Response to [`DisableVpcClassicLinkRequest`].
 pub type DisableVpcClassicLinkResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableVpcClassicLinkRequest`] names.

@@ -100,7 +100,7 @@ impl Operation for DissociateRouteTablesFromVpcGatewayEndpointRequest {
     ];
 }
 
-/// What [`DissociateRouteTablesFromVpcGatewayEndpointRequest`] is answered with.
+/// Response to [`DissociateRouteTablesFromVpcGatewayEndpointRequest`].
 pub type DissociateRouteTablesFromVpcGatewayEndpointResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DissociateRouteTablesFromVpcGatewayEndpointRequest`] names.

@@ -107,7 +107,7 @@ impl Operation for DissociateVpnGatewayWithCertificateRequest {
     ];
 }
 
-/// What [`DissociateVpnGatewayWithCertificateRequest`] is answered with.
+/// Response to [`DissociateVpnGatewayWithCertificateRequest`].
 pub type DissociateVpnGatewayWithCertificateResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DissociateVpnGatewayWithCertificateRequest`] names.

@@ -66,7 +66,7 @@ impl Operation for DownloadVpnConnectionConfigRequest {
     ];
 }
 
-/// What [`DownloadVpnConnectionConfigRequest`] is answered with.
+/// Response to [`DownloadVpnConnectionConfigRequest`].
 #[non_exhaustive]
 pub struct DownloadVpnConnectionConfigResponse {
     /// ID of this call; quote it when asking support about it.
@@ -98,7 +98,7 @@ pub struct VpnConnectionConfig {
     pub remote: Option<String>,
     /// Ranges at the on-premises end that the VPN reaches. Example: `1.1.1.0/24,1.1.2.0/24`.
     pub remote_subnet: Option<String>,
-    /// Settings that apply to the tunnels.
+    /// Settings of the tunnels, and what it works with.
     pub tunnels_config: Option<TunnelsConfig>,
 }
 
@@ -114,10 +114,10 @@ response! {
     }
 }
 
-/// Settings that apply to the tunnels.
+/// Settings of the tunnels, and what it works with.
 #[non_exhaustive]
 pub struct TunnelsConfig {
-    /// Settings that apply to the tunnel.
+    /// Settings of the tunnel, and what it works with.
     pub tunnel_config: Vec<TunnelConfig>,
 }
 
@@ -127,7 +127,7 @@ response! {
     }
 }
 
-/// Settings that apply to the tunnel.
+/// Settings of the tunnel, and what it works with.
 #[non_exhaustive]
 pub struct TunnelConfig {
     /// One of the two tunnels of an IPsec connection, by its ID. Example: `tun-opsqc4d97wni27****`.

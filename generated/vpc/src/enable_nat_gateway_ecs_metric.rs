@@ -77,7 +77,7 @@ impl Operation for EnableNatGatewayEcsMetricRequest {
     ];
 }
 
-/// What [`EnableNatGatewayEcsMetricRequest`] is answered with.
+/// Response to [`EnableNatGatewayEcsMetricRequest`].
 pub type EnableNatGatewayEcsMetricResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableNatGatewayEcsMetricRequest`] names.

@@ -84,7 +84,7 @@ impl Operation for EnablePhysicalConnectionRequest {
     ];
 }
 
-/// What [`EnablePhysicalConnectionRequest`] is answered with.
+/// Response to [`EnablePhysicalConnectionRequest`].
 pub type EnablePhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnablePhysicalConnectionRequest`] names.

@@ -75,7 +75,7 @@ impl Operation for EnableVpcClassicLinkRequest {
     ];
 }
 
-/// What [`EnableVpcClassicLinkRequest`] is answered with.
+/// Response to [`EnableVpcClassicLinkRequest`].
 pub type EnableVpcClassicLinkResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableVpcClassicLinkRequest`] names.

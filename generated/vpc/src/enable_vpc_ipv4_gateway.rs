@@ -23,7 +23,7 @@ pub struct EnableVpcIpv4GatewayRequest {
     pub dry_run: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Items of the kind route table that the call or the answer is about. Items: at most 100.
+    /// Route tables that get a default route to the gateway. Items: at most 100.
     pub route_table_list: Vec<String>,
 }
 
@@ -96,7 +96,7 @@ impl Operation for EnableVpcIpv4GatewayRequest {
     ];
 }
 
-/// What [`EnableVpcIpv4GatewayRequest`] is answered with.
+/// Response to [`EnableVpcIpv4GatewayRequest`].
 pub type EnableVpcIpv4GatewayResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`EnableVpcIpv4GatewayRequest`] names.

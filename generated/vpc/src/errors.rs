@@ -1118,7 +1118,7 @@ errors! {
         OperationDeniedSwitchToSystemRouteTable = "OperationDenied.SwitchToSystemRouteTable" ("400"), "", "A vSwitch with a custom route table cannot be moved to the system's table like this. Detach the custom one instead.";
         OperationDeniedSystemPrefixList = "OperationDenied.SystemPrefixList" ("400"), "", "The prefix list is the system's own and cannot be changed by you.";
         OperationDeniedTerminateVirtualPhysicalConnection = "OperationDenied.TerminateVirtualPhysicalConnection" ("400"), "", "The hosted connection was stopped in a way that rules out bringing it back.";
-        OperationDeniedTooManyDataQueried = "OperationDenied.TooManyDataQueried" ("400"), "", "The answer would hold too many records. Ask for a shorter stretch of time or a longer `Period`.";
+        OperationDeniedTooManyDataQueried = "OperationDenied.TooManyDataQueried" ("400"), "", "The response would hold too many records. Ask for a shorter stretch of time or a longer `Period`.";
         OperationDeniedUnauthorized = "OperationDenied.Unauthorized" ("400"), "", "The account is not on the list of those that may do this.";
         OperationDeniedUnsupportedEipBindMode = "OperationDenied.UnsupportedEipBindMode" ("400"), "", "The mode in which the NAT gateway holds its EIPs does not allow this.";
         OperationDeniedUnsupportedTargetType = "OperationDenied.UnsupportedTargetType" ("400"), "", "With network interfaces of NAT gateways as sources, only a load balancer can receive the mirrored traffic.";

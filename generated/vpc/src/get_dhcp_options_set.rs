@@ -61,12 +61,13 @@ impl Operation for GetDhcpOptionsSetRequest {
     ];
 }
 
-/// What [`GetDhcpOptionsSetRequest`] is answered with.
+/// Response to [`GetDhcpOptionsSetRequest`].
 #[non_exhaustive]
 pub struct GetDhcpOptionsSetResponse {
     /// Free text that tells people about the dhcp options set. Example: `test`.
     pub dhcp_options_set_description: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
@@ -78,9 +79,9 @@ pub struct GetDhcpOptionsSetResponse {
     pub dhcp_options_set_name: Option<String>,
     /// Number of the account that the resource belongs to. Example: `283117732402483989`.
     pub owner_id: Option<i64>,
-    /// The dhcp options that the call or the answer is about.
+    /// The dhcp options that are concerned.
     pub dhcp_options: Option<DhcpOptions>,
-    /// The associate VPCs that the call or the answer is about.
+    /// VPCs that use the DHCP options set.
     pub associate_vpcs: Vec<AssociateVpc>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxazb4ph****`.
@@ -104,10 +105,10 @@ response! {
     }
 }
 
-/// The associate VPCs that the call or the answer is about.
+/// VPCs that use the DHCP options set.
 #[non_exhaustive]
 pub struct AssociateVpc {
-    /// State that the associate is in, or that is asked for. Example: `InUse`.
+    /// Whether the VPC uses the set already or is being changed. Example: `InUse`.
     pub associate_status: Option<String>,
     /// VPC that the resource is in, by its ID. Example: `vpc-eb3b54r6otues4tjj****`.
     pub vpc_id: Option<String>,

@@ -55,7 +55,7 @@ impl Operation for GetFlowLogServiceStatusRequest {
         .read_only();
 }
 
-/// What [`GetFlowLogServiceStatusRequest`] is answered with.
+/// Response to [`GetFlowLogServiceStatusRequest`].
 #[non_exhaustive]
 pub struct GetFlowLogServiceStatusResponse {
     /// ID of this call; quote it when asking support about it.

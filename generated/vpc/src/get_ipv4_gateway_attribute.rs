@@ -61,12 +61,12 @@ impl Operation for GetIpv4GatewayAttributeRequest {
     ];
 }
 
-/// What [`GetIpv4GatewayAttributeRequest`] is answered with.
+/// Response to [`GetIpv4GatewayAttributeRequest`].
 #[non_exhaustive]
 pub struct GetIpv4GatewayAttributeResponse {
     /// VPC that the resource is in, by its ID. Example: `vpc-5tsrxlw7dv074gci4****`.
     pub vpc_id: Option<String>,
-    /// How the item stands at present. Example: `Created`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Created`.
     pub status: Option<String>,
     /// IPv4 gateway, as [`CreateIpv4Gateway`](super::Client::create_ipv4_gateway) returned its ID.
     /// Example: `ipv4gw-5tsnc6s4ogsedtp3k****`.

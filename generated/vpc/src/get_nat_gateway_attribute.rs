@@ -78,7 +78,7 @@ impl Stateful for GetNatGatewayAttributeRequest {
     }
 }
 
-/// What [`GetNatGatewayAttributeRequest`] is answered with.
+/// Response to [`GetNatGatewayAttributeRequest`].
 #[non_exhaustive]
 pub struct GetNatGatewayAttributeResponse {
     /// How the NAT gateway is billed.
@@ -131,7 +131,7 @@ pub struct GetNatGatewayAttributeResponse {
     pub full_nat_table: Option<FullNatTable>,
     /// Whether the private link is switched on. Example: `true`.
     pub private_link_enabled: Option<bool>,
-    /// Way in which the private link works. Example: `FullNat`.
+    /// How PrivateLink traffic is translated: by FULLNAT or by GENEVE tunnels. Example: `FullNat`.
     pub private_link_mode: Option<String>,
     /// Whether this is switched on: session log. Example: `true`.
     pub enable_session_log: Option<bool>,
@@ -304,15 +304,15 @@ response! {
 /// Where the session logs of the NAT gateway are sent.
 #[non_exhaustive]
 pub struct LogDelivery {
-    /// Kind of log delivery, out of those that the service tells apart. Example: `sls`.
+    /// Which kind of log delivery it is or is to be. Example: `sls`.
     pub log_delivery_type: Option<String>,
     /// Logstore that receives the session logs, as an `acs:log` path of region, account, project and
     /// logstore.
     /// Example: `acs:log:cn-hangzhou:0000:project/nat_session_log/logstore/session_log_test`.
     pub log_destination: Option<String>,
-    /// State that the delivery is in, or that is asked for. Example: `Failure`.
+    /// Whether session logs reach the log store. Example: `Failure`.
     pub delivery_status: Option<String>,
-    /// Text for people about the deliver logs error. Example: `text`.
+    /// Why session logs did not reach the log store. Example: `text`.
     pub deliver_logs_error_message: Option<String>,
 }
 

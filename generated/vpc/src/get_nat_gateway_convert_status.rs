@@ -60,7 +60,7 @@ impl Operation for GetNatGatewayConvertStatusRequest {
     ];
 }
 
-/// What [`GetNatGatewayConvertStatusRequest`] is answered with.
+/// Response to [`GetNatGatewayConvertStatusRequest`].
 #[non_exhaustive]
 pub struct GetNatGatewayConvertStatusResponse {
     /// Steps that the upgrade of the NAT gateway goes through.

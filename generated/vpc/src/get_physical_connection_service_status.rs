@@ -46,7 +46,7 @@ impl Operation for GetPhysicalConnectionServiceStatusRequest {
         .read_only();
 }
 
-/// What [`GetPhysicalConnectionServiceStatusRequest`] is answered with.
+/// Response to [`GetPhysicalConnectionServiceStatusRequest`].
 #[non_exhaustive]
 pub struct GetPhysicalConnectionServiceStatusResponse {
     /// ID of this call; quote it when asking support about it.

@@ -55,10 +55,5 @@ impl Operation for GetPublicIpAddressPoolServiceStatusRequest {
         .read_only();
 }
 
-/// What [`GetPublicIpAddressPoolServiceStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetPublicIpAddressPoolServiceStatusResponse {}
-
-response! {
-    GetPublicIpAddressPoolServiceStatusResponse {}
-}
+/// Response to [`GetPublicIpAddressPoolServiceStatusRequest`], which the documentation does not describe.
+pub type GetPublicIpAddressPoolServiceStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -53,7 +53,7 @@ impl Operation for GetTrafficMirrorServiceStatusRequest {
         .read_only();
 }
 
-/// What [`GetTrafficMirrorServiceStatusRequest`] is answered with.
+/// Response to [`GetTrafficMirrorServiceStatusRequest`].
 #[non_exhaustive]
 pub struct GetTrafficMirrorServiceStatusResponse {
     /// Whether deletion protection is on. Example: `true`.

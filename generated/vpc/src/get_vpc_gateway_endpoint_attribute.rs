@@ -62,7 +62,7 @@ impl Operation for GetVpcGatewayEndpointAttributeRequest {
     ];
 }
 
-/// What [`GetVpcGatewayEndpointAttributeRequest`] is answered with.
+/// Response to [`GetVpcGatewayEndpointAttributeRequest`].
 #[non_exhaustive]
 pub struct GetVpcGatewayEndpointAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,7 +85,8 @@ pub struct GetVpcGatewayEndpointAttributeResponse {
     pub policy_document: Option<String>,
     /// When the resource was created. Example: `2021-08-27T01:58:37Z`.
     pub creation_time: Option<Timestamp>,
-    /// State that the endpoint is in, or that is asked for. Example: `Created`.
+    /// Whether the gateway endpoint works or is being created, changed, or deleted.
+    /// Example: `Created`.
     pub endpoint_status: Option<String>,
     /// Route tables that were found, with their routes.
     /// Example: `["vtb-bp1s6g17997knk6a3****", "vtb-bp12qsdjwm37kv679****"]`.

@@ -95,7 +95,7 @@ impl Paginated for GetVpcPrefixListAssociationsRequest {
     }
 }
 
-/// What [`GetVpcPrefixListAssociationsRequest`] is answered with.
+/// Response to [`GetVpcPrefixListAssociationsRequest`].
 #[non_exhaustive]
 pub struct GetVpcPrefixListAssociationsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -106,7 +106,7 @@ pub struct GetVpcPrefixListAssociationsResponse {
     pub next_token: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
-    /// Log lines that the answer holds. Example: `1`.
+    /// How many items the response holds. Example: `1`.
     pub count: Option<i64>,
     /// Resources that use the prefix list, one entry each.
     pub prefix_list_association: Vec<PrefixListAssociation>,
@@ -134,7 +134,7 @@ pub struct PrefixListAssociation {
     pub resource_type: Option<String>,
     /// Number of the account that the resource belongs to. Example: `153460731706****`.
     pub owner_id: Option<String>,
-    /// How the item stands at present. Example: `Success`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `failed`.
     pub reason: Option<String>,

@@ -96,7 +96,7 @@ impl Paginated for GetVpcPrefixListEntriesRequest {
     }
 }
 
-/// What [`GetVpcPrefixListEntriesRequest`] is answered with.
+/// Response to [`GetVpcPrefixListEntriesRequest`].
 #[non_exhaustive]
 pub struct GetVpcPrefixListEntriesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -107,7 +107,7 @@ pub struct GetVpcPrefixListEntriesResponse {
     pub next_token: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
-    /// Log lines that the answer holds. Example: `1`.
+    /// How many items the response holds. Example: `1`.
     pub count: Option<i64>,
     /// Address ranges that the prefix list holds, one entry each.
     pub prefix_list_entry: Vec<PrefixListEntry>,

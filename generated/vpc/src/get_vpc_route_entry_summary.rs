@@ -71,13 +71,13 @@ impl Operation for GetVpcRouteEntrySummaryRequest {
         .read_only();
 }
 
-/// What [`GetVpcRouteEntrySummaryRequest`] is answered with.
+/// Response to [`GetVpcRouteEntrySummaryRequest`].
 #[non_exhaustive]
 pub struct GetVpcRouteEntrySummaryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DC668356-BCB4-42FD-9BC3-FA2B2E04B634`.
     pub request_id: Option<String>,
-    /// The route summaries that the call or the answer is about.
+    /// Route tables found, with the number of entries of each kind.
     pub route_entry_summarys: Vec<RouteEntrySummary>,
 }
 
@@ -88,14 +88,14 @@ response! {
     }
 }
 
-/// The route summaries that the call or the answer is about.
+/// Route tables found, with the number of entries of each kind.
 #[non_exhaustive]
 pub struct RouteEntrySummary {
     /// ID of a route table, as [`CreateRouteTable`](super::Client::create_route_table) or
     /// [`DescribeRouteTableList`](super::Client::describe_route_table_list) returned it.
     /// Example: `vtb-bp145q7glnuzdvzu2****`.
     pub route_table_id: Option<String>,
-    /// The entry summaries that the call or the answer is about.
+    /// How many entries of each kind the table has.
     pub entry_summarys: Vec<EntrySummary>,
 }
 
@@ -106,12 +106,12 @@ response! {
     }
 }
 
-/// The entry summaries that the call or the answer is about.
+/// How many entries of each kind the table has.
 #[non_exhaustive]
 pub struct EntrySummary {
     /// Return only custom routes, or only those of the system. Example: `Custom`.
     pub route_entry_type: Option<String>,
-    /// Log lines that the answer holds. Example: `10`.
+    /// How many entries of this kind there are. Example: `10`.
     pub count: Option<i32>,
 }
 

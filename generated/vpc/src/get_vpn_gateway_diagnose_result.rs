@@ -83,24 +83,24 @@ impl Operation for GetVpnGatewayDiagnoseResultRequest {
     ];
 }
 
-/// What [`GetVpnGatewayDiagnoseResultRequest`] is answered with.
+/// Response to [`GetVpnGatewayDiagnoseResultRequest`].
 #[non_exhaustive]
 pub struct GetVpnGatewayDiagnoseResultResponse {
-    /// Time that is set or recorded for this: begin. Example: `2022-12-15T05:28:57Z`.
+    /// When the diagnosis began. Example: `2022-12-15T05:28:57Z`.
     pub begin_time: Option<Timestamp>,
     /// Diagnosis of a VPN gateway, as [`DiagnoseVpnGateway`](super::Client::diagnose_vpn_gateway)
     /// returned its ID. Example: `vpndgn-uf6sgneym02lxyuv4****`.
     pub diagnose_id: Option<String>,
-    /// Result of the step or check named diagnose.
+    /// Checks with what they found, one entry each.
     pub diagnose_result: Vec<DiagnoseResult>,
     /// When it was finished. Example: `2022-12-15T05:29:08Z`.
     pub finish_time: Option<Timestamp>,
-    /// How many there are of this: finished. Example: `7`.
+    /// How many checks are done. Example: `7`.
     pub finished_count: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `312C4D5A-6563-5FC6-8C6E-A43A5A316FEB`.
     pub request_id: Option<String>,
-    /// ID of the resource instance that the call or the item is about.
+    /// ID of the resource instance that the item belongs to or stands for.
     /// Example: `vco-uf6huqsu63azl7mdp****`.
     pub resource_instance_id: Option<String>,
     /// Kind of resource that the ID beside it names. Example: `IPsec`.
@@ -127,14 +127,15 @@ response! {
     }
 }
 
-/// Result of the step or check named diagnose.
+/// Checks with what they found, one entry each.
 #[non_exhaustive]
 pub struct DiagnoseResult {
-    /// Name that the diagnose goes by. Example: `RouteEntryConflict`.
+    /// Check that was made, for example for conflicting routes or a used-up quota.
+    /// Example: `RouteEntryConflict`.
     pub diagnose_name: Option<String>,
     /// Free text that tells people about the diagnose result. Example: `text`.
     pub diagnose_result_description: Option<String>,
-    /// Level that the diagnose result has on its scale. Example: `normal`.
+    /// How serious the finding is. Example: `normal`.
     pub diagnose_result_level: Option<String>,
 }
 

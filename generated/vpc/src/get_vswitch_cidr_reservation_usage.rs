@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetVSwitchCidrReservationUsageRequest {
-    /// **Required.** ID of the vSwitch cidr reservation that the call or the item is about.
+    /// **Required.** ID of a reserved block of a vSwitch.
     pub vswitch_cidr_reservation_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -95,7 +95,7 @@ impl Paginated for GetVSwitchCidrReservationUsageRequest {
     }
 }
 
-/// What [`GetVSwitchCidrReservationUsageRequest`] is answered with.
+/// Response to [`GetVSwitchCidrReservationUsageRequest`].
 #[non_exhaustive]
 pub struct GetVSwitchCidrReservationUsageResponse {
     /// ID of this call; quote it when asking support about it.
@@ -106,9 +106,9 @@ pub struct GetVSwitchCidrReservationUsageResponse {
     pub next_token: Option<String>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i64>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i64>,
-    /// The cidr reservation usage that the call or the answer is about.
+    /// Parts of the reserved block that are taken, one entry each.
     pub cidr_reservation_usages: Vec<CidrReservationUsage>,
 }
 
@@ -122,11 +122,10 @@ response! {
     }
 }
 
-/// The cidr reservation usage that the call or the answer is about.
+/// Parts of the reserved block that are taken, one entry each.
 #[non_exhaustive]
 pub struct CidrReservationUsage {
-    /// ID of the vSwitch cidr reservation that the call or the item is about.
-    /// Example: `vcr-bp1m12saqteraw3rp****`.
+    /// ID of a reserved block of a vSwitch. Example: `vcr-bp1m12saqteraw3rp****`.
     pub vswitch_cidr_reservation_id: Option<String>,
     /// vSwitch that the resource is in, by its ID. Example: `vsw-25navfgbue4g****`.
     pub vswitch_id: Option<String>,
@@ -134,10 +133,9 @@ pub struct CidrReservationUsage {
     pub resource_id: Option<String>,
     /// Kind of resource that the ID beside it names. Example: `NetworkInterface`.
     pub resource_type: Option<String>,
-    /// ID of the IP address prefix that the call or the item is about.
-    /// Example: `vcr-bp1m12saqteraw3rp****`.
+    /// ID of the prefix that was taken from the block. Example: `vcr-bp1m12saqteraw3rp****`.
     pub ip_prefix_id: Option<String>,
-    /// Address range of the IP address prefix, in CIDR notation. Example: `192.168.1.64/28`.
+    /// Prefix of the block that a network interface has taken. Example: `192.168.1.64/28`.
     pub ip_prefix_cidr: Option<String>,
 }
 

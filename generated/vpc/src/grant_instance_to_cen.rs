@@ -109,7 +109,7 @@ impl Operation for GrantInstanceToCenRequest {
     ];
 }
 
-/// What [`GrantInstanceToCenRequest`] is answered with.
+/// Response to [`GrantInstanceToCenRequest`].
 pub type GrantInstanceToCenResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`GrantInstanceToCenRequest`] names.

@@ -19,13 +19,15 @@ pub struct GrantInstanceToVbrRequest {
     /// **Required.** Account that the virtual border router belongs to; empty when it is that of the
     /// leased line.
     pub vbr_owner_uid: Option<i64>,
-    /// IDs of the virtual border routers that the call or the answer is about. Items: at most 20.
+    /// Virtual border routers that are meant, by their IDs; needed unless the grant covers all of the
+    /// region. Items: at most 20.
     pub vbr_instance_ids: Vec<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of grant, out of those that the service tells apart.
+    /// **Required.** Whether the grant covers all virtual border routers of an account in the region or
+    /// only some.
     pub grant_type: Option<String>,
-    /// **Required.** Number that picks out the virtual border router region.
+    /// **Required.** Region of the virtual border router, by its ID.
     pub vbr_region_no: Option<String>,
 }
 
@@ -96,7 +98,7 @@ impl Operation for GrantInstanceToVbrRequest {
     ];
 }
 
-/// What [`GrantInstanceToVbrRequest`] is answered with.
+/// Response to [`GrantInstanceToVbrRequest`].
 pub type GrantInstanceToVbrResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`GrantInstanceToVbrRequest`] names.

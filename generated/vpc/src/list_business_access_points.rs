@@ -48,13 +48,13 @@ impl Operation for ListBusinessAccessPointsRequest {
     ];
 }
 
-/// What [`ListBusinessAccessPointsRequest`] is answered with.
+/// Response to [`ListBusinessAccessPointsRequest`].
 #[non_exhaustive]
 pub struct ListBusinessAccessPointsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `611CB80C-B6A9-43DB-9E38-0B0AC3D9B58F`.
     pub request_id: Option<String>,
-    /// The business access points that the call or the answer is about.
+    /// The business access points that were found or are concerned, one entry each.
     pub business_access_points: Vec<BusinessAccessPoint>,
 }
 
@@ -65,7 +65,7 @@ response! {
     }
 }
 
-/// The business access points that the call or the answer is about.
+/// The business access points that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BusinessAccessPoint {
     /// Site where the leased line meets the cloud, as
@@ -74,11 +74,11 @@ pub struct BusinessAccessPoint {
     pub access_point_id: Option<String>,
     /// Name that the access point goes by. Example: `text`.
     pub access_point_name: Option<String>,
-    /// How the values of the support line are compared or joined. Example: `CT`.
+    /// Carriers whose lines can end at the access point. Example: `CT`.
     pub support_line_operator: Option<String>,
-    /// Kinds of support port that the call or the answer is about. Example: `1000Base-T`.
+    /// Kinds of ports that lines can be plugged into here. Example: `1000Base-T`.
     pub support_port_types: Option<String>,
-    /// IDs of the cloud box instances that the call or the answer is about. Example: `cb-****`.
+    /// IDs of the cloud box instances that were found or are concerned. Example: `cb-****`.
     pub cloud_box_instance_ids: Option<String>,
     /// East-west position of the access point, in degrees. Example: `120.247514`.
     pub longitude: Option<f64>,

@@ -42,10 +42,5 @@ impl Operation for ListBusinessRegionsRequest {
     const INFO: OperationInfo = super::operation("ListBusinessRegions").read_only();
 }
 
-/// What [`ListBusinessRegionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListBusinessRegionsResponse {}
-
-response! {
-    ListBusinessRegionsResponse {}
-}
+/// Response to [`ListBusinessRegionsRequest`], which the documentation does not describe.
+pub type ListBusinessRegionsResponse = alicloud_runtime::UndocumentedResponse;

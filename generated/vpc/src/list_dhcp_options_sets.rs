@@ -134,7 +134,7 @@ impl Paginated for ListDhcpOptionsSetsRequest {
     }
 }
 
-/// What [`ListDhcpOptionsSetsRequest`] is answered with.
+/// Response to [`ListDhcpOptionsSetsRequest`].
 #[non_exhaustive]
 pub struct ListDhcpOptionsSetsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -143,7 +143,7 @@ pub struct ListDhcpOptionsSetsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// The dhcp options sets that the call or the answer is about.
+    /// The dhcp options sets that were found or are concerned, one entry each.
     pub dhcp_options_sets: Vec<DhcpOptionsSet>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<String>,
@@ -158,12 +158,13 @@ response! {
     }
 }
 
-/// The dhcp options sets that the call or the answer is about.
+/// The dhcp options sets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DhcpOptionsSet {
     /// Free text that tells people about the dhcp options set. Example: `test`.
     pub dhcp_options_set_description: Option<String>,
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// DHCP options set, as [`CreateDhcpOptionsSet`](super::Client::create_dhcp_options_set) returned
     /// its ID. Example: `dopt-o6w0df4epg9zo8isy****`.
@@ -174,7 +175,7 @@ pub struct DhcpOptionsSet {
     pub associate_vpc_count: Option<i32>,
     /// Number of the account that the resource belongs to. Example: `253460731706911258`.
     pub owner_id: Option<i64>,
-    /// The dhcp options that the call or the answer is about.
+    /// The dhcp options that are concerned.
     pub dhcp_options: Option<DhcpOptions>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxazb4ph****`.

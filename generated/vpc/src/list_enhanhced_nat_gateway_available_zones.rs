@@ -73,7 +73,7 @@ impl Operation for ListEnhanhcedNatGatewayAvailableZonesRequest {
     ];
 }
 
-/// What [`ListEnhanhcedNatGatewayAvailableZonesRequest`] is answered with.
+/// Response to [`ListEnhanhcedNatGatewayAvailableZonesRequest`].
 #[non_exhaustive]
 pub struct ListEnhanhcedNatGatewayAvailableZonesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -22,11 +22,12 @@ pub struct ListFullNatEntriesRequest {
     /// FULLNAT list of the gateway, as
     /// [`GetNatGatewayAttribute`](super::Client::get_nat_gateway_attribute) shows it.
     pub full_nat_table_id: Option<String>,
-    /// FULLNAT rule, as [`CreateFullNatEntry`](super::Client::create_full_nat_entry) returned its ID.
+    /// Return only this FULLNAT rule.
     pub full_nat_entry_id: Option<String>,
-    /// Names of the full NAT entries that the call or the answer is about. Items: at most 10.
+    /// Return only rules with these names. Items: at most 10.
     pub full_nat_entry_names: Vec<String>,
-    /// IDs of the elastic network interfaces that the call or the answer is about. Items: at most 10.
+    /// IDs of the elastic network interfaces to work on or to narrow the list down to.
+    /// Items: at most 10.
     pub network_interface_ids: Vec<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -35,13 +36,13 @@ pub struct ListFullNatEntriesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Protocol of the packets that the DNAT rule passes on.
+    /// Protocol of the packets that the rule forwards.
     pub ip_protocol: Option<String>,
     /// ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway) returned it.
     pub nat_gateway_id: Option<String>,
-    /// IP address that belongs to the NAT.
+    /// IP address that the NAT gateway puts in place of others.
     pub nat_ip: Option<String>,
-    /// Network port that belongs to the NAT IP address.
+    /// Port on the NAT gateway that clients call.
     pub nat_ip_port: Option<String>,
 }
 
@@ -168,7 +169,7 @@ impl Paginated for ListFullNatEntriesRequest {
     }
 }
 
-/// What [`ListFullNatEntriesRequest`] is answered with.
+/// Response to [`ListFullNatEntriesRequest`].
 #[non_exhaustive]
 pub struct ListFullNatEntriesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -186,9 +187,9 @@ pub struct ListFullNatEntriesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `1`.
+    /// How many items one response holds at most. Example: `1`.
     pub max_results: Option<i64>,
-    /// Entries of the full NAT, one each.
+    /// FULLNAT rules found, one entry each.
     pub full_nat_entries: Vec<FullNatEntry>,
 }
 
@@ -204,24 +205,23 @@ response! {
     }
 }
 
-/// Entries of the full NAT, one each.
+/// FULLNAT rules found, one entry each.
 #[non_exhaustive]
 pub struct FullNatEntry {
-    /// IP address that belongs to the NAT. Example: `192.168.XX.XX`.
+    /// IP address that the NAT gateway puts in place of others. Example: `192.168.XX.XX`.
     pub nat_ip: Option<String>,
-    /// Network port that belongs to the NAT IP address. Example: `80`.
+    /// Port on the NAT gateway that clients call. Example: `80`.
     pub nat_ip_port: Option<String>,
-    /// IP address that belongs to the access. Example: `192.168.XX.XX`.
+    /// Address that the traffic is passed on to. Example: `192.168.XX.XX`.
     pub access_ip: Option<String>,
-    /// Network port that belongs to the access. Example: `80`.
+    /// Port that the traffic is passed on to. Example: `80`.
     pub access_port: Option<String>,
-    /// Protocol of the packets that the DNAT rule passes on. Example: `TCP`.
+    /// Protocol of the packets that the rule forwards. Example: `TCP`.
     pub ip_protocol: Option<String>,
-    /// ID of the elastic network interface that the call or the item is about.
+    /// ID of the elastic network interface that the item belongs to or stands for.
     /// Example: `eni-gw80wedm8pq0tpr2****`.
     pub network_interface_id: Option<String>,
-    /// Kind of elastic network interface, out of those that the service tells apart.
-    /// Example: `Endpoint`.
+    /// Which kind of elastic network interface it is or is to be. Example: `Endpoint`.
     pub network_interface_type: Option<String>,
     /// Name by which people tell the FULLNAT rule from others. Example: `test`.
     pub full_nat_entry_name: Option<String>,
@@ -229,10 +229,9 @@ pub struct FullNatEntry {
     pub full_nat_entry_description: Option<String>,
     /// When the resource was created. Example: `2021-10-27T02:44:40Z`.
     pub creation_time: Option<Timestamp>,
-    /// FULLNAT rule, as [`CreateFullNatEntry`](super::Client::create_full_nat_entry) returned its ID.
-    /// Example: `fullnat-gw8fz23jezpbblf1j****`.
+    /// FULLNAT rule, by its ID. Example: `fullnat-gw8fz23jezpbblf1j****`.
     pub full_nat_entry_id: Option<String>,
-    /// State that the full NAT entry is in, or that is asked for. Example: `Available`.
+    /// Whether the rule is in force or is being set up, changed, or deleted. Example: `Available`.
     pub full_nat_entry_status: Option<String>,
     /// FULLNAT list of the gateway, as
     /// [`GetNatGatewayAttribute`](super::Client::get_nat_gateway_attribute) shows it.

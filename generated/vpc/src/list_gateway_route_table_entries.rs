@@ -103,7 +103,7 @@ impl Paginated for ListGatewayRouteTableEntriesRequest {
     }
 }
 
-/// What [`ListGatewayRouteTableEntriesRequest`] is answered with.
+/// Response to [`ListGatewayRouteTableEntriesRequest`].
 #[non_exhaustive]
 pub struct ListGatewayRouteTableEntriesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -114,7 +114,7 @@ pub struct ListGatewayRouteTableEntriesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<String>,
-    /// The gateway route models that the call or the answer is about.
+    /// The gateway route models that were found or are concerned, one entry each.
     pub gateway_route_entry_models: Vec<GatewayRouteEntryModel>,
 }
 
@@ -127,10 +127,11 @@ response! {
     }
 }
 
-/// The gateway route models that the call or the answer is about.
+/// The gateway route models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct GatewayRouteEntryModel {
-    /// How the item stands at present. Example: `Available`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Available`.
     pub status: Option<String>,
     /// Instance that the packets are sent to, by its ID. Example: `i-bp11gcl0sm85t9bi****`.
     pub next_hop_id: Option<String>,

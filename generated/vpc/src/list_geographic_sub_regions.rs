@@ -32,16 +32,16 @@ impl Operation for ListGeographicSubRegionsRequest {
     const INFO: OperationInfo = super::operation("ListGeographicSubRegions").read_only();
 }
 
-/// What [`ListGeographicSubRegionsRequest`] is answered with.
+/// Response to [`ListGeographicSubRegionsRequest`].
 #[non_exhaustive]
 pub struct ListGeographicSubRegionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// The geographic sub regions that the call or the answer is about.
+    /// The geographic sub regions that were found or are concerned, one entry each.
     /// Example: `["cn-beijing","cn-hangzhou"]`.
     pub geographic_sub_regions: Vec<String>,
-    /// Log lines that the answer holds. Example: `10`.
+    /// How many items the response holds. Example: `10`.
     pub count: Option<i64>,
 }
 

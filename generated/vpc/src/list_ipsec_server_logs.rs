@@ -125,7 +125,7 @@ impl Paginated for ListIpsecServerLogsRequest {
     }
 }
 
-/// What [`ListIpsecServerLogsRequest`] is answered with.
+/// Response to [`ListIpsecServerLogsRequest`].
 #[non_exhaustive]
 pub struct ListIpsecServerLogsResponse {
     /// How many items a page holds at most. Example: `10`.
@@ -135,7 +135,7 @@ pub struct ListIpsecServerLogsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DEDAC5B1-9292-5BF7-BDDF-61BA58CFB2FB`.
     pub request_id: Option<String>,
-    /// Log lines that the answer holds. Example: `10`.
+    /// How many items the response holds. Example: `10`.
     pub count: Option<i32>,
     /// Whether the log lines are the exact result or an approximation. Example: `true`.
     pub is_completed: Option<bool>,

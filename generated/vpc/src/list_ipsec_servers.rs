@@ -128,12 +128,12 @@ impl Paginated for ListIpsecServersRequest {
     }
 }
 
-/// What [`ListIpsecServersRequest`] is answered with.
+/// Response to [`ListIpsecServersRequest`].
 #[non_exhaustive]
 pub struct ListIpsecServersResponse {
     /// IPsec servers that were found.
     pub ipsec_servers: Vec<IpsecServer>,
-    /// How many items one answer holds at most. Example: `1`.
+    /// How many items one response holds at most. Example: `1`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a****`.

@@ -126,7 +126,7 @@ impl Paginated for ListIpv4GatewaysRequest {
     }
 }
 
-/// What [`ListIpv4GatewaysRequest`] is answered with.
+/// Response to [`ListIpv4GatewaysRequest`].
 #[non_exhaustive]
 pub struct ListIpv4GatewaysResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -137,7 +137,7 @@ pub struct ListIpv4GatewaysResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<String>,
-    /// The ipv4 gateway models that the call or the answer is about.
+    /// The ipv4 gateway models that were found or are concerned, one entry each.
     pub ipv4_gateway_models: Vec<Ipv4GatewayModel>,
 }
 
@@ -150,12 +150,12 @@ response! {
     }
 }
 
-/// The ipv4 gateway models that the call or the answer is about.
+/// The ipv4 gateway models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Ipv4GatewayModel {
     /// VPC that the resource is in, by its ID. Example: `vpc-5tsrxlw7dv074gci4****`.
     pub vpc_id: Option<String>,
-    /// How the item stands at present. Example: `Created`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Created`.
     pub status: Option<String>,
     /// IPv4 gateway, as [`CreateIpv4Gateway`](super::Client::create_ipv4_gateway) returned its ID.
     /// Example: `ipv4gw-5tsnc6s4ogsedtp3k****`.

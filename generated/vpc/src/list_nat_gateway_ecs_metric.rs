@@ -141,10 +141,10 @@ impl Paginated for ListNatGatewayEcsMetricRequest {
     }
 }
 
-/// What [`ListNatGatewayEcsMetricRequest`] is answered with.
+/// Response to [`ListNatGatewayEcsMetricRequest`].
 #[non_exhaustive]
 pub struct ListNatGatewayEcsMetricResponse {
-    /// How many items one answer holds at most. Example: `1`.
+    /// How many items one response holds at most. Example: `1`.
     pub max_results: Option<i32>,
     /// Traffic figures, one record for each ECS instance.
     pub metric_data_list: Vec<MetricData>,

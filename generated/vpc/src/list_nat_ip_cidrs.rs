@@ -23,13 +23,13 @@ pub struct ListNatIpCidrsRequest {
     /// **Required.** ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway)
     /// returned it.
     pub nat_gateway_id: Option<String>,
-    /// Address range of the NAT IP address, in CIDR notation.
+    /// Address range that NAT addresses are taken from.
     pub nat_ip_cidr: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// State that the NAT IP address cidr is in, or that is asked for.
+    /// State of the address range; `Available` once it can be used.
     pub nat_ip_cidr_status: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -37,7 +37,7 @@ pub struct ListNatIpCidrsRequest {
     pub max_results: Option<String>,
     /// Name that the NAT IP address cidr goes by. Items: at most 100.
     pub nat_ip_cidr_name: Vec<String>,
-    /// The NAT IP address cidrs that the call or the answer is about. Items: at most 100.
+    /// Return only these address ranges. Items: at most 100.
     pub nat_ip_cidrs: Vec<String>,
 }
 
@@ -151,7 +151,7 @@ impl Paginated for ListNatIpCidrsRequest {
     }
 }
 
-/// What [`ListNatIpCidrsRequest`] is answered with.
+/// Response to [`ListNatIpCidrsRequest`].
 #[non_exhaustive]
 pub struct ListNatIpCidrsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -162,7 +162,7 @@ pub struct ListNatIpCidrsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<String>,
-    /// The NAT IP address cidrs that the call or the answer is about.
+    /// Address ranges found, one entry each.
     pub nat_ip_cidrs: Vec<NatIpCidr>,
 }
 
@@ -175,21 +175,21 @@ response! {
     }
 }
 
-/// The NAT IP address cidrs that the call or the answer is about.
+/// Address ranges found, one entry each.
 #[non_exhaustive]
 pub struct NatIpCidr {
     /// When the resource was created. Example: `2021-06-28T20:50Z`.
     pub creation_time: Option<Timestamp>,
-    /// ID of the NAT IP address cidr that the call or the item is about.
+    /// ID of the NAT IP address cidr that the item belongs to or stands for.
     /// Example: `vpcnatcidr-gw8ov42ei6xh1jys2****`.
     pub nat_ip_cidr_id: Option<String>,
-    /// Whether this is the default one of its kind. Example: `true`.
+    /// Whether the gateway came with this range. Example: `true`.
     pub is_default: Option<bool>,
-    /// State that the NAT IP address cidr is in, or that is asked for. Example: `Available`.
+    /// State of the address range; `Available` once it can be used. Example: `Available`.
     pub nat_ip_cidr_status: Option<String>,
     /// Name that the NAT IP address cidr goes by. Example: `Name`.
     pub nat_ip_cidr_name: Option<String>,
-    /// Address range of the NAT IP address, in CIDR notation. Example: `172.16.0.0/24`.
+    /// Address range that NAT addresses are taken from. Example: `172.16.0.0/24`.
     pub nat_ip_cidr: Option<String>,
     /// ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway) returned it.
     /// Example: `ngw-gw8v16wgvtq26vh59****`.

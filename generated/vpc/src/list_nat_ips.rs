@@ -23,13 +23,13 @@ pub struct ListNatIpsRequest {
     /// **Required.** ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway)
     /// returned it.
     pub nat_gateway_id: Option<String>,
-    /// Address range of the NAT IP address, in CIDR notation.
+    /// Address range that NAT addresses are taken from.
     pub nat_ip_cidr: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// State that the NAT IP address is in, or that is asked for.
+    /// Return only addresses in this state.
     pub nat_ip_status: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -37,7 +37,7 @@ pub struct ListNatIpsRequest {
     pub max_results: Option<String>,
     /// Name that the NAT IP address goes by. Items: at most 100.
     pub nat_ip_name: Vec<String>,
-    /// IDs of the NAT IP addresses that the call or the answer is about. Items: at most 100.
+    /// Return only these addresses. Items: at most 100.
     pub nat_ip_ids: Vec<String>,
     /// Return only NAT addresses that came about in this way.
     pub ip_origin: Option<Open<IpOrigin>>,
@@ -159,7 +159,7 @@ impl Paginated for ListNatIpsRequest {
     }
 }
 
-/// What [`ListNatIpsRequest`] is answered with.
+/// Response to [`ListNatIpsRequest`].
 #[non_exhaustive]
 pub struct ListNatIpsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -170,7 +170,7 @@ pub struct ListNatIpsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<String>,
-    /// IP addresses that belong to the NAT.
+    /// Addresses that the NAT gateway can use, one entry each.
     pub nat_ips: Vec<NatIp>,
 }
 
@@ -183,16 +183,16 @@ response! {
     }
 }
 
-/// IP addresses that belong to the NAT.
+/// Addresses that the NAT gateway can use, one entry each.
 #[non_exhaustive]
 pub struct NatIp {
-    /// Whether this is the default one of its kind. Example: `true`.
+    /// Whether the gateway came with this address. Example: `true`.
     pub is_default: Option<bool>,
-    /// IP address that belongs to the NAT. Example: `192.168.0.126`.
+    /// IP address that the NAT gateway puts in place of others. Example: `192.168.0.126`.
     pub nat_ip: Option<String>,
-    /// Address range of the NAT IP address, in CIDR notation. Example: `192.168.0.0/24`.
+    /// Address range that NAT addresses are taken from. Example: `192.168.0.0/24`.
     pub nat_ip_cidr: Option<String>,
-    /// ID of the NAT IP address that the call or the item is about.
+    /// ID of the NAT IP address that the item belongs to or stands for.
     /// Example: `vpcnatip-gw8a863sut1zijxh0****`.
     pub nat_ip_id: Option<String>,
     /// Free text that tells people about the NAT IP address. Example: `default`.
@@ -202,7 +202,7 @@ pub struct NatIp {
     pub nat_gateway_id: Option<String>,
     /// Name that the NAT IP address goes by. Example: `default`.
     pub nat_ip_name: Option<String>,
-    /// State that the NAT IP address is in, or that is asked for. Example: `Available`.
+    /// Whether the address can be used or is on its way in or out. Example: `Available`.
     pub nat_ip_status: Option<String>,
 }
 

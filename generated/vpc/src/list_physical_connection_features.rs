@@ -64,10 +64,5 @@ impl Operation for ListPhysicalConnectionFeaturesRequest {
         .read_only();
 }
 
-/// What [`ListPhysicalConnectionFeaturesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListPhysicalConnectionFeaturesResponse {}
-
-response! {
-    ListPhysicalConnectionFeaturesResponse {}
-}
+/// Response to [`ListPhysicalConnectionFeaturesRequest`], which the documentation does not describe.
+pub type ListPhysicalConnectionFeaturesResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,7 +20,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListPrefixListsRequest {
-    /// IDs of the prefix lists that the call or the answer is about. Items: at most 100.
+    /// Return only these prefix lists. Items: at most 100.
     pub prefix_list_ids: Vec<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -124,7 +124,7 @@ impl Paginated for ListPrefixListsRequest {
     }
 }
 
-/// What [`ListPrefixListsRequest`] is answered with.
+/// Response to [`ListPrefixListsRequest`].
 #[non_exhaustive]
 pub struct ListPrefixListsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -135,9 +135,9 @@ pub struct ListPrefixListsResponse {
     pub next_token: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i64>,
-    /// The prefix lists that the call or the answer is about.
+    /// The prefix lists that were found or are concerned, one entry each.
     pub prefix_lists: Vec<PrefixList>,
 }
 
@@ -151,7 +151,7 @@ response! {
     }
 }
 
-/// The prefix lists that the call or the answer is about.
+/// The prefix lists that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PrefixList {
     /// Prefix list, as [`CreateVpcPrefixList`](super::Client::create_vpc_prefix_list) returned its ID.
@@ -165,17 +165,17 @@ pub struct PrefixList {
     pub ip_version: Option<String>,
     /// When the resource was created. Example: `2022-07-12T14:22:32Z`.
     pub creation_time: Option<Timestamp>,
-    /// The CIDR blocks that the call or the answer is about. Example: `100.115.XX.XX/24`.
+    /// The CIDR blocks that were found or are concerned, one entry each. Example: `100.115.XX.XX/24`.
     pub cidr_blocks: Vec<String>,
-    /// Kind of share, out of those that the service tells apart. Example: `Shared`.
+    /// Which kind of share it is or is to be. Example: `Shared`.
     pub share_type: Option<String>,
     /// How many address ranges the prefix list may hold. Example: `10`.
     pub max_entries: Option<i32>,
-    /// How the item stands at present. Example: `Created`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Created`.
     pub status: Option<String>,
     /// Number of the account that the resource belongs to. Example: `1210123456123456`.
     pub owner_id: Option<String>,
-    /// State that the prefix list is in, or that is asked for. Example: `Created`.
+    /// Whether the prefix list can be used, is being changed, or was deleted. Example: `Created`.
     pub prefix_list_status: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -184,7 +184,7 @@ pub struct PrefixList {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Kind of prefix list, out of those that the service tells apart. Example: `Custom`.
+    /// Which kind of prefix list it is or is to be. Example: `Custom`.
     pub prefix_list_type: Option<String>,
 }
 

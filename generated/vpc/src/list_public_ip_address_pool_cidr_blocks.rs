@@ -110,7 +110,7 @@ impl Paginated for ListPublicIpAddressPoolCidrBlocksRequest {
     }
 }
 
-/// What [`ListPublicIpAddressPoolCidrBlocksRequest`] is answered with.
+/// Response to [`ListPublicIpAddressPoolCidrBlocksRequest`].
 #[non_exhaustive]
 pub struct ListPublicIpAddressPoolCidrBlocksResponse {
     /// ID of this call; quote it when asking support about it.
@@ -121,7 +121,7 @@ pub struct ListPublicIpAddressPoolCidrBlocksResponse {
     pub next_token: Option<String>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// Items of the kind public IP address pool CIDR block that the call or the answer is about.
+    /// Items of the kind public IP address pool CIDR block that were found or are concerned.
     pub public_ip_pool_cidr_block_list: Vec<PublicIpPoolCidrBlockList>,
 }
 
@@ -134,7 +134,7 @@ response! {
     }
 }
 
-/// Items of the kind public IP address pool CIDR block that the call or the answer is about.
+/// Items of the kind public IP address pool CIDR block that were found or are concerned.
 #[non_exhaustive]
 pub struct PublicIpPoolCidrBlockList {
     /// Pool that public addresses come from, as
@@ -145,11 +145,11 @@ pub struct PublicIpPoolCidrBlockList {
     pub cidr_block: Option<String>,
     /// When the resource was created. Example: `2022-05-10T01:37:38Z`.
     pub creation_time: Option<Timestamp>,
-    /// How the item stands at present. Example: `Created`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Created`.
     pub status: Option<String>,
-    /// How many there are of this: used IP address. Example: `20`.
+    /// How many addresses of the block are in use. Example: `20`.
     pub used_ip_num: Option<i32>,
-    /// How many there are of this: total IP address. Example: `20`.
+    /// How many addresses the block has. Example: `20`.
     pub total_ip_num: Option<i32>,
 }
 

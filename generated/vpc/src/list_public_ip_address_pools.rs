@@ -20,7 +20,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListPublicIpAddressPoolsRequest {
-    /// IDs of the public IP address pools that the call or the answer is about. Items: at most 100.
+    /// Return only these pools. Items: at most 100.
     pub public_ip_address_pool_ids: Vec<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -41,7 +41,7 @@ pub struct ListPublicIpAddressPoolsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Whether the security protection is switched on.
+    /// Whether the enhanced edition of Anti-DDoS protects the addresses.
     pub security_protection_enabled: Option<bool>,
 }
 
@@ -159,7 +159,7 @@ impl Paginated for ListPublicIpAddressPoolsRequest {
     }
 }
 
-/// What [`ListPublicIpAddressPoolsRequest`] is answered with.
+/// Response to [`ListPublicIpAddressPoolsRequest`].
 #[non_exhaustive]
 pub struct ListPublicIpAddressPoolsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -170,7 +170,7 @@ pub struct ListPublicIpAddressPoolsResponse {
     pub next_token: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Items of the kind public IP address pool that the call or the answer is about.
+    /// Items of the kind public IP address pool that were found or are concerned.
     pub public_ip_address_pool_list: Vec<PublicIpAddressPoolList>,
 }
 
@@ -183,7 +183,7 @@ response! {
     }
 }
 
-/// Items of the kind public IP address pool that the call or the answer is about.
+/// Items of the kind public IP address pool that were found or are concerned.
 #[non_exhaustive]
 pub struct PublicIpAddressPoolList {
     /// Pool that public addresses come from, as
@@ -198,33 +198,32 @@ pub struct PublicIpAddressPoolList {
     pub isp: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID. Example: `AddressPoolName`.
     pub name: Option<String>,
-    /// How the item stands at present. Example: `Created`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Created`.
     pub status: Option<String>,
     /// Text that says what the resource is for. Example: `AddressPoolDescription`.
     pub description: Option<String>,
-    /// How many there are of this: total IP address. Example: `100`.
+    /// How many addresses the pool has. Example: `100`.
     pub total_ip_num: Option<i32>,
-    /// How many there are of this: used IP address. Example: `20`.
+    /// How many addresses of the pool are in use. Example: `20`.
     pub used_ip_num: Option<i32>,
     /// Whether the pool still has addresses that nobody uses. Example: `true`.
     pub ip_address_remaining: Option<bool>,
-    /// Kind of user, out of those that the service tells apart. Example: `admin`.
+    /// Whether the account manages the pool or may only take addresses from it. Example: `admin`.
     pub user_type: Option<bool>,
     /// Number of the account that the resource belongs to. Example: `121012345612*****`.
     pub owner_id: Option<i64>,
-    /// Kind of share, out of those that the service tells apart. Example: `Shared`.
+    /// Which kind of share it is or is to be. Example: `Shared`.
     pub share_type: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxazb4pcdvf****`.
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Kind of biz, out of those that the service tells apart. Example: `CloudBox`.
+    /// Whether the resource is an ordinary one or meant for a CloudBox. Example: `CloudBox`.
     pub biz_type: Option<String>,
     /// Zones that can be used. Example: `ap-southeast-1-lzdvn-cb`.
     pub zones: Vec<String>,
-    /// Kinds of security protection that the call or the answer is about.
-    /// Example: `AntiDDoS_Enhanced`.
+    /// Kinds of security protection that were found or are concerned. Example: `AntiDDoS_Enhanced`.
     pub security_protection_types: Vec<String>,
     /// Whether the resource works or is locked, for example because payments are overdue.
     pub business_status: Option<String>,

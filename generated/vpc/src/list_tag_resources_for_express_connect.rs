@@ -126,7 +126,7 @@ impl Paginated for ListTagResourcesForExpressConnectRequest {
     }
 }
 
-/// What [`ListTagResourcesForExpressConnectRequest`] is answered with.
+/// Response to [`ListTagResourcesForExpressConnectRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesForExpressConnectResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.

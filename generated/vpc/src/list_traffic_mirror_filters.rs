@@ -26,7 +26,7 @@ pub struct ListTrafficMirrorFiltersRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// IDs of the traffic mirror filters that the call or the answer is about. Items: at most 100.
+    /// Return only these filters. Items: at most 100.
     pub traffic_mirror_filter_ids: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -121,7 +121,7 @@ impl Paginated for ListTrafficMirrorFiltersRequest {
     }
 }
 
-/// What [`ListTrafficMirrorFiltersRequest`] is answered with.
+/// Response to [`ListTrafficMirrorFiltersRequest`].
 #[non_exhaustive]
 pub struct ListTrafficMirrorFiltersResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -132,11 +132,11 @@ pub struct ListTrafficMirrorFiltersResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
-    /// Log lines that the answer holds. Example: `5`.
+    /// How many items the response holds. Example: `5`.
     pub count: Option<i32>,
-    /// The traffic mirror filters that the call or the answer is about.
+    /// The traffic mirror filters that were found or are concerned, one entry each.
     pub traffic_mirror_filters: Vec<TrafficMirrorFilter>,
 }
 
@@ -151,10 +151,10 @@ response! {
     }
 }
 
-/// The traffic mirror filters that the call or the answer is about.
+/// The traffic mirror filters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TrafficMirrorFilter {
-    /// State that the traffic mirror filter is in, or that is asked for. Example: `Created`.
+    /// Whether the filter can be used or is being created, changed, or deleted. Example: `Created`.
     pub traffic_mirror_filter_status: Option<String>,
     /// Free text that tells people about the traffic mirror filter. Example: `This is a filter.`.
     pub traffic_mirror_filter_description: Option<String>,
@@ -164,9 +164,9 @@ pub struct TrafficMirrorFilter {
     pub traffic_mirror_filter_id: Option<String>,
     /// Name by which people tell the mirror filter from others. Example: `abc`.
     pub traffic_mirror_filter_name: Option<String>,
-    /// Rules that apply to the ingress, one entry each.
+    /// Rules for inbound packets, one entry each.
     pub ingress_rules: Vec<Rule>,
-    /// Rules that apply to the egress, one entry each.
+    /// Rules for outbound packets, one entry each.
     pub egress_rules: Vec<Rule>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-bp67acfmxazb4ph****`.
@@ -191,12 +191,12 @@ response! {
     }
 }
 
-/// Rules that apply to the ingress, one entry each.
+/// Rules for inbound packets, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// State that the traffic mirror filter rule is in, or that is asked for. Example: `Created`.
+    /// Whether the rule can be used or is being created, changed, or deleted. Example: `Created`.
     pub traffic_mirror_filter_rule_status: Option<String>,
-    /// What is done, or is to be done, with the item. Example: `accept`.
+    /// Whether matching packets are mirrored. Example: `accept`.
     pub action: Option<String>,
     /// Address range of the source, in CIDR notation. Example: `0.0.0.0/0`.
     pub source_cidr_block: Option<String>,
@@ -212,7 +212,7 @@ pub struct Rule {
     /// Where the packets go that the route applies to, as a range in CIDR notation.
     /// Example: `0.0.0.0/0`.
     pub destination_cidr_block: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Rank of the route, rule, or session; the smaller number wins. Example: `1`.
     pub priority: Option<i32>,
     /// Filter that picks the packets to copy, as
     /// [`CreateTrafficMirrorFilter`](super::Client::create_traffic_mirror_filter) returned its ID.

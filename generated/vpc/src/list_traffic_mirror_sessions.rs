@@ -26,7 +26,7 @@ pub struct ListTrafficMirrorSessionsRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the traffic mirror source that the call or the item is about.
+    /// ID of the traffic mirror source that the call is about.
     pub traffic_mirror_source_id: Option<String>,
     /// Network interface or load balancer that receives the copied packets.
     pub traffic_mirror_target_id: Option<String>,
@@ -35,11 +35,11 @@ pub struct ListTrafficMirrorSessionsRequest {
     pub traffic_mirror_filter_id: Option<String>,
     /// VXLAN network identifier (VNI) that copied packets carry, by which sessions are told apart.
     pub virtual_network_id: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank of the route, rule, or session; the smaller number wins.
     pub priority: Option<i32>,
     /// Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
-    /// IDs of the traffic mirror sessions that the call or the answer is about. Items: at most 100.
+    /// Return only these sessions. Items: at most 100.
     pub traffic_mirror_session_ids: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -173,7 +173,7 @@ impl Paginated for ListTrafficMirrorSessionsRequest {
     }
 }
 
-/// What [`ListTrafficMirrorSessionsRequest`] is answered with.
+/// Response to [`ListTrafficMirrorSessionsRequest`].
 #[non_exhaustive]
 pub struct ListTrafficMirrorSessionsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -184,7 +184,7 @@ pub struct ListTrafficMirrorSessionsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<String>,
-    /// The traffic mirror sessions that the call or the answer is about.
+    /// The traffic mirror sessions that were found or are concerned, one entry each.
     pub traffic_mirror_sessions: Vec<TrafficMirrorSession>,
 }
 
@@ -197,7 +197,7 @@ response! {
     }
 }
 
-/// The traffic mirror sessions that the call or the answer is about.
+/// The traffic mirror sessions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TrafficMirrorSession {
     /// Network interface or load balancer that receives the copied packets.
@@ -206,20 +206,20 @@ pub struct TrafficMirrorSession {
     /// Mirror session, as [`CreateTrafficMirrorSession`](super::Client::create_traffic_mirror_session)
     /// returned its ID. Example: `tms-j6cla50buc44ap8tu****`.
     pub traffic_mirror_session_id: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Rank of the route, rule, or session; the smaller number wins. Example: `1`.
     pub priority: Option<i32>,
-    /// Kind of traffic mirror target, out of those that the service tells apart.
+    /// Whether the copies go to a network interface or to a private load balancer.
     /// Example: `NetworkInterface`.
     pub traffic_mirror_target_type: Option<String>,
     /// How long the packet is. Example: `1500`.
     pub packet_length: Option<i32>,
     /// Free text that tells people about the traffic mirror session. Example: `This is a session.`.
     pub traffic_mirror_session_description: Option<String>,
-    /// State that the traffic mirror session is in, or that is asked for. Example: `Created`.
+    /// Whether the session can be used or is being created, changed, or deleted. Example: `Created`.
     pub traffic_mirror_session_status: Option<String>,
-    /// Whether deletion protection is on. Example: `false`.
+    /// Whether traffic is being mirrored. Example: `false`.
     pub enabled: Option<bool>,
-    /// State that the traffic mirror session business is in, or that is asked for. Example: `Normal`.
+    /// Whether the session works as usual or is locked for overdue payment. Example: `Normal`.
     pub traffic_mirror_session_business_status: Option<String>,
     /// VXLAN network identifier (VNI) that copied packets carry, by which sessions are told apart.
     /// Example: `10`.
@@ -230,8 +230,7 @@ pub struct TrafficMirrorSession {
     pub traffic_mirror_filter_id: Option<String>,
     /// Name by which people tell the mirror session from others. Example: `abc`.
     pub traffic_mirror_session_name: Option<String>,
-    /// IDs of the traffic mirror sources that the call or the answer is about.
-    /// Example: `eni-j6c8znm5l1yt4sox****`.
+    /// Network interfaces whose traffic is mirrored. Example: `eni-j6c8znm5l1yt4sox****`.
     pub traffic_mirror_source_ids: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-bp67acfmxazb4ph****`.

@@ -23,18 +23,18 @@ pub struct ListVirtualPhysicalConnectionsRequest {
     /// ID of a leased line, as [`CreatePhysicalConnection`](super::Client::create_physical_connection)
     /// returned it.
     pub physical_connection_id: Option<String>,
-    /// State that the virtual leased line business is in, or that is asked for.
+    /// Return only hosted connections that work as usual, or only those that are locked.
     pub virtual_physical_connection_business_status: Option<String>,
-    /// IDs of the virtual leased lines that the call or the answer is about. Items: at most 20.
+    /// Return only these hosted connections. Items: at most 20.
     pub virtual_physical_connection_ids: Vec<String>,
     /// Return only hosted connections that the tenant has accepted, or only those still waiting for
     /// that.
     pub is_confirmed: Option<bool>,
-    /// The virtual leased line statuses that the call or the answer is about. Items: at most 20.
+    /// Return only hosted connections that have, or have not, been accepted. Items: at most 20.
     pub virtual_physical_connection_statuses: Vec<String>,
-    /// The virtual leased line ali uids that the call or the answer is about. Items: at most 20.
+    /// Return only hosted connections of these accounts. Items: at most 20.
     pub virtual_physical_connection_ali_uids: Vec<String>,
-    /// IDs of the vlans that the call or the answer is about. Items: at most 20.
+    /// Return only hosted connections with these VLAN IDs. Items: at most 20.
     pub vlan_ids: Vec<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -189,19 +189,19 @@ impl Paginated for ListVirtualPhysicalConnectionsRequest {
     }
 }
 
-/// What [`ListVirtualPhysicalConnectionsRequest`] is answered with.
+/// Response to [`ListVirtualPhysicalConnectionsRequest`].
 #[non_exhaustive]
 pub struct ListVirtualPhysicalConnectionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2A55F69E-EE3D-5CBE-8805-734F7D5B46B9`.
     pub request_id: Option<String>,
-    /// The virtual leased lines that the call or the answer is about.
+    /// Hosted connections found, one entry each.
     pub virtual_physical_connections: Vec<VirtualPhysicalConnection>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `dd20****`.
     pub next_token: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Log lines that the answer holds. Example: `1`.
+    /// How many items the response holds. Example: `1`.
     pub count: Option<i32>,
 }
 
@@ -215,12 +215,12 @@ response! {
     }
 }
 
-/// The virtual leased lines that the call or the answer is about.
+/// Hosted connections found, one entry each.
 #[non_exhaustive]
 pub struct VirtualPhysicalConnection {
     /// Kind of the item, out of those that the service tells apart. Example: `VPC`.
     pub type_: Option<String>,
-    /// How the item stands at present. Example: `Enabled`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
     pub status: Option<String>,
     /// When the resource was created. Example: `2021-06-08T12:20:55`.
     pub creation_time: Option<String>,
@@ -248,7 +248,7 @@ pub struct VirtualPhysicalConnection {
     pub name: Option<String>,
     /// Code of the circuit, given by the carrier of the leased line. Example: `longtel001`.
     pub circuit_code: Option<String>,
-    /// End of the period concerned. Example: `2021-11-08T16:00:00Z`.
+    /// When the hosted connection expires. Example: `2021-11-08T16:00:00Z`.
     pub end_time: Option<Timestamp>,
     /// Kind and speed of the port that the leased line is plugged into. Example: `10GBase-LR`.
     pub port_type: Option<String>,
@@ -264,24 +264,23 @@ pub struct VirtualPhysicalConnection {
     /// ID of a leased line, as [`CreatePhysicalConnection`](super::Client::create_physical_connection)
     /// returned it. Example: `pc-bp1mrgfbtmc9brre7****`.
     pub physical_connection_id: Option<String>,
-    /// Kind of product, out of those that the service tells apart.
-    /// Example: `VirtualPhysicalConnection`.
+    /// Which kind of product it is or is to be. Example: `VirtualPhysicalConnection`.
     pub product_type: Option<String>,
-    /// ID of the parent leased line that the call or the item is about.
-    /// Example: `pc-bp1ciz7ekd2grn1as****`.
+    /// Leased line that the hosted connection runs over. Example: `pc-bp1ciz7ekd2grn1as****`.
     pub parent_physical_connection_id: Option<String>,
-    /// State that the virtual leased line is in, or that is asked for. Example: `Confirmed`.
+    /// Whether the tenant has accepted the hosted connection. Example: `Confirmed`.
     pub virtual_physical_connection_status: Option<String>,
     /// Account that owns the leased line which carries the hosted connection.
     /// Example: `18311773240248****`.
     pub parent_physical_connection_ali_uid: Option<String>,
-    /// Way in which the order works. Example: `PayByPhysicalConnectionOwner`.
+    /// Whether the tenant or the owner of the leased line pays for the hosted connection.
+    /// Example: `PayByPhysicalConnectionOwner`.
     pub order_mode: Option<String>,
     /// Account that owns the hosted connection. Example: `15346073170691****`.
     pub ali_uid: Option<String>,
     /// VLAN that separates the virtual border router from others on one leased line. Example: `10`.
     pub vlan_id: Option<String>,
-    /// Size or model of the expect. Example: `50M`.
+    /// Bandwidth of the hosted connection that takes effect once it is paid for. Example: `50M`.
     pub expect_spec: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfm3wmsyui****`.

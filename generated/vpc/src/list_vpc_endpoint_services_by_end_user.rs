@@ -95,7 +95,7 @@ impl Paginated for ListVpcEndpointServicesByEndUserRequest {
     }
 }
 
-/// What [`ListVpcEndpointServicesByEndUserRequest`] is answered with.
+/// Response to [`ListVpcEndpointServicesByEndUserRequest`].
 #[non_exhaustive]
 pub struct ListVpcEndpointServicesByEndUserResponse {
     /// ID of this call; quote it when asking support about it.
@@ -104,9 +104,9 @@ pub struct ListVpcEndpointServicesByEndUserResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i64>,
-    /// The services that the call or the answer is about.
+    /// The services that were found or are concerned, one entry each.
     pub services: Vec<Service>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<String>,
@@ -122,10 +122,11 @@ response! {
     }
 }
 
-/// The services that the call or the answer is about.
+/// The services that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Service {
-    /// ID of the service that the call or the item is about. Example: `vpces-m5enwdmilo210aibo9****`.
+    /// ID of the service that the item belongs to or stands for.
+    /// Example: `vpces-m5enwdmilo210aibo9****`.
     pub service_id: Option<String>,
     /// Cloud service that the gateway endpoint leads to, by its full name.
     /// Example: `com.aliyun.cn-hangzhou.oss`.
@@ -133,9 +134,10 @@ pub struct Service {
     /// Policy, as JSON, that an endpoint for the service gets unless another is given.
     /// Example: `text`.
     pub default_policy_document: Option<String>,
-    /// Rules by which the support works. Example: `true`.
+    /// Whether endpoints of the service can have an access policy. Example: `true`.
     pub support_policy: Option<bool>,
-    /// Domain name that belongs to the service. Example: `oss-admin.aliyuncs.com`.
+    /// Domain name of the cloud service behind the endpoint service.
+    /// Example: `oss-admin.aliyuncs.com`.
     pub service_domain: Option<String>,
 }
 

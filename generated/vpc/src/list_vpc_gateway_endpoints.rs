@@ -140,7 +140,7 @@ impl Paginated for ListVpcGatewayEndpointsRequest {
     }
 }
 
-/// What [`ListVpcGatewayEndpointsRequest`] is answered with.
+/// Response to [`ListVpcGatewayEndpointsRequest`].
 #[non_exhaustive]
 pub struct ListVpcGatewayEndpointsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -151,9 +151,9 @@ pub struct ListVpcGatewayEndpointsResponse {
     pub next_token: Option<String>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i64>,
-    /// The endpoints that the call or the answer is about.
+    /// The endpoints that were found or are concerned, one entry each.
     pub endpoints: Vec<Endpoint>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i64>,
 }
 
@@ -167,7 +167,7 @@ response! {
     }
 }
 
-/// The endpoints that the call or the answer is about.
+/// The endpoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Endpoint {
     /// Gateway endpoint, as [`CreateVpcGatewayEndpoint`](super::Client::create_vpc_gateway_endpoint)
@@ -187,9 +187,9 @@ pub struct Endpoint {
     pub policy_document: Option<String>,
     /// When the resource was created. Example: `2021-09-08T08:43:04Z`.
     pub creation_time: Option<Timestamp>,
-    /// State that the endpoint is in, or that is asked for. Example: `Created`.
+    /// State that the endpoint is in. Example: `Created`.
     pub endpoint_status: Option<String>,
-    /// The associated route tables that the call or the answer is about.
+    /// The associated route tables that were found or are concerned, one entry each.
     /// Example: `vtb-bp1sme72jnuodvyx7****`.
     pub associated_route_tables: Vec<String>,
     /// ID of the resource group, which bundles resources for access control and reports.

@@ -21,7 +21,7 @@ pub struct ListVpcPublishedRouteEntriesRequest {
     pub route_table_id: Option<String>,
     /// Where the packets go that the route applies to, as a range in CIDR notation.
     pub destination_cidr_block: Option<String>,
-    /// **Required.** Kind of target, out of those that the service tells apart.
+    /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// Instance that routes of the VPC are published to.
     pub target_instance_id: Option<String>,
@@ -96,10 +96,5 @@ impl Operation for ListVpcPublishedRouteEntriesRequest {
         .read_only();
 }
 
-/// What [`ListVpcPublishedRouteEntriesRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListVpcPublishedRouteEntriesResponse {}
-
-response! {
-    ListVpcPublishedRouteEntriesResponse {}
-}
+/// Response to [`ListVpcPublishedRouteEntriesRequest`], which the documentation does not describe.
+pub type ListVpcPublishedRouteEntriesResponse = alicloud_runtime::UndocumentedResponse;

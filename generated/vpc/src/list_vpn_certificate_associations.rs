@@ -122,10 +122,10 @@ impl Paginated for ListVpnCertificateAssociationsRequest {
     }
 }
 
-/// What [`ListVpnCertificateAssociationsRequest`] is answered with.
+/// Response to [`ListVpnCertificateAssociationsRequest`].
 #[non_exhaustive]
 pub struct ListVpnCertificateAssociationsResponse {
-    /// How many items one answer holds at most. Example: `2`.
+    /// How many items one response holds at most. Example: `2`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be****`.

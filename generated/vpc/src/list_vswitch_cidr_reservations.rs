@@ -24,9 +24,9 @@ pub struct ListVSwitchCidrReservationsRequest {
     pub tags: Vec<Tag>,
     /// ID of a vSwitch, as [`CreateVSwitch`](super::Client::create_vswitch) returned it.
     pub vswitch_id: Option<String>,
-    /// IDs of the vSwitch cidr reservations that the call or the answer is about. Items: at most 100.
+    /// Return only these reserved blocks. Items: at most 100.
     pub vswitch_cidr_reservation_ids: Vec<String>,
-    /// Kind of vSwitch cidr reservation, out of those that the service tells apart.
+    /// How addresses of the block are given out; only whole prefixes are possible.
     pub vswitch_cidr_reservation_type: Option<String>,
     /// Whether the route is for IPv4 or for IPv6.
     pub ip_version: Option<String>,
@@ -132,7 +132,7 @@ impl Paginated for ListVSwitchCidrReservationsRequest {
     }
 }
 
-/// What [`ListVSwitchCidrReservationsRequest`] is answered with.
+/// Response to [`ListVSwitchCidrReservationsRequest`].
 #[non_exhaustive]
 pub struct ListVSwitchCidrReservationsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -143,9 +143,9 @@ pub struct ListVSwitchCidrReservationsResponse {
     pub next_token: Option<String>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i64>,
-    /// How many items one answer holds at most. Example: `10`.
+    /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i64>,
-    /// The vSwitch cidr reservations that the call or the answer is about.
+    /// The vSwitch cidr reservations that were found or are concerned, one entry each.
     pub vswitch_cidr_reservations: Vec<VSwitchCidrReservation>,
 }
 
@@ -159,19 +159,18 @@ response! {
     }
 }
 
-/// The vSwitch cidr reservations that the call or the answer is about.
+/// The vSwitch cidr reservations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VSwitchCidrReservation {
     /// VPC that the resource is in, by its ID. Example: `vpc-bp1wdz2pdhgurz1od****`.
     pub vpc_id: Option<String>,
     /// vSwitch that the resource is in, by its ID. Example: `vsw-25navfgbue4g****`.
     pub vswitch_id: Option<String>,
-    /// ID of the vSwitch cidr reservation that the call or the item is about.
-    /// Example: `vcr-bp1m12saqteraw3rp****`.
+    /// ID of a reserved block of a vSwitch. Example: `vcr-bp1m12saqteraw3rp****`.
     pub vswitch_cidr_reservation_id: Option<String>,
-    /// Address range of the vSwitch cidr reservation, in CIDR notation. Example: `192.168.1.64/28`.
+    /// Address range that is reserved. Example: `192.168.1.64/28`.
     pub vswitch_cidr_reservation_cidr: Option<String>,
-    /// Name that the vSwitch cidr reservation goes by. Example: `ReservationName`.
+    /// Name by which people tell the reserved block from others. Example: `ReservationName`.
     pub vswitch_cidr_reservation_name: Option<String>,
     /// Free text that tells people about the vSwitch cidr reservation.
     /// Example: `ReservationDescription`.
@@ -182,11 +181,11 @@ pub struct VSwitchCidrReservation {
     pub creation_time: Option<Timestamp>,
     /// Kind of the item, out of those that the service tells apart. Example: `prefix`.
     pub type_: Option<String>,
-    /// How many there are of this: available cidr. Example: `10`.
+    /// How many prefixes of the block are still free. Example: `10`.
     pub available_cidr_count: Option<i32>,
-    /// How many there are of this: assigned cidr. Example: `6`.
+    /// How many prefixes of the block are taken. Example: `6`.
     pub assigned_cidr_count: Option<i32>,
-    /// How the item stands at present. Example: `Assigned`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Assigned`.
     pub status: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,

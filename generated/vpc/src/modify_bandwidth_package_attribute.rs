@@ -79,7 +79,7 @@ impl Operation for ModifyBandwidthPackageAttributeRequest {
     ];
 }
 
-/// What [`ModifyBandwidthPackageAttributeRequest`] is answered with.
+/// Response to [`ModifyBandwidthPackageAttributeRequest`].
 pub type ModifyBandwidthPackageAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyBandwidthPackageAttributeRequest`] names.

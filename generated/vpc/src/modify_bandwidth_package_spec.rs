@@ -80,7 +80,7 @@ impl Operation for ModifyBandwidthPackageSpecRequest {
     ];
 }
 
-/// What [`ModifyBandwidthPackageSpecRequest`] is answered with.
+/// Response to [`ModifyBandwidthPackageSpecRequest`].
 pub type ModifyBandwidthPackageSpecResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyBandwidthPackageSpecRequest`] names.

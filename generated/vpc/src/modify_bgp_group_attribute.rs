@@ -40,9 +40,9 @@ pub struct ModifyBgpGroupAttributeRequest {
     pub router_id: Option<String>,
     /// Number of the autonomous system at the cloud end.
     pub local_asn: Option<i64>,
-    /// How much or how many the account may have of this: route.
+    /// How many routes the BGP neighbor may announce.
     pub route_quota: Option<i32>,
-    /// Key that opens, signs or picks out the clear auth.
+    /// Whether to remove the key, so that the BGP session no longer needs one.
     pub clear_auth_key: Option<bool>,
 }
 
@@ -174,7 +174,7 @@ impl Operation for ModifyBgpGroupAttributeRequest {
     ];
 }
 
-/// What [`ModifyBgpGroupAttributeRequest`] is answered with.
+/// Response to [`ModifyBgpGroupAttributeRequest`].
 pub type ModifyBgpGroupAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyBgpGroupAttributeRequest`] names.

@@ -116,7 +116,7 @@ impl Operation for ModifyBgpPeerAttributeRequest {
     ];
 }
 
-/// What [`ModifyBgpPeerAttributeRequest`] is answered with.
+/// Response to [`ModifyBgpPeerAttributeRequest`].
 pub type ModifyBgpPeerAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyBgpPeerAttributeRequest`] names.

@@ -80,7 +80,7 @@ impl Operation for ModifyCommonBandwidthPackageAttributeRequest {
     ];
 }
 
-/// What [`ModifyCommonBandwidthPackageAttributeRequest`] is answered with.
+/// Response to [`ModifyCommonBandwidthPackageAttributeRequest`].
 pub type ModifyCommonBandwidthPackageAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyCommonBandwidthPackageAttributeRequest`] names.

@@ -84,7 +84,7 @@ impl Operation for ModifyCommonBandwidthPackageIpBandwidthRequest {
     ];
 }
 
-/// What [`ModifyCommonBandwidthPackageIpBandwidthRequest`] is answered with.
+/// Response to [`ModifyCommonBandwidthPackageIpBandwidthRequest`].
 pub type ModifyCommonBandwidthPackageIpBandwidthResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyCommonBandwidthPackageIpBandwidthRequest`] names.

@@ -84,7 +84,7 @@ impl Operation for ModifyCommonBandwidthPackageSpecRequest {
     ];
 }
 
-/// What [`ModifyCommonBandwidthPackageSpecRequest`] is answered with.
+/// Response to [`ModifyCommonBandwidthPackageSpecRequest`].
 pub type ModifyCommonBandwidthPackageSpecResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyCommonBandwidthPackageSpecRequest`] names.

@@ -103,7 +103,7 @@ impl Operation for ModifyCustomerGatewayAttributeRequest {
     ];
 }
 
-/// What [`ModifyCustomerGatewayAttributeRequest`] is answered with.
+/// Response to [`ModifyCustomerGatewayAttributeRequest`].
 #[non_exhaustive]
 pub struct ModifyCustomerGatewayAttributeResponse {
     /// ID of a customer gateway, as [`CreateCustomerGateway`](super::Client::create_customer_gateway)

@@ -107,7 +107,7 @@ impl Operation for ModifyEipAddressAttributeRequest {
     ];
 }
 
-/// What [`ModifyEipAddressAttributeRequest`] is answered with.
+/// Response to [`ModifyEipAddressAttributeRequest`].
 pub type ModifyEipAddressAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyEipAddressAttributeRequest`] names.

@@ -16,7 +16,7 @@ pub struct ModifyEipForwardModeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** How the EIP shows on a network interface. Needed only when `InstanceType` is
     /// `NetworkInterface`.
@@ -71,10 +71,5 @@ impl Operation for ModifyEipForwardModeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyEipForwardModeRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyEipForwardModeResponse {}
-
-response! {
-    ModifyEipForwardModeResponse {}
-}
+/// Response to [`ModifyEipForwardModeRequest`], which the documentation does not describe.
+pub type ModifyEipForwardModeResponse = alicloud_runtime::UndocumentedResponse;

@@ -24,11 +24,11 @@ pub struct ModifyExpressCloudConnectionAttributeRequest {
     pub description: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID. Example: `doctest`.
     pub name: Option<String>,
-    /// The BGP as that the call or the answer is about.
+    /// The BGP as that are concerned.
     pub bgp_as: Option<String>,
-    /// IP address that belongs to the pe.
+    /// Address at the end of the on-premises gateway device.
     pub pe_ip: Option<String>,
-    /// IP address that belongs to the ce.
+    /// Address at the cloud end.
     pub ce_ip: Option<String>,
 }
 
@@ -113,7 +113,7 @@ impl Operation for ModifyExpressCloudConnectionAttributeRequest {
     ];
 }
 
-/// What [`ModifyExpressCloudConnectionAttributeRequest`] is answered with.
+/// Response to [`ModifyExpressCloudConnectionAttributeRequest`].
 pub type ModifyExpressCloudConnectionAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyExpressCloudConnectionAttributeRequest`] names.

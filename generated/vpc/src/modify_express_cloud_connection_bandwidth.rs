@@ -75,7 +75,7 @@ impl Operation for ModifyExpressCloudConnectionBandwidthRequest {
     ];
 }
 
-/// What [`ModifyExpressCloudConnectionBandwidthRequest`] is answered with.
+/// Response to [`ModifyExpressCloudConnectionBandwidthRequest`].
 pub type ModifyExpressCloudConnectionBandwidthResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyExpressCloudConnectionBandwidthRequest`] names.

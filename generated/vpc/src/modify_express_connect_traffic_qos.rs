@@ -26,9 +26,9 @@ pub struct ModifyExpressConnectTrafficQosRequest {
     /// [`CreateExpressConnectTrafficQos`](super::Client::create_express_connect_traffic_qos) returned
     /// its ID.
     pub qos_id: Option<String>,
-    /// Items of the kind add instance that the call or the answer is about. Items: at most 100.
+    /// Leased lines that the policy is to apply to as well. Items: at most 100.
     pub add_instance_list: Vec<InstanceList>,
-    /// Items of the kind remove instance that the call or the answer is about. Items: at most 100.
+    /// Leased lines that the policy is no longer to apply to. Items: at most 100.
     pub remove_instance_list: Vec<InstanceList>,
 }
 
@@ -114,13 +114,13 @@ impl Operation for ModifyExpressConnectTrafficQosRequest {
     ];
 }
 
-/// What [`ModifyExpressConnectTrafficQosRequest`] is answered with.
+/// Response to [`ModifyExpressConnectTrafficQosRequest`].
 pub type ModifyExpressConnectTrafficQosResponse = alicloud_runtime::EmptyResponse;
 
-/// Items of the kind add instance that the call or the answer is about.
+/// Leased lines that the policy is to apply to as well.
 #[non_exhaustive]
 pub struct InstanceList {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Kind of resource that `InstanceId` names.
     pub instance_type: Option<String>,

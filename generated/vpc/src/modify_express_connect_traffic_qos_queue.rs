@@ -105,7 +105,7 @@ impl Operation for ModifyExpressConnectTrafficQosQueueRequest {
     ];
 }
 
-/// What [`ModifyExpressConnectTrafficQosQueueRequest`] is answered with.
+/// Response to [`ModifyExpressConnectTrafficQosQueueRequest`].
 pub type ModifyExpressConnectTrafficQosQueueResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyExpressConnectTrafficQosQueueRequest`] names.

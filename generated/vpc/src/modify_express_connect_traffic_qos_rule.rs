@@ -26,17 +26,17 @@ pub struct ModifyExpressConnectTrafficQosRuleRequest {
     /// [`CreateExpressConnectTrafficQosQueue`](super::Client::create_express_connect_traffic_qos_queue)
     /// returned its ID.
     pub queue_id: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank of the rule within its policy; the larger number wins.
     pub priority: Option<i32>,
     /// Protocol of the packets that the rule matches.
     pub protocol: Option<String>,
-    /// Address range of the src, in CIDR notation.
+    /// IPv4 range that matching packets come from.
     pub src_cidr: Option<String>,
-    /// Address range of the dst, in CIDR notation.
+    /// IPv4 range that matching packets go to.
     pub dst_cidr: Option<String>,
-    /// Address range of the src i pv6, in CIDR notation.
+    /// IPv6 range that matching packets come from.
     pub src_ipv6_cidr: Option<String>,
-    /// Address range of the dst i pv6, in CIDR notation.
+    /// IPv6 range that matching packets go to.
     pub dst_ipv6_cidr: Option<String>,
     /// Source port that a packet must have for the QoS rule to match, written as first and last port,
     /// which must be the same; `-1/-1` matches any.
@@ -191,7 +191,7 @@ impl Operation for ModifyExpressConnectTrafficQosRuleRequest {
     ];
 }
 
-/// What [`ModifyExpressConnectTrafficQosRuleRequest`] is answered with.
+/// Response to [`ModifyExpressConnectTrafficQosRuleRequest`].
 pub type ModifyExpressConnectTrafficQosRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyExpressConnectTrafficQosRuleRequest`] names.

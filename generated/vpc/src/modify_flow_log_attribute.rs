@@ -26,7 +26,7 @@ pub struct ModifyFlowLogAttributeRequest {
     pub description: Option<String>,
     /// Name by which people tell the flow log from others. Length: 2 to 128. Example: `myFlowlog`.
     pub flow_log_name: Option<String>,
-    /// Time from one aggregation to the next.
+    /// How often records are gathered up into one.
     pub aggregation_interval: Option<i32>,
     /// Whether the route is for IPv4 or for IPv6.
     pub ip_version: Option<String>,
@@ -107,7 +107,7 @@ impl Operation for ModifyFlowLogAttributeRequest {
     ];
 }
 
-/// What [`ModifyFlowLogAttributeRequest`] is answered with.
+/// Response to [`ModifyFlowLogAttributeRequest`].
 #[non_exhaustive]
 pub struct ModifyFlowLogAttributeResponse {
     /// ID of this call; quote it when asking support about it.

@@ -34,7 +34,7 @@ pub struct ModifyForwardEntryRequest {
     pub internal_ip: Option<String>,
     /// Private port that a DNAT rule passes packets on to. Range: 1 to 65535. Example: `80`.
     pub internal_port: Option<String>,
-    /// Protocol of the packets that the DNAT rule passes on. Example: `TCP`.
+    /// Protocol of the packets that the rule forwards. Example: `TCP`.
     pub ip_protocol: Option<Open<IpProtocol>>,
     /// Name by which people tell the DNAT rule from others.
     pub forward_entry_name: Option<String>,
@@ -181,7 +181,7 @@ impl Operation for ModifyForwardEntryRequest {
     ];
 }
 
-/// What [`ModifyForwardEntryRequest`] is answered with.
+/// Response to [`ModifyForwardEntryRequest`].
 pub type ModifyForwardEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyForwardEntryRequest`] names.

@@ -18,20 +18,19 @@ pub struct ModifyFullNatEntryAttributeRequest {
     /// **Required.** FULLNAT list of the gateway, as
     /// [`GetNatGatewayAttribute`](super::Client::get_nat_gateway_attribute) shows it.
     pub full_nat_table_id: Option<String>,
-    /// **Required.** FULLNAT rule, as [`CreateFullNatEntry`](super::Client::create_full_nat_entry)
-    /// returned its ID.
+    /// **Required.** FULLNAT rule, by its ID.
     pub full_nat_entry_id: Option<String>,
-    /// ID of the elastic network interface that the call or the item is about.
+    /// ID of the elastic network interface that the call is about.
     pub network_interface_id: Option<String>,
-    /// IP address that belongs to the NAT.
+    /// IP address that the NAT gateway puts in place of others.
     pub nat_ip: Option<String>,
-    /// Network port that belongs to the NAT IP address.
+    /// Port on the NAT gateway that clients call.
     pub nat_ip_port: Option<String>,
-    /// IP address that belongs to the access.
+    /// Address that the traffic is passed on to.
     pub access_ip: Option<String>,
-    /// Network port that belongs to the access.
+    /// Port that the traffic is passed on to.
     pub access_port: Option<String>,
-    /// Protocol of the packets that the DNAT rule passes on.
+    /// Protocol of the packets that the rule forwards.
     pub ip_protocol: Option<String>,
     /// Name by which people tell the FULLNAT rule from others.
     pub full_nat_entry_name: Option<String>,
@@ -153,7 +152,7 @@ impl Operation for ModifyFullNatEntryAttributeRequest {
     ];
 }
 
-/// What [`ModifyFullNatEntryAttributeRequest`] is answered with.
+/// Response to [`ModifyFullNatEntryAttributeRequest`].
 pub type ModifyFullNatEntryAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyFullNatEntryAttributeRequest`] names.

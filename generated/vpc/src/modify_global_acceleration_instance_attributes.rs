@@ -85,7 +85,7 @@ impl Operation for ModifyGlobalAccelerationInstanceAttributesRequest {
     ];
 }
 
-/// What [`ModifyGlobalAccelerationInstanceAttributesRequest`] is answered with.
+/// Response to [`ModifyGlobalAccelerationInstanceAttributesRequest`].
 pub type ModifyGlobalAccelerationInstanceAttributesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyGlobalAccelerationInstanceAttributesRequest`] names.

@@ -77,7 +77,7 @@ impl Operation for ModifyGlobalAccelerationInstanceSpecRequest {
     ];
 }
 
-/// What [`ModifyGlobalAccelerationInstanceSpecRequest`] is answered with.
+/// Response to [`ModifyGlobalAccelerationInstanceSpecRequest`].
 pub type ModifyGlobalAccelerationInstanceSpecResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyGlobalAccelerationInstanceSpecRequest`] names.

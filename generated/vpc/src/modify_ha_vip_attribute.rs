@@ -90,7 +90,7 @@ impl Operation for ModifyHaVipAttributeRequest {
     ];
 }
 
-/// What [`ModifyHaVipAttributeRequest`] is answered with.
+/// Response to [`ModifyHaVipAttributeRequest`].
 pub type ModifyHaVipAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyHaVipAttributeRequest`] names.

@@ -98,7 +98,7 @@ impl Operation for ModifyIpv6AddressAttributeRequest {
     ];
 }
 
-/// What [`ModifyIpv6AddressAttributeRequest`] is answered with.
+/// Response to [`ModifyIpv6AddressAttributeRequest`].
 pub type ModifyIpv6AddressAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyIpv6AddressAttributeRequest`] names.

@@ -98,7 +98,7 @@ impl Operation for ModifyIpv6GatewayAttributeRequest {
     ];
 }
 
-/// What [`ModifyIpv6GatewayAttributeRequest`] is answered with.
+/// Response to [`ModifyIpv6GatewayAttributeRequest`].
 pub type ModifyIpv6GatewayAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyIpv6GatewayAttributeRequest`] names.

@@ -83,7 +83,7 @@ impl Operation for ModifyIpv6GatewaySpecRequest {
     ];
 }
 
-/// What [`ModifyIpv6GatewaySpecRequest`] is answered with.
+/// Response to [`ModifyIpv6GatewaySpecRequest`].
 pub type ModifyIpv6GatewaySpecResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyIpv6GatewaySpecRequest`] names.

@@ -109,7 +109,7 @@ impl Operation for ModifyIpv6InternetBandwidthRequest {
     ];
 }
 
-/// What [`ModifyIpv6InternetBandwidthRequest`] is answered with.
+/// Response to [`ModifyIpv6InternetBandwidthRequest`].
 pub type ModifyIpv6InternetBandwidthResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyIpv6InternetBandwidthRequest`] names.

@@ -82,7 +82,7 @@ impl Operation for ModifyIPv6TranslatorAclAttributeRequest {
     ];
 }
 
-/// What [`ModifyIPv6TranslatorAclAttributeRequest`] is answered with.
+/// Response to [`ModifyIPv6TranslatorAclAttributeRequest`].
 pub type ModifyIPv6TranslatorAclAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyIPv6TranslatorAclAttributeRequest`] names.

@@ -77,7 +77,7 @@ impl Operation for ModifyIPv6TranslatorAclListEntryRequest {
     ];
 }
 
-/// What [`ModifyIPv6TranslatorAclListEntryRequest`] is answered with.
+/// Response to [`ModifyIPv6TranslatorAclListEntryRequest`].
 pub type ModifyIPv6TranslatorAclListEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyIPv6TranslatorAclListEntryRequest`] names.

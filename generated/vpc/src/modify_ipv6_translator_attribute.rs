@@ -93,7 +93,7 @@ impl Operation for ModifyIPv6TranslatorAttributeRequest {
     ];
 }
 
-/// What [`ModifyIPv6TranslatorAttributeRequest`] is answered with.
+/// Response to [`ModifyIPv6TranslatorAttributeRequest`].
 pub type ModifyIPv6TranslatorAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyIPv6TranslatorAttributeRequest`] names.

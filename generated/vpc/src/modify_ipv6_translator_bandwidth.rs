@@ -93,7 +93,7 @@ impl Operation for ModifyIPv6TranslatorBandwidthRequest {
     ];
 }
 
-/// What [`ModifyIPv6TranslatorBandwidthRequest`] is answered with.
+/// Response to [`ModifyIPv6TranslatorBandwidthRequest`].
 #[non_exhaustive]
 pub struct ModifyIPv6TranslatorBandwidthResponse {
     /// Order that the call placed. Example: `202304500950739`.

@@ -169,7 +169,7 @@ impl Operation for ModifyIPv6TranslatorEntryRequest {
     ];
 }
 
-/// What [`ModifyIPv6TranslatorEntryRequest`] is answered with.
+/// Response to [`ModifyIPv6TranslatorEntryRequest`].
 pub type ModifyIPv6TranslatorEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyIPv6TranslatorEntryRequest`] names.

@@ -27,9 +27,9 @@ pub struct ModifyNatGatewayAttributeRequest {
     pub name: Option<String>,
     /// Text that says what the resource is for. Length: 2 to 256. Example: `fortest`.
     pub description: Option<String>,
-    /// Whether the icmp reply is switched on.
+    /// Whether the gateway itself replies to pings of its addresses.
     pub icmp_reply_enabled: Option<bool>,
-    /// Way in which the EIP bind works.
+    /// Whether EIPs stay visible as network interfaces in the VPC or the gateway translates them.
     pub eip_bind_mode: Option<String>,
     /// Whether this is switched on: session log.
     pub enable_session_log: Option<bool>,
@@ -141,13 +141,13 @@ impl Operation for ModifyNatGatewayAttributeRequest {
     ];
 }
 
-/// What [`ModifyNatGatewayAttributeRequest`] is answered with.
+/// Response to [`ModifyNatGatewayAttributeRequest`].
 pub type ModifyNatGatewayAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Where the session logs of the NAT gateway are sent.
 #[non_exhaustive]
 pub struct LogDelivery {
-    /// Kind of log delivery, out of those that the service tells apart.
+    /// Which kind of log delivery it is or is to be.
     pub log_delivery_type: Option<String>,
     /// Logstore that receives the session logs, as an `acs:log` path of region, account, project and
     /// logstore.

@@ -101,7 +101,7 @@ impl Operation for ModifyNatGatewaySpecRequest {
     ];
 }
 
-/// What [`ModifyNatGatewaySpecRequest`] is answered with.
+/// Response to [`ModifyNatGatewaySpecRequest`].
 pub type ModifyNatGatewaySpecResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyNatGatewaySpecRequest`] names.

@@ -16,7 +16,7 @@ pub struct ModifyNatIpAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the NAT IP address that the call or the item is about.
+    /// **Required.** ID of the NAT IP address that the call is about.
     pub nat_ip_id: Option<String>,
     /// Name that the NAT IP address goes by.
     pub nat_ip_name: Option<String>,
@@ -92,7 +92,7 @@ impl Operation for ModifyNatIpAttributeRequest {
     ];
 }
 
-/// What [`ModifyNatIpAttributeRequest`] is answered with.
+/// Response to [`ModifyNatIpAttributeRequest`].
 pub type ModifyNatIpAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyNatIpAttributeRequest`] names.

@@ -27,7 +27,7 @@ pub struct ModifyNatIpCidrAttributeRequest {
     /// **Required.** ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway)
     /// returned it.
     pub nat_gateway_id: Option<String>,
-    /// **Required.** Address range of the NAT IP address, in CIDR notation.
+    /// **Required.** Address range that NAT addresses are taken from.
     pub nat_ip_cidr: Option<String>,
 }
 
@@ -100,7 +100,7 @@ impl Operation for ModifyNatIpCidrAttributeRequest {
     ];
 }
 
-/// What [`ModifyNatIpCidrAttributeRequest`] is answered with.
+/// Response to [`ModifyNatIpCidrAttributeRequest`].
 pub type ModifyNatIpCidrAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyNatIpCidrAttributeRequest`] names.

@@ -108,7 +108,7 @@ impl Operation for ModifyNetworkAclAttributesRequest {
     ];
 }
 
-/// What [`ModifyNetworkAclAttributesRequest`] is answered with.
+/// Response to [`ModifyNetworkAclAttributesRequest`].
 pub type ModifyNetworkAclAttributesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyNetworkAclAttributesRequest`] names.

@@ -154,7 +154,7 @@ impl Operation for ModifyPhysicalConnectionAttributeRequest {
     ];
 }
 
-/// What [`ModifyPhysicalConnectionAttributeRequest`] is answered with.
+/// Response to [`ModifyPhysicalConnectionAttributeRequest`].
 pub type ModifyPhysicalConnectionAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyPhysicalConnectionAttributeRequest`] names.

@@ -24,9 +24,9 @@ pub struct ModifyRouteEntryRequest {
     pub route_entry_name: Option<String>,
     /// Text that says what the resource is for.
     pub description: Option<String>,
-    /// Kind of new next hop, out of those that the service tells apart.
+    /// Kind of resource that the packets are sent to from now on.
     pub new_next_hop_type: Option<String>,
-    /// ID of the new next hop that the call or the item is about.
+    /// Resource that the packets are sent to from now on.
     pub new_next_hop_id: Option<String>,
     /// ID of a route table, as [`CreateRouteTable`](super::Client::create_route_table) or
     /// [`DescribeRouteTableList`](super::Client::describe_route_table_list) returned it.
@@ -136,7 +136,7 @@ impl Operation for ModifyRouteEntryRequest {
     ];
 }
 
-/// What [`ModifyRouteEntryRequest`] is answered with.
+/// Response to [`ModifyRouteEntryRequest`].
 pub type ModifyRouteEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyRouteEntryRequest`] names.

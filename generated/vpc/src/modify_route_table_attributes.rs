@@ -27,7 +27,7 @@ pub struct ModifyRouteTableAttributesRequest {
     /// Name for people to tell the route table by; calls go by the ID.
     /// Length: 2 to 128. Example: `doctest`.
     pub route_table_name: Option<String>,
-    /// Whether the route propagation is switched on.
+    /// Whether the table takes in routes that other resources pass on.
     pub route_propagation_enable: Option<bool>,
 }
 
@@ -89,7 +89,7 @@ impl Operation for ModifyRouteTableAttributesRequest {
     ];
 }
 
-/// What [`ModifyRouteTableAttributesRequest`] is answered with.
+/// Response to [`ModifyRouteTableAttributesRequest`].
 pub type ModifyRouteTableAttributesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyRouteTableAttributesRequest`] names.

@@ -193,7 +193,7 @@ impl Operation for ModifyRouterInterfaceAttributeRequest {
     ];
 }
 
-/// What [`ModifyRouterInterfaceAttributeRequest`] is answered with.
+/// Response to [`ModifyRouterInterfaceAttributeRequest`].
 pub type ModifyRouterInterfaceAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyRouterInterfaceAttributeRequest`] names.

@@ -91,7 +91,7 @@ impl Operation for ModifyRouterInterfaceSpecRequest {
     ];
 }
 
-/// What [`ModifyRouterInterfaceSpecRequest`] is answered with.
+/// Response to [`ModifyRouterInterfaceSpecRequest`].
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecResponse {
     /// ID of this call; quote it when asking support about it.

@@ -34,7 +34,7 @@ pub struct ModifySnatEntryRequest {
     /// Whether a client always leaves by the same one of the addresses of the SNAT rule, or by any of
     /// them.
     pub eip_affinity: Option<i32>,
-    /// ID of the elastic network interface that the call or the item is about.
+    /// ID of the elastic network interface that the call is about.
     pub network_interface_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -148,7 +148,7 @@ impl Operation for ModifySnatEntryRequest {
     ];
 }
 
-/// What [`ModifySnatEntryRequest`] is answered with.
+/// Response to [`ModifySnatEntryRequest`].
 pub type ModifySnatEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifySnatEntryRequest`] names.

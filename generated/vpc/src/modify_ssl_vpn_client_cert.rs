@@ -84,7 +84,7 @@ impl Operation for ModifySslVpnClientCertRequest {
     ];
 }
 
-/// What [`ModifySslVpnClientCertRequest`] is answered with.
+/// Response to [`ModifySslVpnClientCertRequest`].
 #[non_exhaustive]
 pub struct ModifySslVpnClientCertResponse {
     /// Name for people to tell the resource by; calls go by the ID. Example: `cert2`.

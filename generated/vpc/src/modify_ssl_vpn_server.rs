@@ -204,7 +204,7 @@ impl Operation for ModifySslVpnServerRequest {
     ];
 }
 
-/// What [`ModifySslVpnServerRequest`] is answered with.
+/// Response to [`ModifySslVpnServerRequest`].
 #[non_exhaustive]
 pub struct ModifySslVpnServerResponse {
     /// Algorithm that encrypts the traffic between clients and the SSL-VPN server.
@@ -254,7 +254,7 @@ pub struct ModifySslVpnServerResponse {
     /// IDaaS application that checks who connects, as the second factor.
     /// Example: `app_my6g4qmvnwxzj2f****`.
     pub idaas_application_id: Option<String>,
-    /// Which version of the i daa s instance is meant. Example: `EIAM 2.0`.
+    /// Generation of the IDaaS EIAM instance that users are authenticated by. Example: `EIAM 2.0`.
     pub idaas_instance_version: Option<String>,
 }
 

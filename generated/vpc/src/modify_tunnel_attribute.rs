@@ -102,7 +102,7 @@ impl Operation for ModifyTunnelAttributeRequest {
     ];
 }
 
-/// What [`ModifyTunnelAttributeRequest`] is answered with.
+/// Response to [`ModifyTunnelAttributeRequest`].
 #[non_exhaustive]
 pub struct ModifyTunnelAttributeResponse {
     /// One of the two tunnels of an IPsec connection, by its ID. Example: `tun-gbyz2e070xzo93****`.
@@ -110,16 +110,16 @@ pub struct ModifyTunnelAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E6F36FF0-9544-3AEE-8673-A4647D50064C`.
     pub request_id: Option<String>,
-    /// Settings that apply to the tunnel ike.
+    /// Settings for the first phase of the negotiation, in which the two ends authenticate each other.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
-    /// Settings that apply to the tunnel IPsec.
+    /// Settings for the second phase of the negotiation, which protects the traffic.
     pub tunnel_ipsec_config: Option<IpsecConfig>,
-    /// Settings that apply to the tunnel BGP.
+    /// Addresses and AS number with which the tunnel exchanges routes.
     pub tunnel_bgp_config: Option<ResponseTunnelBgpConfig>,
     /// Whether the tunnel may lead through devices that translate addresses. Example: `true`.
     pub enable_nat_traversal: Option<bool>,
-    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
-    /// answers. Example: `true`.
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end is silent.
+    /// Example: `true`.
     pub enable_dpd: Option<bool>,
     /// CA certificate that the far end's certificate is checked with. Example: `text`.
     pub remote_ca_certificate: Option<String>,
@@ -128,7 +128,7 @@ pub struct ModifyTunnelAttributeResponse {
     pub customer_gateway_id: Option<String>,
     /// Whether this end starts the connection or accepts it. Example: `master`.
     pub role: Option<String>,
-    /// Number that picks out the zone. Example: `cn-hangzhou-h`.
+    /// Zone of the tunnel, by its ID. Example: `cn-hangzhou-h`.
     pub zone_no: Option<String>,
     /// Public address of the VPN gateway. Example: `47.XX.XX.87`.
     pub internet_ip: Option<String>,
@@ -157,18 +157,17 @@ response! {
 /// New settings of the tunnel; what is left out stays as it is.
 #[non_exhaustive]
 pub struct TunnelOptionsSpecification {
-    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
-    /// answers.
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end is silent.
     pub enable_dpd: Option<bool>,
     /// Whether the tunnel may lead through devices that translate addresses.
     pub enable_nat_traversal: Option<bool>,
     /// CA certificate that the far end's certificate is checked with.
     pub remote_ca_certificate: Option<String>,
-    /// Settings that apply to the tunnel BGP.
+    /// Addresses and AS number with which the tunnel exchanges routes.
     pub tunnel_bgp_config: Option<TunnelBgpConfig>,
-    /// Settings that apply to the tunnel ike.
+    /// Settings for the first phase of the negotiation, in which the two ends authenticate each other.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
-    /// Settings that apply to the tunnel IPsec.
+    /// Settings for the second phase of the negotiation, which protects the traffic.
     pub tunnel_ipsec_config: Option<IpsecConfig>,
     /// ID of a customer gateway, as [`CreateCustomerGateway`](super::Client::create_customer_gateway)
     /// returned it.
@@ -232,7 +231,7 @@ request! {
     }
 }
 
-/// Settings that apply to the tunnel BGP.
+/// Addresses and AS number with which the tunnel exchanges routes.
 #[non_exhaustive]
 pub struct ResponseTunnelBgpConfig {
     /// Whether routes of the connection are exchanged over BGP. Example: `true`.

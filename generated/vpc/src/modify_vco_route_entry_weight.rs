@@ -125,7 +125,7 @@ impl Operation for ModifyVcoRouteEntryWeightRequest {
     ];
 }
 
-/// What [`ModifyVcoRouteEntryWeightRequest`] is answered with.
+/// Response to [`ModifyVcoRouteEntryWeightRequest`].
 pub type ModifyVcoRouteEntryWeightResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVcoRouteEntryWeightRequest`] names.

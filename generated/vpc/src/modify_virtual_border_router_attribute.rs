@@ -55,9 +55,9 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     /// VLAN ID for the router. Only the owner of the leased line can set it, and no two routers on the
     /// line may have the same. Range: 1 to 2999. Example: `12`.
     pub vlan_id: Option<i32>,
-    /// IP address that belongs to the local IPv6 gateway.
+    /// IPv6 address at the Alibaba Cloud end of the line.
     pub local_ipv6_gateway_ip: Option<String>,
-    /// IP address that belongs to the peer IPv6 gateway.
+    /// IPv6 address at the on-premises end of the line.
     pub peer_ipv6_gateway_ip: Option<String>,
     /// Subnet that both IPv6 peering addresses of the virtual border router must lie in, given with its
     /// prefix length.
@@ -66,7 +66,7 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     pub enable_ipv6: Option<bool>,
     /// Upper limit of the data rate.
     pub bandwidth: Option<i32>,
-    /// Whether the sitelink is switched on.
+    /// Whether on-premises sites may reach each other through the router.
     pub sitelink_enable: Option<bool>,
     /// Maximum transmission unit that the virtual border router is to use.
     pub mtu: Option<i32>,
@@ -269,7 +269,7 @@ impl Operation for ModifyVirtualBorderRouterAttributeRequest {
     ];
 }
 
-/// What [`ModifyVirtualBorderRouterAttributeRequest`] is answered with.
+/// Response to [`ModifyVirtualBorderRouterAttributeRequest`].
 pub type ModifyVirtualBorderRouterAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVirtualBorderRouterAttributeRequest`] names.

@@ -137,7 +137,7 @@ impl Operation for ModifyVpcPrefixListRequest {
     ];
 }
 
-/// What [`ModifyVpcPrefixListRequest`] is answered with.
+/// Response to [`ModifyVpcPrefixListRequest`].
 #[non_exhaustive]
 pub struct ModifyVpcPrefixListResponse {
     /// Prefix list, as [`CreateVpcPrefixList`](super::Client::create_vpc_prefix_list) returned its ID.

@@ -44,8 +44,7 @@ pub struct ModifyVpnAttachmentAttributeRequest {
     pub health_check_config: Option<String>,
     /// Whether routes for the connection are set up without a further call.
     pub auto_config_route: Option<bool>,
-    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
-    /// answers.
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end is silent.
     pub enable_dpd: Option<bool>,
     /// Whether the tunnel may lead through devices that translate addresses.
     pub enable_nat_traversal: Option<bool>,
@@ -61,7 +60,7 @@ pub struct ModifyVpnAttachmentAttributeRequest {
     /// Settings of the two tunnels of a dual-tunnel connection, one entry each. Single-tunnel
     /// connections do without it.
     pub tunnel_options_specification: Vec<TunnelOptionsSpecification>,
-    /// Whether this is switched on: tunnels BGP.
+    /// Whether the tunnels exchange routes by BGP; only for connections with two tunnels.
     pub enable_tunnels_bgp: Option<bool>,
 }
 
@@ -240,7 +239,7 @@ impl Operation for ModifyVpnAttachmentAttributeRequest {
     ];
 }
 
-/// What [`ModifyVpnAttachmentAttributeRequest`] is answered with.
+/// Response to [`ModifyVpnAttachmentAttributeRequest`].
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeResponse {
     /// ID of an IPsec connection, as [`CreateVpnConnection`](super::Client::create_vpn_connection)
@@ -269,18 +268,20 @@ pub struct ModifyVpnAttachmentAttributeResponse {
     /// Whether negotiation starts as soon as the settings change or waits for traffic.
     /// Example: `false`.
     pub effect_immediately: Option<bool>,
-    /// How the item stands at present. Example: `ike_sa_not_established`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `ike_sa_not_established`.
     pub status: Option<String>,
     /// Health check that watches the tunnel.
     pub vco_health_check: Option<VcoHealthCheck>,
-    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
-    /// answers. Example: `true`.
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end is silent.
+    /// Example: `true`.
     pub enable_dpd: Option<bool>,
     /// Whether the tunnel may lead through devices that translate addresses. Example: `true`.
     pub enable_nat_traversal: Option<bool>,
     /// BGP settings of the connection.
     pub vpn_bgp_config: Option<VpnBgpConfig>,
-    /// Kind of attach, out of those that the service tells apart. Example: `CEN`.
+    /// What the IPsec connection is bound to: a transit router, a VPN gateway, or nothing.
+    /// Example: `CEN`.
     pub attach_type: Option<String>,
     /// Whether the IPv6 address reaches the internet or only the private network. Example: `public`.
     pub network_type: Option<String>,
@@ -332,18 +333,17 @@ pub struct TunnelOptionsSpecification {
     /// ID of a customer gateway, as [`CreateCustomerGateway`](super::Client::create_customer_gateway)
     /// returned it.
     pub customer_gateway_id: Option<String>,
-    /// Position of the tunnel in its sequence, or the index for it.
+    /// Which of the two tunnels is meant.
     pub tunnel_index: Option<i32>,
-    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
-    /// answers.
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end is silent.
     pub enable_dpd: Option<bool>,
     /// Whether the tunnel may lead through devices that translate addresses.
     pub enable_nat_traversal: Option<bool>,
-    /// Settings that apply to the tunnel BGP.
+    /// Addresses and AS number with which the tunnel exchanges routes.
     pub tunnel_bgp_config: Option<TunnelBgpConfig>,
-    /// Settings that apply to the tunnel ike.
+    /// Settings for the first phase of the negotiation, in which the two ends authenticate each other.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
-    /// Settings that apply to the tunnel IPsec.
+    /// Settings for the second phase of the negotiation, which protects the traffic.
     pub tunnel_ipsec_config: Option<TunnelOptionsSpecificationTunnelIpsecConfig>,
 }
 

@@ -51,8 +51,8 @@ pub struct ModifyVpnConnectionAttributeRequest {
     /// Whether routes for the connection are set up without a further call.
     /// Default: `true`. Example: `true`.
     pub auto_config_route: Option<bool>,
-    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
-    /// answers. Default: `true`. Example: `true`.
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end is silent.
+    /// Default: `true`. Example: `true`.
     pub enable_dpd: Option<bool>,
     /// Whether the tunnel may lead through devices that translate addresses.
     /// Default: `true`. Example: `true`.
@@ -66,7 +66,7 @@ pub struct ModifyVpnConnectionAttributeRequest {
     /// Settings of the two tunnels of a dual-tunnel connection, one entry each. Single-tunnel
     /// connections do without it.
     pub tunnel_options_specification: Vec<TunnelOptionsSpecification>,
-    /// Whether this is switched on: tunnels BGP.
+    /// Whether the tunnels exchange routes by BGP; only for connections with two tunnels.
     pub enable_tunnels_bgp: Option<bool>,
 }
 
@@ -243,7 +243,7 @@ impl Operation for ModifyVpnConnectionAttributeRequest {
     ];
 }
 
-/// What [`ModifyVpnConnectionAttributeRequest`] is answered with.
+/// Response to [`ModifyVpnConnectionAttributeRequest`].
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeResponse {
     /// ID of an IPsec connection, as [`CreateVpnConnection`](super::Client::create_vpn_connection)
@@ -268,8 +268,8 @@ pub struct ModifyVpnConnectionAttributeResponse {
     /// Whether negotiation starts as soon as the settings change or waits for traffic.
     /// Default: `false`. Example: `false`.
     pub effect_immediately: Option<bool>,
-    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
-    /// answers. Example: `true`.
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end is silent.
+    /// Example: `true`.
     pub enable_dpd: Option<bool>,
     /// Whether the tunnel may lead through devices that translate addresses. Example: `true`.
     pub enable_nat_traversal: Option<bool>,
@@ -286,7 +286,8 @@ pub struct ModifyVpnConnectionAttributeResponse {
     pub vpn_bgp_config: Option<VpnBgpConfig>,
     /// Tunnels of a dual-tunnel IPsec connection with their settings.
     pub tunnel_options_specification: Option<VpnConnectionTunnelOptionsSpecification>,
-    /// Whether this is switched on: tunnels BGP. Example: `true`.
+    /// Whether the tunnels exchange routes by BGP; only for connections with two tunnels.
+    /// Example: `true`.
     pub enable_tunnels_bgp: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmzs372yg****`.
@@ -327,19 +328,18 @@ pub struct TunnelOptionsSpecification {
     pub customer_gateway_id: Option<String>,
     /// Whether this end starts the connection or accepts it.
     pub role: Option<String>,
-    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
-    /// answers.
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end is silent.
     pub enable_dpd: Option<bool>,
     /// Whether the tunnel may lead through devices that translate addresses.
     pub enable_nat_traversal: Option<bool>,
     /// CA certificate of the far end. Only for gateways that follow the Chinese national cryptography
     /// standard.
     pub remote_ca_certificate: Option<String>,
-    /// Settings that apply to the tunnel BGP.
+    /// Addresses and AS number with which the tunnel exchanges routes.
     pub tunnel_bgp_config: Option<TunnelBgpConfig>,
-    /// Settings that apply to the tunnel ike.
+    /// Settings for the first phase of the negotiation, in which the two ends authenticate each other.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
-    /// Settings that apply to the tunnel IPsec.
+    /// Settings for the second phase of the negotiation, which protects the traffic.
     pub tunnel_ipsec_config: Option<TunnelOptionsSpecificationTunnelIpsecConfig>,
 }
 
@@ -518,7 +518,7 @@ response! {
 /// Tunnels of a dual-tunnel IPsec connection with their settings.
 #[non_exhaustive]
 pub struct VpnConnectionTunnelOptionsSpecification {
-    /// The tunnel options that the call or the answer is about.
+    /// Tunnels of the connection with their settings, one entry each.
     pub tunnel_options: Vec<TunnelOption>,
 }
 
@@ -528,14 +528,14 @@ response! {
     }
 }
 
-/// The tunnel options that the call or the answer is about.
+/// Tunnels of the connection with their settings, one entry each.
 #[non_exhaustive]
 pub struct TunnelOption {
     /// ID of a customer gateway, as [`CreateCustomerGateway`](super::Client::create_customer_gateway)
     /// returned it. Example: `cgw-p0wy363lucf1uyae8****`.
     pub customer_gateway_id: Option<String>,
-    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
-    /// answers. Example: `true`.
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end is silent.
+    /// Example: `true`.
     pub enable_dpd: Option<bool>,
     /// Whether the tunnel may lead through devices that translate addresses. Example: `true`.
     pub enable_nat_traversal: Option<bool>,
@@ -547,15 +547,15 @@ pub struct TunnelOption {
     pub role: Option<String>,
     /// Whether the route is announced in the VPC. Example: `active`.
     pub state: Option<String>,
-    /// Settings that apply to the tunnel BGP.
+    /// Addresses and AS number with which the tunnel exchanges routes.
     pub tunnel_bgp_config: Option<TunnelOptionTunnelBgpConfig>,
     /// One of the two tunnels of an IPsec connection, by its ID. Example: `tun-opsqc4d97wni27****`.
     pub tunnel_id: Option<String>,
-    /// Settings that apply to the tunnel ike.
+    /// Settings for the first phase of the negotiation, in which the two ends authenticate each other.
     pub tunnel_ike_config: Option<TunnelIkeConfig>,
-    /// Settings that apply to the tunnel IPsec.
+    /// Settings for the second phase of the negotiation, which protects the traffic.
     pub tunnel_ipsec_config: Option<IpsecConfig>,
-    /// Number that picks out the zone. Example: `ap-southeast-5a`.
+    /// Zone of the tunnel, by its ID. Example: `ap-southeast-5a`.
     pub zone_no: Option<String>,
 }
 
@@ -576,7 +576,7 @@ response! {
     }
 }
 
-/// Settings that apply to the tunnel BGP.
+/// Addresses and AS number with which the tunnel exchanges routes.
 #[non_exhaustive]
 pub struct TunnelOptionTunnelBgpConfig {
     /// Number of the autonomous system at the cloud end. Example: `65530`.

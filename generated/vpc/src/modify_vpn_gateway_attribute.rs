@@ -104,7 +104,7 @@ impl Operation for ModifyVpnGatewayAttributeRequest {
     ];
 }
 
-/// What [`ModifyVpnGatewayAttributeRequest`] is answered with.
+/// Response to [`ModifyVpnGatewayAttributeRequest`].
 #[non_exhaustive]
 pub struct ModifyVpnGatewayAttributeResponse {
     /// ID of a VPN gateway, as [`CreateVpnGateway`](super::Client::create_vpn_gateway) returned it.
@@ -139,9 +139,9 @@ pub struct ModifyVpnGatewayAttributeResponse {
     pub auto_propagate: Option<bool>,
     /// Whether routes of the connection are exchanged over BGP. Example: `true`.
     pub enable_bgp: Option<bool>,
-    /// IP address that belongs to the disaster recovery internet. Example: `116.11.XX.XX`.
+    /// Second public address of the gateway, for the second tunnel. Example: `116.11.XX.XX`.
     pub disaster_recovery_internet_ip: Option<String>,
-    /// ID of the disaster recovery vSwitch that the call or the item is about.
+    /// Second vSwitch of the VPN gateway, in another zone, for the second tunnel.
     /// Example: `vsw-p0w95ql6tmr2ludkt****`.
     pub disaster_recovery_vswitch_id: Option<String>,
     /// IP address that belongs to the SSL vpn internet. Example: `116.33.XX.XX`.

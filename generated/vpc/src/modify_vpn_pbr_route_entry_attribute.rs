@@ -27,7 +27,7 @@ pub struct ModifyVpnPbrRouteEntryAttributeRequest {
     pub route_dest: Option<String>,
     /// **Required.** Where the route sends its packets: an IPsec connection, by its ID.
     pub next_hop: Option<String>,
-    /// **Required.** Rank against other items; the field's range and the service tell which end wins.
+    /// **Required.** Rank of the route, rule, or session; the smaller number wins.
     pub priority: Option<i32>,
     /// Rank of the new against others.
     pub new_priority: Option<i32>,
@@ -147,7 +147,7 @@ impl Operation for ModifyVpnPbrRouteEntryAttributeRequest {
     ];
 }
 
-/// What [`ModifyVpnPbrRouteEntryAttributeRequest`] is answered with.
+/// Response to [`ModifyVpnPbrRouteEntryAttributeRequest`].
 pub type ModifyVpnPbrRouteEntryAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVpnPbrRouteEntryAttributeRequest`] names.

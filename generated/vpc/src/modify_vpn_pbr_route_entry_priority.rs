@@ -27,7 +27,7 @@ pub struct ModifyVpnPbrRouteEntryPriorityRequest {
     pub route_dest: Option<String>,
     /// **Required.** Where the route sends its packets: an IPsec connection, by its ID.
     pub next_hop: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank of the route, rule, or session; the smaller number wins.
     pub priority: Option<i32>,
     /// **Required.** Rank of the new against others.
     pub new_priority: Option<i32>,
@@ -138,7 +138,7 @@ impl Operation for ModifyVpnPbrRouteEntryPriorityRequest {
     ];
 }
 
-/// What [`ModifyVpnPbrRouteEntryPriorityRequest`] is answered with.
+/// Response to [`ModifyVpnPbrRouteEntryPriorityRequest`].
 pub type ModifyVpnPbrRouteEntryPriorityResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVpnPbrRouteEntryPriorityRequest`] names.

@@ -44,7 +44,7 @@ pub struct ModifyVpnPbrRouteEntryWeightRequest {
     pub client_token: Option<String>,
     /// Protocol of the tunnel that carries the packets of the route; always IPsec. Example: `Ipsec`.
     pub overlay_mode: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank of the route, rule, or session; the smaller number wins.
     pub priority: Option<i32>,
 }
 
@@ -156,7 +156,7 @@ impl Operation for ModifyVpnPbrRouteEntryWeightRequest {
     ];
 }
 
-/// What [`ModifyVpnPbrRouteEntryWeightRequest`] is answered with.
+/// Response to [`ModifyVpnPbrRouteEntryWeightRequest`].
 pub type ModifyVpnPbrRouteEntryWeightResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVpnPbrRouteEntryWeightRequest`] names.

@@ -127,7 +127,7 @@ impl Operation for ModifyVpnRouteEntryWeightRequest {
     ];
 }
 
-/// What [`ModifyVpnRouteEntryWeightRequest`] is answered with.
+/// Response to [`ModifyVpnRouteEntryWeightRequest`].
 pub type ModifyVpnRouteEntryWeightResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVpnRouteEntryWeightRequest`] names.

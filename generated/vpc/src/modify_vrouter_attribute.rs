@@ -78,7 +78,7 @@ impl Operation for ModifyVRouterAttributeRequest {
     ];
 }
 
-/// What [`ModifyVRouterAttributeRequest`] is answered with.
+/// Response to [`ModifyVRouterAttributeRequest`].
 pub type ModifyVRouterAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVRouterAttributeRequest`] names.

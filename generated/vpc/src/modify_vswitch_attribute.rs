@@ -28,7 +28,7 @@ pub struct ModifyVSwitchAttributeRequest {
     pub vswitch_name: Option<String>,
     /// Whether the VPC has an IPv6 range.
     pub enable_ipv6: Option<bool>,
-    /// Address range of the VPC IPv6, in CIDR notation.
+    /// IPv6 range of the VPC that the vSwitch takes its own from.
     pub vpc_ipv6_cidr_block: Option<String>,
 }
 
@@ -116,7 +116,7 @@ impl Operation for ModifyVSwitchAttributeRequest {
     ];
 }
 
-/// What [`ModifyVSwitchAttributeRequest`] is answered with.
+/// Response to [`ModifyVSwitchAttributeRequest`].
 pub type ModifyVSwitchAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVSwitchAttributeRequest`] names.

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyVSwitchCidrReservationAttributeRequest {
-    /// **Required.** ID of the vSwitch cidr reservation that the call or the item is about.
+    /// **Required.** ID of a reserved block of a vSwitch.
     pub vswitch_cidr_reservation_id: Option<String>,
-    /// Name that the vSwitch cidr reservation goes by.
+    /// Name by which people tell the reserved block from others.
     pub vswitch_cidr_reservation_name: Option<String>,
     /// Free text that tells people about the vSwitch cidr reservation.
     pub vswitch_cidr_reservation_description: Option<String>,
@@ -95,7 +95,7 @@ impl Operation for ModifyVSwitchCidrReservationAttributeRequest {
     ];
 }
 
-/// What [`ModifyVSwitchCidrReservationAttributeRequest`] is answered with.
+/// Response to [`ModifyVSwitchCidrReservationAttributeRequest`].
 pub type ModifyVSwitchCidrReservationAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVSwitchCidrReservationAttributeRequest`] names.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct MoveVpnResourceGroupRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Kind of resource that the ID beside it names.
     pub resource_type: Option<String>,
@@ -76,7 +76,7 @@ impl Operation for MoveVpnResourceGroupRequest {
     ];
 }
 
-/// What [`MoveVpnResourceGroupRequest`] is answered with.
+/// Response to [`MoveVpnResourceGroupRequest`].
 pub type MoveVpnResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`MoveVpnResourceGroupRequest`] names.

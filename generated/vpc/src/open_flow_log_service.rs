@@ -65,7 +65,7 @@ impl Operation for OpenFlowLogServiceRequest {
     ];
 }
 
-/// What [`OpenFlowLogServiceRequest`] is answered with.
+/// Response to [`OpenFlowLogServiceRequest`].
 #[non_exhaustive]
 pub struct OpenFlowLogServiceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -49,7 +49,7 @@ impl Operation for OpenPhysicalConnectionServiceRequest {
     ];
 }
 
-/// What [`OpenPhysicalConnectionServiceRequest`] is answered with.
+/// Response to [`OpenPhysicalConnectionServiceRequest`].
 pub type OpenPhysicalConnectionServiceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`OpenPhysicalConnectionServiceRequest`] names.

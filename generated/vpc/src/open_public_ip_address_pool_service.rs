@@ -54,10 +54,5 @@ impl Operation for OpenPublicIpAddressPoolServiceRequest {
         .region("RegionId");
 }
 
-/// What [`OpenPublicIpAddressPoolServiceRequest`] is answered with.
-#[non_exhaustive]
-pub struct OpenPublicIpAddressPoolServiceResponse {}
-
-response! {
-    OpenPublicIpAddressPoolServiceResponse {}
-}
+/// Response to [`OpenPublicIpAddressPoolServiceRequest`], which the documentation does not describe.
+pub type OpenPublicIpAddressPoolServiceResponse = alicloud_runtime::UndocumentedResponse;

@@ -63,7 +63,7 @@ impl Operation for OpenTrafficMirrorServiceRequest {
     ];
 }
 
-/// What [`OpenTrafficMirrorServiceRequest`] is answered with.
+/// Response to [`OpenTrafficMirrorServiceRequest`].
 #[non_exhaustive]
 pub struct OpenTrafficMirrorServiceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,7 +21,7 @@ pub struct PublishVpcRouteEntriesRequest {
     pub region_id: Option<String>,
     /// Routes that the call works on, one entry each. Items: at most 50.
     pub route_entries: Vec<RouteEntry>,
-    /// **Required.** Kind of target, out of those that the service tells apart.
+    /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
     /// **Required.** Instance that routes of the VPC are published to.
     pub target_instance_id: Option<String>,
@@ -85,10 +85,5 @@ impl Operation for PublishVpcRouteEntriesRequest {
         .region("RegionId");
 }
 
-/// What [`PublishVpcRouteEntriesRequest`] is answered with.
-#[non_exhaustive]
-pub struct PublishVpcRouteEntriesResponse {}
-
-response! {
-    PublishVpcRouteEntriesResponse {}
-}
+/// Response to [`PublishVpcRouteEntriesRequest`], which the documentation does not describe.
+pub type PublishVpcRouteEntriesResponse = alicloud_runtime::UndocumentedResponse;

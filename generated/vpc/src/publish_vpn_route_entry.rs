@@ -175,7 +175,7 @@ impl Operation for PublishVpnRouteEntryRequest {
     ];
 }
 
-/// What [`PublishVpnRouteEntryRequest`] is answered with.
+/// Response to [`PublishVpnRouteEntryRequest`].
 pub type PublishVpnRouteEntryResponse = alicloud_runtime::EmptyResponse;
 
 values! {

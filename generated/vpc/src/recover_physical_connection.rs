@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RecoverPhysicalConnectionRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Unique mark made by the caller, by which the service recognizes a request that is sent again and
     /// carries it out only once.
@@ -79,7 +79,7 @@ impl Operation for RecoverPhysicalConnectionRequest {
     ];
 }
 
-/// What [`RecoverPhysicalConnectionRequest`] is answered with.
+/// Response to [`RecoverPhysicalConnectionRequest`].
 pub type RecoverPhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RecoverPhysicalConnectionRequest`] names.

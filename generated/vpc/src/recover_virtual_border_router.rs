@@ -78,7 +78,7 @@ impl Operation for RecoverVirtualBorderRouterRequest {
     ];
 }
 
-/// What [`RecoverVirtualBorderRouterRequest`] is answered with.
+/// Response to [`RecoverVirtualBorderRouterRequest`].
 pub type RecoverVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RecoverVirtualBorderRouterRequest`] names.

@@ -67,7 +67,7 @@ impl Operation for ReleaseEipAddressRequest {
     ];
 }
 
-/// What [`ReleaseEipAddressRequest`] is answered with.
+/// Response to [`ReleaseEipAddressRequest`].
 pub type ReleaseEipAddressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleaseEipAddressRequest`] names.

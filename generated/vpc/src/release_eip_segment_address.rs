@@ -16,7 +16,7 @@ pub struct ReleaseEipSegmentAddressRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the segment instance that the call or the item is about.
+    /// **Required.** Group of contiguous EIPs to release with all its addresses.
     pub segment_instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -77,7 +77,7 @@ impl Operation for ReleaseEipSegmentAddressRequest {
     ];
 }
 
-/// What [`ReleaseEipSegmentAddressRequest`] is answered with.
+/// Response to [`ReleaseEipSegmentAddressRequest`].
 pub type ReleaseEipSegmentAddressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleaseEipSegmentAddressRequest`] names.

@@ -78,7 +78,7 @@ impl Operation for ReleaseIpv6AddressRequest {
     ];
 }
 
-/// What [`ReleaseIpv6AddressRequest`] is answered with.
+/// Response to [`ReleaseIpv6AddressRequest`].
 pub type ReleaseIpv6AddressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReleaseIpv6AddressRequest`] names.

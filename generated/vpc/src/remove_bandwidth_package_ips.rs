@@ -89,7 +89,7 @@ impl Operation for RemoveBandwidthPackageIpsRequest {
     ];
 }
 
-/// What [`RemoveBandwidthPackageIpsRequest`] is answered with.
+/// Response to [`RemoveBandwidthPackageIpsRequest`].
 pub type RemoveBandwidthPackageIpsResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveBandwidthPackageIpsRequest`] names.

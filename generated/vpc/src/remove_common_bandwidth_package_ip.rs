@@ -95,7 +95,7 @@ impl Operation for RemoveCommonBandwidthPackageIpRequest {
     ];
 }
 
-/// What [`RemoveCommonBandwidthPackageIpRequest`] is answered with.
+/// Response to [`RemoveCommonBandwidthPackageIpRequest`].
 pub type RemoveCommonBandwidthPackageIpResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveCommonBandwidthPackageIpRequest`] names.

@@ -76,7 +76,7 @@ impl Operation for RemoveGlobalAccelerationInstanceIpRequest {
     ];
 }
 
-/// What [`RemoveGlobalAccelerationInstanceIpRequest`] is answered with.
+/// Response to [`RemoveGlobalAccelerationInstanceIpRequest`].
 pub type RemoveGlobalAccelerationInstanceIpResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveGlobalAccelerationInstanceIpRequest`] names.

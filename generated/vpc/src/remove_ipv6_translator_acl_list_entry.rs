@@ -81,7 +81,7 @@ impl Operation for RemoveIPv6TranslatorAclListEntryRequest {
     ];
 }
 
-/// What [`RemoveIPv6TranslatorAclListEntryRequest`] is answered with.
+/// Response to [`RemoveIPv6TranslatorAclListEntryRequest`].
 pub type RemoveIPv6TranslatorAclListEntryResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveIPv6TranslatorAclListEntryRequest`] names.

@@ -20,8 +20,7 @@ pub struct RemoveSourcesFromTrafficMirrorSessionRequest {
     /// **Required.** Mirror session, as
     /// [`CreateTrafficMirrorSession`](super::Client::create_traffic_mirror_session) returned its ID.
     pub traffic_mirror_session_id: Option<String>,
-    /// **Required.** IDs of the traffic mirror sources that the call or the answer is about.
-    /// Items: at most 30.
+    /// **Required.** Network interfaces to stop mirroring. Items: at most 30.
     pub traffic_mirror_source_ids: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -95,7 +94,7 @@ impl Operation for RemoveSourcesFromTrafficMirrorSessionRequest {
     ];
 }
 
-/// What [`RemoveSourcesFromTrafficMirrorSessionRequest`] is answered with.
+/// Response to [`RemoveSourcesFromTrafficMirrorSessionRequest`].
 pub type RemoveSourcesFromTrafficMirrorSessionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RemoveSourcesFromTrafficMirrorSessionRequest`] names.

@@ -91,7 +91,7 @@ impl Operation for ReplaceVpcDhcpOptionsSetRequest {
     ];
 }
 
-/// What [`ReplaceVpcDhcpOptionsSetRequest`] is answered with.
+/// Response to [`ReplaceVpcDhcpOptionsSetRequest`].
 pub type ReplaceVpcDhcpOptionsSetResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ReplaceVpcDhcpOptionsSetRequest`] names.

@@ -97,7 +97,7 @@ impl Operation for RetryVpcPrefixListAssociationRequest {
     ];
 }
 
-/// What [`RetryVpcPrefixListAssociationRequest`] is answered with.
+/// Response to [`RetryVpcPrefixListAssociationRequest`].
 pub type RetryVpcPrefixListAssociationResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RetryVpcPrefixListAssociationRequest`] names.

@@ -105,7 +105,7 @@ impl Operation for RevokeInstanceFromCenRequest {
     ];
 }
 
-/// What [`RevokeInstanceFromCenRequest`] is answered with.
+/// Response to [`RevokeInstanceFromCenRequest`].
 pub type RevokeInstanceFromCenResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RevokeInstanceFromCenRequest`] names.

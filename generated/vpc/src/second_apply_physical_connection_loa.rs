@@ -26,7 +26,7 @@ pub struct SecondApplyPhysicalConnectionLOARequest {
     pub bandwidth: Option<i32>,
     /// Where the on-premises data center is.
     pub peer_location: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Company that the leased line is for.
     pub company_name: Option<String>,
@@ -156,7 +156,7 @@ impl Operation for SecondApplyPhysicalConnectionLOARequest {
     ];
 }
 
-/// What [`SecondApplyPhysicalConnectionLOARequest`] is answered with.
+/// Response to [`SecondApplyPhysicalConnectionLOARequest`].
 pub type SecondApplyPhysicalConnectionLOAResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SecondApplyPhysicalConnectionLOARequest`] names.

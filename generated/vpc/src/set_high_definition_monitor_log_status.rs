@@ -20,11 +20,11 @@ pub struct SetHighDefinitionMonitorLogStatusRequest {
     pub log_project: Option<String>,
     /// **Required.** Logstore that the monitoring data goes to.
     pub log_store: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Kind of resource that `InstanceId` names.
     pub instance_type: Option<String>,
-    /// **Required.** State to narrow the list down to, or to put the item into.
+    /// **Required.** Whether monitoring to the second is on or off from now on.
     pub status: Option<String>,
 }
 
@@ -98,7 +98,7 @@ impl Operation for SetHighDefinitionMonitorLogStatusRequest {
     ];
 }
 
-/// What [`SetHighDefinitionMonitorLogStatusRequest`] is answered with.
+/// Response to [`SetHighDefinitionMonitorLogStatusRequest`].
 #[non_exhaustive]
 pub struct SetHighDefinitionMonitorLogStatusResponse {
     /// Whether the call did what it was asked to. Example: `true`.

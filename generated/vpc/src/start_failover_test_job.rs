@@ -17,7 +17,7 @@ pub struct StartFailoverTestJobRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -73,7 +73,7 @@ impl Operation for StartFailoverTestJobRequest {
     ];
 }
 
-/// What [`StartFailoverTestJobRequest`] is answered with.
+/// Response to [`StartFailoverTestJobRequest`].
 pub type StartFailoverTestJobResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartFailoverTestJobRequest`] names.

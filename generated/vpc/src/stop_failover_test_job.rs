@@ -17,7 +17,7 @@ pub struct StopFailoverTestJobRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for StopFailoverTestJobRequest {
     ];
 }
 
-/// What [`StopFailoverTestJobRequest`] is answered with.
+/// Response to [`StopFailoverTestJobRequest`].
 pub type StopFailoverTestJobResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StopFailoverTestJobRequest`] names.

@@ -90,7 +90,7 @@ impl Operation for TagResourcesForExpressConnectRequest {
     ];
 }
 
-/// What [`TagResourcesForExpressConnectRequest`] is answered with.
+/// Response to [`TagResourcesForExpressConnectRequest`].
 pub type TagResourcesForExpressConnectResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TagResourcesForExpressConnectRequest`] names.

@@ -73,7 +73,7 @@ impl Operation for TerminatePhysicalConnectionRequest {
     ];
 }
 
-/// What [`TerminatePhysicalConnectionRequest`] is answered with.
+/// Response to [`TerminatePhysicalConnectionRequest`].
 pub type TerminatePhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TerminatePhysicalConnectionRequest`] names.

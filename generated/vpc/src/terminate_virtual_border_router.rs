@@ -75,7 +75,7 @@ impl Operation for TerminateVirtualBorderRouterRequest {
     ];
 }
 
-/// What [`TerminateVirtualBorderRouterRequest`] is answered with.
+/// Response to [`TerminateVirtualBorderRouterRequest`].
 pub type TerminateVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`TerminateVirtualBorderRouterRequest`] names.

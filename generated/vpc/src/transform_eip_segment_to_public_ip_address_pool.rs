@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TransformEipSegmentToPublicIpAddressPoolRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -88,10 +88,5 @@ impl Operation for TransformEipSegmentToPublicIpAddressPoolRequest {
         .region("RegionId");
 }
 
-/// What [`TransformEipSegmentToPublicIpAddressPoolRequest`] is answered with.
-#[non_exhaustive]
-pub struct TransformEipSegmentToPublicIpAddressPoolResponse {}
-
-response! {
-    TransformEipSegmentToPublicIpAddressPoolResponse {}
-}
+/// Response to [`TransformEipSegmentToPublicIpAddressPoolRequest`], which the documentation does not describe.
+pub type TransformEipSegmentToPublicIpAddressPoolResponse = alicloud_runtime::UndocumentedResponse;

@@ -108,16 +108,16 @@ response! {
     }
 }
 
-/// The dhcp options that the call or the answer is about.
+/// The dhcp options that are concerned.
 #[non_exhaustive]
 pub struct DhcpOptions {
     /// DNS servers that hosts in the VPC are told to ask, parted by commas. Example: `192.XX.XX.123`.
     pub domain_name_servers: Option<String>,
     /// Suffix that hosts in the VPC add to short host names. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Time that is set or recorded for this: lease. Example: `3650d`.
+    /// How long an instance may keep an IPv4 address before it has to ask again. Example: `3650d`.
     pub lease_time: Option<String>,
-    /// Time that is set or recorded for this: IPv6 lease. Example: `3650d`.
+    /// How long an instance may keep an IPv6 address before it has to ask again. Example: `3650d`.
     pub ipv6_lease_time: Option<String>,
 }
 
@@ -459,7 +459,7 @@ values! {
 }
 
 values! {
-    /// Protocol of the packets that the DNAT rule passes on.
+    /// Protocol of the packets that the rule forwards.
     pub enum IpProtocol {
         /// Only TCP packets are passed on.
         Tcp = "TCP",
@@ -521,7 +521,7 @@ response! {
     }
 }
 
-/// The IPv6 CIDR blocks that the call or the answer is about.
+/// The IPv6 CIDR blocks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Ipv6CidrBlock {
     /// Carrier that the IPv6 range or address comes from. Example: `BGP`.
@@ -647,7 +647,7 @@ values! {
 }
 
 values! {
-    /// Way in which the order works.
+    /// Whether the tenant or the owner of the leased line pays for the hosted connection.
     pub enum OrderMode {
         /// The owner of the hosted connection, the tenant, pays.
         PayByVirtualPhysicalConnectionOwner = "PayByVirtualPhysicalConnectionOwner",
@@ -806,7 +806,7 @@ values! {
     }
 }
 
-/// What was measured or stored about the reservation.
+/// Order that is paid for but not yet in effect.
 #[non_exhaustive]
 pub struct ReservationData {
     /// State that the VPN gateway is in. Example: `1`.
@@ -815,13 +815,15 @@ pub struct ReservationData {
     pub reservation_order_type: Option<String>,
     /// Whether IPsec-VPN is on under the order that has not taken effect yet. Example: `enable`.
     pub reservation_ipsec: Option<String>,
-    /// Size or model of the reservation. Example: `5`.
+    /// Bandwidth once the pending order takes effect. Example: `5`.
     pub reservation_spec: Option<String>,
     /// Whether SSL-VPN is on under the order that has not taken effect yet. Example: `enable`.
     pub reservation_ssl: Option<String>,
-    /// The reservation max connections that the call or the answer is about. Example: `5`.
+    /// SSL-VPN clients that may be connected at once when the pending order takes effect.
+    /// Example: `5`.
     pub reservation_max_connections: Option<i32>,
-    /// When the reservation ended or is to end. Example: `2020-07-20T16:00:00Z`.
+    /// When the pending order takes effect or the temporary upgrade ends.
+    /// Example: `2020-07-20T16:00:00Z`.
     pub reservation_end_time: Option<Timestamp>,
 }
 
@@ -856,7 +858,7 @@ pub struct Resource {
     pub resource_id: Option<String>,
     /// Kind of resource that the ID beside it names. Example: `VSwitch`.
     pub resource_type: Option<String>,
-    /// How the item stands at present. Example: `BINDED`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `BINDED`.
     pub status: Option<String>,
 }
 
@@ -963,10 +965,10 @@ values! {
     }
 }
 
-/// Rules that apply to the ingress, one entry each.
+/// Rules for inbound packets, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// What is done, or is to be done, with the item.
+    /// Whether matching packets are mirrored.
     pub action: Option<String>,
     /// Address range of the source, in CIDR notation.
     pub source_cidr_block: Option<String>,
@@ -977,7 +979,7 @@ pub struct Rule {
     /// Ports that a packet must be sent to for the rule to match, first and last parted by a slash;
     /// leave it out for `ALL` and `ICMP`.
     pub destination_port_range: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank of the route, rule, or session; the smaller number wins.
     pub priority: Option<i32>,
     /// Where the packets go that the route applies to, as a range in CIDR notation.
     pub destination_cidr_block: Option<String>,
@@ -1048,7 +1050,7 @@ request! {
     }
 }
 
-/// Items of the kind rule that the call or the answer is about.
+/// Rules of the queue, one entry each.
 #[non_exhaustive]
 pub struct RuleList {
     /// QoS policy for leased lines, as
@@ -1059,17 +1061,17 @@ pub struct RuleList {
     /// [`CreateExpressConnectTrafficQosQueue`](super::Client::create_express_connect_traffic_qos_queue)
     /// returned its ID. Example: `qos-queue-iugg0l9x27f2no****`.
     pub queue_id: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Rank of the rule within its policy; the larger number wins. Example: `1`.
     pub priority: Option<i32>,
     /// Protocol of the packets that the rule matches. Example: `ALL`.
     pub protocol: Option<String>,
-    /// Address range of the src, in CIDR notation. Example: `1.1.**.**/24`.
+    /// IPv4 range that matching packets come from. Example: `1.1.**.**/24`.
     pub src_cidr: Option<String>,
-    /// Address range of the dst, in CIDR notation. Example: `1.1.**.**/24`.
+    /// IPv4 range that matching packets go to. Example: `1.1.**.**/24`.
     pub dst_cidr: Option<String>,
-    /// Address range of the src i pv6, in CIDR notation. Example: `2001:0db8:1234:****::/64`.
+    /// IPv6 range that matching packets come from. Example: `2001:0db8:1234:****::/64`.
     pub src_ipv6_cidr: Option<String>,
-    /// Address range of the dst i pv6, in CIDR notation. Example: `2001:0db8:1234:****::/64`.
+    /// IPv6 range that matching packets go to. Example: `2001:0db8:1234:****::/64`.
     pub dst_ipv6_cidr: Option<String>,
     /// Source port that a packet must have for the QoS rule to match; `-1/-1` matches any.
     /// Example: `-1/-1`.
@@ -1090,7 +1092,7 @@ pub struct RuleList {
     /// [`CreateExpressConnectTrafficQosRule`](super::Client::create_express_connect_traffic_qos_rule)
     /// returned its ID. Example: `qos-rule-iugg0l9x27f2no****`.
     pub rule_id: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
 }
 
@@ -1251,7 +1253,7 @@ response! {
     }
 }
 
-/// Settings that apply to the tunnel BGP.
+/// Addresses and AS number with which the tunnel exchanges routes.
 #[non_exhaustive]
 pub struct TunnelBgpConfig {
     /// Number of the autonomous system at the cloud end.
@@ -1294,7 +1296,7 @@ request! {
     }
 }
 
-/// Settings that apply to the tunnel ike.
+/// Settings for the first phase of the negotiation, in which the two ends authenticate each other.
 #[non_exhaustive]
 pub struct TunnelIkeConfig {
     /// Hash algorithm that protects phase 1 messages from being forged.
@@ -1388,7 +1390,7 @@ response! {
     }
 }
 
-/// Settings that apply to the tunnel IPsec.
+/// Settings for the second phase of the negotiation, which protects the traffic.
 #[non_exhaustive]
 pub struct TunnelIpsecConfig {
     /// Hash algorithm that protects the data in the tunnel from being forged. Example: `sha1`.
@@ -1410,7 +1412,7 @@ response! {
     }
 }
 
-/// The tunnel options that the call or the answer is about.
+/// Tunnels of the connection with their settings, one entry each.
 #[non_exhaustive]
 pub struct TunnelOption {
     /// One of the two tunnels of an IPsec connection, by its ID. Example: `tun-opsqc4d97wni27****`.
@@ -1418,8 +1420,8 @@ pub struct TunnelOption {
     /// ID of a customer gateway, as [`CreateCustomerGateway`](super::Client::create_customer_gateway)
     /// returned it. Example: `cgw-p0wy363lucf1uyae8****`.
     pub customer_gateway_id: Option<String>,
-    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
-    /// answers. Example: `true`.
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end is silent.
+    /// Example: `true`.
     pub enable_dpd: Option<String>,
     /// Whether the tunnel may lead through devices that translate addresses. Example: `true`.
     pub enable_nat_traversal: Option<String>,
@@ -1433,13 +1435,13 @@ pub struct TunnelOption {
     pub state: Option<String>,
     /// How far the negotiation of the tunnel has come. Example: `ipsec_sa_established`.
     pub status: Option<String>,
-    /// Settings that apply to the tunnel BGP.
+    /// Addresses and AS number with which the tunnel exchanges routes.
     pub tunnel_bgp_config: Option<TunnelOptionTunnelBgpConfig>,
-    /// Settings that apply to the tunnel ike.
+    /// Settings for the first phase of the negotiation, in which the two ends authenticate each other.
     pub tunnel_ike_config: Option<TunnelOptionTunnelIkeConfig>,
-    /// Settings that apply to the tunnel IPsec.
+    /// Settings for the second phase of the negotiation, which protects the traffic.
     pub tunnel_ipsec_config: Option<TunnelIpsecConfig>,
-    /// Number that picks out the zone. Example: `cn-hangzhou-i`.
+    /// Zone of the tunnel, by its ID. Example: `cn-hangzhou-i`.
     pub zone_no: Option<String>,
 }
 
@@ -1461,7 +1463,7 @@ response! {
     }
 }
 
-/// Settings that apply to the tunnel BGP.
+/// Addresses and AS number with which the tunnel exchanges routes.
 #[non_exhaustive]
 pub struct TunnelOptionTunnelBgpConfig {
     /// State of the session with the neighbor, for example `Established`. Example: `success`.
@@ -1491,7 +1493,7 @@ response! {
     }
 }
 
-/// Settings that apply to the tunnel ike.
+/// Settings for the first phase of the negotiation, in which the two ends authenticate each other.
 #[non_exhaustive]
 pub struct TunnelOptionTunnelIkeConfig {
     /// Hash algorithm that protects phase 1 messages from being forged. Example: `sha1`.
@@ -1534,7 +1536,7 @@ response! {
 /// Tunnels of a dual-tunnel IPsec connection with their settings.
 #[non_exhaustive]
 pub struct TunnelOptionsSpecification {
-    /// The tunnel options that the call or the answer is about.
+    /// Tunnels of the connection with their settings, one entry each.
     pub tunnel_options: Vec<TunnelOption>,
 }
 
@@ -1544,7 +1546,7 @@ response! {
     }
 }
 
-/// Settings that apply to the tunnel IPsec.
+/// Settings for the second phase of the negotiation, which protects the traffic.
 #[non_exhaustive]
 pub struct TunnelOptionsSpecificationTunnelIpsecConfig {
     /// Hash algorithm that protects the data in the tunnel from being forged.

@@ -107,7 +107,7 @@ impl Operation for UnTagResourcesRequest {
     ];
 }
 
-/// What [`UnTagResourcesRequest`] is answered with.
+/// Response to [`UnTagResourcesRequest`].
 pub type UnTagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnTagResourcesRequest`] names.

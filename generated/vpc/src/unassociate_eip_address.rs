@@ -131,7 +131,7 @@ impl Operation for UnassociateEipAddressRequest {
     ];
 }
 
-/// What [`UnassociateEipAddressRequest`] is answered with.
+/// Response to [`UnassociateEipAddressRequest`].
 pub type UnassociateEipAddressResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnassociateEipAddressRequest`] names.

@@ -73,7 +73,7 @@ impl Operation for UnassociateGlobalAccelerationInstanceRequest {
     ];
 }
 
-/// What [`UnassociateGlobalAccelerationInstanceRequest`] is answered with.
+/// Response to [`UnassociateGlobalAccelerationInstanceRequest`].
 pub type UnassociateGlobalAccelerationInstanceResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnassociateGlobalAccelerationInstanceRequest`] names.

@@ -20,7 +20,7 @@ pub struct UnassociateHaVipRequest {
     pub region_id: Option<String>,
     /// **Required.** HAVIP, that is a floating private address, to change.
     pub ha_vip_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Whether to detach even the instance that is the active one behind the HAVIP, which is refused
     /// otherwise.
@@ -104,7 +104,7 @@ impl Operation for UnassociateHaVipRequest {
     ];
 }
 
-/// What [`UnassociateHaVipRequest`] is answered with.
+/// Response to [`UnassociateHaVipRequest`].
 pub type UnassociateHaVipResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnassociateHaVipRequest`] names.

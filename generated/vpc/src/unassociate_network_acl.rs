@@ -108,7 +108,7 @@ impl Operation for UnassociateNetworkAclRequest {
     ];
 }
 
-/// What [`UnassociateNetworkAclRequest`] is answered with.
+/// Response to [`UnassociateNetworkAclRequest`].
 pub type UnassociateNetworkAclResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnassociateNetworkAclRequest`] names.

@@ -88,7 +88,7 @@ impl Operation for UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
     ];
 }
 
-/// What [`UnassociatePhysicalConnectionFromVirtualBorderRouterRequest`] is answered with.
+/// Response to [`UnassociatePhysicalConnectionFromVirtualBorderRouterRequest`].
 pub type UnassociatePhysicalConnectionFromVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnassociatePhysicalConnectionFromVirtualBorderRouterRequest`] names.

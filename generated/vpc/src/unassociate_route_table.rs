@@ -85,7 +85,7 @@ impl Operation for UnassociateRouteTableRequest {
     ];
 }
 
-/// What [`UnassociateRouteTableRequest`] is answered with.
+/// Response to [`UnassociateRouteTableRequest`].
 pub type UnassociateRouteTableResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnassociateRouteTableRequest`] names.

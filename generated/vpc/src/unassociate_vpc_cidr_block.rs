@@ -18,9 +18,9 @@ pub struct UnassociateVpcCidrBlockRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) returned it.
     pub vpc_id: Option<String>,
-    /// Address range of the secondary, in CIDR notation.
+    /// Additional IPv4 range to take away from the VPC.
     pub secondary_cidr_block: Option<String>,
-    /// Address range of the i pv6, in CIDR notation.
+    /// Additional IPv6 range to take away from the VPC.
     pub ipv6_cidr_block: Option<String>,
 }
 
@@ -81,7 +81,7 @@ impl Operation for UnassociateVpcCidrBlockRequest {
     ];
 }
 
-/// What [`UnassociateVpcCidrBlockRequest`] is answered with.
+/// Response to [`UnassociateVpcCidrBlockRequest`].
 pub type UnassociateVpcCidrBlockResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UnassociateVpcCidrBlockRequest`] names.

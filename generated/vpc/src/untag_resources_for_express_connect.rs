@@ -96,7 +96,7 @@ impl Operation for UntagResourcesForExpressConnectRequest {
     ];
 }
 
-/// What [`UntagResourcesForExpressConnectRequest`] is answered with.
+/// Response to [`UntagResourcesForExpressConnectRequest`].
 pub type UntagResourcesForExpressConnectResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UntagResourcesForExpressConnectRequest`] names.

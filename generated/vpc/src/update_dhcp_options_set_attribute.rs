@@ -31,9 +31,9 @@ pub struct UpdateDhcpOptionsSetAttributeRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// Time that is set or recorded for this: lease.
+    /// How long an instance may keep an IPv4 address before it has to ask again.
     pub lease_time: Option<String>,
-    /// Time that is set or recorded for this: IPv6 lease.
+    /// How long an instance may keep an IPv6 address before it has to ask again.
     pub ipv6_lease_time: Option<String>,
 }
 
@@ -132,7 +132,7 @@ impl Operation for UpdateDhcpOptionsSetAttributeRequest {
     ];
 }
 
-/// What [`UpdateDhcpOptionsSetAttributeRequest`] is answered with.
+/// Response to [`UpdateDhcpOptionsSetAttributeRequest`].
 pub type UpdateDhcpOptionsSetAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateDhcpOptionsSetAttributeRequest`] names.

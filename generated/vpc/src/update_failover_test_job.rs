@@ -23,9 +23,9 @@ pub struct UpdateFailoverTestJobRequest {
     pub description: Option<String>,
     /// Resources that the call is about, by their IDs. Items: at most 16.
     pub resource_id: Vec<String>,
-    /// How long the job lasts. Range: 1 to 4320.
+    /// How long the drill lasts. Range: 1 to 4320.
     pub job_duration: Option<i32>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -123,7 +123,7 @@ impl Operation for UpdateFailoverTestJobRequest {
     ];
 }
 
-/// What [`UpdateFailoverTestJobRequest`] is answered with.
+/// Response to [`UpdateFailoverTestJobRequest`].
 pub type UpdateFailoverTestJobResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateFailoverTestJobRequest`] names.

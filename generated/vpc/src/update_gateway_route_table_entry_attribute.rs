@@ -16,7 +16,7 @@ pub struct UpdateGatewayRouteTableEntryAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the i pv4 gateway route table that the call or the item is about.
+    /// Gateway route table whose entry is changed.
     pub ipv4_gateway_route_table_id: Option<String>,
     /// Route table that decides on traffic coming in through a gateway.
     pub gateway_route_table_id: Option<String>,
@@ -136,7 +136,7 @@ impl Operation for UpdateGatewayRouteTableEntryAttributeRequest {
     ];
 }
 
-/// What [`UpdateGatewayRouteTableEntryAttributeRequest`] is answered with.
+/// Response to [`UpdateGatewayRouteTableEntryAttributeRequest`].
 pub type UpdateGatewayRouteTableEntryAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateGatewayRouteTableEntryAttributeRequest`] names.

@@ -168,7 +168,7 @@ impl Operation for UpdateIpsecServerRequest {
     ];
 }
 
-/// What [`UpdateIpsecServerRequest`] is answered with.
+/// Response to [`UpdateIpsecServerRequest`].
 pub type UpdateIpsecServerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateIpsecServerRequest`] names.

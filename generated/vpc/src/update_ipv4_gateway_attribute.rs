@@ -93,7 +93,7 @@ impl Operation for UpdateIpv4GatewayAttributeRequest {
     ];
 }
 
-/// What [`UpdateIpv4GatewayAttributeRequest`] is answered with.
+/// Response to [`UpdateIpv4GatewayAttributeRequest`].
 pub type UpdateIpv4GatewayAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateIpv4GatewayAttributeRequest`] names.

@@ -128,7 +128,7 @@ impl Operation for UpdateNatGatewayNatTypeRequest {
     ];
 }
 
-/// What [`UpdateNatGatewayNatTypeRequest`] is answered with.
+/// Response to [`UpdateNatGatewayNatTypeRequest`].
 pub type UpdateNatGatewayNatTypeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateNatGatewayNatTypeRequest`] names.

@@ -154,7 +154,7 @@ impl Operation for UpdateNetworkAclEntriesRequest {
     ];
 }
 
-/// What [`UpdateNetworkAclEntriesRequest`] is answered with.
+/// Response to [`UpdateNetworkAclEntriesRequest`].
 pub type UpdateNetworkAclEntriesResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateNetworkAclEntriesRequest`] names.

@@ -95,7 +95,7 @@ impl Operation for UpdatePublicIpAddressPoolAttributeRequest {
     ];
 }
 
-/// What [`UpdatePublicIpAddressPoolAttributeRequest`] is answered with.
+/// Response to [`UpdatePublicIpAddressPoolAttributeRequest`].
 pub type UpdatePublicIpAddressPoolAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdatePublicIpAddressPoolAttributeRequest`] names.

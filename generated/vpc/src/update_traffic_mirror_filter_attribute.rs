@@ -96,7 +96,7 @@ impl Operation for UpdateTrafficMirrorFilterAttributeRequest {
     ];
 }
 
-/// What [`UpdateTrafficMirrorFilterAttributeRequest`] is answered with.
+/// Response to [`UpdateTrafficMirrorFilterAttributeRequest`].
 pub type UpdateTrafficMirrorFilterAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateTrafficMirrorFilterAttributeRequest`] names.

@@ -19,11 +19,11 @@ pub struct UpdateTrafficMirrorFilterRuleAttributeRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank of the route, rule, or session; the smaller number wins.
     pub priority: Option<i32>,
     /// Protocol of the packets that the rule matches.
     pub protocol: Option<String>,
-    /// What is done, or is to be done, about the rule.
+    /// Whether matching packets are mirrored from now on.
     pub rule_action: Option<String>,
     /// Where the packets go that the route applies to, as a range in CIDR notation.
     pub destination_cidr_block: Option<String>,
@@ -138,7 +138,7 @@ impl Operation for UpdateTrafficMirrorFilterRuleAttributeRequest {
     ];
 }
 
-/// What [`UpdateTrafficMirrorFilterRuleAttributeRequest`] is answered with.
+/// Response to [`UpdateTrafficMirrorFilterRuleAttributeRequest`].
 pub type UpdateTrafficMirrorFilterRuleAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateTrafficMirrorFilterRuleAttributeRequest`] names.

@@ -26,18 +26,18 @@ pub struct UpdateTrafficMirrorSessionAttributeRequest {
     pub traffic_mirror_session_id: Option<String>,
     /// Network interface or load balancer that receives the copied packets.
     pub traffic_mirror_target_id: Option<String>,
-    /// Kind of traffic mirror target, out of those that the service tells apart.
+    /// Whether the copies go to a network interface or to a private load balancer.
     pub traffic_mirror_target_type: Option<String>,
     /// Filter that picks the packets to copy, as
     /// [`CreateTrafficMirrorFilter`](super::Client::create_traffic_mirror_filter) returned its ID.
     pub traffic_mirror_filter_id: Option<String>,
     /// VXLAN network identifier (VNI) that copied packets carry, by which sessions are told apart.
     pub virtual_network_id: Option<i32>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank of the route, rule, or session; the smaller number wins.
     pub priority: Option<i32>,
     /// How long the packet is.
     pub packet_length: Option<i32>,
-    /// Whether the feature or the item is switched on.
+    /// Whether traffic is mirrored from now on.
     pub enabled: Option<bool>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -177,7 +177,7 @@ impl Operation for UpdateTrafficMirrorSessionAttributeRequest {
     ];
 }
 
-/// What [`UpdateTrafficMirrorSessionAttributeRequest`] is answered with.
+/// Response to [`UpdateTrafficMirrorSessionAttributeRequest`].
 pub type UpdateTrafficMirrorSessionAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateTrafficMirrorSessionAttributeRequest`] names.

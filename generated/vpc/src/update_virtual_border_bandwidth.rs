@@ -16,7 +16,7 @@ pub struct UpdateVirtualBorderBandwidthRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the virtual border router that the call or the item is about.
+    /// **Required.** ID of the virtual border router that the call is about.
     pub virtual_border_router_id: Option<String>,
     /// **Required.** Upper limit of the data rate.
     pub bandwidth: Option<i32>,
@@ -87,12 +87,12 @@ impl Operation for UpdateVirtualBorderBandwidthRequest {
     ];
 }
 
-/// What [`UpdateVirtualBorderBandwidthRequest`] is answered with.
+/// Response to [`UpdateVirtualBorderBandwidthRequest`].
 #[non_exhaustive]
 pub struct UpdateVirtualBorderBandwidthResponse {
     /// Code that tells how the request ended. Example: `200`.
     pub code: Option<String>,
-    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Text that tells how the request ended. Example: `successful`.
     pub message: Option<String>,

@@ -16,14 +16,14 @@ pub struct UpdateVirtualPhysicalConnectionRequest {
     /// **Required.** VLAN ID for the router. Only the owner of the leased line can set it, and no two
     /// routers on the line may have the same.
     pub vlan_id: Option<i64>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Unique mark made by the caller, by which the service recognizes a request that is sent again and
     /// carries it out only once.
     pub token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// Size or model of the expect.
+    /// Bandwidth of the hosted connection that takes effect once it is paid for.
     pub expect_spec: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -102,7 +102,7 @@ impl Operation for UpdateVirtualPhysicalConnectionRequest {
     ];
 }
 
-/// What [`UpdateVirtualPhysicalConnectionRequest`] is answered with.
+/// Response to [`UpdateVirtualPhysicalConnectionRequest`].
 #[non_exhaustive]
 pub struct UpdateVirtualPhysicalConnectionResponse {
     /// ID of this call; quote it when asking support about it.

@@ -111,7 +111,7 @@ impl Operation for UpdateVpcGatewayEndpointAttributeRequest {
     ];
 }
 
-/// What [`UpdateVpcGatewayEndpointAttributeRequest`] is answered with.
+/// Response to [`UpdateVpcGatewayEndpointAttributeRequest`].
 pub type UpdateVpcGatewayEndpointAttributeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`UpdateVpcGatewayEndpointAttributeRequest`] names.

@@ -76,7 +76,7 @@ impl Operation for VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
     ];
 }
 
-/// What [`VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest`] is answered with.
+/// Response to [`VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest`].
 #[non_exhaustive]
 pub struct VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct AcceptVpcPeerConnectionRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -89,7 +89,7 @@ impl Operation for AcceptVpcPeerConnectionRequest {
     ];
 }
 
-/// What [`AcceptVpcPeerConnectionRequest`] is answered with.
+/// Response to [`AcceptVpcPeerConnectionRequest`].
 pub type AcceptVpcPeerConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`AcceptVpcPeerConnectionRequest`] names.

@@ -24,9 +24,9 @@ pub struct CreateVpcPeerConnectionRequest {
     pub accepting_ali_uid: Option<i64>,
     /// **Required.** Region that the accepting lies in.
     pub accepting_region_id: Option<String>,
-    /// **Required.** ID of the accepting VPC that the call or the item is about.
+    /// **Required.** ID of the accepting VPC that the call is about.
     pub accepting_vpc_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -38,7 +38,7 @@ pub struct CreateVpcPeerConnectionRequest {
     pub resource_group_id: Option<String>,
     /// Upper limit of the data rate.
     pub bandwidth: Option<i32>,
-    /// Kind of link, out of those that the service tells apart.
+    /// Which kind of link it is or is to be.
     pub link_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -176,13 +176,13 @@ impl Operation for CreateVpcPeerConnectionRequest {
     ];
 }
 
-/// What [`CreateVpcPeerConnectionRequest`] is answered with.
+/// Response to [`CreateVpcPeerConnectionRequest`].
 #[non_exhaustive]
 pub struct CreateVpcPeerConnectionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `54B48E3D-DF70-471B-AA93-08E683A1B45`.
     pub request_id: Option<String>,
-    /// ID of the instance concerned. Example: `pcc-lnk0m24khwvtkm****`.
+    /// ID of the instance, by which other calls name it. Example: `pcc-lnk0m24khwvtkm****`.
     pub instance_id: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteVpcPeerConnectionRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
@@ -76,7 +76,7 @@ impl Operation for DeleteVpcPeerConnectionRequest {
     ];
 }
 
-/// What [`DeleteVpcPeerConnectionRequest`] is answered with.
+/// Response to [`DeleteVpcPeerConnectionRequest`].
 pub type DeleteVpcPeerConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteVpcPeerConnectionRequest`] names.

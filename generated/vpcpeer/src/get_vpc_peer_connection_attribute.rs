@@ -16,7 +16,7 @@ pub use super::types::{Tag, Vpc};
 /// ```
 #[non_exhaustive]
 pub struct GetVpcPeerConnectionAttributeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -50,19 +50,19 @@ impl Operation for GetVpcPeerConnectionAttributeRequest {
     ];
 }
 
-/// What [`GetVpcPeerConnectionAttributeRequest`] is answered with.
+/// Response to [`GetVpcPeerConnectionAttributeRequest`].
 #[non_exhaustive]
 pub struct GetVpcPeerConnectionAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3AC0DE3C83E`.
     pub request_id: Option<String>,
-    /// ID of the instance concerned. Example: `pcc-lnk0m24khwvtkm****`.
+    /// ID of the instance, by which other calls name it. Example: `pcc-lnk0m24khwvtkm****`.
     pub instance_id: Option<String>,
     /// When the item was created. Example: `2022-04-24T09:02:36Z`.
     pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-04-24T19:20:45Z`.
     pub gmt_modified: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `vpcpeer`.
+    /// Name that people know the item by. Example: `vpcpeer`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
@@ -76,9 +76,10 @@ pub struct GetVpcPeerConnectionAttributeResponse {
     pub accepting_region_id: Option<String>,
     /// Upper limit of the data rate. Example: `1024`.
     pub bandwidth: Option<i32>,
-    /// How the item stands at present. Example: `Activated`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Activated`.
     pub status: Option<String>,
-    /// State that the biz is in, or that is asked for. Example: `Normal`.
+    /// State that the biz is in. Example: `Normal`.
     pub biz_status: Option<String>,
     /// Example: `2022-05-01T09:02:36Z`.
     pub gmt_expired: Option<Timestamp>,

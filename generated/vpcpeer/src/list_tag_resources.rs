@@ -20,7 +20,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// IDs of the resources that the call is applied to. Items: at most 50.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -135,7 +135,7 @@ impl Paginated for ListTagResourcesRequest {
     }
 }
 
-/// What [`ListTagResourcesRequest`] is answered with.
+/// Response to [`ListTagResourcesRequest`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -146,7 +146,7 @@ pub struct ListTagResourcesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// How many items one answer holds at most. Example: `50`.
+    /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
 }
 
@@ -164,7 +164,7 @@ response! {
 pub struct TagResource {
     /// ID of the resource that the call or the item is about. Example: `pcc-bp16qjewdsunr41m1****`.
     pub resource_id: Option<String>,
-    /// Kind of resource, as the service names it. Example: `PeerConnection`.
+    /// Kind of resource that the ID or tag beside it belongs to. Example: `PeerConnection`.
     pub resource_type: Option<String>,
     /// Number that picks out the region. Example: `cn-hangzhou`.
     pub region_no: Option<String>,

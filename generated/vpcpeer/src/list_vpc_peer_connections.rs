@@ -22,11 +22,11 @@ pub use super::types::{Tag, Vpc};
 pub struct ListVpcPeerConnectionsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the virtual private cloud. Items: at most 2.
     pub vpc_id: Vec<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -122,7 +122,7 @@ impl Paginated for ListVpcPeerConnectionsRequest {
     }
 }
 
-/// What [`ListVpcPeerConnectionsRequest`] is answered with.
+/// Response to [`ListVpcPeerConnectionsRequest`].
 #[non_exhaustive]
 pub struct ListVpcPeerConnectionsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -130,12 +130,12 @@ pub struct ListVpcPeerConnectionsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// How many items one answer holds at most. Example: `20`.
+    /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
     pub next_token: Option<String>,
-    /// The VPC peer connects that the call or the answer is about.
+    /// The VPC peer connects that were found or are concerned, one entry each.
     pub vpc_peer_connects: Vec<VpcPeerConnect>,
 }
 
@@ -149,16 +149,16 @@ response! {
     }
 }
 
-/// The VPC peer connects that the call or the answer is about.
+/// The VPC peer connects that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VpcPeerConnect {
-    /// ID of the instance concerned. Example: `pcc-lnk0m24khwvtkm****`.
+    /// ID of the instance, by which other calls name it. Example: `pcc-lnk0m24khwvtkm****`.
     pub instance_id: Option<String>,
     /// When the item was created. Example: `2022-04-24T09:02:36Z`.
     pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-04-24T19:20:45Z`.
     pub gmt_modified: Option<Timestamp>,
-    /// Name of the item, as people see it. Example: `vpcpeer`.
+    /// Name that people know the item by. Example: `vpcpeer`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
@@ -172,9 +172,10 @@ pub struct VpcPeerConnect {
     pub accepting_region_id: Option<String>,
     /// Upper limit of the data rate. Example: `1024`.
     pub bandwidth: Option<i32>,
-    /// How the item stands at present. Example: `Activated`.
+    /// State of what the entry describes, which decides what can be done with it.
+    /// Example: `Activated`.
     pub status: Option<String>,
-    /// State that the biz is in, or that is asked for. Example: `Normal`.
+    /// State that the biz is in. Example: `Normal`.
     pub biz_status: Option<String>,
     /// Example: `2022-05-01T09:02:36Z`.
     pub gmt_expired: Option<Timestamp>,

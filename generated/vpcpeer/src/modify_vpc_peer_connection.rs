@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyVpcPeerConnectionRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -25,7 +25,7 @@ pub struct ModifyVpcPeerConnectionRequest {
     pub dry_run: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Kind of link, out of those that the service tells apart.
+    /// Which kind of link it is or is to be.
     pub link_type: Option<String>,
 }
 
@@ -102,7 +102,7 @@ impl Operation for ModifyVpcPeerConnectionRequest {
     ];
 }
 
-/// What [`ModifyVpcPeerConnectionRequest`] is answered with.
+/// Response to [`ModifyVpcPeerConnectionRequest`].
 pub type ModifyVpcPeerConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyVpcPeerConnectionRequest`] names.

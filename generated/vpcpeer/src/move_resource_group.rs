@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct MoveResourceGroupRequest {
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the new resource group that the call or the item is about.
+    /// **Required.** ID of the new resource group that the call is about.
     pub new_resource_group_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -74,7 +74,7 @@ impl Operation for MoveResourceGroupRequest {
     ];
 }
 
-/// What [`MoveResourceGroupRequest`] is answered with.
+/// Response to [`MoveResourceGroupRequest`].
 #[non_exhaustive]
 pub struct MoveResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.

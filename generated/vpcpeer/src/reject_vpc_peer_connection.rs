@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RejectVpcPeerConnectionRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -66,7 +66,7 @@ impl Operation for RejectVpcPeerConnectionRequest {
     ];
 }
 
-/// What [`RejectVpcPeerConnectionRequest`] is answered with.
+/// Response to [`RejectVpcPeerConnectionRequest`].
 pub type RejectVpcPeerConnectionResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RejectVpcPeerConnectionRequest`] names.

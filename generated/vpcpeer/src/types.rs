@@ -42,9 +42,10 @@ response! {
 pub struct Vpc {
     /// ID of the virtual private cloud. Example: `vpc-bp1gsk7h12ew7oegk****`.
     pub vpc_id: Option<String>,
-    /// The ipv4 cidrs that the call or the answer is about. Example: `192.168.0.0/16`.
+    /// The ipv4 cidrs that were found or are concerned, one entry each. Example: `192.168.0.0/16`.
     pub ipv4_cidrs: Vec<String>,
-    /// The IPv6 cidrs that the call or the answer is about. Example: `2408:XXXX:3c5:6e00::/56`.
+    /// The IPv6 cidrs that were found or are concerned, one entry each.
+    /// Example: `2408:XXXX:3c5:6e00::/56`.
     pub ipv6_cidrs: Vec<String>,
 }
 

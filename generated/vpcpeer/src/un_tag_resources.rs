@@ -19,7 +19,7 @@ pub struct UnTagResourcesRequest {
     pub tag_key: Vec<String>,
     /// Whether to take off every tag; counts only when no tag keys are given.
     pub all: Option<bool>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -102,7 +102,7 @@ impl Operation for UnTagResourcesRequest {
     ];
 }
 
-/// What [`UnTagResourcesRequest`] is answered with.
+/// Response to [`UnTagResourcesRequest`].
 #[non_exhaustive]
 pub struct UnTagResourcesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,7 +21,7 @@ pub struct CreateCertificateRequest {
     pub private_key: Option<String>,
     /// **Required.** Name that the certificate goes by.
     pub certificate_name: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -92,10 +92,10 @@ impl Operation for CreateCertificateRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCertificateRequest`] is answered with.
+/// Response to [`CreateCertificateRequest`].
 #[non_exhaustive]
 pub struct CreateCertificateResponse {
-    /// ID of the certificate that the call or the item is about. Example: `2329260`.
+    /// ID of the certificate that the item belongs to or stands for. Example: `2329260`.
     pub certificate_id: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D7861F61-5B61-46CE-A47C-6B19160D5EB0`.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct CreateCertificateByCertificateIdRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.** ID of the certificate that the call or the item is about.
+    /// **Required.** ID of the certificate that the call is about.
     pub certificate_id: Option<i64>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -77,10 +77,10 @@ impl Operation for CreateCertificateByCertificateIdRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCertificateByCertificateIdRequest`] is answered with.
+/// Response to [`CreateCertificateByCertificateIdRequest`].
 #[non_exhaustive]
 pub struct CreateCertificateByCertificateIdResponse {
-    /// ID of the certificate that the call or the item is about. Example: `3384669`.
+    /// ID of the certificate that the item belongs to or stands for. Example: `3384669`.
     pub certificate_id: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D7861F61-5B61-46CE-A47C-6B19160D5EB0`.

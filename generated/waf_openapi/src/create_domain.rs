@@ -20,7 +20,8 @@ pub struct CreateDomainRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.example.com`.
     pub domain: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `waf_elasticity-cn-0xldbqt****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `waf_elasticity-cn-0xldbqt****`.
     pub instance_id: Option<String>,
     /// **Required.** Example: `0`.
     pub is_access_product: Option<i32>,
@@ -28,7 +29,7 @@ pub struct CreateDomainRequest {
     pub source_ips: Option<String>,
     /// Example: `0`.
     pub load_balancing: Option<i32>,
-    /// The log headers that the call or the answer is about. Example: `[{"k":"wafmark","v":"test"}]`.
+    /// The log headers that are concerned. Example: `[{"k":"wafmark","v":"test"}]`.
     pub log_headers: Option<String>,
     /// Network port that belongs to the HTTP. Example: `[80]`.
     pub http_port: Option<String>,
@@ -51,18 +52,18 @@ pub struct CreateDomainRequest {
     pub read_time: Option<i32>,
     /// Time that is set or recorded for this: write. Unit: `seconds`. Example: `120`.
     pub write_time: Option<i32>,
-    /// Kind of access, out of those that the service tells apart.
-    /// Default: `waf-cloud-dns`. Example: `waf-cloud-dns`.
+    /// Which kind of access it is or is to be. Default: `waf-cloud-dns`. Example: `waf-cloud-dns`.
     pub access_type: Option<Open<AccessType>>,
-    /// The cloud native instances that the call or the answer is about. Example: `text`.
+    /// The cloud native instances that are concerned. Example: `text`.
     pub cloud_native_instances: Option<String>,
-    /// State that the IP address follow is in, or that is asked for. Default: `0`. Example: `1`.
+    /// State of the IP address follow, to narrow the list down to or to be put into.
+    /// Default: `0`. Example: `1`.
     pub ip_follow_status: Option<i32>,
     /// Way in which the access header works.
     pub access_header_mode: Option<i32>,
-    /// The access headers that the call or the answer is about.
+    /// The access headers that are concerned.
     pub access_headers: Option<String>,
-    /// State that the sni is in, or that is asked for.
+    /// State of the sni, to narrow the list down to or to be put into.
     pub sni_status: Option<i32>,
     /// Host name or address of the sni.
     pub sni_host: Option<String>,
@@ -70,7 +71,7 @@ pub struct CreateDomainRequest {
     pub retry: Option<bool>,
     /// `Keepalive`.
     pub keepalive: Option<bool>,
-    /// The keepalive requests that the call or the answer is about. Range: 60 to 1000.
+    /// The keepalive requests that are concerned. Range: 60 to 1000.
     pub keepalive_requests: Option<i32>,
     /// How long the keepalive may take before it is given up. Range: 1 to 3600.
     pub keepalive_timeout: Option<i32>,
@@ -282,7 +283,7 @@ impl Operation for CreateDomainRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDomainRequest`] is answered with.
+/// Response to [`CreateDomainRequest`].
 #[non_exhaustive]
 pub struct CreateDomainResponse {
     /// Name that your DNS record has to point to for the traffic to reach the service.
@@ -301,7 +302,7 @@ response! {
 }
 
 values! {
-    /// Kind of access, out of those that the service tells apart.
+    /// Which kind of access it is or is to be.
     pub enum AccessType {
         /// `waf-cloud-dns`
         WafCloudDns = "waf-cloud-dns",

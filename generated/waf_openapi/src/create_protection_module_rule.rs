@@ -19,14 +19,15 @@ pub use super::types::{DefenseType};
 /// ```
 #[non_exhaustive]
 pub struct CreateProtectionModuleRuleRequest {
-    /// **Required.** Kind of defense, out of those that the service tells apart.
+    /// **Required.** Which kind of defense it is or is to be.
     /// Here: `tamperproof`, `dlp`, `antifraud`, `bot_algorithm`, `bot_wxbb`, `bot_wxbb_pkg`, `ac_custom`, `waf-codec`, `ng_account`, `antifraud_js`, `whitelist`.
     /// Example: `ac_custom`.
     pub defense_type: Option<Open<DefenseType>>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.example.com`.
     pub domain: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `waf_elasticity-cn-0xldbqt****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `waf_elasticity-cn-0xldbqt****`.
     pub instance_id: Option<String>,
     /// **Required.**
     pub rule: Option<String>,
@@ -93,5 +94,5 @@ impl Operation for CreateProtectionModuleRuleRequest {
         .region("RegionId");
 }
 
-/// What [`CreateProtectionModuleRuleRequest`] is answered with.
+/// Response to [`CreateProtectionModuleRuleRequest`].
 pub type CreateProtectionModuleRuleResponse = alicloud_runtime::EmptyResponse;

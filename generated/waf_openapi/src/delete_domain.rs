@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDomainRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -68,5 +68,5 @@ impl Operation for DeleteDomainRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDomainRequest`] is answered with.
+/// Response to [`DeleteDomainRequest`].
 pub type DeleteDomainResponse = alicloud_runtime::EmptyResponse;

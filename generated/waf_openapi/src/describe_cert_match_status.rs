@@ -19,7 +19,7 @@ pub struct DescribeCertMatchStatusRequest {
     pub certificate: Option<String>,
     /// **Required.** Private half of the key pair; keep it secret.
     pub private_key: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -85,10 +85,10 @@ impl Operation for DescribeCertMatchStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeCertMatchStatusRequest`] is answered with.
+/// Response to [`DescribeCertMatchStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeCertMatchStatusResponse {
-    /// State that the match is in, or that is asked for. Example: `false`.
+    /// State that the match is in. Example: `false`.
     pub match_status: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D7861F61-5B61-46CE-A47C-6B19****5EB0`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCertificatesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -69,13 +69,13 @@ impl Operation for DescribeCertificatesRequest {
         .read_only();
 }
 
-/// What [`DescribeCertificatesRequest`] is answered with.
+/// Response to [`DescribeCertificatesRequest`].
 #[non_exhaustive]
 pub struct DescribeCertificatesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ECF65091-3704-55D5-BC88-EC208B0E238C`.
     pub request_id: Option<String>,
-    /// The certificates that the call or the answer is about.
+    /// The certificates that were found or are concerned, one entry each.
     pub certificates: Vec<Certificate>,
 }
 
@@ -86,20 +86,21 @@ response! {
     }
 }
 
-/// The certificates that the call or the answer is about.
+/// The certificates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Certificate {
     /// Example: `false`.
     pub is_using: Option<bool>,
     /// Name that the certificate goes by. Example: `*.aliyundoc.com`.
     pub certificate_name: Option<String>,
-    /// ID of the certificate that the call or the item is about. Example: `2329260`.
+    /// ID of the certificate that the item belongs to or stands for. Example: `2329260`.
     pub certificate_id: Option<i64>,
     /// Name that the common goes by. Example: `*.aliyundoc.com`.
     pub common_name: Option<String>,
-    /// The sans that the call or the answer is about. Example: `*.aliyundoc.com`.
+    /// The sans that were found or are concerned, one entry each. Example: `*.aliyundoc.com`.
     pub sans: Vec<String>,
-    /// End of the period concerned. Example: `1971273600000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1971273600000`.
     pub end_time: Option<i64>,
 }
 

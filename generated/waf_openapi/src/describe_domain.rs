@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -69,7 +69,7 @@ impl Operation for DescribeDomainRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainRequest`] is answered with.
+/// Response to [`DescribeDomainRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainResponse {
     /// ID of this call; quote it when asking support about it.
@@ -91,7 +91,7 @@ response! {
 pub struct Domain {
     /// IP address that belongs to the HTTP to user. Example: `0`.
     pub http_to_user_ip: Option<i32>,
-    /// State that the sni is in, or that is asked for. Example: `1`.
+    /// State that the sni is in. Example: `1`.
     pub sni_status: Option<i32>,
     /// Example: `1`.
     pub is_access_product: Option<i32>,
@@ -99,11 +99,11 @@ pub struct Domain {
     pub access_header_mode: Option<i32>,
     /// Example: `0`.
     pub https_redirect: Option<i32>,
-    /// State that the IP address follow is in, or that is asked for. Example: `1`.
+    /// State that the IP address follow is in. Example: `1`.
     pub ip_follow_status: Option<i32>,
     /// Example: `2`.
     pub load_balancing: Option<i32>,
-    /// Kind of access, out of those that the service tells apart. Example: `waf-cloud-dns`.
+    /// Which kind of access it is or is to be. Example: `waf-cloud-dns`.
     pub access_type: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `40`.
     pub version: Option<i64>,
@@ -123,9 +123,9 @@ pub struct Domain {
     pub cname: Option<String>,
     /// Time that is set or recorded for this: connection. Example: `5`.
     pub connection_time: Option<i32>,
-    /// The log headers that the call or the answer is about.
+    /// The log headers that were found or are concerned, one entry each.
     pub log_headers: Vec<LogHeader>,
-    /// The cloud native instances that the call or the answer is about.
+    /// The cloud native instances that were found or are concerned, one entry each.
     pub cloud_native_instances: Vec<CloudNativeInstance>,
     /// Network port that belongs to the HTTP. Example: `80`.
     pub http_port: Vec<i32>,
@@ -135,13 +135,13 @@ pub struct Domain {
     pub source_ips: Vec<String>,
     /// Network port that belongs to the HTTPS. Example: `443`.
     pub https_port: Vec<i32>,
-    /// The access headers that the call or the answer is about. Example: `X-Client-IP`.
+    /// The access headers that were found or are concerned, one entry each. Example: `X-Client-IP`.
     pub access_headers: Vec<String>,
     /// Default: `true`. Example: `false`.
     pub retry: Option<bool>,
     /// Default: `true`. Example: `true`.
     pub keepalive: Option<bool>,
-    /// The keepalive requests that the call or the answer is about. Default: `1000`. Example: `1000`.
+    /// The keepalive requests that are concerned. Default: `1000`. Example: `1000`.
     pub keepalive_requests: Option<i32>,
     /// How long the keepalive may take before it is given up. Default: `15`. Example: `15`.
     pub keepalive_timeout: Option<i32>,
@@ -179,7 +179,7 @@ response! {
     }
 }
 
-/// The log headers that the call or the answer is about.
+/// The log headers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LogHeader {
     /// Example: `ALIWAF-TAG`.
@@ -195,19 +195,19 @@ response! {
     }
 }
 
-/// The cloud native instances that the call or the answer is about.
+/// The cloud native instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CloudNativeInstance {
     /// Name that the redirection type goes by. Example: `ALB`.
     pub redirection_type_name: Option<String>,
     /// Name that the cloud native product goes by. Example: `ALB`.
     pub cloud_native_product_name: Option<String>,
-    /// ID of the instance concerned. Example: `alb-s65nua68wdedsp****`.
+    /// ID of the instance, by which other calls name it. Example: `alb-s65nua68wdedsp****`.
     pub instance_id: Option<String>,
-    /// Items of the kind IP address address that the call or the answer is about.
+    /// Items of the kind IP address address that were found or are concerned.
     /// Example: `["39.XX.XX.197"]`.
     pub ip_address_list: Vec<String>,
-    /// Settings that apply to the protocol port, one entry each.
+    /// Settings of each protocol port, one entry each.
     pub protocol_port_configs: Vec<ProtocolPortConfig>,
 }
 
@@ -221,10 +221,10 @@ response! {
     }
 }
 
-/// Settings that apply to the protocol port, one entry each.
+/// Settings of each protocol port, one entry each.
 #[non_exhaustive]
 pub struct ProtocolPortConfig {
-    /// The ports that the call or the answer is about. Example: `[80]`.
+    /// The ports that were found or are concerned, one entry each. Example: `[80]`.
     pub ports: Vec<i32>,
     /// Network or application protocol that applies. Example: `http`.
     pub protocol: Option<String>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainAdvanceConfigsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Items of the kind domain name that the call or the answer is about.
+    /// **Required.** Items of the kind domain name to work on or to narrow the list down to.
     pub domain_list: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -69,7 +69,7 @@ impl Operation for DescribeDomainAdvanceConfigsRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainAdvanceConfigsRequest`] is answered with.
+/// Response to [`DescribeDomainAdvanceConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainAdvanceConfigsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -108,28 +108,28 @@ response! {
 pub struct Profile {
     /// Network port that belongs to the HTTP/2. Example: `443`.
     pub http2_port: Vec<i32>,
-    /// State that the IPv6 is in, or that is asked for. Example: `1`.
+    /// State that the IPv6 is in. Example: `1`.
     pub ipv6_status: Option<i32>,
     /// Network port that belongs to the HTTP. Example: `80`.
     pub http_port: Vec<i32>,
-    /// State that the GSLB is in, or that is asked for. Example: `on`.
+    /// State that the GSLB is in. Example: `on`.
     pub gslb_status: Option<String>,
-    /// The rs that the call or the answer is about. Example: `["39.XX.XX.197"]`.
+    /// The rs that were found or are concerned, one entry each. Example: `["39.XX.XX.197"]`.
     pub rs: Vec<String>,
-    /// State that the vip service is in, or that is asked for. Example: `0`.
+    /// State that the vip service is in. Example: `0`.
     pub vip_service_status: Option<i32>,
     /// Kind of the cluster, out of those that the service tells apart. Example: `0`.
     pub cluster_type: Option<i32>,
-    /// State that the exclusive vip is in, or that is asked for. Example: `0`.
+    /// State that the exclusive vip is in. Example: `0`.
     pub exclusive_vip_status: Option<i32>,
     /// Name that your DNS record has to point to for the traffic to reach the service.
     /// Example: `****dsbpkt75zeiok5mta2j5l7hggcrm.****.com`.
     pub cname: Option<String>,
-    /// State that the certificate is in, or that is asked for. Example: `1`.
+    /// State that the certificate is in. Example: `1`.
     pub cert_status: Option<i32>,
     /// Network port that belongs to the HTTPS. Example: `443`.
     pub https_port: Vec<i32>,
-    /// Kind of resolved, out of those that the service tells apart. Example: `0`.
+    /// Which kind of resolved it is or is to be. Example: `0`.
     pub resolved_type: Option<i32>,
 }
 

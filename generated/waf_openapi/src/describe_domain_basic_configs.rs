@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainBasicConfigsRequest {
-    /// **Required.** ID of the instance concerned. Example: `waf_elasticity-cn-0xldbqtm005`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `waf_elasticity-cn-0xldbqtm005`.
     pub instance_id: Option<String>,
     /// Key that opens, signs or picks out the domain name. Example: `example`.
     pub domain_key: Option<String>,
@@ -29,9 +30,9 @@ pub struct DescribeDomainBasicConfigsRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-atstuj3rtoptyui`.
     pub resource_group_id: Option<String>,
-    /// Kind of access, out of those that the service tells apart.
+    /// Which kind of access it is or is to be.
     pub access_type: Option<String>,
-    /// ID of the cloud native product that the call or the item is about.
+    /// ID of the cloud native product that the call is about.
     pub cloud_native_product_id: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -130,7 +131,7 @@ impl Paginated for DescribeDomainBasicConfigsRequest {
     }
 }
 
-/// What [`DescribeDomainBasicConfigsRequest`] is answered with.
+/// Response to [`DescribeDomainBasicConfigsRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainBasicConfigsResponse {
     /// Settings of the domain name, by feature.
@@ -153,25 +154,25 @@ response! {
 /// Settings of the domain name, by feature.
 #[non_exhaustive]
 pub struct DomainConfig {
-    /// State that the ACL is in, or that is asked for. Example: `1`.
+    /// State that the ACL is in. Example: `1`.
     pub acl_status: Option<i32>,
     /// Way in which the cc works. Example: `0`.
     pub cc_mode: Option<i32>,
-    /// State that the cc is in, or that is asked for. Example: `1`.
+    /// State that the cc is in. Example: `1`.
     pub cc_status: Option<i32>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
     pub domain: Option<String>,
     /// Example: `WAF`.
     pub owner: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Which version of the software, the template or the item is meant. Example: `0`.
     pub version: Option<i64>,
     /// Way in which the WAF works. Example: `0`.
     pub waf_mode: Option<i32>,
-    /// State that the WAF is in, or that is asked for. Example: `1`.
+    /// State that the WAF is in. Example: `1`.
     pub waf_status: Option<i32>,
-    /// Kind of access, out of those that the service tells apart. Example: `waf-cloud-dns`.
+    /// Which kind of access it is or is to be. Example: `waf-cloud-dns`.
     pub access_type: Option<String>,
 }
 

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDomainListRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -127,7 +127,7 @@ impl Paginated for DescribeDomainListRequest {
     }
 }
 
-/// What [`DescribeDomainListRequest`] is answered with.
+/// Response to [`DescribeDomainListRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainListResponse {
     /// How many items match in all, over all pages. Example: `2`.

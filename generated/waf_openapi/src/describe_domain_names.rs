@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainNamesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -65,7 +65,7 @@ impl Operation for DescribeDomainNamesRequest {
     ];
 }
 
-/// What [`DescribeDomainNamesRequest`] is answered with.
+/// Response to [`DescribeDomainNamesRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainNamesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDomainRuleGroupRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -69,15 +69,15 @@ impl Operation for DescribeDomainRuleGroupRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainRuleGroupRequest`] is answered with.
+/// Response to [`DescribeDomainRuleGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainRuleGroupResponse {
-    /// ID of the rule group that the call or the item is about. Example: `1012`.
+    /// ID of the rule group that the item belongs to or stands for. Example: `1012`.
     pub rule_group_id: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D7861F61-5B61-46CE-A47C-6B19160D5EB0`.
     pub request_id: Option<String>,
-    /// State that the WAF ai is in, or that is asked for. Example: `1`.
+    /// State that the WAF ai is in. Example: `1`.
     pub waf_ai_status: Option<i32>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceInfoRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -64,7 +64,7 @@ impl Operation for DescribeInstanceInfoRequest {
     ];
 }
 
-/// What [`DescribeInstanceInfoRequest`] is answered with.
+/// Response to [`DescribeInstanceInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceInfoResponse {
     /// ID of this call; quote it when asking support about it.
@@ -84,7 +84,7 @@ response! {
 /// What is known about the instance.
 #[non_exhaustive]
 pub struct InstanceInfo {
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Last day of the period concerned. Example: `1512921600`.
     pub end_date: Option<i64>,
@@ -98,9 +98,9 @@ pub struct InstanceInfo {
     pub pay_type: Option<i32>,
     /// Example: `1`.
     pub in_debt: Option<i32>,
-    /// ID of the instance concerned. Example: `waf-cn-tl32ast****`.
+    /// ID of the instance, by which other calls name it. Example: `waf-cn-tl32ast****`.
     pub instance_id: Option<String>,
-    /// Kind of subscription, out of those that the service tells apart. Example: `Subscription`.
+    /// Which kind of subscription it is or is to be. Example: `Subscription`.
     pub subscription_type: Option<String>,
     /// Example: `1`.
     pub trial: Option<i32>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceSpecInfoRequest {
-    /// ID of the instance concerned.
+    /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -64,15 +64,15 @@ impl Operation for DescribeInstanceSpecInfoRequest {
     ];
 }
 
-/// What [`DescribeInstanceSpecInfoRequest`] is answered with.
+/// Response to [`DescribeInstanceSpecInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceSpecInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E906513E-F6B5-495E-98DC-7BA8****1D76`.
     pub request_id: Option<String>,
-    /// ID of the instance concerned. Example: `waf-cn-st2225l****`.
+    /// ID of the instance, by which other calls name it. Example: `waf-cn-st2225l****`.
     pub instance_id: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1677168000000`.
+    /// When the item runs out. Example: `1677168000000`.
     pub expire_time: Option<i64>,
     /// Which version of the software, the template or the item is meant. Example: `version_3`.
     pub version: Option<String>,
@@ -93,7 +93,7 @@ response! {
 /// What is known about each instance spec, one entry each.
 #[non_exhaustive]
 pub struct InstanceSpecInfos {
-    /// Code of the result or of the item, for programs to act on. Example: `103`.
+    /// Code for programs to act on, as a rule that of the result. Example: `103`.
     pub code: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `640`.
     pub value: Option<String>,

@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLogServiceStatusRequest {
-    /// **Required.** ID of the instance concerned. Example: `waf-cn-zz11sr5****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `waf-cn-zz11sr5****`.
     pub instance_id: Option<String>,
     /// Region that the call or the item is about. Default: `cn`. Example: `cn`.
     pub region: Option<String>,
@@ -120,7 +121,7 @@ impl Paginated for DescribeLogServiceStatusRequest {
     }
 }
 
-/// What [`DescribeLogServiceStatusRequest`] is answered with.
+/// Response to [`DescribeLogServiceStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeLogServiceStatusResponse {
     /// How the domain name stands with the service at present.

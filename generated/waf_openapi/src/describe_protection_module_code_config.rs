@@ -16,9 +16,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeProtectionModuleCodeConfigRequest {
-    /// **Required.** Kind of code, out of those that the service tells apart. Example: `14`.
+    /// **Required.** Which kind of code it is or is to be. Example: `14`.
     pub code_type: Option<i32>,
-    /// **Required.** ID of the instance concerned. Example: `waf-cn-zz11sr5****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `waf-cn-zz11sr5****`.
     pub instance_id: Option<String>,
     /// Value that the code has or is given. Example: `0`.
     pub code_value: Option<i32>,
@@ -83,10 +84,10 @@ impl Operation for DescribeProtectionModuleCodeConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeProtectionModuleCodeConfigRequest`] is answered with.
+/// Response to [`DescribeProtectionModuleCodeConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeProtectionModuleCodeConfigResponse {
-    /// Settings that apply to the code, one entry each.
+    /// Settings of each code, one entry each.
     pub code_configs: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `64D24280-1AD9-4D41-8844-872168E59BF3`.

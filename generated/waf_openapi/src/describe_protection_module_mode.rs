@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeProtectionModuleModeRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.** Kind of defense, out of those that the service tells apart.
+    /// **Required.** Which kind of defense it is or is to be.
     pub defense_type: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -77,7 +77,7 @@ impl Operation for DescribeProtectionModuleModeRequest {
         .read_only();
 }
 
-/// What [`DescribeProtectionModuleModeRequest`] is answered with.
+/// Response to [`DescribeProtectionModuleModeRequest`].
 #[non_exhaustive]
 pub struct DescribeProtectionModuleModeResponse {
     /// ID of this call; quote it when asking support about it.

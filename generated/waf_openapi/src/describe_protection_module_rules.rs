@@ -23,11 +23,12 @@ pub use super::types::{DefenseType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeProtectionModuleRulesRequest {
-    /// **Required.** Kind of defense, out of those that the service tells apart.
+    /// **Required.** Which kind of defense it is or is to be.
     /// Here: `tamperproof`, `dlp`, `bot_crawler`, `bot_intelligence`, `antifraud`, `bot_algorithm`, `bot_wxbb`, `bot_wxbb_pkg`, `ac_blacklist`, `ac_highfreq`, `ac_dirscan`, `ac_custom`, `waf-codec`, `ng_account`, `antifraud_js`, `whitelist`.
     /// Example: `ac_highfreq`.
     pub defense_type: Option<Open<DefenseType>>,
-    /// **Required.** ID of the instance concerned. Example: `waf_elasticity-cn-0xldbqt****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `waf_elasticity-cn-0xldbqt****`.
     pub instance_id: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -140,7 +141,7 @@ impl Paginated for DescribeProtectionModuleRulesRequest {
     }
 }
 
-/// What [`DescribeProtectionModuleRulesRequest`] is answered with.
+/// Response to [`DescribeProtectionModuleRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeProtectionModuleRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -167,7 +168,7 @@ pub struct Rule {
     pub content: BTreeMap<String, i32>,
     /// ID of the rule that the call or the item is about. Example: `42755`.
     pub rule_id: Option<i64>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i64>,
     /// Moment that the record or the action belongs to. Example: `1570700044`.
     pub time: Option<i64>,

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeProtectionModuleStatusRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.** Kind of defense, out of those that the service tells apart.
+    /// **Required.** Which kind of defense it is or is to be.
     pub defense_type: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -77,10 +77,10 @@ impl Operation for DescribeProtectionModuleStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeProtectionModuleStatusRequest`] is answered with.
+/// Response to [`DescribeProtectionModuleStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeProtectionModuleStatusResponse {
-    /// State that the module is in, or that is asked for. Example: `1`.
+    /// State that the module is in. Example: `1`.
     pub module_status: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D7861F61-5B61-46CE-A47C-6B19160D5EB0`.

@@ -29,9 +29,9 @@ pub struct DescribeRuleGroupsRequest {
     pub waf_lang: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
-    /// ID of the policy that the call or the item is about.
+    /// ID of the policy that the call is about.
     pub policy_id: Option<i64>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
@@ -149,7 +149,7 @@ impl Paginated for DescribeRuleGroupsRequest {
     }
 }
 
-/// What [`DescribeRuleGroupsRequest`] is answered with.
+/// Response to [`DescribeRuleGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeRuleGroupsResponse {
     /// ID of this call; quote it when asking support about it. Example: `02E9A4B8-90FB-5F41-A049-*`.
@@ -158,9 +158,9 @@ pub struct DescribeRuleGroupsResponse {
     pub task_status: Option<i32>,
     /// How many items there are in all. Example: `1`.
     pub total: Option<i32>,
-    /// ID of the WAF task that the call or the item is about. Example: `123`.
+    /// ID of the WAF task that the item belongs to or stands for. Example: `123`.
     pub waf_task_id: Option<String>,
-    /// The rule groups that the call or the answer is about.
+    /// The rule groups that were found or are concerned, one entry each.
     pub rule_groups: Vec<RuleGroup>,
 }
 
@@ -174,7 +174,7 @@ response! {
     }
 }
 
-/// The rule groups that the call or the answer is about.
+/// The rule groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RuleGroup {
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
@@ -183,11 +183,11 @@ pub struct RuleGroup {
     pub rule_cnt: Option<i32>,
     /// When the rule group was last changed. Example: `1711445265`.
     pub rule_group_update_time: Option<i64>,
-    /// ID of the policy that the call or the item is about. Example: `116562`.
+    /// ID of the policy that the item belongs to or stands for. Example: `116562`.
     pub policy_id: Option<i64>,
-    /// Name of the item, as people see it. Example: `rule_group_test`.
+    /// Name that people know the item by. Example: `rule_group_test`.
     pub name: Option<String>,
-    /// ID of the template policy that the call or the item is about. Example: `1102`.
+    /// ID of the template policy that the item belongs to or stands for. Example: `1102`.
     pub template_policy_id: Option<i64>,
     /// Name that the rule group template goes by. Example: `rule_group_test`.
     pub rule_group_template_name: Option<String>,
@@ -195,8 +195,7 @@ pub struct RuleGroup {
     pub desc: Option<String>,
     /// Which version of the WAF is meant. Example: `11`.
     pub waf_version: Option<i64>,
-    /// Items of the kind domain name that the call or the answer is about.
-    /// Example: `test.aliyundome.com`.
+    /// Items of the kind domain name that were found or are concerned. Example: `test.aliyundome.com`.
     pub domain_list: Vec<String>,
 }
 

@@ -27,17 +27,17 @@ pub struct DescribeRulesRequest {
     pub rule_id_key: Option<String>,
     /// Key that opens, signs or picks out the cve id.
     pub cve_id_key: Option<String>,
-    /// Kind of protection, out of those that the service tells apart.
+    /// Which kind of protection it is or is to be.
     pub protection_type: Option<i32>,
-    /// Kind of application, out of those that the service tells apart.
+    /// Which kind of application it is or is to be.
     pub application_type: Option<i32>,
     /// Level that the risk has on its scale.
     pub risk_level: Option<i32>,
-    /// **Required.** ID of the rule group that the call or the item is about.
+    /// **Required.** ID of the rule group that the call is about.
     pub rule_group_id: Option<i64>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
@@ -175,10 +175,10 @@ impl Paginated for DescribeRulesRequest {
     }
 }
 
-/// What [`DescribeRulesRequest`] is answered with.
+/// Response to [`DescribeRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeRulesResponse {
-    /// ID of the rule group template that the call or the item is about. Example: `1012`.
+    /// ID of the rule group template that the item belongs to or stands for. Example: `1012`.
     pub rule_group_template_id: Option<String>,
     /// Name that the rule group goes by. Example: `test111`.
     pub rule_group_name: Option<String>,
@@ -217,11 +217,11 @@ pub struct Rule {
     pub description: Option<String>,
     /// Web address under which the cve is found. Example: `https://avd.aliyun.com/`.
     pub cve_url: Option<String>,
-    /// Kind of application, out of those that the service tells apart. Example: `15`.
+    /// Which kind of application it is or is to be. Example: `15`.
     pub application_type: Option<i32>,
-    /// ID of the cve that the call or the item is about. Example: `CVE-2021-*`.
+    /// ID of the cve that the item belongs to or stands for. Example: `CVE-2021-*`.
     pub cve_id: Option<String>,
-    /// Kind of protection, out of those that the service tells apart. Example: `11`.
+    /// Which kind of protection it is or is to be. Example: `11`.
     pub protection_type: Option<i32>,
     /// Name that the rule was given. Example: `rules_41`.
     pub rule_name: Option<String>,

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeWafSourceIpSegmentRequest {
-    /// **Required.** ID of the instance concerned. Example: `waf-cn-zz11sr5****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `waf-cn-zz11sr5****`.
     pub instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfm2pz25js****`.
@@ -63,14 +64,13 @@ impl Operation for DescribeWafSourceIpSegmentRequest {
         .read_only();
 }
 
-/// What [`DescribeWafSourceIpSegmentRequest`] is answered with.
+/// Response to [`DescribeWafSourceIpSegmentRequest`].
 #[non_exhaustive]
 pub struct DescribeWafSourceIpSegmentResponse {
-    /// The IP address V6s that the call or the answer is about.
+    /// The IP address V6s that are concerned.
     /// Example: `39.XXX.XXX.0/24,……,2408:400a:XXXX:XXXX::/56`.
     pub ip_v6s: Option<String>,
-    /// The IP addresses that the call or the answer is about.
-    /// Example: `47.XXX.XXX.192/26,……,47.XXX.XXX.0/24`.
+    /// The IP addresses that are concerned. Example: `47.XXX.XXX.192/26,……,47.XXX.XXX.0/24`.
     pub ips: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `AB2F5E31-EE96-4FD7-9560-45FF5D5377FF`.

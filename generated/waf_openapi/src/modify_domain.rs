@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDomainRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -35,9 +35,9 @@ pub struct ModifyDomainRequest {
     pub is_access_product: Option<i32>,
     /// Way in which the access header works.
     pub access_header_mode: Option<i32>,
-    /// The access headers that the call or the answer is about.
+    /// The access headers that are concerned.
     pub access_headers: Option<String>,
-    /// The log headers that the call or the answer is about.
+    /// The log headers that are concerned.
     pub log_headers: Option<String>,
     /// Kind of the cluster, out of those that the service tells apart.
     pub cluster_type: Option<i32>,
@@ -47,13 +47,13 @@ pub struct ModifyDomainRequest {
     pub read_time: Option<i32>,
     /// Time that is set or recorded for this: write.
     pub write_time: Option<i32>,
-    /// Kind of access, out of those that the service tells apart.
+    /// Which kind of access it is or is to be.
     pub access_type: Option<String>,
-    /// The cloud native instances that the call or the answer is about.
+    /// The cloud native instances that are concerned.
     pub cloud_native_instances: Option<String>,
-    /// State that the IP address follow is in, or that is asked for.
+    /// State of the IP address follow, to narrow the list down to or to be put into.
     pub ip_follow_status: Option<i32>,
-    /// State that the sni is in, or that is asked for.
+    /// State of the sni, to narrow the list down to or to be put into.
     pub sni_status: Option<i32>,
     /// Host name or address of the sni.
     pub sni_host: Option<String>,
@@ -61,7 +61,7 @@ pub struct ModifyDomainRequest {
     pub retry: Option<bool>,
     /// `Keepalive`.
     pub keepalive: Option<bool>,
-    /// The keepalive requests that the call or the answer is about. Range: 60 to 1000.
+    /// The keepalive requests that are concerned. Range: 60 to 1000.
     pub keepalive_requests: Option<i32>,
     /// How long the keepalive may take before it is given up. Range: 1 to 3600.
     pub keepalive_timeout: Option<i32>,
@@ -275,5 +275,5 @@ impl Operation for ModifyDomainRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDomainRequest`] is answered with.
+/// Response to [`ModifyDomainRequest`].
 pub type ModifyDomainResponse = alicloud_runtime::EmptyResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDomainIpv6StatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -76,5 +76,5 @@ impl Operation for ModifyDomainIpv6StatusRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDomainIpv6StatusRequest`] is answered with.
+/// Response to [`ModifyDomainIpv6StatusRequest`].
 pub type ModifyDomainIpv6StatusResponse = alicloud_runtime::EmptyResponse;

@@ -21,7 +21,8 @@ pub struct ModifyLogServiceStatusRequest {
     pub domain: Option<String>,
     /// **Required.** Whether the feature or the item is switched on. Example: `1`.
     pub enabled: Option<i32>,
-    /// **Required.** ID of the instance concerned. Example: `waf_elasticity-cn-0xldbqtm005`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `waf_elasticity-cn-0xldbqtm005`.
     pub instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-atstuj3rtoptyui`.
@@ -86,7 +87,7 @@ impl Operation for ModifyLogServiceStatusRequest {
     ];
 }
 
-/// What [`ModifyLogServiceStatusRequest`] is answered with.
+/// Response to [`ModifyLogServiceStatusRequest`].
 pub type ModifyLogServiceStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyLogServiceStatusRequest`] names.

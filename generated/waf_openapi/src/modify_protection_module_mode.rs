@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyProtectionModuleModeRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.** Kind of defense, out of those that the service tells apart.
+    /// **Required.** Which kind of defense it is or is to be.
     pub defense_type: Option<String>,
     /// **Required.**
     pub mode: Option<i32>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -85,5 +85,5 @@ impl Operation for ModifyProtectionModuleModeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyProtectionModuleModeRequest`] is answered with.
+/// Response to [`ModifyProtectionModuleModeRequest`].
 pub type ModifyProtectionModuleModeResponse = alicloud_runtime::EmptyResponse;

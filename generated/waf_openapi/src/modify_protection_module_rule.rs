@@ -21,14 +21,15 @@ pub use super::types::{DefenseType};
 /// ```
 #[non_exhaustive]
 pub struct ModifyProtectionModuleRuleRequest {
-    /// **Required.** Kind of defense, out of those that the service tells apart.
+    /// **Required.** Which kind of defense it is or is to be.
     /// Here: `tamperproof`, `dlp`, `bot_intelligence`, `antifraud`, `bot_algorithm`, `bot_wxbb`, `bot_wxbb_pkg`, `ac_blacklist`, `ac_highfreq`, `ac_dirscan`, `ac_custom`, `ng_account`, `antifraud_js`, `whitelist`.
     /// Example: `ac_custom`.
     pub defense_type: Option<Open<DefenseType>>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.example.com`.
     pub domain: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `waf_elasticity-cn-0xldbqt****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `waf_elasticity-cn-0xldbqt****`.
     pub instance_id: Option<String>,
     /// **Required.** Which version of the lock is meant. Example: `2`.
     pub lock_version: Option<i64>,
@@ -115,5 +116,5 @@ impl Operation for ModifyProtectionModuleRuleRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyProtectionModuleRuleRequest`] is answered with.
+/// Response to [`ModifyProtectionModuleRuleRequest`].
 pub type ModifyProtectionModuleRuleResponse = alicloud_runtime::EmptyResponse;

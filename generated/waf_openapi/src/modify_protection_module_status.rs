@@ -20,16 +20,17 @@ pub use super::types::{DefenseType};
 /// ```
 #[non_exhaustive]
 pub struct ModifyProtectionModuleStatusRequest {
-    /// **Required.** Kind of defense, out of those that the service tells apart.
+    /// **Required.** Which kind of defense it is or is to be.
     /// Here: `waf`, `dld`, `tamperproof`, `antihijack`, `dlp`, `normalized`, `bot_crawler`, `bot_intelligence`, `antifraud`, `bot_algorithm`, `bot_wxbb`, `bot_wxbb_pkg`, `cc`, `ac_blacklist`, `ac_highfreq`, `ac_dirscan`, `ac_scantools`, `ac_collaborative`, `ac_custom`.
     /// Example: `waf`.
     pub defense_type: Option<Open<DefenseType>>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.example.com`.
     pub domain: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `waf_elasticity-cn-0xldbqtm005`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `waf_elasticity-cn-0xldbqtm005`.
     pub instance_id: Option<String>,
-    /// **Required.** State that the module is in, or that is asked for. Example: `1`.
+    /// **Required.** State of the module, to narrow the list down to or to be put into. Example: `1`.
     pub module_status: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -95,5 +96,5 @@ impl Operation for ModifyProtectionModuleStatusRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyProtectionModuleStatusRequest`] is answered with.
+/// Response to [`ModifyProtectionModuleStatusRequest`].
 pub type ModifyProtectionModuleStatusResponse = alicloud_runtime::EmptyResponse;

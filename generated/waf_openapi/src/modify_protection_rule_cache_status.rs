@@ -17,9 +17,9 @@ pub struct ModifyProtectionRuleCacheStatusRequest {
     pub domain: Option<String>,
     /// **Required.** ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
-    /// **Required.** Kind of defense, out of those that the service tells apart.
+    /// **Required.** Which kind of defense it is or is to be.
     pub defense_type: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -85,5 +85,5 @@ impl Operation for ModifyProtectionRuleCacheStatusRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyProtectionRuleCacheStatusRequest`] is answered with.
+/// Response to [`ModifyProtectionRuleCacheStatusRequest`].
 pub type ModifyProtectionRuleCacheStatusResponse = alicloud_runtime::EmptyResponse;

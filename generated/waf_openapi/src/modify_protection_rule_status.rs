@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyProtectionRuleStatusRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.** Kind of defense, out of those that the service tells apart.
+    /// **Required.** Which kind of defense it is or is to be.
     pub defense_type: Option<String>,
     /// **Required.** ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
-    /// **Required.** State that the rule is in, or that is asked for.
+    /// **Required.** State of the rule, to narrow the list down to or to be put into.
     pub rule_status: Option<i32>,
     /// **Required.** Which version of the lock is meant.
     pub lock_version: Option<i64>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -112,5 +112,5 @@ impl Operation for ModifyProtectionRuleStatusRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyProtectionRuleStatusRequest`] is answered with.
+/// Response to [`ModifyProtectionRuleStatusRequest`].
 pub type ModifyProtectionRuleStatusResponse = alicloud_runtime::EmptyResponse;

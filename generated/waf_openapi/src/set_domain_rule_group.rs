@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetDomainRuleGroupRequest {
-    /// **Required.** The domain names that the call or the answer is about.
+    /// **Required.** The domain names that are concerned.
     pub domains: Option<String>,
-    /// **Required.** ID of the rule group that the call or the item is about.
+    /// **Required.** ID of the rule group that the call is about.
     pub rule_group_id: Option<i64>,
     /// Which version of the WAF is meant.
     pub waf_version: Option<i64>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// State that the WAF ai is in, or that is asked for.
+    /// State of the WAF ai, to narrow the list down to or to be put into.
     pub waf_ai_status: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -95,5 +95,5 @@ impl Operation for SetDomainRuleGroupRequest {
         .region("RegionId");
 }
 
-/// What [`SetDomainRuleGroupRequest`] is answered with.
+/// Response to [`SetDomainRuleGroupRequest`].
 pub type SetDomainRuleGroupResponse = alicloud_runtime::EmptyResponse;

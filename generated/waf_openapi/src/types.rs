@@ -4,7 +4,7 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// Kind of defense, out of those that the service tells apart.
+    /// Which kind of defense it is or is to be.
     pub enum DefenseType {
         /// `waf`
         Waf = "waf",

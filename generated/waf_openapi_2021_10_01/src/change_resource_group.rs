@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct ChangeResourceGroupRequest {
     /// **Required.** ID of the resource that the call or the item is about.
     pub resource_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call or the item is about.
+    /// **Required.** ID of the new resource group that the call is about.
     pub new_resource_group_id: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -79,10 +79,5 @@ impl Operation for ChangeResourceGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ChangeResourceGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct ChangeResourceGroupResponse {}
-
-response! {
-    ChangeResourceGroupResponse {}
-}
+/// Response to [`ChangeResourceGroupRequest`], which the documentation does not describe.
+pub type ChangeResourceGroupResponse = alicloud_runtime::UndocumentedResponse;

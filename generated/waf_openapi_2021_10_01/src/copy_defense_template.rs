@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CopyDefenseTemplateRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for CopyDefenseTemplateRequest {
         .region("RegionId");
 }
 
-/// What [`CopyDefenseTemplateRequest`] is answered with.
+/// Response to [`CopyDefenseTemplateRequest`].
 #[non_exhaustive]
 pub struct CopyDefenseTemplateResponse {
     /// ID of this call; quote it when asking support about it.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateApiExportRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call or the item is about.
     pub region: Option<String>,
@@ -28,7 +28,7 @@ pub struct CreateApiExportRequest {
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -104,10 +104,5 @@ impl Operation for CreateApiExportRequest {
         .region("RegionId");
 }
 
-/// What [`CreateApiExportRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateApiExportResponse {}
-
-response! {
-    CreateApiExportResponse {}
-}
+/// Response to [`CreateApiExportRequest`], which the documentation does not describe.
+pub type CreateApiExportResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,11 +19,11 @@ pub struct CreateCertsRequest {
     pub cert_content: Option<String>,
     /// Key that opens, signs or picks out the certificate.
     pub cert_key: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -87,10 +87,5 @@ impl Operation for CreateCertsRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCertsRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateCertsResponse {}
-
-response! {
-    CreateCertsResponse {}
-}
+/// Response to [`CreateCertsRequest`], which the documentation does not describe.
+pub type CreateCertsResponse = alicloud_runtime::UndocumentedResponse;

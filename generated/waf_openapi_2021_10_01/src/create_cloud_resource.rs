@@ -16,9 +16,9 @@ pub use super::types::{Certificate, Header, Listen, Protocol, Redirect, Resource
 /// ```
 #[non_exhaustive]
 pub struct CreateCloudResourceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// **Required.**
     pub listen: Option<Listen>,
@@ -29,7 +29,7 @@ pub struct CreateCloudResourceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the owner user that the call or the item is about.
+    /// ID of the owner user that the call is about.
     pub owner_user_id: Option<String>,
 }
 
@@ -99,10 +99,5 @@ impl Operation for CreateCloudResourceRequest {
         .region("RegionId");
 }
 
-/// What [`CreateCloudResourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateCloudResourceResponse {}
-
-response! {
-    CreateCloudResourceResponse {}
-}
+/// Response to [`CreateCloudResourceRequest`], which the documentation does not describe.
+pub type CreateCloudResourceResponse = alicloud_runtime::UndocumentedResponse;

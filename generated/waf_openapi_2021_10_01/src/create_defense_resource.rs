@@ -20,7 +20,7 @@ pub struct CreateDefenseResourceRequest {
     pub resource: Option<String>,
     /// **Required.** Code of the cloud service concerned.
     pub product: Option<String>,
-    /// The resource group that the call or the item is about.
+    /// The resource group that the call is about.
     pub resource_group: Option<String>,
     /// **Required.**
     pub resource_origin: Option<String>,
@@ -28,19 +28,19 @@ pub struct CreateDefenseResourceRequest {
     pub pattern: Option<String>,
     /// **Required.**
     pub detail: Option<String>,
-    /// State that the xff is in, or that is asked for.
+    /// State of the xff, to narrow the list down to or to be put into.
     pub xff_status: Option<i32>,
-    /// The custom headers that the call or the answer is about.
+    /// The custom headers to work on or to narrow the list down to.
     pub custom_headers: Vec<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the owner user that the call or the item is about.
+    /// ID of the owner user that the call is about.
     pub owner_user_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -158,10 +158,5 @@ impl Operation for CreateDefenseResourceRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDefenseResourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateDefenseResourceResponse {}
-
-response! {
-    CreateDefenseResourceResponse {}
-}
+/// Response to [`CreateDefenseResourceRequest`], which the documentation does not describe.
+pub type CreateDefenseResourceResponse = alicloud_runtime::UndocumentedResponse;

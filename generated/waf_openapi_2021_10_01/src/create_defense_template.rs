@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDefenseTemplateRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the template was given.
     pub template_name: Option<String>,
-    /// **Required.** Kind of template, out of those that the service tells apart.
+    /// **Required.** Which kind of template it is or is to be.
     pub template_type: Option<String>,
-    /// **Required.** State that the template is in, or that is asked for.
+    /// **Required.** State of the template, to narrow the list down to or to be put into.
     pub template_status: Option<i32>,
     /// **Required.**
     pub defense_scene: Option<String>,
@@ -30,11 +30,11 @@ pub struct CreateDefenseTemplateRequest {
     pub description: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
-    /// The unbind resources that the call or the answer is about. Items: at most 200.
+    /// The unbind resources to work on or to narrow the list down to. Items: at most 200.
     pub unbind_resources: Vec<String>,
-    /// The unbind resource groups that the call or the answer is about. Items: at most 200.
+    /// The unbind resource groups to work on or to narrow the list down to. Items: at most 200.
     pub unbind_resource_groups: Vec<String>,
 }
 
@@ -144,7 +144,7 @@ impl Operation for CreateDefenseTemplateRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDefenseTemplateRequest`] is answered with.
+/// Response to [`CreateDefenseTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateDefenseTemplateResponse {
     /// ID of this call; quote it when asking support about it.

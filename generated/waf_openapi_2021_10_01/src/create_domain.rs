@@ -16,9 +16,9 @@ pub use super::types::{BackendPort, DomainListen, DomainRedirect, Header, Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateDomainRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -29,7 +29,7 @@ pub struct CreateDomainRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of access, out of those that the service tells apart.
+    /// Which kind of access it is or is to be.
     pub access_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -107,7 +107,7 @@ impl Operation for CreateDomainRequest {
         .region("RegionId");
 }
 
-/// What [`CreateDomainRequest`] is answered with.
+/// Response to [`CreateDomainRequest`].
 #[non_exhaustive]
 pub struct CreateDomainResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateHybridCloudClusterRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the cluster goes by.
     pub cluster_name: Option<String>,
@@ -32,19 +32,19 @@ pub struct CreateHybridCloudClusterRequest {
     pub protection_server_count: Option<i32>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// Kind of proxy, out of those that the service tells apart.
+    /// Which kind of proxy it is or is to be.
     pub proxy_type: Option<String>,
-    /// State that the rule is in, or that is asked for.
+    /// State of the rule, to narrow the list down to or to be put into.
     pub rule_status: Option<String>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
-    /// Settings that apply to the rule.
+    /// Settings of the rule, and what it works with.
     pub rule_config: Option<String>,
-    /// State that the proxy is in, or that is asked for.
+    /// State of the proxy, to narrow the list down to or to be put into.
     pub proxy_status: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -179,10 +179,5 @@ impl Operation for CreateHybridCloudClusterRequest {
         .region("RegionId");
 }
 
-/// What [`CreateHybridCloudClusterRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateHybridCloudClusterResponse {}
-
-response! {
-    CreateHybridCloudClusterResponse {}
-}
+/// Response to [`CreateHybridCloudClusterRequest`], which the documentation does not describe.
+pub type CreateHybridCloudClusterResponse = alicloud_runtime::UndocumentedResponse;

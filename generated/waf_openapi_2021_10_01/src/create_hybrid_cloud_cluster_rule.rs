@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateHybridCloudClusterRuleRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<i64>,
-    /// **Required.** Kind of rule, out of those that the service tells apart.
+    /// **Required.** Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
-    /// **Required.** State that the rule is in, or that is asked for.
+    /// **Required.** State of the rule, to narrow the list down to or to be put into.
     pub rule_status: Option<String>,
-    /// Settings that apply to the rule.
+    /// Settings of the rule, and what it works with.
     pub rule_config: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -96,10 +96,5 @@ impl Operation for CreateHybridCloudClusterRuleRequest {
         .region("RegionId");
 }
 
-/// What [`CreateHybridCloudClusterRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateHybridCloudClusterRuleResponse {}
-
-response! {
-    CreateHybridCloudClusterRuleResponse {}
-}
+/// Response to [`CreateHybridCloudClusterRuleRequest`], which the documentation does not describe.
+pub type CreateHybridCloudClusterRuleResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateHybridCloudGroupRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<i64>,
     /// **Required.** Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// **Required.** Kind of group, out of those that the service tells apart.
+    /// **Required.** Which kind of group it is or is to be.
     pub group_type: Option<String>,
     /// **Required.** IP address that belongs to the load balance.
     pub load_balance_ip: Option<String>,
@@ -31,7 +31,7 @@ pub struct CreateHybridCloudGroupRequest {
     pub back_source_mark: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -122,10 +122,5 @@ impl Operation for CreateHybridCloudGroupRequest {
         .region("RegionId");
 }
 
-/// What [`CreateHybridCloudGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateHybridCloudGroupResponse {}
-
-response! {
-    CreateHybridCloudGroupResponse {}
-}
+/// Response to [`CreateHybridCloudGroupRequest`], which the documentation does not describe.
+pub type CreateHybridCloudGroupResponse = alicloud_runtime::UndocumentedResponse;

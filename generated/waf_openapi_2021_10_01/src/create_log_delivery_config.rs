@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateLogDeliveryConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the delivery goes by.
     pub delivery_name: Option<String>,
-    /// **Required.** Kind of delivery, out of those that the service tells apart.
+    /// **Required.** Which kind of delivery it is or is to be.
     pub delivery_type: Option<String>,
     /// **Required.** Details about the delivery.
     pub delivery_detail: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -87,10 +87,5 @@ impl Operation for CreateLogDeliveryConfigRequest {
         .region("RegionId");
 }
 
-/// What [`CreateLogDeliveryConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateLogDeliveryConfigResponse {}
-
-response! {
-    CreateLogDeliveryConfigResponse {}
-}
+/// Response to [`CreateLogDeliveryConfigRequest`], which the documentation does not describe.
+pub type CreateLogDeliveryConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateMemberAccountsRequest {
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** IDs of the member accounts that the call or the answer is about.
+    /// **Required.** IDs of the member accounts to work on or to narrow the list down to.
     /// Items: at most 20.
     pub member_account_ids: Vec<String>,
 }
@@ -83,5 +83,5 @@ impl Operation for CreateMemberAccountsRequest {
         .region("RegionId");
 }
 
-/// What [`CreateMemberAccountsRequest`] is answered with.
+/// Response to [`CreateMemberAccountsRequest`].
 pub type CreateMemberAccountsResponse = alicloud_runtime::EmptyResponse;

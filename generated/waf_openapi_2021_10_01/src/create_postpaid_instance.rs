@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreatePostpaidInstanceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -54,13 +54,13 @@ impl Operation for CreatePostpaidInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`CreatePostpaidInstanceRequest`] is answered with.
+/// Response to [`CreatePostpaidInstanceRequest`].
 #[non_exhaustive]
 pub struct CreatePostpaidInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `73A4E786-8235-50C0-9631-87C8****4A36`.
     pub request_id: Option<String>,
-    /// ID of the instance concerned. Example: `waf_v2_public_cn-x0r****gr1i`.
+    /// ID of the instance, by which other calls name it. Example: `waf_v2_public_cn-x0r****gr1i`.
     pub instance_id: Option<String>,
 }
 

@@ -23,11 +23,11 @@ pub struct CreateSM2CertRequest {
     pub sign_certificate: Option<String>,
     /// Key that opens, signs or picks out the sign private.
     pub sign_private_key: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -103,10 +103,5 @@ impl Operation for CreateSM2CertRequest {
         .region("RegionId");
 }
 
-/// What [`CreateSM2CertRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateSM2CertResponse {}
-
-response! {
-    CreateSM2CertResponse {}
-}
+/// Response to [`CreateSM2CertRequest`], which the documentation does not describe.
+pub type CreateSM2CertResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteApisecAbnormalsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** IDs of the abnormals that the call or the answer is about. Items: at most 20.
+    /// **Required.** IDs of the abnormals to work on or to narrow the list down to. Items: at most 20.
     pub abnormal_ids: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -82,10 +82,5 @@ impl Operation for DeleteApisecAbnormalsRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteApisecAbnormalsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteApisecAbnormalsResponse {}
-
-response! {
-    DeleteApisecAbnormalsResponse {}
-}
+/// Response to [`DeleteApisecAbnormalsRequest`], which the documentation does not describe.
+pub type DeleteApisecAbnormalsResponse = alicloud_runtime::UndocumentedResponse;

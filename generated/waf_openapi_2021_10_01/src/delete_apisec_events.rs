@@ -16,15 +16,15 @@ pub use super::types::{EventScope};
 /// ```
 #[non_exhaustive]
 pub struct DeleteApisecEventsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** IDs of the events that the call or the answer is about. Items: at most 20.
+    /// **Required.** IDs of the events to work on or to narrow the list down to. Items: at most 20.
     pub event_ids: Vec<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Range in which the event holds.
     pub event_scope: Option<Open<EventScope>>,
@@ -93,10 +93,5 @@ impl Operation for DeleteApisecEventsRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteApisecEventsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteApisecEventsResponse {}
-
-response! {
-    DeleteApisecEventsResponse {}
-}
+/// Response to [`DeleteApisecEventsRequest`], which the documentation does not describe.
+pub type DeleteApisecEventsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,20 +13,20 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteCloudResourceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// `ResourceProduct`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub resource_product: Option<String>,
-    /// ID of the resource instance that the call or the item is about.
+    /// ID of the resource instance that the call is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub resource_instance_id: Option<String>,
     /// Network port that the server, the listener or the traffic uses.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub port: Option<i32>,
-    /// ID of the cloud resource that the call or the item is about.
+    /// ID of the cloud resource that the call is about.
     pub cloud_resource_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -103,10 +103,5 @@ impl Operation for DeleteCloudResourceRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteCloudResourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteCloudResourceResponse {}
-
-response! {
-    DeleteCloudResourceResponse {}
-}
+/// Response to [`DeleteCloudResourceRequest`], which the documentation does not describe.
+pub type DeleteCloudResourceResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDefenseResourceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Resource that the call or the item is about.
     pub resource: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -71,10 +71,5 @@ impl Operation for DeleteDefenseResourceRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDefenseResourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteDefenseResourceResponse {}
-
-response! {
-    DeleteDefenseResourceResponse {}
-}
+/// Response to [`DeleteDefenseResourceRequest`], which the documentation does not describe.
+pub type DeleteDefenseResourceResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDefenseResourceGroupRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -71,5 +71,5 @@ impl Operation for DeleteDefenseResourceGroupRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDefenseResourceGroupRequest`] is answered with.
+/// Response to [`DeleteDefenseResourceGroupRequest`].
 pub type DeleteDefenseResourceGroupResponse = alicloud_runtime::EmptyResponse;

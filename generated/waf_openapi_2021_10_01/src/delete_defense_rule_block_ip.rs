@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDefenseRuleBlockIpRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
@@ -21,7 +21,7 @@ pub struct DeleteDefenseRuleBlockIpRequest {
     pub rule_id: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -81,10 +81,5 @@ impl Operation for DeleteDefenseRuleBlockIpRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDefenseRuleBlockIpRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteDefenseRuleBlockIpResponse {}
-
-response! {
-    DeleteDefenseRuleBlockIpResponse {}
-}
+/// Response to [`DeleteDefenseRuleBlockIpRequest`], which the documentation does not describe.
+pub type DeleteDefenseRuleBlockIpResponse = alicloud_runtime::UndocumentedResponse;

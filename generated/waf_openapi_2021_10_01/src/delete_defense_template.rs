@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDefenseTemplateRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -72,5 +72,5 @@ impl Operation for DeleteDefenseTemplateRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDefenseTemplateRequest`] is answered with.
+/// Response to [`DeleteDefenseTemplateRequest`].
 pub type DeleteDefenseTemplateResponse = alicloud_runtime::EmptyResponse;

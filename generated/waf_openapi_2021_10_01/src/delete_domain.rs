@@ -13,16 +13,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDomainRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of access, out of those that the service tells apart.
+    /// Which kind of access it is or is to be.
     pub access_type: Option<String>,
-    /// ID of the domain name that the call or the item is about.
+    /// ID of the domain name that the call is about.
     pub domain_id: Option<String>,
 }
 
@@ -77,5 +77,5 @@ impl Operation for DeleteDomainRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteDomainRequest`] is answered with.
+/// Response to [`DeleteDomainRequest`].
 pub type DeleteDomainResponse = alicloud_runtime::EmptyResponse;

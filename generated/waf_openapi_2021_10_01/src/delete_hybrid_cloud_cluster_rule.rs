@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteHybridCloudClusterRuleRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the cluster rule resource that the call or the item is about.
+    /// **Required.** ID of the cluster rule resource that the call is about.
     pub cluster_rule_resource_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -71,10 +71,5 @@ impl Operation for DeleteHybridCloudClusterRuleRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteHybridCloudClusterRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteHybridCloudClusterRuleResponse {}
-
-response! {
-    DeleteHybridCloudClusterRuleResponse {}
-}
+/// Response to [`DeleteHybridCloudClusterRuleRequest`], which the documentation does not describe.
+pub type DeleteHybridCloudClusterRuleResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteLogDeliveryConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the delivery goes by.
     pub delivery_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -71,10 +71,5 @@ impl Operation for DeleteLogDeliveryConfigRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteLogDeliveryConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DeleteLogDeliveryConfigResponse {}
-
-response! {
-    DeleteLogDeliveryConfigResponse {}
-}
+/// Response to [`DeleteLogDeliveryConfigRequest`], which the documentation does not describe.
+pub type DeleteLogDeliveryConfigResponse = alicloud_runtime::UndocumentedResponse;

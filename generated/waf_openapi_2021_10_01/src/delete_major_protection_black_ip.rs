@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMajorProtectionBlackIpRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
     /// **Required.** ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
-    /// **Required.** Items of the kind IP address that the call or the answer is about.
+    /// **Required.** Items of the kind IP address to work on or to narrow the list down to.
     pub ip_list: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -89,5 +89,5 @@ impl Operation for DeleteMajorProtectionBlackIpRequest {
         .region("RegionId");
 }
 
-/// What [`DeleteMajorProtectionBlackIpRequest`] is answered with.
+/// Response to [`DeleteMajorProtectionBlackIpRequest`].
 pub type DeleteMajorProtectionBlackIpResponse = alicloud_runtime::EmptyResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAccountDelegatedStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -64,13 +64,13 @@ impl Operation for DescribeAccountDelegatedStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeAccountDelegatedStatusRequest`] is answered with.
+/// Response to [`DescribeAccountDelegatedStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountDelegatedStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8161375D-5958-5627-BFDE-DF1458A73E87`.
     pub request_id: Option<String>,
-    /// State that the delegated is in, or that is asked for. Example: `true`.
+    /// State that the delegated is in. Example: `true`.
     pub delegated_status: Option<bool>,
     /// Login name of the account. Example: `account_test`.
     pub account_name: Option<String>,

@@ -19,11 +19,11 @@ pub struct DescribeApiExportsRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: 1 to 200.
     pub page_size: Option<i64>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -90,10 +90,5 @@ impl Operation for DescribeApiExportsRequest {
         .read_only();
 }
 
-/// What [`DescribeApiExportsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApiExportsResponse {}
-
-response! {
-    DescribeApiExportsResponse {}
-}
+/// Response to [`DescribeApiExportsRequest`], which the documentation does not describe.
+pub type DescribeApiExportsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisecAbnormalsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the API that the call or the item is about.
+    /// ID of the API that the call is about.
     pub api_id: Option<String>,
     /// Notation or file format of the API.
     pub api_format: Option<String>,
     /// Host name or address of the matched.
     pub matched_host: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Key that opens, signs or picks out the order.
     pub order_key: Option<String>,
@@ -33,9 +33,9 @@ pub struct DescribeApisecAbnormalsRequest {
     pub abnormal_level: Option<String>,
     /// Tag that the abnormal carries.
     pub abnormal_tag: Option<String>,
-    /// ID of the abnormal that the call or the item is about.
+    /// ID of the abnormal that the call is about.
     pub abnormal_id: Option<String>,
-    /// State that the user is in, or that is asked for.
+    /// State of the user, to narrow the list down to or to be put into.
     pub user_status: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
@@ -49,7 +49,7 @@ pub struct DescribeApisecAbnormalsRequest {
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -194,10 +194,5 @@ impl Operation for DescribeApisecAbnormalsRequest {
         .read_only();
 }
 
-/// What [`DescribeApisecAbnormalsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApisecAbnormalsResponse {}
-
-response! {
-    DescribeApisecAbnormalsResponse {}
-}
+/// Response to [`DescribeApisecAbnormalsRequest`], which the documentation does not describe.
+pub type DescribeApisecAbnormalsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,21 +13,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisecApiResourcesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the API that the call or the item is about.
+    /// ID of the API that the call is about.
     pub api_id: Option<String>,
     /// Notation or file format of the API.
     pub api_format: Option<String>,
     /// Host name or address of the matched.
     pub matched_host: Option<String>,
-    /// Kind of sensitive, out of those that the service tells apart.
+    /// Which kind of sensitive it is or is to be.
     pub sensitive_type: Option<String>,
-    /// State that the API is in, or that is asked for.
+    /// State of the API, to narrow the list down to or to be put into.
     pub api_status: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<String>,
     /// Key that opens, signs or picks out the order.
     pub order_key: Option<String>,
@@ -39,7 +39,7 @@ pub struct DescribeApisecApiResourcesRequest {
     pub page_size: Option<i64>,
     /// `Follow`.
     pub follow: Option<i64>,
-    /// Kind of API, out of those that the service tells apart.
+    /// Which kind of API it is or is to be.
     pub api_type: Option<String>,
     /// Tag that the API carries.
     pub api_tag: Option<String>,
@@ -51,13 +51,13 @@ pub struct DescribeApisecApiResourcesRequest {
     pub cluster_id: Option<String>,
     /// `Note`.
     pub note: Option<String>,
-    /// Kind of request sensitive, out of those that the service tells apart.
+    /// Which kind of request sensitive it is or is to be.
     pub request_sensitive_type: Option<String>,
     /// `AuthFlag`.
     pub auth_flag: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -227,10 +227,5 @@ impl Operation for DescribeApisecApiResourcesRequest {
         .read_only();
 }
 
-/// What [`DescribeApisecApiResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApisecApiResourcesResponse {}
-
-response! {
-    DescribeApisecApiResourcesResponse {}
-}
+/// Response to [`DescribeApisecApiResourcesRequest`], which the documentation does not describe.
+pub type DescribeApisecApiResourcesResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisecAssetTrendRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -90,7 +90,7 @@ impl Operation for DescribeApisecAssetTrendRequest {
         .read_only();
 }
 
-/// What [`DescribeApisecAssetTrendRequest`] is answered with.
+/// Response to [`DescribeApisecAssetTrendRequest`].
 #[non_exhaustive]
 pub struct DescribeApisecAssetTrendResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,17 +16,17 @@ pub use super::types::{EventScope};
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisecEventDetailRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// **Required.** ID of one event.
     pub event_id: Option<String>,
     /// Range in which the event holds.
     pub event_scope: Option<Open<EventScope>>,
-    /// Kind of detail, out of those that the service tells apart.
+    /// Which kind of detail it is or is to be.
     pub detail_type: Option<Open<DetailType>>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -99,16 +99,11 @@ impl Operation for DescribeApisecEventDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeApisecEventDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApisecEventDetailResponse {}
-
-response! {
-    DescribeApisecEventDetailResponse {}
-}
+/// Response to [`DescribeApisecEventDetailRequest`], which the documentation does not describe.
+pub type DescribeApisecEventDetailResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// Kind of detail, out of those that the service tells apart.
+    /// Which kind of detail it is or is to be.
     pub enum DetailType {
         /// `event_info`
         EventInfo = "event_info",

@@ -20,13 +20,13 @@ pub use super::types::{DomainStatisticData};
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisecEventDomainStatisticRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i64>,
@@ -36,7 +36,7 @@ pub struct DescribeApisecEventDomainStatisticRequest {
     pub order_way: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -139,7 +139,7 @@ impl Paginated for DescribeApisecEventDomainStatisticRequest {
     }
 }
 
-/// What [`DescribeApisecEventDomainStatisticRequest`] is answered with.
+/// Response to [`DescribeApisecEventDomainStatisticRequest`].
 #[non_exhaustive]
 pub struct DescribeApisecEventDomainStatisticResponse {
     /// ID of this call; quote it when asking support about it.

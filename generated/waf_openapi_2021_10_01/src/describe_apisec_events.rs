@@ -16,7 +16,7 @@ pub use super::types::{EventScope};
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisecEventsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of one event.
     pub event_id: Option<String>,
@@ -26,9 +26,9 @@ pub struct DescribeApisecEventsRequest {
     pub matched_host: Option<String>,
     /// Tag that the event carries.
     pub event_tag: Option<String>,
-    /// The start ts that the call or the answer is about.
+    /// The start ts that are concerned.
     pub start_ts: Option<i64>,
-    /// The end ts that the call or the answer is about.
+    /// The end ts that are concerned.
     pub end_ts: Option<i64>,
     /// Key that opens, signs or picks out the order.
     pub order_key: Option<String>,
@@ -44,17 +44,17 @@ pub struct DescribeApisecEventsRequest {
     pub origin: Option<String>,
     /// Level that the event has on its scale.
     pub event_level: Option<String>,
-    /// State that the user is in, or that is asked for.
+    /// State of the user, to narrow the list down to or to be put into.
     pub user_status: Option<String>,
     /// IP address that belongs to the attack.
     pub attack_ip: Option<String>,
-    /// ID of the API that the call or the item is about.
+    /// ID of the API that the call is about.
     pub api_id: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Range in which the event holds.
     pub event_scope: Option<Open<EventScope>>,
@@ -223,10 +223,5 @@ impl Operation for DescribeApisecEventsRequest {
         .read_only();
 }
 
-/// What [`DescribeApisecEventsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApisecEventsResponse {}
-
-response! {
-    DescribeApisecEventsResponse {}
-}
+/// Response to [`DescribeApisecEventsRequest`], which the documentation does not describe.
+pub type DescribeApisecEventsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisecLogDeliveriesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -64,13 +64,13 @@ impl Operation for DescribeApisecLogDeliveriesRequest {
         .read_only();
 }
 
-/// What [`DescribeApisecLogDeliveriesRequest`] is answered with.
+/// Response to [`DescribeApisecLogDeliveriesRequest`].
 #[non_exhaustive]
 pub struct DescribeApisecLogDeliveriesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2EFCFE18-78F8-5079-B312-07***48B`.
     pub request_id: Option<String>,
-    /// Settings that apply to the delivery, one entry each.
+    /// Settings of each delivery, one entry each.
     pub delivery_configs: Vec<DeliveryConfig>,
 }
 
@@ -81,7 +81,7 @@ response! {
     }
 }
 
-/// Settings that apply to the delivery, one entry each.
+/// Settings of each delivery, one entry each.
 #[non_exhaustive]
 pub struct DeliveryConfig {
     /// Key that opens, signs or picks out the assert. Example: `risk`.
@@ -92,7 +92,7 @@ pub struct DeliveryConfig {
     pub project_name: Option<String>,
     /// Name that the log store goes by. Example: `apisec-logstore***`.
     pub log_store_name: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
 }
 

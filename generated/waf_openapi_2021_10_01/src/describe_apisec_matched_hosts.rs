@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisecMatchedHostsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Host name or address of the matched.
     pub matched_host: Option<String>,
@@ -27,7 +27,7 @@ pub struct DescribeApisecMatchedHostsRequest {
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -104,10 +104,5 @@ impl Operation for DescribeApisecMatchedHostsRequest {
         .read_only();
 }
 
-/// What [`DescribeApisecMatchedHostsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApisecMatchedHostsResponse {}
-
-response! {
-    DescribeApisecMatchedHostsResponse {}
-}
+/// Response to [`DescribeApisecMatchedHostsRequest`], which the documentation does not describe.
+pub type DescribeApisecMatchedHostsResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,17 +15,17 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeApisecProtectionGroupsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// The resource group that the call or the item is about.
+    /// The resource group that the call is about.
     pub resource_group: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: 1 to 60.
     pub page_size: Option<i64>,
-    /// State that the apisec is in, or that is asked for.
+    /// State of the apisec, to narrow the list down to or to be put into.
     pub apisec_status: Option<i32>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -99,10 +99,5 @@ impl Operation for DescribeApisecProtectionGroupsRequest {
         .read_only();
 }
 
-/// What [`DescribeApisecProtectionGroupsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApisecProtectionGroupsResponse {}
-
-response! {
-    DescribeApisecProtectionGroupsResponse {}
-}
+/// Response to [`DescribeApisecProtectionGroupsRequest`], which the documentation does not describe.
+pub type DescribeApisecProtectionGroupsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisecProtectionResourcesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Resource that the call or the item is about.
     pub resource: Option<String>,
@@ -21,11 +21,11 @@ pub struct DescribeApisecProtectionResourcesRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i64>,
-    /// State that the apisec is in, or that is asked for.
+    /// State of the apisec, to narrow the list down to or to be put into.
     pub apisec_status: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -99,10 +99,5 @@ impl Operation for DescribeApisecProtectionResourcesRequest {
         .read_only();
 }
 
-/// What [`DescribeApisecProtectionResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApisecProtectionResourcesResponse {}
-
-response! {
-    DescribeApisecProtectionResourcesResponse {}
-}
+/// Response to [`DescribeApisecProtectionResourcesRequest`], which the documentation does not describe.
+pub type DescribeApisecProtectionResourcesResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisecRulesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
     /// Rank of the item on the scale that its container defines.
     pub level: Option<String>,
-    /// Name of the item, as people see it.
+    /// Name that people know the item by.
     pub name: Option<String>,
     /// `Origin`.
     pub origin: Option<String>,
@@ -31,7 +31,7 @@ pub struct DescribeApisecRulesRequest {
     pub page_size: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -131,10 +131,5 @@ impl Operation for DescribeApisecRulesRequest {
         .read_only();
 }
 
-/// What [`DescribeApisecRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApisecRulesResponse {}
-
-response! {
-    DescribeApisecRulesResponse {}
-}
+/// Response to [`DescribeApisecRulesRequest`], which the documentation does not describe.
+pub type DescribeApisecRulesResponse = alicloud_runtime::UndocumentedResponse;

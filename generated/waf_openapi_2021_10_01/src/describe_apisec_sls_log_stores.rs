@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisecSlsLogStoresRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Region that the log lies in.
     pub log_region_id: Option<String>,
@@ -21,7 +21,7 @@ pub struct DescribeApisecSlsLogStoresRequest {
     pub project_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -80,13 +80,13 @@ impl Operation for DescribeApisecSlsLogStoresRequest {
         .read_only();
 }
 
-/// What [`DescribeApisecSlsLogStoresRequest`] is answered with.
+/// Response to [`DescribeApisecSlsLogStoresRequest`].
 #[non_exhaustive]
 pub struct DescribeApisecSlsLogStoresResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D7861F61-5B61-46CE-A47C-6B19****5EB0`.
     pub request_id: Option<String>,
-    /// The log stores that the call or the answer is about. Example: `apisec-logstore***`.
+    /// The log stores that were found or are concerned, one entry each. Example: `apisec-logstore***`.
     pub log_stores: Vec<String>,
 }
 

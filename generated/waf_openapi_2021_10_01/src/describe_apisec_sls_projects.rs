@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisecSlsProjectsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Region that the log lies in.
     pub log_region_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -72,13 +72,14 @@ impl Operation for DescribeApisecSlsProjectsRequest {
         .read_only();
 }
 
-/// What [`DescribeApisecSlsProjectsRequest`] is answered with.
+/// Response to [`DescribeApisecSlsProjectsRequest`].
 #[non_exhaustive]
 pub struct DescribeApisecSlsProjectsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D7861F61-5B61-46CE-A47C-6B19****5EB0`.
     pub request_id: Option<String>,
-    /// The projects that the call or the answer is about. Example: `apisec-project-14316572********`.
+    /// The projects that were found or are concerned, one entry each.
+    /// Example: `apisec-project-14316572********`.
     pub projects: Vec<String>,
 }
 

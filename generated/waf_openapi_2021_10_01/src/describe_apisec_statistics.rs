@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisecStatisticsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -21,13 +21,13 @@ pub struct DescribeApisecStatisticsRequest {
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// Items of the kind user status that the call or the answer is about.
+    /// Items of the kind user status to work on or to narrow the list down to.
     pub user_status_list: Vec<String>,
 }
 
@@ -109,10 +109,5 @@ impl Operation for DescribeApisecStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeApisecStatisticsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApisecStatisticsResponse {}
-
-response! {
-    DescribeApisecStatisticsResponse {}
-}
+/// Response to [`DescribeApisecStatisticsRequest`], which the documentation does not describe.
+pub type DescribeApisecStatisticsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisecUserOperationsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** ID of the object that the call or the item is about.
+    /// **Required.** ID of the object that the call is about.
     pub object_id: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -88,10 +88,5 @@ impl Operation for DescribeApisecUserOperationsRequest {
         .read_only();
 }
 
-/// What [`DescribeApisecUserOperationsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeApisecUserOperationsResponse {}
-
-response! {
-    DescribeApisecUserOperationsResponse {}
-}
+/// Response to [`DescribeApisecUserOperationsRequest`], which the documentation does not describe.
+pub type DescribeApisecUserOperationsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeBaseSystemRulesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -21,7 +21,7 @@ pub struct DescribeBaseSystemRulesRequest {
     pub page_size: Option<i32>,
     /// ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
-    /// State that the rule is in, or that is asked for.
+    /// State of the rule, to narrow the list down to or to be put into.
     pub rule_status: Option<i32>,
     /// What is done, or is to be done, about the rule.
     pub rule_action: Option<String>,
@@ -29,7 +29,7 @@ pub struct DescribeBaseSystemRulesRequest {
     pub lang: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of detect, out of those that the service tells apart.
+    /// Which kind of detect it is or is to be.
     pub detect_type: Option<String>,
     /// Level that the risk has on its scale.
     pub risk_level: Option<String>,
@@ -37,7 +37,7 @@ pub struct DescribeBaseSystemRulesRequest {
     pub rule_name: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -149,10 +149,5 @@ impl Operation for DescribeBaseSystemRulesRequest {
         .read_only();
 }
 
-/// What [`DescribeBaseSystemRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeBaseSystemRulesResponse {}
-
-response! {
-    DescribeBaseSystemRulesResponse {}
-}
+/// Response to [`DescribeBaseSystemRulesRequest`], which the documentation does not describe.
+pub type DescribeBaseSystemRulesResponse = alicloud_runtime::UndocumentedResponse;

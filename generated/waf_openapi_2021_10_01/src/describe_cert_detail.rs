@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeCertDetailRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub cert_identifier: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for DescribeCertDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeCertDetailRequest`] is answered with.
+/// Response to [`DescribeCertDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeCertDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -105,7 +105,7 @@ pub struct CertDetail {
     pub after_date: Option<i64>,
     /// Day or moment of the before. Example: `1976256736582`.
     pub before_date: Option<i64>,
-    /// The sans that the call or the answer is about. Example: `demo.yyyaliyun.com`.
+    /// The sans that were found or are concerned, one entry each. Example: `demo.yyyaliyun.com`.
     pub sans: Vec<String>,
 }
 

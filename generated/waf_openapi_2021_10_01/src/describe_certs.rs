@@ -28,11 +28,11 @@ pub struct DescribeCertsRequest {
     pub page_size: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -121,7 +121,7 @@ impl Paginated for DescribeCertsRequest {
     }
 }
 
-/// What [`DescribeCertsRequest`] is answered with.
+/// Response to [`DescribeCertsRequest`].
 #[non_exhaustive]
 pub struct DescribeCertsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -129,7 +129,7 @@ pub struct DescribeCertsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `8`.
     pub total_count: Option<i64>,
-    /// The certificates that the call or the answer is about.
+    /// The certificates that were found or are concerned, one entry each.
     pub certs: Vec<Cert>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeChargeModuleRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// **Required.** How the item is billed.
     pub pay_type: Option<String>,
@@ -64,10 +64,5 @@ impl Operation for DescribeChargeModuleRequest {
         .read_only();
 }
 
-/// What [`DescribeChargeModuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeChargeModuleResponse {}
-
-response! {
-    DescribeChargeModuleResponse {}
-}
+/// Response to [`DescribeChargeModuleRequest`], which the documentation does not describe.
+pub type DescribeChargeModuleResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeChargeResultRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// **Required.** How the item is billed.
     pub pay_type: Option<String>,
     /// `ChargeCycle`.
     pub charge_cycle: Option<String>,
-    /// **Required.** The charge modules that the call or the answer is about.
+    /// **Required.** The charge modules to work on or to narrow the list down to.
     pub charge_modules: Vec<ChargeModule>,
 }
 
@@ -83,15 +83,10 @@ impl Operation for DescribeChargeResultRequest {
         .read_only();
 }
 
-/// What [`DescribeChargeResultRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeChargeResultResponse {}
+/// Response to [`DescribeChargeResultRequest`], which the documentation does not describe.
+pub type DescribeChargeResultResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    DescribeChargeResultResponse {}
-}
-
-/// The charge modules that the call or the answer is about.
+/// The charge modules to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ChargeModule {
     /// Code that stands for the module, for programs to act on.

@@ -16,11 +16,11 @@ pub use super::types::{Protocol};
 /// ```
 #[non_exhaustive]
 pub struct DescribeCloudResourceAccessPortDetailsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
-    /// **Required.** ID of the resource instance that the call or the item is about.
+    /// **Required.** ID of the resource instance that the call is about.
     pub resource_instance_id: Option<String>,
     /// `Port`.
     pub port: Option<String>,
@@ -119,10 +119,5 @@ impl Operation for DescribeCloudResourceAccessPortDetailsRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudResourceAccessPortDetailsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCloudResourceAccessPortDetailsResponse {}
-
-response! {
-    DescribeCloudResourceAccessPortDetailsResponse {}
-}
+/// Response to [`DescribeCloudResourceAccessPortDetailsRequest`], which the documentation does not describe.
+pub type DescribeCloudResourceAccessPortDetailsResponse = alicloud_runtime::UndocumentedResponse;

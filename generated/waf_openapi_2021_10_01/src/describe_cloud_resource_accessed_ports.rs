@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCloudResourceAccessedPortsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the resource instance that the call or the item is about.
+    /// **Required.** ID of the resource instance that the call is about.
     pub resource_instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -72,10 +72,5 @@ impl Operation for DescribeCloudResourceAccessedPortsRequest {
         .read_only();
 }
 
-/// What [`DescribeCloudResourceAccessedPortsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCloudResourceAccessedPortsResponse {}
-
-response! {
-    DescribeCloudResourceAccessedPortsResponse {}
-}
+/// Response to [`DescribeCloudResourceAccessedPortsRequest`], which the documentation does not describe.
+pub type DescribeCloudResourceAccessedPortsResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCloudResourcesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the resource instance that the call or the item is about.
+    /// ID of the resource instance that the call is about.
     pub resource_instance_id: Option<String>,
     /// Name of the resource that the call or the item is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -38,13 +38,13 @@ pub struct DescribeCloudResourcesRequest {
     pub resource_domain: Option<String>,
     /// `ResourceFunction`.
     pub resource_function: Option<String>,
-    /// ID of the owner user that the call or the item is about.
+    /// ID of the owner user that the call is about.
     pub owner_user_id: Option<String>,
     /// Name that the resource instance goes by.
     pub resource_instance_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -176,7 +176,7 @@ impl Paginated for DescribeCloudResourcesRequest {
     }
 }
 
-/// What [`DescribeCloudResourcesRequest`] is answered with.
+/// Response to [`DescribeCloudResourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeCloudResourcesResponse {
     /// How many items match in all, over all pages. Example: `121`.
@@ -184,7 +184,7 @@ pub struct DescribeCloudResourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C327F81A-CCE2-5B21-817C-F93E29C5****`.
     pub request_id: Option<String>,
-    /// The cloud resources that the call or the answer is about.
+    /// The cloud resources that were found or are concerned, one entry each.
     pub cloud_resources: Vec<CloudResource>,
 }
 
@@ -196,7 +196,7 @@ response! {
     }
 }
 
-/// The cloud resources that the call or the answer is about.
+/// The cloud resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CloudResource {
     /// Name that the resource route goes by. Example: `test-route-name`.
@@ -215,7 +215,7 @@ pub struct CloudResource {
     pub resource_service: Option<String>,
     /// Domain name that belongs to the resource. Example: `test-resource-domain`.
     pub resource_domain: Option<String>,
-    /// ID of the owner user that the call or the item is about. Example: `11769793******`.
+    /// ID of the owner user that the item belongs to or stands for. Example: `11769793******`.
     pub owner_user_id: Option<String>,
 }
 

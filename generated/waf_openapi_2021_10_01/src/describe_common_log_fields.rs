@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCommonLogFieldsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `IsRequired`.
     pub is_required: Option<bool>,
     /// Whether this is the default one of its kind.
     pub is_default: Option<bool>,
-    /// Items of the kind log key that the call or the answer is about.
+    /// Items of the kind log key to work on or to narrow the list down to.
     pub log_key_list: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -93,10 +93,5 @@ impl Operation for DescribeCommonLogFieldsRequest {
         .read_only();
 }
 
-/// What [`DescribeCommonLogFieldsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeCommonLogFieldsResponse {}
-
-response! {
-    DescribeCommonLogFieldsResponse {}
-}
+/// Response to [`DescribeCommonLogFieldsRequest`], which the documentation does not describe.
+pub type DescribeCommonLogFieldsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDefenseGroupValidResourcesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Resource that the call or the item is about.
     pub resource: Option<String>,
@@ -25,7 +25,7 @@ pub struct DescribeDefenseGroupValidResourcesRequest {
     pub group_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -98,10 +98,5 @@ impl Operation for DescribeDefenseGroupValidResourcesRequest {
         .read_only();
 }
 
-/// What [`DescribeDefenseGroupValidResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDefenseGroupValidResourcesResponse {}
-
-response! {
-    DescribeDefenseGroupValidResourcesResponse {}
-}
+/// Response to [`DescribeDefenseGroupValidResourcesRequest`], which the documentation does not describe.
+pub type DescribeDefenseGroupValidResourcesResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,9 +16,9 @@ pub use super::types::{Resource};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDefenseResourceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// **Required.** Resource that the call or the item is about.
     pub resource: Option<String>,
@@ -75,7 +75,7 @@ impl Operation for DescribeDefenseResourceRequest {
         .read_only();
 }
 
-/// What [`DescribeDefenseResourceRequest`] is answered with.
+/// Response to [`DescribeDefenseResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeDefenseResourceResponse {
     /// ID of this call; quote it when asking support about it.

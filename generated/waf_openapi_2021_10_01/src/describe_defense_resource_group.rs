@@ -16,13 +16,13 @@ pub use super::types::{Group};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDefenseResourceGroupRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name of the group that the call or the item is about.
     pub group_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -75,7 +75,7 @@ impl Operation for DescribeDefenseResourceGroupRequest {
         .read_only();
 }
 
-/// What [`DescribeDefenseResourceGroupRequest`] is answered with.
+/// Response to [`DescribeDefenseResourceGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeDefenseResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDefenseResourceGroupNamesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `GroupNameLike`.
     pub group_name_like: Option<String>,
@@ -27,7 +27,7 @@ pub struct DescribeDefenseResourceGroupNamesRequest {
     pub page_size: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -110,7 +110,7 @@ impl Paginated for DescribeDefenseResourceGroupNamesRequest {
     }
 }
 
-/// What [`DescribeDefenseResourceGroupNamesRequest`] is answered with.
+/// Response to [`DescribeDefenseResourceGroupNamesRequest`].
 #[non_exhaustive]
 pub struct DescribeDefenseResourceGroupNamesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -118,7 +118,7 @@ pub struct DescribeDefenseResourceGroupNamesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `8`.
     pub total_count: Option<i64>,
-    /// Names of the groups that the call or the answer is about. Example: `example-group-name`.
+    /// Names of the groups that were found or are concerned. Example: `example-group-name`.
     pub group_names: Vec<String>,
 }
 

@@ -20,9 +20,9 @@ pub use super::types::{Group};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDefenseResourceGroupsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// `GroupNameLike`.
     pub group_name_like: Option<String>,
@@ -30,7 +30,7 @@ pub struct DescribeDefenseResourceGroupsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Names of the groups that the call or the answer is about.
+    /// Names of the groups to work on or to narrow the list down to.
     pub group_names: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -121,7 +121,7 @@ impl Paginated for DescribeDefenseResourceGroupsRequest {
     }
 }
 
-/// What [`DescribeDefenseResourceGroupsRequest`] is answered with.
+/// Response to [`DescribeDefenseResourceGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeDefenseResourceGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -129,7 +129,7 @@ pub struct DescribeDefenseResourceGroupsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i64>,
-    /// The groups that the call or the answer is about.
+    /// The groups that were found or are concerned, one entry each.
     pub groups: Vec<Group>,
 }
 

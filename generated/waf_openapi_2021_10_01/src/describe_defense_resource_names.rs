@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDefenseResourceNamesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Resource that the call or the item is about.
     pub resource: Option<String>,
@@ -110,7 +110,7 @@ impl Paginated for DescribeDefenseResourceNamesRequest {
     }
 }
 
-/// What [`DescribeDefenseResourceNamesRequest`] is answered with.
+/// Response to [`DescribeDefenseResourceNamesRequest`].
 #[non_exhaustive]
 pub struct DescribeDefenseResourceNamesResponse {
     /// ID of this call; quote it when asking support about it.

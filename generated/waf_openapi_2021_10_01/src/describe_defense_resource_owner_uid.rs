@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDefenseResourceOwnerUidRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
-    /// **Required.** Names of the resources that the call or the answer is about.
+    /// **Required.** Names of the resources to work on or to narrow the list down to.
     pub resource_names: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -72,10 +72,5 @@ impl Operation for DescribeDefenseResourceOwnerUidRequest {
         .read_only();
 }
 
-/// What [`DescribeDefenseResourceOwnerUidRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDefenseResourceOwnerUidResponse {}
-
-response! {
-    DescribeDefenseResourceOwnerUidResponse {}
-}
+/// Response to [`DescribeDefenseResourceOwnerUidRequest`], which the documentation does not describe.
+pub type DescribeDefenseResourceOwnerUidResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,13 +16,13 @@ pub use super::types::{ResourceType, Template};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDefenseResourceTemplatesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Resource that the call or the item is about.
     pub resource: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
     /// ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
@@ -32,7 +32,7 @@ pub struct DescribeDefenseResourceTemplatesRequest {
     pub template_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -116,13 +116,13 @@ impl Operation for DescribeDefenseResourceTemplatesRequest {
         .read_only();
 }
 
-/// What [`DescribeDefenseResourceTemplatesRequest`] is answered with.
+/// Response to [`DescribeDefenseResourceTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribeDefenseResourceTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2305CEB0-BA5A-5543-A1D3-3F1D08911B1C`.
     pub request_id: Option<String>,
-    /// The templates that the call or the answer is about.
+    /// The templates that were found or are concerned, one entry each.
     pub templates: Vec<Template>,
 }
 

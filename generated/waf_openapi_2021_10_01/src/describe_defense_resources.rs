@@ -20,7 +20,7 @@ pub use super::types::{Resource, Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDefenseResourcesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -30,7 +30,7 @@ pub struct DescribeDefenseResourcesRequest {
     pub query: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -121,7 +121,7 @@ impl Paginated for DescribeDefenseResourcesRequest {
     }
 }
 
-/// What [`DescribeDefenseResourcesRequest`] is answered with.
+/// Response to [`DescribeDefenseResourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeDefenseResourcesResponse {
     /// ID of this call; quote it when asking support about it.

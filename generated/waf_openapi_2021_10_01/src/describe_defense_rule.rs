@@ -16,17 +16,17 @@ pub use super::types::{DefenseType, Rule};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDefenseRuleRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
     /// **Required.** ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
-    /// Kind of defense, out of those that the service tells apart.
+    /// Which kind of defense it is or is to be.
     pub defense_type: Option<Open<DefenseType>>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Resource that the call or the item is about.
     pub resource: Option<String>,
@@ -101,7 +101,7 @@ impl Operation for DescribeDefenseRuleRequest {
         .read_only();
 }
 
-/// What [`DescribeDefenseRuleRequest`] is answered with.
+/// Response to [`DescribeDefenseRuleRequest`].
 #[non_exhaustive]
 pub struct DescribeDefenseRuleResponse {
     /// ID of this call; quote it when asking support about it.

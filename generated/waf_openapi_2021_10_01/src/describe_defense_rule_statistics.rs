@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDefenseRuleStatisticsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -27,7 +27,7 @@ pub struct DescribeDefenseRuleStatisticsRequest {
     pub third_key: Option<Open<Key>>,
     /// Key that opens, signs or picks out the fourth.
     pub fourth_key: Option<Open<Key>>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -105,13 +105,8 @@ impl Operation for DescribeDefenseRuleStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeDefenseRuleStatisticsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDefenseRuleStatisticsResponse {}
-
-response! {
-    DescribeDefenseRuleStatisticsResponse {}
-}
+/// Response to [`DescribeDefenseRuleStatisticsRequest`], which the documentation does not describe.
+pub type DescribeDefenseRuleStatisticsResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// Key that opens, signs or picks out the primary.

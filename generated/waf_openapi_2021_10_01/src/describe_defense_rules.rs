@@ -20,9 +20,9 @@ pub use super::types::{DefenseType, Rule};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDefenseRulesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
     /// `Query`.
     pub query: Option<String>,
@@ -30,11 +30,11 @@ pub struct DescribeDefenseRulesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Kind of defense, out of those that the service tells apart.
+    /// Which kind of defense it is or is to be.
     pub defense_type: Option<Open<DefenseType>>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -129,7 +129,7 @@ impl Paginated for DescribeDefenseRulesRequest {
     }
 }
 
-/// What [`DescribeDefenseRulesRequest`] is answered with.
+/// Response to [`DescribeDefenseRulesRequest`].
 #[non_exhaustive]
 pub struct DescribeDefenseRulesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDefenseTemplateValidGroupsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
@@ -31,7 +31,7 @@ pub struct DescribeDefenseTemplateValidGroupsRequest {
     pub template_id: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -127,7 +127,7 @@ impl Paginated for DescribeDefenseTemplateValidGroupsRequest {
     }
 }
 
-/// What [`DescribeDefenseTemplateValidGroupsRequest`] is answered with.
+/// Response to [`DescribeDefenseTemplateValidGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeDefenseTemplateValidGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -135,7 +135,7 @@ pub struct DescribeDefenseTemplateValidGroupsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `27`.
     pub total_count: Option<i64>,
-    /// The groups that the call or the answer is about. Example: `group_example`.
+    /// The groups that were found or are concerned, one entry each. Example: `group_example`.
     pub groups: Vec<String>,
 }
 

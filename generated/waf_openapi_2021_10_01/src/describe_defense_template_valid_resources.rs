@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDefenseTemplateValidResourcesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub defense_scene: Option<String>,
@@ -25,7 +25,7 @@ pub struct DescribeDefenseTemplateValidResourcesRequest {
     pub page_size: Option<i32>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -107,10 +107,5 @@ impl Operation for DescribeDefenseTemplateValidResourcesRequest {
         .read_only();
 }
 
-/// What [`DescribeDefenseTemplateValidResourcesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeDefenseTemplateValidResourcesResponse {}
-
-response! {
-    DescribeDefenseTemplateValidResourcesResponse {}
-}
+/// Response to [`DescribeDefenseTemplateValidResourcesRequest`], which the documentation does not describe.
+pub type DescribeDefenseTemplateValidResourcesResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,21 +20,21 @@ pub use super::types::{ResourceType, Template};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDefenseTemplatesRequest {
-    /// IDs of the templates that the call or the answer is about.
+    /// IDs of the templates to work on or to narrow the list down to.
     pub template_ids: Option<String>,
     /// Name that the template was given.
     pub template_name: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
-    /// Kind of template, out of those that the service tells apart.
+    /// Which kind of template it is or is to be.
     pub template_type: Option<String>,
     /// `DefenseScene`.
     pub defense_scene: Option<String>,
     /// Resource that the call or the item is about.
     pub resource: Option<String>,
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
     /// `DefenseSubScene`.
     pub defense_sub_scene: Option<String>,
@@ -44,7 +44,7 @@ pub struct DescribeDefenseTemplatesRequest {
     pub page_size: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -170,7 +170,7 @@ impl Paginated for DescribeDefenseTemplatesRequest {
     }
 }
 
-/// What [`DescribeDefenseTemplatesRequest`] is answered with.
+/// Response to [`DescribeDefenseTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribeDefenseTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -178,7 +178,7 @@ pub struct DescribeDefenseTemplatesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i64>,
-    /// The templates that the call or the answer is about.
+    /// The templates that were found or are concerned, one entry each.
     pub templates: Vec<Template>,
 }
 

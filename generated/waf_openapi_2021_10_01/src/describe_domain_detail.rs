@@ -16,9 +16,9 @@ pub use super::types::{Header};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainDetailRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the domain name that the call or the item is about.
+    /// ID of the domain name that the call is about.
     pub domain_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -72,7 +72,7 @@ impl Operation for DescribeDomainDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainDetailRequest`] is answered with.
+/// Response to [`DescribeDomainDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainDetailResponse {
     /// ID of this call; quote it when asking support about it.
@@ -81,7 +81,7 @@ pub struct DescribeDomainDetailResponse {
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyundoc.com`.
     pub domain: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i64>,
     /// Name that your DNS record has to point to for the traffic to reach the service.
     /// Example: `xxxxxcvdaf.****.com`.
@@ -90,7 +90,7 @@ pub struct DescribeDomainDetailResponse {
     pub listen: Option<Listen>,
     /// `Redirect`.
     pub redirect: Option<Redirect>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the item belongs to or stands for.
     /// Example: `rg-acfm***q`.
     pub resource_manager_resource_group_id: Option<String>,
     /// Details about the certificate.
@@ -130,19 +130,19 @@ pub struct Listen {
     pub enable_tl_sv3: Option<bool>,
     /// Example: `2`.
     pub cipher_suite: Option<i64>,
-    /// The custom ciphers that the call or the answer is about.
+    /// The custom ciphers that were found or are concerned, one entry each.
     pub custom_ciphers: Vec<String>,
-    /// The focus HTTPs that the call or the answer is about. Example: `true`.
+    /// The focus HTTPs that are concerned. Example: `true`.
     pub focus_https: Option<bool>,
     /// Whether the SM2 is switched on. Example: `true`.
     pub sm2_enabled: Option<bool>,
-    /// ID of the SM2 certificate that the call or the item is about. Example: `123-cn-hangzhou`.
+    /// ID of the SM2 certificate that the item belongs to or stands for. Example: `123-cn-hangzhou`.
     pub sm2_cert_id: Option<String>,
     /// Example: `true`.
     pub sm2_access_only: Option<bool>,
     /// Way in which the xff header works. Example: `2`.
     pub xff_header_mode: Option<i64>,
-    /// The xff headers that the call or the answer is about. Example: `Client-ip`.
+    /// The xff headers that were found or are concerned, one entry each. Example: `Client-ip`.
     pub xff_headers: Vec<String>,
     /// Whether the i pv6 is switched on. Example: `true`.
     pub ipv6_enabled: Option<bool>,
@@ -177,7 +177,7 @@ response! {
 /// The value of [`redirect`](DescribeDomainDetailResponse::redirect).
 #[non_exhaustive]
 pub struct Redirect {
-    /// The backends that the call or the answer is about.
+    /// The backends that were found or are concerned, one entry each.
     pub backends: Vec<Backend>,
     /// Example: `iphash`.
     pub loadbalance: Option<String>,
@@ -187,7 +187,7 @@ pub struct Redirect {
     pub sni_enabled: Option<bool>,
     /// Host name or address of the sni. Example: `www.aliyundoc.com`.
     pub sni_host: Option<String>,
-    /// The request headers that the call or the answer is about.
+    /// The request headers that were found or are concerned, one entry each.
     pub request_headers: Vec<Header>,
     /// How long the connect may take before it is given up. Example: `120`.
     pub connect_timeout: Option<i32>,
@@ -199,7 +199,7 @@ pub struct Redirect {
     pub keepalive: Option<bool>,
     /// Default: `true`. Example: `true`.
     pub retry: Option<bool>,
-    /// The keepalive requests that the call or the answer is about. Default: `100`. Example: `1000`.
+    /// The keepalive requests that are concerned. Default: `100`. Example: `1000`.
     pub keepalive_requests: Option<i32>,
     /// How long the keepalive may take before it is given up. Default: `15`. Example: `15`.
     pub keepalive_timeout: Option<i32>,
@@ -226,7 +226,7 @@ response! {
     }
 }
 
-/// The backends that the call or the answer is about.
+/// The backends that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Backend {
     /// Example: `1.1.XX.XX`.
@@ -242,17 +242,18 @@ response! {
 /// Details about the certificate.
 #[non_exhaustive]
 pub struct CertDetail {
-    /// Name of the item, as people see it. Example: `test-cert-name`.
+    /// Name that people know the item by. Example: `test-cert-name`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `123-cn-hangzhou`.
     pub id: Option<String>,
-    /// Beginning of the period concerned. Example: `1677772800000`.
+    /// When it began, or where the period begins that the data is about. Example: `1677772800000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1685590400000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `1685590400000`.
     pub end_time: Option<i64>,
     /// Name that the common goes by. Example: `test.aliyundoc.com`.
     pub common_name: Option<String>,
-    /// The sans that the call or the answer is about. Example: `www.aliyundoc.com`.
+    /// The sans that were found or are concerned, one entry each. Example: `www.aliyundoc.com`.
     pub sans: Vec<String>,
 }
 

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainDNSRecordRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -72,13 +72,13 @@ impl Operation for DescribeDomainDNSRecordRequest {
         .read_only();
 }
 
-/// What [`DescribeDomainDNSRecordRequest`] is answered with.
+/// Response to [`DescribeDomainDNSRecordRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainDNSRecordResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D827FCFE-90A7-4330-9326-D33C8B4C****`.
     pub request_id: Option<String>,
-    /// State that the DNS is in, or that is asked for. Example: `cnameMatched`.
+    /// State that the DNS is in. Example: `cnameMatched`.
     pub dns_status: Option<String>,
 }
 

@@ -20,9 +20,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -129,7 +129,7 @@ impl Paginated for DescribeDomainsRequest {
     }
 }
 
-/// What [`DescribeDomainsRequest`] is answered with.
+/// Response to [`DescribeDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -155,16 +155,16 @@ pub struct Domain {
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyundoc.com`.
     pub domain: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Name that your DNS record has to point to for the traffic to reach the service.
     /// Example: `xxxxxcvdaf.****.com`.
     pub cname: Option<String>,
     /// Network ports that belong to the listen.
     pub listen_ports: Option<ListenPorts>,
-    /// The backeds that the call or the answer is about.
+    /// The backeds that are concerned.
     pub backeds: Option<Backeds>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the item belongs to or stands for.
     /// Example: `rg-acfmvtc5z52****`.
     pub resource_manager_resource_group_id: Option<String>,
 }
@@ -185,7 +185,7 @@ response! {
 pub struct ListenPorts {
     /// Example: `80`.
     pub http: Vec<i64>,
-    /// The HTTPs that the call or the answer is about. Example: `443`.
+    /// The HTTPs that were found or are concerned, one entry each. Example: `443`.
     pub https: Vec<i64>,
 }
 
@@ -196,12 +196,12 @@ response! {
     }
 }
 
-/// The backeds that the call or the answer is about.
+/// The backeds that are concerned.
 #[non_exhaustive]
 pub struct Backeds {
     /// `Http`.
     pub http: Vec<Http>,
-    /// The HTTPs that the call or the answer is about.
+    /// The HTTPs that were found or are concerned, one entry each.
     pub https: Vec<Http>,
 }
 
@@ -212,7 +212,7 @@ response! {
     }
 }
 
-/// The HTTPs that the call or the answer is about.
+/// The HTTPs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Http {
     /// Example: `1.1.XX.XX`.

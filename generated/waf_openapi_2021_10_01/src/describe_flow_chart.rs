@@ -21,11 +21,11 @@ pub struct DescribeFlowChartRequest {
     pub interval: Option<String>,
     /// Resource that the call or the item is about.
     pub resource: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -96,7 +96,7 @@ impl Operation for DescribeFlowChartRequest {
         .read_only();
 }
 
-/// What [`DescribeFlowChartRequest`] is answered with.
+/// Response to [`DescribeFlowChartRequest`].
 #[non_exhaustive]
 pub struct DescribeFlowChartResponse {
     /// ID of this call; quote it when asking support about it.
@@ -138,13 +138,13 @@ pub struct FlowChart {
     pub cc_custom_block_sum: Option<i64>,
     /// Example: `0`.
     pub cc_custom_reports_sum: Option<i64>,
-    /// The in bytes that the call or the answer is about. Example: `121645464`.
+    /// The in bytes that are concerned. Example: `121645464`.
     pub in_bytes: Option<i64>,
     /// Largest value, allowed or found, of this: pv. Example: `2932`.
     pub max_pv: Option<i64>,
     /// How many items or events were counted. Example: `2932`.
     pub count: Option<i64>,
-    /// The out bytes that the call or the answer is about. Example: `1200540464`.
+    /// The out bytes that are concerned. Example: `1200540464`.
     pub out_bytes: Option<i64>,
     /// Example: `0`.
     pub acl_custom_block_sum: Option<i64>,

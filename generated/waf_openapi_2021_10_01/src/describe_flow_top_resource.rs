@@ -20,11 +20,11 @@ pub struct DescribeFlowTopResourceRequest {
     pub start_timestamp: Option<String>,
     /// Moment that was recorded for this: end.
     pub end_timestamp: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -83,7 +83,7 @@ impl Operation for DescribeFlowTopResourceRequest {
         .read_only();
 }
 
-/// What [`DescribeFlowTopResourceRequest`] is answered with.
+/// Response to [`DescribeFlowTopResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeFlowTopResourceResponse {
     /// ID of this call; quote it when asking support about it.

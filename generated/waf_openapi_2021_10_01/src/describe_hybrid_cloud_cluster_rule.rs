@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHybridCloudClusterRuleRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<i64>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
-    /// ID of the cluster rule resource that the call or the item is about.
+    /// ID of the cluster rule resource that the call is about.
     pub cluster_rule_resource_id: Option<String>,
 }
 
@@ -90,10 +90,5 @@ impl Operation for DescribeHybridCloudClusterRuleRequest {
         .read_only();
 }
 
-/// What [`DescribeHybridCloudClusterRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHybridCloudClusterRuleResponse {}
-
-response! {
-    DescribeHybridCloudClusterRuleResponse {}
-}
+/// Response to [`DescribeHybridCloudClusterRuleRequest`], which the documentation does not describe.
+pub type DescribeHybridCloudClusterRuleResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHybridCloudClusterRulesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of rule, out of those that the service tells apart.
+    /// **Required.** Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<i64>,
@@ -25,11 +25,11 @@ pub struct DescribeHybridCloudClusterRulesRequest {
     pub page_number: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// What the rule contains.
     pub rule_content: Option<String>,
-    /// Kind of rule match, out of those that the service tells apart.
+    /// Which kind of rule match it is or is to be.
     pub rule_match_type: Option<String>,
 }
 
@@ -115,10 +115,5 @@ impl Operation for DescribeHybridCloudClusterRulesRequest {
         .read_only();
 }
 
-/// What [`DescribeHybridCloudClusterRulesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHybridCloudClusterRulesResponse {}
-
-response! {
-    DescribeHybridCloudClusterRulesResponse {}
-}
+/// Response to [`DescribeHybridCloudClusterRulesRequest`], which the documentation does not describe.
+pub type DescribeHybridCloudClusterRulesResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHybridCloudClusterServersRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<i64>,
@@ -21,7 +21,7 @@ pub struct DescribeHybridCloudClusterServersRequest {
     pub ip: Option<String>,
     /// Name that the machine goes by on the network.
     pub host_name: Option<String>,
-    /// Kind of group, out of those that the service tells apart.
+    /// Which kind of group it is or is to be.
     pub group_type: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
@@ -31,7 +31,7 @@ pub struct DescribeHybridCloudClusterServersRequest {
     pub page_number: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -123,10 +123,5 @@ impl Operation for DescribeHybridCloudClusterServersRequest {
         .read_only();
 }
 
-/// What [`DescribeHybridCloudClusterServersRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHybridCloudClusterServersResponse {}
-
-response! {
-    DescribeHybridCloudClusterServersResponse {}
-}
+/// Response to [`DescribeHybridCloudClusterServersRequest`], which the documentation does not describe.
+pub type DescribeHybridCloudClusterServersResponse = alicloud_runtime::UndocumentedResponse;

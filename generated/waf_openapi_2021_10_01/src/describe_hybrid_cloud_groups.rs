@@ -17,23 +17,23 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHybridCloudGroupsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<i64>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<i32>,
-    /// Kind of group, out of those that the service tells apart.
+    /// Which kind of group it is or is to be.
     pub group_type: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Kind of cluster proxy, out of those that the service tells apart.
+    /// Which kind of cluster proxy it is or is to be.
     pub cluster_proxy_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -136,13 +136,13 @@ impl Paginated for DescribeHybridCloudGroupsRequest {
     }
 }
 
-/// What [`DescribeHybridCloudGroupsRequest`] is answered with.
+/// Response to [`DescribeHybridCloudGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeHybridCloudGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `045660E7-C4C6-5CD7-8182-7B337D95ADF4`.
     pub request_id: Option<String>,
-    /// The groups that the call or the answer is about.
+    /// The groups that were found or are concerned, one entry each.
     pub groups: Vec<Group>,
     /// How many items match in all, over all pages. Example: `146`.
     pub total_count: Option<i32>,
@@ -156,22 +156,22 @@ response! {
     }
 }
 
-/// The groups that the call or the answer is about.
+/// The groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Group {
     /// ID of the group that the call or the item is about. Example: `123`.
     pub group_id: Option<i32>,
     /// Name of the group that the call or the item is about. Example: `StorageGroup`.
     pub group_name: Option<String>,
-    /// Kind of group, out of those that the service tells apart. Example: `protect`.
+    /// Which kind of group it is or is to be. Example: `protect`.
     pub group_type: Option<String>,
     /// IP address that belongs to the load balance. Example: `1.1.XX.XX`.
     pub load_balance_ip: Option<String>,
-    /// The ports that the call or the answer is about. Example: `80,9200,20018`.
+    /// The ports that are concerned. Example: `80,9200,20018`.
     pub ports: Option<String>,
     /// Free text for people; it has no technical effect. Example: `text`.
     pub remark: Option<String>,
-    /// ID of the location that the call or the item is about. Example: `1312`.
+    /// ID of the location that the item belongs to or stands for. Example: `1312`.
     pub location_id: Option<i64>,
     /// Value that the operator has or is given. Example: `0`.
     pub operator_value: Option<i32>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHybridCloudResourceDetailRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -27,7 +27,7 @@ pub struct DescribeHybridCloudResourceDetailRequest {
     pub cname_enabled: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -107,10 +107,5 @@ impl Operation for DescribeHybridCloudResourceDetailRequest {
         .read_only();
 }
 
-/// What [`DescribeHybridCloudResourceDetailRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHybridCloudResourceDetailResponse {}
-
-response! {
-    DescribeHybridCloudResourceDetailResponse {}
-}
+/// Response to [`DescribeHybridCloudResourceDetailRequest`], which the documentation does not describe.
+pub type DescribeHybridCloudResourceDetailResponse = alicloud_runtime::UndocumentedResponse;

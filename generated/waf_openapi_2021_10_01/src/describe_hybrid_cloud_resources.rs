@@ -20,7 +20,7 @@ pub use super::types::{Header};
 /// ```
 #[non_exhaustive]
 pub struct DescribeHybridCloudResourcesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -34,7 +34,7 @@ pub struct DescribeHybridCloudResourcesRequest {
     pub cname_enabled: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -130,7 +130,7 @@ impl Paginated for DescribeHybridCloudResourcesRequest {
     }
 }
 
-/// What [`DescribeHybridCloudResourcesRequest`] is answered with.
+/// Response to [`DescribeHybridCloudResourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeHybridCloudResourcesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -160,7 +160,7 @@ pub struct Domain {
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyundoc.com`.
     pub domain: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Name that your DNS record has to point to for the traffic to reach the service.
     /// Example: `50fqmu1ci7g0xtiyxnrhgx6qdhmn****.yundunwaf5.com`.
@@ -169,7 +169,7 @@ pub struct Domain {
     pub listen: Option<Listen>,
     /// `Redirect`.
     pub redirect: Option<Redirect>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the item belongs to or stands for.
     /// Example: `rg-acfmvtc5z52****`.
     pub resource_manager_resource_group_id: Option<String>,
 }
@@ -204,14 +204,14 @@ pub struct Listen {
     pub enable_tl_sv3: Option<bool>,
     /// Example: `1`.
     pub cipher_suite: Option<i32>,
-    /// The custom ciphers that the call or the answer is about.
+    /// The custom ciphers that were found or are concerned, one entry each.
     /// Example: `ECDHE-ECDSA-AES128-GCM-SHA256`.
     pub custom_ciphers: Vec<String>,
-    /// The focus HTTPs that the call or the answer is about. Example: `false`.
+    /// The focus HTTPs that are concerned. Example: `false`.
     pub focus_https: Option<bool>,
     /// Way in which the xff header works. Example: `0`.
     pub xff_header_mode: Option<i32>,
-    /// The xff headers that the call or the answer is about. Example: `Client-ip`.
+    /// The xff headers that were found or are concerned, one entry each. Example: `Client-ip`.
     pub xff_headers: Vec<String>,
     /// Whether the i pv6 is switched on. Example: `false`.
     pub ipv6_enabled: Option<bool>,
@@ -243,7 +243,7 @@ response! {
 /// The value of [`redirect`](Domain::redirect).
 #[non_exhaustive]
 pub struct Redirect {
-    /// The backends that the call or the answer is about. Example: `1.1.XX.XX`.
+    /// The backends that were found or are concerned, one entry each. Example: `1.1.XX.XX`.
     pub backends: Vec<String>,
     /// Example: `true`.
     pub focus_http_backend: Option<bool>,
@@ -253,7 +253,7 @@ pub struct Redirect {
     pub sni_enabled: Option<bool>,
     /// Host name or address of the sni. Example: `www.aliyundoc.com`.
     pub sni_host: Option<String>,
-    /// The request headers that the call or the answer is about.
+    /// The request headers that were found or are concerned, one entry each.
     pub request_headers: Vec<Header>,
     /// How long the connect may take before it is given up. Example: `120`.
     pub connect_timeout: Option<i64>,
@@ -263,7 +263,7 @@ pub struct Redirect {
     pub routing_rules: Option<String>,
     /// Example: `true`.
     pub keepalive: Option<bool>,
-    /// The keepalive requests that the call or the answer is about. Example: `1000`.
+    /// The keepalive requests that are concerned. Example: `1000`.
     pub keepalive_requests: Option<i64>,
     /// How long the keepalive may take before it is given up. Example: `15`.
     pub keepalive_timeout: Option<i64>,

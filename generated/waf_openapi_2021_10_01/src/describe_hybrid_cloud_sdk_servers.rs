@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHybridCloudSdkServersRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// IP address of the host or service concerned.
     pub ip: Option<String>,
@@ -27,7 +27,7 @@ pub struct DescribeHybridCloudSdkServersRequest {
     pub page_number: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -107,10 +107,5 @@ impl Operation for DescribeHybridCloudSdkServersRequest {
         .read_only();
 }
 
-/// What [`DescribeHybridCloudSdkServersRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHybridCloudSdkServersResponse {}
-
-response! {
-    DescribeHybridCloudSdkServersResponse {}
-}
+/// Response to [`DescribeHybridCloudSdkServersRequest`], which the documentation does not describe.
+pub type DescribeHybridCloudSdkServersResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHybridCloudServerRegionsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Code that stands for the region, for programs to act on.
     pub region_code: Option<String>,
-    /// **Required.** Kind of region, out of those that the service tells apart.
+    /// **Required.** Which kind of region it is or is to be.
     pub region_type: Option<Open<RegionType>>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -80,16 +80,11 @@ impl Operation for DescribeHybridCloudServerRegionsRequest {
         .read_only();
 }
 
-/// What [`DescribeHybridCloudServerRegionsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHybridCloudServerRegionsResponse {}
-
-response! {
-    DescribeHybridCloudServerRegionsResponse {}
-}
+/// Response to [`DescribeHybridCloudServerRegionsRequest`], which the documentation does not describe.
+pub type DescribeHybridCloudServerRegionsResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// Kind of region, out of those that the service tells apart.
+    /// Which kind of region it is or is to be.
     pub enum RegionType {
         /// `operator`
         Operator = "operator",

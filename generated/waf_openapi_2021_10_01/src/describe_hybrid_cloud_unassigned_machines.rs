@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHybridCloudUnassignedMachinesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<i32>,
@@ -27,7 +27,7 @@ pub struct DescribeHybridCloudUnassignedMachinesRequest {
     pub page_number: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -107,10 +107,5 @@ impl Operation for DescribeHybridCloudUnassignedMachinesRequest {
         .read_only();
 }
 
-/// What [`DescribeHybridCloudUnassignedMachinesRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeHybridCloudUnassignedMachinesResponse {}
-
-response! {
-    DescribeHybridCloudUnassignedMachinesResponse {}
-}
+/// Response to [`DescribeHybridCloudUnassignedMachinesRequest`], which the documentation does not describe.
+pub type DescribeHybridCloudUnassignedMachinesResponse = alicloud_runtime::UndocumentedResponse;

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeInstanceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -55,29 +55,30 @@ impl Operation for DescribeInstanceRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceRequest`] is answered with.
+/// Response to [`DescribeInstanceRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `66A98669-CC6E-4F3E-80A6-3014697B11AE`.
     pub request_id: Option<String>,
-    /// ID of the instance concerned. Example: `waf-cn-xxx`.
+    /// ID of the instance, by which other calls name it. Example: `waf-cn-xxx`.
     pub instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Example: `default_version`.
     pub edition: Option<String>,
-    /// The details that the call or the answer is about.
+    /// The details that are concerned.
     pub details: Option<Details>,
-    /// End of the period concerned. Example: `4809859200000`.
+    /// When it ended or ends, or where the period ends that the data is about.
+    /// Example: `4809859200000`.
     pub end_time: Option<i64>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// How the item is billed. Example: `POSTPAY`.
     pub pay_type: Option<String>,
     /// Example: `1`.
     pub in_debt: Option<String>,
-    /// Beginning of the period concerned. Example: `1668496310000`.
+    /// When it began, or where the period begins that the data is about. Example: `1668496310000`.
     pub start_time: Option<i64>,
 }
 
@@ -96,7 +97,7 @@ response! {
     }
 }
 
-/// The details that the call or the answer is about.
+/// The details that are concerned.
 #[non_exhaustive]
 pub struct Details {
     /// Example: `true`.
@@ -119,7 +120,7 @@ pub struct Details {
     pub defense_object_in_group_max_count: Option<i64>,
     /// How many there are of this: defense object in template max. Example: `100`.
     pub defense_object_in_template_max_count: Option<i64>,
-    /// The base WAF group that the call or the item is about. Example: `true`.
+    /// The base WAF group that the item belongs to or stands for. Example: `true`.
     pub base_waf_group: Option<bool>,
     /// How many there are of this: base WAF group rule template max. Example: `20`.
     pub base_waf_group_rule_template_max_count: Option<i64>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeIpAbroadCountryInfosRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Country or region that the address or the data belongs to.
     pub country: Option<String>,
@@ -27,7 +27,7 @@ pub struct DescribeIpAbroadCountryInfosRequest {
     pub language: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -105,10 +105,5 @@ impl Operation for DescribeIpAbroadCountryInfosRequest {
         .read_only();
 }
 
-/// What [`DescribeIpAbroadCountryInfosRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeIpAbroadCountryInfosResponse {}
-
-response! {
-    DescribeIpAbroadCountryInfosResponse {}
-}
+/// Response to [`DescribeIpAbroadCountryInfosRequest`], which the documentation does not describe.
+pub type DescribeIpAbroadCountryInfosResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLogDeliveryConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the delivery goes by.
     pub delivery_name: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -72,10 +72,5 @@ impl Operation for DescribeLogDeliveryConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeLogDeliveryConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLogDeliveryConfigResponse {}
-
-response! {
-    DescribeLogDeliveryConfigResponse {}
-}
+/// Response to [`DescribeLogDeliveryConfigRequest`], which the documentation does not describe.
+pub type DescribeLogDeliveryConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLogDeliveryConfigsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `DeliveryNameLike`.
     pub delivery_name_like: Option<String>,
-    /// Kind of delivery, out of those that the service tells apart.
+    /// Which kind of delivery it is or is to be.
     pub delivery_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -97,10 +97,5 @@ impl Operation for DescribeLogDeliveryConfigsRequest {
         .read_only();
 }
 
-/// What [`DescribeLogDeliveryConfigsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeLogDeliveryConfigsResponse {}
-
-response! {
-    DescribeLogDeliveryConfigsResponse {}
-}
+/// Response to [`DescribeLogDeliveryConfigsRequest`], which the documentation does not describe.
+pub type DescribeLogDeliveryConfigsResponse = alicloud_runtime::UndocumentedResponse;

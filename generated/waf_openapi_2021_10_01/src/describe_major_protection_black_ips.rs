@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMajorProtectionBlackIpsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
@@ -33,7 +33,7 @@ pub struct DescribeMajorProtectionBlackIpsRequest {
     pub page_size: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -136,13 +136,13 @@ impl Paginated for DescribeMajorProtectionBlackIpsRequest {
     }
 }
 
-/// What [`DescribeMajorProtectionBlackIpsRequest`] is answered with.
+/// Response to [`DescribeMajorProtectionBlackIpsRequest`].
 #[non_exhaustive]
 pub struct DescribeMajorProtectionBlackIpsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `41631674-EEB0-5B02-BEB4-40A758E9B841`.
     pub request_id: Option<String>,
-    /// Items of the kind IP address that the call or the answer is about.
+    /// Items of the kind IP address that were found or are concerned.
     pub ip_list: Vec<IpList>,
     /// How many items match in all, over all pages. Example: `63`.
     pub total_count: Option<i64>,
@@ -156,7 +156,7 @@ response! {
     }
 }
 
-/// Items of the kind IP address that the call or the answer is about.
+/// Items of the kind IP address that were found or are concerned.
 #[non_exhaustive]
 pub struct IpList {
     /// When the item was last changed. Example: `1665456202000`.

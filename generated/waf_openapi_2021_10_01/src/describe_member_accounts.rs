@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMemberAccountsRequest {
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// State that the account is in, or that is asked for.
+    /// State of the account, to narrow the list down to or to be put into.
     pub account_status: Option<String>,
 }
 
@@ -80,7 +80,7 @@ impl Operation for DescribeMemberAccountsRequest {
         .read_only();
 }
 
-/// What [`DescribeMemberAccountsRequest`] is answered with.
+/// Response to [`DescribeMemberAccountsRequest`].
 #[non_exhaustive]
 pub struct DescribeMemberAccountsResponse {
     /// ID of this call; quote it when asking support about it.

@@ -21,11 +21,11 @@ pub struct DescribePeakTrendRequest {
     pub interval: Option<String>,
     /// Resource that the call or the item is about.
     pub resource: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -96,7 +96,7 @@ impl Operation for DescribePeakTrendRequest {
         .read_only();
 }
 
-/// What [`DescribePeakTrendRequest`] is answered with.
+/// Response to [`DescribePeakTrendRequest`].
 #[non_exhaustive]
 pub struct DescribePeakTrendResponse {
     /// ID of this call; quote it when asking support about it.

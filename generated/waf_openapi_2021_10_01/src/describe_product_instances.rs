@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeProductInstancesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the resource instance that the call or the item is about.
+    /// ID of the resource instance that the call is about.
     pub resource_instance_id: Option<String>,
     /// Name of the resource that the call or the item is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -35,17 +35,17 @@ pub struct DescribeProductInstancesRequest {
     /// IP address that belongs to the resource.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub resource_ip: Option<String>,
-    /// ID of the owner user that the call or the item is about.
+    /// ID of the owner user that the call is about.
     pub owner_user_id: Option<String>,
     /// IP address that belongs to the resource instance.
     pub resource_instance_ip: Option<String>,
     /// Name that the resource instance goes by.
     pub resource_instance_name: Option<String>,
-    /// State that the resource instance access is in, or that is asked for.
+    /// State of the resource instance access, to narrow the list down to or to be put into.
     pub resource_instance_access_status: Option<Open<ResourceInstanceAccessStatus>>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -181,7 +181,7 @@ impl Paginated for DescribeProductInstancesRequest {
     }
 }
 
-/// What [`DescribeProductInstancesRequest`] is answered with.
+/// Response to [`DescribeProductInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeProductInstancesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -189,7 +189,7 @@ pub struct DescribeProductInstancesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i64>,
-    /// The product instances that the call or the answer is about.
+    /// The product instances that were found or are concerned, one entry each.
     pub product_instances: Vec<ProductInstance>,
 }
 
@@ -201,10 +201,10 @@ response! {
     }
 }
 
-/// The product instances that the call or the answer is about.
+/// The product instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ProductInstance {
-    /// ID of the resource instance that the call or the item is about.
+    /// ID of the resource instance that the item belongs to or stands for.
     /// Example: `i-2ze1tm4pvghp****cluv`.
     pub resource_instance_id: Option<String>,
     /// Name of the resource that the call or the item is about. Example: `ecs-test`.
@@ -217,7 +217,7 @@ pub struct ProductInstance {
     pub resource_ports: Vec<ResourcePort>,
     /// IP address that belongs to the resource. Example: `1.X.X.1`.
     pub resource_ip: Option<String>,
-    /// ID of the owner user that the call or the item is about. Example: `1704********9107`.
+    /// ID of the owner user that the item belongs to or stands for. Example: `1704********9107`.
     pub owner_user_id: Option<String>,
 }
 
@@ -240,7 +240,7 @@ pub struct ResourcePort {
     pub port: Option<i32>,
     /// Network or application protocol that applies. Example: `https`.
     pub protocol: Option<String>,
-    /// The certificates that the call or the answer is about.
+    /// The certificates that were found or are concerned, one entry each.
     pub certificates: Vec<Certificate>,
 }
 
@@ -252,12 +252,12 @@ response! {
     }
 }
 
-/// The certificates that the call or the answer is about.
+/// The certificates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Certificate {
     /// Name that the certificate goes by. Example: `demoCertName`.
     pub certificate_name: Option<String>,
-    /// ID of the certificate that the call or the item is about. Example: `1234567`.
+    /// ID of the certificate that the item belongs to or stands for. Example: `1234567`.
     pub certificate_id: Option<String>,
 }
 
@@ -269,7 +269,7 @@ response! {
 }
 
 values! {
-    /// State that the resource instance access is in, or that is asked for.
+    /// State of the resource instance access, to narrow the list down to or to be put into.
     pub enum ResourceInstanceAccessStatus {
         /// `all`
         All = "all",

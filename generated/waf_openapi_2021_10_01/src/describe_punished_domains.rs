@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePunishedDomainsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Domain names, one entry each. Items: at most 100.
     pub domains: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of punish, out of those that the service tells apart.
+    /// Which kind of punish it is or is to be.
     pub punish_type: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -83,13 +83,13 @@ impl Operation for DescribePunishedDomainsRequest {
         .read_only();
 }
 
-/// What [`DescribePunishedDomainsRequest`] is answered with.
+/// Response to [`DescribePunishedDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribePunishedDomainsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B1F4D802-55A1-5D53-A247-7E79****85E7`.
     pub request_id: Option<String>,
-    /// The punished domain names that the call or the answer is about.
+    /// The punished domain names that were found or are concerned, one entry each.
     /// Example: `demo.xxxaliyundoc.com`.
     pub punished_domains: Vec<String>,
 }

@@ -21,7 +21,7 @@ pub use super::types::{Cert};
 /// ```
 #[non_exhaustive]
 pub struct DescribeResourceInstanceCertsRequest {
-    /// ID of the resource instance that the call or the item is about.
+    /// ID of the resource instance that the call is about.
     pub resource_instance_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
@@ -29,9 +29,9 @@ pub struct DescribeResourceInstanceCertsRequest {
     pub page_size: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -114,14 +114,14 @@ impl Paginated for DescribeResourceInstanceCertsRequest {
     }
 }
 
-/// What [`DescribeResourceInstanceCertsRequest`] is answered with.
+/// Response to [`DescribeResourceInstanceCertsRequest`].
 #[non_exhaustive]
 pub struct DescribeResourceInstanceCertsResponse {
     /// ID of this call; quote it when asking support about it. Example: `D7861F61-***-6B19160D5EB0`.
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
-    /// The certificates that the call or the answer is about.
+    /// The certificates that were found or are concerned, one entry each.
     pub certs: Vec<Cert>,
 }
 

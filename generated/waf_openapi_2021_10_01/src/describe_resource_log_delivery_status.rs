@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeResourceLogDeliveryStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** The resources that the call or the answer is about.
+    /// **Required.** The resources that are concerned.
     pub resources: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -72,10 +72,5 @@ impl Operation for DescribeResourceLogDeliveryStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeResourceLogDeliveryStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeResourceLogDeliveryStatusResponse {}
-
-response! {
-    DescribeResourceLogDeliveryStatusResponse {}
-}
+/// Response to [`DescribeResourceLogDeliveryStatusRequest`], which the documentation does not describe.
+pub type DescribeResourceLogDeliveryStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeResourceLogFieldConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of delivery, out of those that the service tells apart.
+    /// **Required.** Which kind of delivery it is or is to be.
     pub delivery_type: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -80,10 +80,5 @@ impl Operation for DescribeResourceLogFieldConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeResourceLogFieldConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeResourceLogFieldConfigResponse {}
-
-response! {
-    DescribeResourceLogFieldConfigResponse {}
-}
+/// Response to [`DescribeResourceLogFieldConfigRequest`], which the documentation does not describe.
+pub type DescribeResourceLogFieldConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeResourceLogStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** The resources that the call or the answer is about.
+    /// **Required.** The resources that are concerned.
     pub resources: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for DescribeResourceLogStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeResourceLogStatusRequest`] is answered with.
+/// Response to [`DescribeResourceLogStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeResourceLogStatusResponse {
     /// ID of this call; quote it when asking support about it.
@@ -94,7 +94,7 @@ response! {
 pub struct ResourceLogStatusResult {
     /// Resource that the call or the item is about. Example: `alb-wewbb23dfsetetcic****`.
     pub resource: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
 }
 

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeResourcePortRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the resource instance that the call or the item is about.
+    /// **Required.** ID of the resource instance that the call is about.
     pub resource_instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for DescribeResourcePortRequest {
         .read_only();
 }
 
-/// What [`DescribeResourcePortRequest`] is answered with.
+/// Response to [`DescribeResourcePortRequest`].
 #[non_exhaustive]
 pub struct DescribeResourcePortResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeResourceRegionIdRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -64,13 +64,13 @@ impl Operation for DescribeResourceRegionIdRequest {
         .read_only();
 }
 
-/// What [`DescribeResourceRegionIdRequest`] is answered with.
+/// Response to [`DescribeResourceRegionIdRequest`].
 #[non_exhaustive]
 pub struct DescribeResourceRegionIdResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F5905D3F-F674-5177-9E48-466DD3B8****`.
     pub request_id: Option<String>,
-    /// IDs of the resource regions that the call or the answer is about. Example: `cn-hangzhou`.
+    /// IDs of the resource regions that were found or are concerned. Example: `cn-hangzhou`.
     pub resource_region_ids: Vec<String>,
 }
 

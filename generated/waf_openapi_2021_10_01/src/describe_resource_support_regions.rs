@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeResourceSupportRegionsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `ResourceProduct`.
     pub resource_product: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -72,13 +72,13 @@ impl Operation for DescribeResourceSupportRegionsRequest {
         .read_only();
 }
 
-/// What [`DescribeResourceSupportRegionsRequest`] is answered with.
+/// Response to [`DescribeResourceSupportRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeResourceSupportRegionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `58FDF266-3D56-5DE8-91E0-96A26BAB****`.
     pub request_id: Option<String>,
-    /// The support regions that the call or the answer is about. Example: `cn-hangzhou`.
+    /// The support regions that were found or are concerned, one entry each. Example: `cn-hangzhou`.
     pub support_regions: Vec<String>,
 }
 

@@ -23,11 +23,11 @@ pub struct DescribeResponseCodeTrendGraphRequest {
     pub type_: Option<String>,
     /// Resource that the call or the item is about.
     pub resource: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -104,13 +104,13 @@ impl Operation for DescribeResponseCodeTrendGraphRequest {
         .read_only();
 }
 
-/// What [`DescribeResponseCodeTrendGraphRequest`] is answered with.
+/// Response to [`DescribeResponseCodeTrendGraphRequest`].
 #[non_exhaustive]
 pub struct DescribeResponseCodeTrendGraphResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7D46493E-84DD-58CE-80A7-8643F2B09ECC`.
     pub request_id: Option<String>,
-    /// The response codes that the call or the answer is about.
+    /// The response codes that were found or are concerned, one entry each.
     pub response_codes: Vec<ResponseCode>,
 }
 
@@ -121,7 +121,7 @@ response! {
     }
 }
 
-/// The response codes that the call or the answer is about.
+/// The response codes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResponseCode {
     /// Example: `121645464`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeRoleAuthStatusRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -55,10 +55,5 @@ impl Operation for DescribeRoleAuthStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeRoleAuthStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeRoleAuthStatusResponse {}
-
-response! {
-    DescribeRoleAuthStatusResponse {}
-}
+/// Response to [`DescribeRoleAuthStatusRequest`], which the documentation does not describe.
+pub type DescribeRoleAuthStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRuleGroupsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Kind of search, out of those that the service tells apart.
+    /// Which kind of search it is or is to be.
     pub search_type: Option<String>,
     /// Value that the search has or is given.
     pub search_value: Option<String>,
@@ -29,7 +29,7 @@ pub struct DescribeRuleGroupsRequest {
     pub page_size: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -118,13 +118,13 @@ impl Paginated for DescribeRuleGroupsRequest {
     }
 }
 
-/// What [`DescribeRuleGroupsRequest`] is answered with.
+/// Response to [`DescribeRuleGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeRuleGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `02E9A4B8-90FB-5F41-A049-C82277EB82FB`.
     pub request_id: Option<String>,
-    /// The rule groups that the call or the answer is about.
+    /// The rule groups that were found or are concerned, one entry each.
     pub rule_groups: Vec<RuleGroup>,
     /// How many items match in all, over all pages. Example: `24`.
     pub total_count: Option<i64>,
@@ -138,10 +138,10 @@ response! {
     }
 }
 
-/// The rule groups that the call or the answer is about.
+/// The rule groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RuleGroup {
-    /// ID of the rule group that the call or the item is about. Example: `115361`.
+    /// ID of the rule group that the item belongs to or stands for. Example: `115361`.
     pub rule_group_id: Option<i64>,
     /// How many there are of this: rule total. Example: `4444`.
     pub rule_total_count: Option<i32>,
@@ -151,7 +151,7 @@ pub struct RuleGroup {
     pub rule_group_name: Option<String>,
     /// Example: `1`.
     pub is_subscribe: Option<i32>,
-    /// ID of the parent rule group that the call or the item is about. Example: `1012`.
+    /// ID of the parent rule group that the item belongs to or stands for. Example: `1012`.
     pub parent_rule_group_id: Option<i64>,
 }
 

@@ -20,13 +20,13 @@ pub struct DescribeRuleHitsTopResourceRequest {
     pub start_timestamp: Option<String>,
     /// Moment that was recorded for this: end.
     pub end_timestamp: Option<String>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -91,7 +91,7 @@ impl Operation for DescribeRuleHitsTopResourceRequest {
         .read_only();
 }
 
-/// What [`DescribeRuleHitsTopResourceRequest`] is answered with.
+/// Response to [`DescribeRuleHitsTopResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopResourceResponse {
     /// ID of this call; quote it when asking support about it.

@@ -19,15 +19,15 @@ pub struct DescribeRuleHitsTopRuleIdRequest {
     pub end_timestamp: Option<String>,
     /// Resource that the call or the item is about.
     pub resource: Option<String>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Resource that the is group works on or belongs to.
     pub is_group_resource: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -104,13 +104,13 @@ impl Operation for DescribeRuleHitsTopRuleIdRequest {
         .read_only();
 }
 
-/// What [`DescribeRuleHitsTopRuleIdRequest`] is answered with.
+/// Response to [`DescribeRuleHitsTopRuleIdRequest`].
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopRuleIdResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F6334274-8870-5D2F-A1AD-D6EF885AC1ED`.
     pub request_id: Option<String>,
-    /// ID of the rule hits top rule that the call or the item is about.
+    /// ID of the rule hits top rule that the item belongs to or stands for.
     pub rule_hits_top_rule_id: Vec<RuleHitsTopRuleId>,
 }
 
@@ -121,7 +121,7 @@ response! {
     }
 }
 
-/// ID of the rule hits top rule that the call or the item is about.
+/// ID of the rule hits top rule that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct RuleHitsTopRuleId {
     /// How many items or events were counted. Example: `181174784`.

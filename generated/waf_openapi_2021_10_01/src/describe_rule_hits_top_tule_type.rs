@@ -19,11 +19,11 @@ pub struct DescribeRuleHitsTopTuleTypeRequest {
     pub end_timestamp: Option<String>,
     /// Resource that the call or the item is about.
     pub resource: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -88,13 +88,13 @@ impl Operation for DescribeRuleHitsTopTuleTypeRequest {
         .read_only();
 }
 
-/// What [`DescribeRuleHitsTopTuleTypeRequest`] is answered with.
+/// Response to [`DescribeRuleHitsTopTuleTypeRequest`].
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopTuleTypeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `45E377CE-0B04-578E-B653-EEA63CFE****`.
     pub request_id: Option<String>,
-    /// Kind of rule hits top tule, out of those that the service tells apart.
+    /// Which kind of rule hits top tule it is or is to be.
     pub rule_hits_top_tule_type: Vec<RuleHitsTopTuleType>,
 }
 
@@ -105,12 +105,12 @@ response! {
     }
 }
 
-/// Kind of rule hits top tule, out of those that the service tells apart.
+/// Which kind of rule hits top tule it is or is to be.
 #[non_exhaustive]
 pub struct RuleHitsTopTuleType {
     /// How many items or events were counted. Example: `698455`.
     pub count: Option<i64>,
-    /// Kind of rule, out of those that the service tells apart. Example: `blacklist`.
+    /// Which kind of rule it is or is to be. Example: `blacklist`.
     pub rule_type: Option<String>,
 }
 

@@ -22,13 +22,13 @@ pub struct DescribeRuleHitsTopUrlRequest {
     pub end_timestamp: Option<String>,
     /// **Required.** Resource that the call or the item is about.
     pub resource: Option<String>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -99,7 +99,7 @@ impl Operation for DescribeRuleHitsTopUrlRequest {
         .read_only();
 }
 
-/// What [`DescribeRuleHitsTopUrlRequest`] is answered with.
+/// Response to [`DescribeRuleHitsTopUrlRequest`].
 #[non_exhaustive]
 pub struct DescribeRuleHitsTopUrlResponse {
     /// ID of this call; quote it when asking support about it.

@@ -16,7 +16,7 @@ pub use super::types::{Condition, DateRange, Filter};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSecurityEventLogsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub filter: Option<Filter>,
@@ -26,7 +26,7 @@ pub struct DescribeSecurityEventLogsRequest {
     pub page_number: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -93,10 +93,5 @@ impl Operation for DescribeSecurityEventLogsRequest {
         .read_only();
 }
 
-/// What [`DescribeSecurityEventLogsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSecurityEventLogsResponse {}
-
-response! {
-    DescribeSecurityEventLogsResponse {}
-}
+/// Response to [`DescribeSecurityEventLogsRequest`], which the documentation does not describe.
+pub type DescribeSecurityEventLogsResponse = alicloud_runtime::UndocumentedResponse;

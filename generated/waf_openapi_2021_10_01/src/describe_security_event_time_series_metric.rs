@@ -16,7 +16,7 @@ pub use super::types::{Condition, DateRange, Filter};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSecurityEventTimeSeriesMetricRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub filter: Option<Filter>,
@@ -24,7 +24,7 @@ pub struct DescribeSecurityEventTimeSeriesMetricRequest {
     pub metric: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -83,10 +83,5 @@ impl Operation for DescribeSecurityEventTimeSeriesMetricRequest {
         .read_only();
 }
 
-/// What [`DescribeSecurityEventTimeSeriesMetricRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSecurityEventTimeSeriesMetricResponse {}
-
-response! {
-    DescribeSecurityEventTimeSeriesMetricResponse {}
-}
+/// Response to [`DescribeSecurityEventTimeSeriesMetricRequest`], which the documentation does not describe.
+pub type DescribeSecurityEventTimeSeriesMetricResponse = alicloud_runtime::UndocumentedResponse;

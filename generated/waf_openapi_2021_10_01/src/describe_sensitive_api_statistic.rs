@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSensitiveApiStatisticRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Host name or address of the matched.
     pub matched_host: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
@@ -29,7 +29,7 @@ pub struct DescribeSensitiveApiStatisticRequest {
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -124,10 +124,5 @@ impl Operation for DescribeSensitiveApiStatisticRequest {
         .read_only();
 }
 
-/// What [`DescribeSensitiveApiStatisticRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSensitiveApiStatisticResponse {}
-
-response! {
-    DescribeSensitiveApiStatisticResponse {}
-}
+/// Response to [`DescribeSensitiveApiStatisticRequest`], which the documentation does not describe.
+pub type DescribeSensitiveApiStatisticResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSensitiveDetectionResultRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -90,10 +90,5 @@ impl Operation for DescribeSensitiveDetectionResultRequest {
         .read_only();
 }
 
-/// What [`DescribeSensitiveDetectionResultRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSensitiveDetectionResultResponse {}
-
-response! {
-    DescribeSensitiveDetectionResultResponse {}
-}
+/// Response to [`DescribeSensitiveDetectionResultRequest`], which the documentation does not describe.
+pub type DescribeSensitiveDetectionResultResponse = alicloud_runtime::UndocumentedResponse;

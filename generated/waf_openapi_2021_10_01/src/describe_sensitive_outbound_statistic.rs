@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSensitiveOutboundStatisticRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// Kind of sensitive, out of those that the service tells apart.
+    /// Which kind of sensitive it is or is to be.
     pub sensitive_type: Option<String>,
     /// Level that the sensitive has on its scale.
     pub sensitive_level: Option<String>,
@@ -39,7 +39,7 @@ pub struct DescribeSensitiveOutboundStatisticRequest {
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -156,10 +156,5 @@ impl Operation for DescribeSensitiveOutboundStatisticRequest {
         .read_only();
 }
 
-/// What [`DescribeSensitiveOutboundStatisticRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSensitiveOutboundStatisticResponse {}
-
-response! {
-    DescribeSensitiveOutboundStatisticResponse {}
-}
+/// Response to [`DescribeSensitiveOutboundStatisticRequest`], which the documentation does not describe.
+pub type DescribeSensitiveOutboundStatisticResponse = alicloud_runtime::UndocumentedResponse;

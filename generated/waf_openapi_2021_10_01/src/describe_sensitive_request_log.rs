@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSensitiveRequestLogRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Host name or address of the matched.
     pub matched_host: Option<String>,
@@ -37,7 +37,7 @@ pub struct DescribeSensitiveRequestLogRequest {
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// `Account`.
     pub account: Option<String>,
@@ -156,10 +156,5 @@ impl Operation for DescribeSensitiveRequestLogRequest {
         .read_only();
 }
 
-/// What [`DescribeSensitiveRequestLogRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSensitiveRequestLogResponse {}
-
-response! {
-    DescribeSensitiveRequestLogResponse {}
-}
+/// Response to [`DescribeSensitiveRequestLogRequest`], which the documentation does not describe.
+pub type DescribeSensitiveRequestLogResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSensitiveRequestsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Code that stands for the sensitive, for programs to act on.
     pub sensitive_code: Option<i64>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// What was measured or stored about the sensitive.
     pub sensitive_data: Option<String>,
@@ -31,7 +31,7 @@ pub struct DescribeSensitiveRequestsRequest {
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -125,10 +125,5 @@ impl Operation for DescribeSensitiveRequestsRequest {
         .read_only();
 }
 
-/// What [`DescribeSensitiveRequestsRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSensitiveRequestsResponse {}
-
-response! {
-    DescribeSensitiveRequestsResponse {}
-}
+/// Response to [`DescribeSensitiveRequestsRequest`], which the documentation does not describe.
+pub type DescribeSensitiveRequestsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSensitiveStatisticRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// Kind of statistic, out of those that the service tells apart.
+    /// Which kind of statistic it is or is to be.
     pub statistic_type: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
@@ -29,7 +29,7 @@ pub struct DescribeSensitiveStatisticRequest {
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -116,10 +116,5 @@ impl Operation for DescribeSensitiveStatisticRequest {
         .read_only();
 }
 
-/// What [`DescribeSensitiveStatisticRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeSensitiveStatisticResponse {}
-
-response! {
-    DescribeSensitiveStatisticResponse {}
-}
+/// Response to [`DescribeSensitiveStatisticRequest`], which the documentation does not describe.
+pub type DescribeSensitiveStatisticResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSlsAuthStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -64,13 +64,13 @@ impl Operation for DescribeSlsAuthStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeSlsAuthStatusRequest`] is answered with.
+/// Response to [`DescribeSlsAuthStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeSlsAuthStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3589D3A3-4A04-51CB-AA89-353ED20ACB10`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `false`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `false`.
     pub status: Option<bool>,
 }
 

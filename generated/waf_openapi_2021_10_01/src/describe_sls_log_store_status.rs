@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSlsLogStoreStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -64,13 +64,13 @@ impl Operation for DescribeSlsLogStoreStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeSlsLogStoreStatusRequest`] is answered with.
+/// Response to [`DescribeSlsLogStoreStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeSlsLogStoreStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `184F538F-C115-5C89-A4EF-C79CD2E29AC7`.
     pub request_id: Option<String>,
-    /// State that the exist is in, or that is asked for. Example: `true`.
+    /// State that the exist is in. Example: `true`.
     pub exist_status: Option<bool>,
 }
 

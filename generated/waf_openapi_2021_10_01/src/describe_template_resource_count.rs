@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTemplateResourceCountRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** IDs of the templates that the call or the answer is about.
+    /// **Required.** IDs of the templates to work on or to narrow the list down to.
     pub template_ids: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for DescribeTemplateResourceCountRequest {
         .read_only();
 }
 
-/// What [`DescribeTemplateResourceCountRequest`] is answered with.
+/// Response to [`DescribeTemplateResourceCountRequest`].
 #[non_exhaustive]
 pub struct DescribeTemplateResourceCountResponse {
     /// ID of this call; quote it when asking support about it.

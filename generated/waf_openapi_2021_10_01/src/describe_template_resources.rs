@@ -16,15 +16,15 @@ pub use super::types::{ResourceType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeTemplateResourcesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -117,7 +117,7 @@ impl Operation for DescribeTemplateResourcesRequest {
         .read_only();
 }
 
-/// What [`DescribeTemplateResourcesRequest`] is answered with.
+/// Response to [`DescribeTemplateResourcesRequest`].
 #[non_exhaustive]
 pub struct DescribeTemplateResourcesResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUserAbnormalTrendRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -72,10 +72,5 @@ impl Operation for DescribeUserAbnormalTrendRequest {
         .read_only();
 }
 
-/// What [`DescribeUserAbnormalTrendRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeUserAbnormalTrendResponse {}
-
-response! {
-    DescribeUserAbnormalTrendResponse {}
-}
+/// Response to [`DescribeUserAbnormalTrendRequest`], which the documentation does not describe.
+pub type DescribeUserAbnormalTrendResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUserApiRequestRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -23,11 +23,11 @@ pub struct DescribeUserApiRequestRequest {
     pub type_: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -104,10 +104,5 @@ impl Operation for DescribeUserApiRequestRequest {
         .read_only();
 }
 
-/// What [`DescribeUserApiRequestRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeUserApiRequestResponse {}
-
-response! {
-    DescribeUserApiRequestResponse {}
-}
+/// Response to [`DescribeUserApiRequestRequest`], which the documentation does not describe.
+pub type DescribeUserApiRequestResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUserAssetRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of data, out of those that the service tells apart.
+    /// **Required.** Which kind of data it is or is to be.
     pub data_type: Option<String>,
-    /// The days that the call or the answer is about.
+    /// The days that are concerned.
     pub days: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -88,10 +88,5 @@ impl Operation for DescribeUserAssetRequest {
         .read_only();
 }
 
-/// What [`DescribeUserAssetRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeUserAssetResponse {}
-
-response! {
-    DescribeUserAssetResponse {}
-}
+/// Response to [`DescribeUserAssetRequest`], which the documentation does not describe.
+pub type DescribeUserAssetResponse = alicloud_runtime::UndocumentedResponse;

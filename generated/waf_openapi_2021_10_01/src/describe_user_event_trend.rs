@@ -16,13 +16,13 @@ pub use super::types::{EventScope};
 /// ```
 #[non_exhaustive]
 pub struct DescribeUserEventTrendRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Range in which the event holds.
     pub event_scope: Option<Open<EventScope>>,
@@ -83,10 +83,5 @@ impl Operation for DescribeUserEventTrendRequest {
         .read_only();
 }
 
-/// What [`DescribeUserEventTrendRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeUserEventTrendResponse {}
-
-response! {
-    DescribeUserEventTrendResponse {}
-}
+/// Response to [`DescribeUserEventTrendRequest`], which the documentation does not describe.
+pub type DescribeUserEventTrendResponse = alicloud_runtime::UndocumentedResponse;

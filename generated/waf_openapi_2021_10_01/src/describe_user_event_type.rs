@@ -16,19 +16,19 @@ pub use super::types::{EventScope};
 /// ```
 #[non_exhaustive]
 pub struct DescribeUserEventTypeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Beginning of the period concerned.
+    /// Beginning of the period to look at.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period to look at.
     pub end_time: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
-    /// Items of the kind user status that the call or the answer is about.
+    /// Items of the kind user status to work on or to narrow the list down to.
     pub user_status_list: Vec<String>,
     /// Range in which the event holds.
     pub event_scope: Option<Open<EventScope>>,
@@ -112,10 +112,5 @@ impl Operation for DescribeUserEventTypeRequest {
         .read_only();
 }
 
-/// What [`DescribeUserEventTypeRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeUserEventTypeResponse {}
-
-response! {
-    DescribeUserEventTypeResponse {}
-}
+/// Response to [`DescribeUserEventTypeRequest`], which the documentation does not describe.
+pub type DescribeUserEventTypeResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUserLogFieldConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Kind of delivery, out of those that the service tells apart.
+    /// Which kind of delivery it is or is to be.
     pub delivery_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -72,10 +72,5 @@ impl Operation for DescribeUserLogFieldConfigRequest {
         .read_only();
 }
 
-/// What [`DescribeUserLogFieldConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeUserLogFieldConfigResponse {}
-
-response! {
-    DescribeUserLogFieldConfigResponse {}
-}
+/// Response to [`DescribeUserLogFieldConfigRequest`], which the documentation does not describe.
+pub type DescribeUserLogFieldConfigResponse = alicloud_runtime::UndocumentedResponse;

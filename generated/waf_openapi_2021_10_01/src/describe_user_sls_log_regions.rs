@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUserSlsLogRegionsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -64,13 +64,13 @@ impl Operation for DescribeUserSlsLogRegionsRequest {
         .read_only();
 }
 
-/// What [`DescribeUserSlsLogRegionsRequest`] is answered with.
+/// Response to [`DescribeUserSlsLogRegionsRequest`].
 #[non_exhaustive]
 pub struct DescribeUserSlsLogRegionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9D11AC3A-A10C-56E7-A342-E87EC892BAE2`.
     pub request_id: Option<String>,
-    /// The log regions that the call or the answer is about. Example: `cn-hangzhou`.
+    /// The log regions that were found or are concerned, one entry each. Example: `cn-hangzhou`.
     pub log_regions: Vec<String>,
 }
 

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUserWafLogStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -64,13 +64,13 @@ impl Operation for DescribeUserWafLogStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeUserWafLogStatusRequest`] is answered with.
+/// Response to [`DescribeUserWafLogStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeUserWafLogStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D7861F61-5B61-46CE-A47C-6B19160D5EB0`.
     pub request_id: Option<String>,
-    /// State that the log is in, or that is asked for. Example: `normal`.
+    /// State that the log is in. Example: `normal`.
     pub log_status: Option<String>,
     /// Region that the log lies in. Example: `cn-hangzhou`.
     pub log_region_id: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeVerifyContentRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -60,10 +60,5 @@ impl Operation for DescribeVerifyContentRequest {
         .read_only();
 }
 
-/// What [`DescribeVerifyContentRequest`] is answered with.
-#[non_exhaustive]
-pub struct DescribeVerifyContentResponse {}
-
-response! {
-    DescribeVerifyContentResponse {}
-}
+/// Response to [`DescribeVerifyContentRequest`], which the documentation does not describe.
+pub type DescribeVerifyContentResponse = alicloud_runtime::UndocumentedResponse;

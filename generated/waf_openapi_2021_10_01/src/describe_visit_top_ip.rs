@@ -19,11 +19,11 @@ pub struct DescribeVisitTopIpRequest {
     pub start_timestamp: Option<String>,
     /// Moment that was recorded for this: end.
     pub end_timestamp: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -88,7 +88,7 @@ impl Operation for DescribeVisitTopIpRequest {
         .read_only();
 }
 
-/// What [`DescribeVisitTopIpRequest`] is answered with.
+/// Response to [`DescribeVisitTopIpRequest`].
 #[non_exhaustive]
 pub struct DescribeVisitTopIpResponse {
     /// ID of this call; quote it when asking support about it.

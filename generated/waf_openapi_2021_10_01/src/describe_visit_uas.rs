@@ -19,11 +19,11 @@ pub struct DescribeVisitUasRequest {
     pub end_timestamp: Option<String>,
     /// Resource that the call or the item is about.
     pub resource: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -88,13 +88,13 @@ impl Operation for DescribeVisitUasRequest {
         .read_only();
 }
 
-/// What [`DescribeVisitUasRequest`] is answered with.
+/// Response to [`DescribeVisitUasRequest`].
 #[non_exhaustive]
 pub struct DescribeVisitUasResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2847CE98-AFAE-5A64-B80E-60461717F9DE`.
     pub request_id: Option<String>,
-    /// The uas that the call or the answer is about.
+    /// The uas that were found or are concerned, one entry each.
     pub uas: Vec<Uas>,
 }
 
@@ -105,7 +105,7 @@ response! {
     }
 }
 
-/// The uas that the call or the answer is about.
+/// The uas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Uas {
     /// Example: `chrome`.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeWafSourceIpSegmentRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for DescribeWafSourceIpSegmentRequest {
         .read_only();
 }
 
-/// What [`DescribeWafSourceIpSegmentRequest`] is answered with.
+/// Response to [`DescribeWafSourceIpSegmentRequest`].
 #[non_exhaustive]
 pub struct DescribeWafSourceIpSegmentResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct InitializeWafOperationRoleRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -63,10 +63,5 @@ impl Operation for InitializeWafOperationRoleRequest {
         .region("RegionId");
 }
 
-/// What [`InitializeWafOperationRoleRequest`] is answered with.
-#[non_exhaustive]
-pub struct InitializeWafOperationRoleResponse {}
-
-response! {
-    InitializeWafOperationRoleResponse {}
-}
+/// Response to [`InitializeWafOperationRoleRequest`], which the documentation does not describe.
+pub type InitializeWafOperationRoleResponse = alicloud_runtime::UndocumentedResponse;

@@ -22,9 +22,9 @@ pub struct ListTagKeysRequest {
     pub region_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -90,7 +90,7 @@ impl Paginated for ListTagKeysRequest {
     }
 }
 
-/// What [`ListTagKeysRequest`] is answered with.
+/// Response to [`ListTagKeysRequest`].
 #[non_exhaustive]
 pub struct ListTagKeysResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -99,7 +99,7 @@ pub struct ListTagKeysResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8CB8BB88-24C7-5608-BF5E-4DCA****CF1C`.
     pub request_id: Option<String>,
-    /// The keys that the call or the answer is about.
+    /// The keys that were found or are concerned, one entry each.
     pub keys: Vec<Key>,
 }
 
@@ -111,11 +111,10 @@ response! {
     }
 }
 
-/// The keys that the call or the answer is about.
+/// The keys that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Key {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `demoTagKey`.
+    /// Name in a pair of name and value. Example: `demoTagKey`.
     pub key: Option<String>,
     /// Class that the item belongs to. Example: `custom`.
     pub category: Option<String>,

@@ -19,16 +19,16 @@ use alicloud_runtime::codegen::*;
 pub struct ListTagValuesRequest {
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// **Required.** Kind of resource, as the service names it.
+    /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
+    /// **Required.** Name in a pair of name and value.
     pub key: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -109,7 +109,7 @@ impl Paginated for ListTagValuesRequest {
     }
 }
 
-/// What [`ListTagValuesRequest`] is answered with.
+/// Response to [`ListTagValuesRequest`].
 #[non_exhaustive]
 pub struct ListTagValuesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -118,7 +118,7 @@ pub struct ListTagValuesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `705114BB-EAEF-5CC4-8837-F1D4****BB5B`.
     pub request_id: Option<String>,
-    /// The values that the call or the answer is about. Example: `TagValue1`.
+    /// The values that were found or are concerned, one entry each. Example: `TagValue1`.
     pub values: Vec<String>,
 }
 

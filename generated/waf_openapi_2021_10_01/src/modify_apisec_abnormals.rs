@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApisecAbnormalsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** IDs of the abnormals that the call or the answer is about. Items: at most 20.
+    /// **Required.** IDs of the abnormals to work on or to narrow the list down to. Items: at most 20.
     pub abnormal_ids: Vec<String>,
-    /// **Required.** State that the user is in, or that is asked for.
+    /// **Required.** State of the user, to narrow the list down to or to be put into.
     pub user_status: Option<String>,
     /// `Note`.
     pub note: Option<String>,
@@ -25,7 +25,7 @@ pub struct ModifyApisecAbnormalsRequest {
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -98,10 +98,5 @@ impl Operation for ModifyApisecAbnormalsRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyApisecAbnormalsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyApisecAbnormalsResponse {}
-
-response! {
-    ModifyApisecAbnormalsResponse {}
-}
+/// Response to [`ModifyApisecAbnormalsRequest`], which the documentation does not describe.
+pub type ModifyApisecAbnormalsResponse = alicloud_runtime::UndocumentedResponse;

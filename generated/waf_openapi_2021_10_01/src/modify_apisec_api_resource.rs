@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApisecApiResourceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// `Follow`.
     pub follow: Option<i64>,
     /// `Note`.
     pub note: Option<String>,
-    /// **Required.** ID of the API that the call or the item is about.
+    /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -96,10 +96,5 @@ impl Operation for ModifyApisecApiResourceRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyApisecApiResourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyApisecApiResourceResponse {}
-
-response! {
-    ModifyApisecApiResourceResponse {}
-}
+/// Response to [`ModifyApisecApiResourceRequest`], which the documentation does not describe.
+pub type ModifyApisecApiResourceResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,11 +16,11 @@ pub use super::types::{EventScope};
 /// ```
 #[non_exhaustive]
 pub struct ModifyApisecEventsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** IDs of the events that the call or the answer is about. Items: at most 20.
+    /// **Required.** IDs of the events to work on or to narrow the list down to. Items: at most 20.
     pub event_ids: Vec<String>,
-    /// **Required.** State that the user is in, or that is asked for.
+    /// **Required.** State of the user, to narrow the list down to or to be put into.
     pub user_status: Option<String>,
     /// `Note`.
     pub note: Option<String>,
@@ -28,7 +28,7 @@ pub struct ModifyApisecEventsRequest {
     pub cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Range in which the event holds.
     pub event_scope: Option<Open<EventScope>>,
@@ -109,10 +109,5 @@ impl Operation for ModifyApisecEventsRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyApisecEventsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyApisecEventsResponse {}
-
-response! {
-    ModifyApisecEventsResponse {}
-}
+/// Response to [`ModifyApisecEventsRequest`], which the documentation does not describe.
+pub type ModifyApisecEventsResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApisecLogDeliveryRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Key that opens, signs or picks out the assert.
     pub assert_key: Option<String>,
@@ -25,7 +25,7 @@ pub struct ModifyApisecLogDeliveryRequest {
     pub log_store_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -97,5 +97,5 @@ impl Operation for ModifyApisecLogDeliveryRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyApisecLogDeliveryRequest`] is answered with.
+/// Response to [`ModifyApisecLogDeliveryRequest`].
 pub type ModifyApisecLogDeliveryResponse = alicloud_runtime::EmptyResponse;

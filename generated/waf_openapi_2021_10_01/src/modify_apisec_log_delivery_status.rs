@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApisecLogDeliveryStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Key that opens, signs or picks out the assert.
     pub assert_key: Option<String>,
@@ -21,7 +21,7 @@ pub struct ModifyApisecLogDeliveryStatusRequest {
     pub status: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -80,5 +80,5 @@ impl Operation for ModifyApisecLogDeliveryStatusRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyApisecLogDeliveryStatusRequest`] is answered with.
+/// Response to [`ModifyApisecLogDeliveryStatusRequest`].
 pub type ModifyApisecLogDeliveryStatusResponse = alicloud_runtime::EmptyResponse;

@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApisecModuleStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// The resources that the call or the answer is about.
+    /// The resources that are concerned.
     pub resources: Option<String>,
-    /// State that the report is in, or that is asked for.
+    /// State of the report, to narrow the list down to or to be put into.
     pub report_status: Option<i64>,
-    /// State that the trace is in, or that is asked for.
+    /// State of the trace, to narrow the list down to or to be put into.
     pub trace_status: Option<i32>,
-    /// The resource groups that the call or the answer is about.
+    /// The resource groups that are concerned.
     pub resource_groups: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -97,10 +97,5 @@ impl Operation for ModifyApisecModuleStatusRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyApisecModuleStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyApisecModuleStatusResponse {}
-
-response! {
-    ModifyApisecModuleStatusResponse {}
-}
+/// Response to [`ModifyApisecModuleStatusRequest`], which the documentation does not describe.
+pub type ModifyApisecModuleStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApisecStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// The resources that the call or the answer is about.
+    /// The resources that are concerned.
     pub resources: Option<String>,
-    /// **Required.** State that the apisec is in, or that is asked for.
+    /// **Required.** State of the apisec, to narrow the list down to or to be put into.
     pub apisec_status: Option<i32>,
-    /// The resource groups that the call or the answer is about.
+    /// The resource groups that are concerned.
     pub resource_groups: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -88,10 +88,5 @@ impl Operation for ModifyApisecStatusRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyApisecStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyApisecStatusResponse {}
-
-response! {
-    ModifyApisecStatusResponse {}
-}
+/// Response to [`ModifyApisecStatusRequest`], which the documentation does not describe.
+pub type ModifyApisecStatusResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,9 +16,9 @@ pub use super::types::{Certificate, Header, Listen, Protocol, Redirect, Resource
 /// ```
 #[non_exhaustive]
 pub struct ModifyCloudResourceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// **Required.**
     pub listen: Option<Listen>,
@@ -27,7 +27,7 @@ pub struct ModifyCloudResourceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the cloud resource that the call or the item is about.
+    /// ID of the cloud resource that the call is about.
     pub cloud_resource_id: Option<String>,
 }
 
@@ -91,10 +91,5 @@ impl Operation for ModifyCloudResourceRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyCloudResourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyCloudResourceResponse {}
-
-response! {
-    ModifyCloudResourceResponse {}
-}
+/// Response to [`ModifyCloudResourceRequest`], which the documentation does not describe.
+pub type ModifyCloudResourceResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,23 +16,23 @@ pub use super::types::{ResourceProduct};
 /// ```
 #[non_exhaustive]
 pub struct ModifyCloudResourceCertRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Here: `ecs`, `clb4`, `nlb`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub resource_product: Option<Open<ResourceProduct>>,
-    /// ID of the resource instance that the call or the item is about.
+    /// ID of the resource instance that the call is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub resource_instance_id: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Range: 1 to 65534.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub port: Option<i32>,
-    /// **Required.** The certificates that the call or the answer is about. Items: at most 100.
+    /// **Required.** The certificates to work on or to narrow the list down to. Items: at most 100.
     pub certificates: Vec<Certificate>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the cloud resource that the call or the item is about.
+    /// ID of the cloud resource that the call is about.
     pub cloud_resource_id: Option<String>,
 }
 
@@ -106,20 +106,15 @@ impl Operation for ModifyCloudResourceCertRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyCloudResourceCertRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyCloudResourceCertResponse {}
+/// Response to [`ModifyCloudResourceCertRequest`], which the documentation does not describe.
+pub type ModifyCloudResourceCertResponse = alicloud_runtime::UndocumentedResponse;
 
-response! {
-    ModifyCloudResourceCertResponse {}
-}
-
-/// The certificates that the call or the answer is about.
+/// The certificates to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Certificate {
-    /// **Required.** ID of the certificate that the call or the item is about.
+    /// **Required.** ID of the certificate that the call is about.
     pub certificate_id: Option<String>,
-    /// **Required.** Kind of applied, out of those that the service tells apart.
+    /// **Required.** Which kind of applied it is or is to be.
     pub applied_type: Option<Open<AppliedType>>,
 }
 
@@ -149,7 +144,7 @@ request! {
 }
 
 values! {
-    /// Kind of applied, out of those that the service tells apart.
+    /// Which kind of applied it is or is to be.
     pub enum AppliedType {
         /// `default`
         Default = "default",

@@ -22,15 +22,15 @@ pub struct ModifyDefaultHttpsRequest {
     pub tls_version: Option<Open<TLSVersion>>,
     /// `CipherSuite`.
     pub cipher_suite: Option<i32>,
-    /// The custom ciphers that the call or the answer is about. Items: at most 100.
+    /// The custom ciphers to work on or to narrow the list down to. Items: at most 100.
     pub custom_ciphers: Vec<Open<CustomCipher>>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Whether this is switched on: TL sv3.
     pub enable_tl_sv3: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -111,10 +111,5 @@ impl Operation for ModifyDefaultHttpsRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDefaultHttpsRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDefaultHttpsResponse {}
-
-response! {
-    ModifyDefaultHttpsResponse {}
-}
+/// Response to [`ModifyDefaultHttpsRequest`], which the documentation does not describe.
+pub type ModifyDefaultHttpsResponse = alicloud_runtime::UndocumentedResponse;

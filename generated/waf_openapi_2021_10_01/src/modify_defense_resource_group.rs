@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDefenseResourceGroupRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// Items of the kind add that the call or the answer is about.
+    /// Items of the kind add to work on or to narrow the list down to.
     pub add_list: Option<String>,
-    /// Items of the kind delete that the call or the answer is about.
+    /// Items of the kind delete to work on or to narrow the list down to.
     pub delete_list: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -95,5 +95,5 @@ impl Operation for ModifyDefenseResourceGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDefenseResourceGroupRequest`] is answered with.
+/// Response to [`ModifyDefenseResourceGroupRequest`].
 pub type ModifyDefenseResourceGroupResponse = alicloud_runtime::EmptyResponse;

@@ -16,25 +16,25 @@ pub use super::types::{Header};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDefenseResourceXffRequest {
-    /// **Required.** State that the xff is in, or that is asked for.
+    /// **Required.** State of the xff, to narrow the list down to or to be put into.
     pub xff_status: Option<i32>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// The custom headers that the call or the answer is about. Items: at most 5.
+    /// The custom headers to work on or to narrow the list down to. Items: at most 5.
     pub custom_headers: Vec<String>,
     /// **Required.** Resource that the call or the item is about.
     pub resource: Option<String>,
-    /// State that the acw cookie is in, or that is asked for.
+    /// State of the acw cookie, to narrow the list down to or to be put into.
     pub acw_cookie_status: Option<i32>,
-    /// State that the acw secure is in, or that is asked for.
+    /// State of the acw secure, to narrow the list down to or to be put into.
     pub acw_secure_status: Option<i32>,
-    /// State that the acw V3 secure is in, or that is asked for.
+    /// State of the acw V3 secure, to narrow the list down to or to be put into.
     pub acw_v3_secure_status: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The response headers that the call or the answer is about. Items: at most 5.
+    /// The response headers to work on or to narrow the list down to. Items: at most 5.
     pub response_headers: Vec<Header>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -132,5 +132,5 @@ impl Operation for ModifyDefenseResourceXffRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDefenseResourceXffRequest`] is answered with.
+/// Response to [`ModifyDefenseResourceXffRequest`].
 pub type ModifyDefenseResourceXffResponse = alicloud_runtime::EmptyResponse;

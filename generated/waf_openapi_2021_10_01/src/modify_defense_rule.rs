@@ -16,19 +16,19 @@ pub use super::types::{DefenseType};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDefenseRuleRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
     /// `DefenseScene`.
     pub defense_scene: Option<String>,
-    /// **Required.** The rules that the call or the answer is about.
+    /// **Required.** The rules that are concerned.
     pub rules: Option<String>,
-    /// Kind of defense, out of those that the service tells apart.
+    /// Which kind of defense it is or is to be.
     pub defense_type: Option<Open<DefenseType>>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Resource that the call or the item is about.
     pub resource: Option<String>,
@@ -107,5 +107,5 @@ impl Operation for ModifyDefenseRuleRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDefenseRuleRequest`] is answered with.
+/// Response to [`ModifyDefenseRuleRequest`].
 pub type ModifyDefenseRuleResponse = alicloud_runtime::EmptyResponse;

@@ -16,19 +16,19 @@ pub use super::types::{DefenseType};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDefenseRuleStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
     /// **Required.** ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
-    /// **Required.** State that the rule is in, or that is asked for.
+    /// **Required.** State of the rule, to narrow the list down to or to be put into.
     pub rule_status: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
-    /// Kind of defense, out of those that the service tells apart.
+    /// Which kind of defense it is or is to be.
     pub defense_type: Option<Open<DefenseType>>,
 }
 
@@ -101,5 +101,5 @@ impl Operation for ModifyDefenseRuleStatusRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDefenseRuleStatusRequest`] is answered with.
+/// Response to [`ModifyDefenseRuleStatusRequest`].
 pub type ModifyDefenseRuleStatusResponse = alicloud_runtime::EmptyResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDefenseSceneConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// **Required.**
     pub defense_scene: Option<String>,
@@ -87,10 +87,5 @@ impl Operation for ModifyDefenseSceneConfigRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDefenseSceneConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDefenseSceneConfigResponse {}
-
-response! {
-    ModifyDefenseSceneConfigResponse {}
-}
+/// Response to [`ModifyDefenseSceneConfigRequest`], which the documentation does not describe.
+pub type ModifyDefenseSceneConfigResponse = alicloud_runtime::UndocumentedResponse;

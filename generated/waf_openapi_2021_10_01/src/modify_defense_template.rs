@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDefenseTemplateRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Name that the template was given.
     pub template_name: Option<String>,
@@ -23,7 +23,7 @@ pub struct ModifyDefenseTemplateRequest {
     pub description: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -88,5 +88,5 @@ impl Operation for ModifyDefenseTemplateRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDefenseTemplateRequest`] is answered with.
+/// Response to [`ModifyDefenseTemplateRequest`].
 pub type ModifyDefenseTemplateResponse = alicloud_runtime::EmptyResponse;

@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDefenseTemplateStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
-    /// **Required.** State that the template is in, or that is asked for.
+    /// **Required.** State of the template, to narrow the list down to or to be put into.
     pub template_status: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -81,5 +81,5 @@ impl Operation for ModifyDefenseTemplateStatusRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDefenseTemplateStatusRequest`] is answered with.
+/// Response to [`ModifyDefenseTemplateStatusRequest`].
 pub type ModifyDefenseTemplateStatusResponse = alicloud_runtime::EmptyResponse;

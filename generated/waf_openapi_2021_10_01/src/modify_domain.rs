@@ -16,11 +16,11 @@ pub use super::types::{BackendPort, DomainListen, DomainRedirect, Header};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDomainRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// ID of the domain name that the call or the item is about.
+    /// ID of the domain name that the call is about.
     pub domain_id: Option<String>,
     /// **Required.**
     pub listen: Option<DomainListen>,
@@ -29,7 +29,7 @@ pub struct ModifyDomainRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Kind of access, out of those that the service tells apart.
+    /// Which kind of access it is or is to be.
     pub access_type: Option<String>,
 }
 
@@ -96,7 +96,7 @@ impl Operation for ModifyDomainRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDomainRequest`] is answered with.
+/// Response to [`ModifyDomainRequest`].
 #[non_exhaustive]
 pub struct ModifyDomainResponse {
     /// ID of this call; quote it when asking support about it.
@@ -122,7 +122,7 @@ pub struct DomainInfo {
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyundoc.com`.
     pub domain: Option<String>,
-    /// ID of the domain name that the call or the item is about. Example: `www.aliyundoc.com-waf`.
+    /// ID of the domain name that the item belongs to or stands for. Example: `www.aliyundoc.com-waf`.
     pub domain_id: Option<String>,
 }
 

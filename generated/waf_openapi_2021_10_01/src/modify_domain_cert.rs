@@ -16,7 +16,7 @@ pub use super::types::{CustomCipher, TLSVersion};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDomainCertRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -26,7 +26,7 @@ pub struct ModifyDomainCertRequest {
     pub tls_version: Option<Open<TLSVersion>>,
     /// `CipherSuite`.
     pub cipher_suite: Option<String>,
-    /// The custom ciphers that the call or the answer is about.
+    /// The custom ciphers to work on or to narrow the list down to.
     /// Here: `ECDHE-ECDSA-AES128-GCM-SHA256`, `ECDHE-ECDSA-AES256-GCM-SHA384`, `ECDHE-ECDSA-AES128-SHA256`, `ECDHE-ECDSA-AES256-SHA384`, `ECDHE-RSA-AES128-GCM-SHA256`, `ECDHE-RSA-AES256-GCM-SHA384`, `ECDHE-RSA-AES128-SHA256`, `ECDHE-RSA-AES256-SHA384`, `AES128-GCM-SHA256`, `AES256-GCM-SHA384`, `AES128-SHA256`, `AES256-SHA256`, `ECDHE-ECDSA-AES128-SHA`, `ECDHE-ECDSA-AES256-SHA`, `ECDHE-RSA-AES128-SHA`, `ECDHE-RSA-AES256-SHA`, `AES128-SHA`, `AES256-SHA`, `DES-CBC3-SHA`.
     /// Items: at most 100.
     pub custom_ciphers: Vec<Open<CustomCipher>>,
@@ -110,10 +110,5 @@ impl Operation for ModifyDomainCertRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyDomainCertRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyDomainCertResponse {}
-
-response! {
-    ModifyDomainCertResponse {}
-}
+/// Response to [`ModifyDomainCertRequest`], which the documentation does not describe.
+pub type ModifyDomainCertResponse = alicloud_runtime::UndocumentedResponse;

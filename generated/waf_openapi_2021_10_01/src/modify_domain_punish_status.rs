@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDomainPunishStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -74,7 +74,7 @@ impl Operation for ModifyDomainPunishStatusRequest {
     ];
 }
 
-/// What [`ModifyDomainPunishStatusRequest`] is answered with.
+/// Response to [`ModifyDomainPunishStatusRequest`].
 pub type ModifyDomainPunishStatusResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDomainPunishStatusRequest`] names.

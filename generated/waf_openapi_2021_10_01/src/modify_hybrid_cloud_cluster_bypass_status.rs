@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyHybridCloudClusterBypassStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the cluster resource that the call or the item is about.
+    /// **Required.** ID of the cluster resource that the call is about.
     pub cluster_resource_id: Option<String>,
-    /// **Required.** State that the rule is in, or that is asked for.
+    /// **Required.** State of the rule, to narrow the list down to or to be put into.
     pub rule_status: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -79,5 +79,5 @@ impl Operation for ModifyHybridCloudClusterBypassStatusRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyHybridCloudClusterBypassStatusRequest`] is answered with.
+/// Response to [`ModifyHybridCloudClusterBypassStatusRequest`].
 pub type ModifyHybridCloudClusterBypassStatusResponse = alicloud_runtime::EmptyResponse;

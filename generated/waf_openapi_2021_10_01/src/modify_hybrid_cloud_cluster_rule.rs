@@ -13,21 +13,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyHybridCloudClusterRuleRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the cluster rule resource that the call or the item is about.
+    /// ID of the cluster rule resource that the call is about.
     pub cluster_rule_resource_id: Option<String>,
-    /// Settings that apply to the rule.
+    /// Settings of the rule, and what it works with.
     pub rule_config: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<i64>,
-    /// Kind of rule, out of those that the service tells apart.
+    /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
-    /// State that the rule is in, or that is asked for.
+    /// State of the rule, to narrow the list down to or to be put into.
     pub rule_status: Option<String>,
 }
 
@@ -104,10 +104,5 @@ impl Operation for ModifyHybridCloudClusterRuleRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyHybridCloudClusterRuleRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyHybridCloudClusterRuleResponse {}
-
-response! {
-    ModifyHybridCloudClusterRuleResponse {}
-}
+/// Response to [`ModifyHybridCloudClusterRuleRequest`], which the documentation does not describe.
+pub type ModifyHybridCloudClusterRuleResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyHybridCloudGroupRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<i64>,
@@ -25,7 +25,7 @@ pub struct ModifyHybridCloudGroupRequest {
     pub remark: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -97,10 +97,5 @@ impl Operation for ModifyHybridCloudGroupRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyHybridCloudGroupRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyHybridCloudGroupResponse {}
-
-response! {
-    ModifyHybridCloudGroupResponse {}
-}
+/// Response to [`ModifyHybridCloudGroupRequest`], which the documentation does not describe.
+pub type ModifyHybridCloudGroupResponse = alicloud_runtime::UndocumentedResponse;

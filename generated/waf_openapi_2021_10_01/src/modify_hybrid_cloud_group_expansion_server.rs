@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyHybridCloudGroupExpansionServerRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<i64>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
-    /// **Required.** The mids that the call or the answer is about.
+    /// **Required.** The mids that are concerned.
     pub mids: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -89,10 +89,5 @@ impl Operation for ModifyHybridCloudGroupExpansionServerRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyHybridCloudGroupExpansionServerRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyHybridCloudGroupExpansionServerResponse {}
-
-response! {
-    ModifyHybridCloudGroupExpansionServerResponse {}
-}
+/// Response to [`ModifyHybridCloudGroupExpansionServerRequest`], which the documentation does not describe.
+pub type ModifyHybridCloudGroupExpansionServerResponse = alicloud_runtime::UndocumentedResponse;

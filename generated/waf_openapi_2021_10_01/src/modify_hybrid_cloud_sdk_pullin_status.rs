@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyHybridCloudSdkPullinStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** State that the pullin is in, or that is asked for.
+    /// **Required.** State of the pullin, to narrow the list down to or to be put into.
     pub pullin_status: Option<String>,
     /// **Required.**
     pub mid: Option<String>,
@@ -59,10 +59,5 @@ impl Operation for ModifyHybridCloudSdkPullinStatusRequest {
         .required(&["InstanceId", "PullinStatus", "Mid"]);
 }
 
-/// What [`ModifyHybridCloudSdkPullinStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyHybridCloudSdkPullinStatusResponse {}
-
-response! {
-    ModifyHybridCloudSdkPullinStatusResponse {}
-}
+/// Response to [`ModifyHybridCloudSdkPullinStatusRequest`], which the documentation does not describe.
+pub type ModifyHybridCloudSdkPullinStatusResponse = alicloud_runtime::UndocumentedResponse;

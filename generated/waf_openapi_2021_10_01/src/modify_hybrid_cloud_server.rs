@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyHybridCloudServerRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.**
     pub mid: Option<String>,
@@ -21,13 +21,13 @@ pub struct ModifyHybridCloudServerRequest {
     pub custom_name: Option<String>,
     /// **Required.** How values are compared or conditions joined, or who carried the operation out.
     pub operator: Option<String>,
-    /// **Required.** The continents that the call or the answer is about.
+    /// **Required.** The continents that are concerned.
     pub continents: Option<String>,
     /// **Required.** Code that stands for the region, for programs to act on.
     pub region_code: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -105,10 +105,5 @@ impl Operation for ModifyHybridCloudServerRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyHybridCloudServerRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyHybridCloudServerResponse {}
-
-response! {
-    ModifyHybridCloudServerResponse {}
-}
+/// Response to [`ModifyHybridCloudServerRequest`], which the documentation does not describe.
+pub type ModifyHybridCloudServerResponse = alicloud_runtime::UndocumentedResponse;

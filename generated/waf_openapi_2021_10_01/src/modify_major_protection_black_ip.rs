@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyMajorProtectionBlackIpRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
     /// **Required.** ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
-    /// **Required.** Items of the kind IP address that the call or the answer is about.
+    /// **Required.** Items of the kind IP address to work on or to narrow the list down to.
     pub ip_list: Option<String>,
     /// **Required.** Time that is set or recorded for this: expired.
     pub expired_time: Option<i64>,
@@ -27,7 +27,7 @@ pub struct ModifyMajorProtectionBlackIpRequest {
     pub description: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -106,5 +106,5 @@ impl Operation for ModifyMajorProtectionBlackIpRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyMajorProtectionBlackIpRequest`] is answered with.
+/// Response to [`ModifyMajorProtectionBlackIpRequest`].
 pub type ModifyMajorProtectionBlackIpResponse = alicloud_runtime::EmptyResponse;

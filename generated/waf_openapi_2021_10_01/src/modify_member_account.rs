@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyMemberAccountRequest {
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.** ID of the member account that the call or the item is about.
+    /// **Required.** ID of the member account that the call is about.
     pub member_account_id: Option<String>,
     /// **Required.** Free text that describes the item to people.
     pub description: Option<String>,
@@ -87,5 +87,5 @@ impl Operation for ModifyMemberAccountRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyMemberAccountRequest`] is answered with.
+/// Response to [`ModifyMemberAccountRequest`].
 pub type ModifyMemberAccountResponse = alicloud_runtime::EmptyResponse;

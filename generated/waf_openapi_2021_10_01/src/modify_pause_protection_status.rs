@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyPauseProtectionStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** State that the pause is in, or that is asked for.
+    /// **Required.** State of the pause, to narrow the list down to or to be put into.
     pub pause_status: Option<i32>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -72,10 +72,5 @@ impl Operation for ModifyPauseProtectionStatusRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyPauseProtectionStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyPauseProtectionStatusResponse {}
-
-response! {
-    ModifyPauseProtectionStatusResponse {}
-}
+/// Response to [`ModifyPauseProtectionStatusRequest`], which the documentation does not describe.
+pub type ModifyPauseProtectionStatusResponse = alicloud_runtime::UndocumentedResponse;

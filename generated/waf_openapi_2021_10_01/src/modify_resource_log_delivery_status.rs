@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyResourceLogDeliveryStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Name that the delivery goes by.
     pub delivery_name: Option<String>,
@@ -21,7 +21,7 @@ pub struct ModifyResourceLogDeliveryStatusRequest {
     pub resource: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<bool>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -88,10 +88,5 @@ impl Operation for ModifyResourceLogDeliveryStatusRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyResourceLogDeliveryStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyResourceLogDeliveryStatusResponse {}
-
-response! {
-    ModifyResourceLogDeliveryStatusResponse {}
-}
+/// Response to [`ModifyResourceLogDeliveryStatusRequest`], which the documentation does not describe.
+pub type ModifyResourceLogDeliveryStatusResponse = alicloud_runtime::UndocumentedResponse;

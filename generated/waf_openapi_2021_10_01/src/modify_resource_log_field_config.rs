@@ -13,21 +13,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyResourceLogFieldConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Items of the kind field that the call or the answer is about.
+    /// **Required.** Items of the kind field to work on or to narrow the list down to.
     pub field_list: Option<String>,
-    /// Settings that apply to the extend.
+    /// Settings of the extend, and what it works with.
     pub extend_config: Option<String>,
-    /// **Required.** Kind of delivery, out of those that the service tells apart.
+    /// **Required.** Which kind of delivery it is or is to be.
     pub delivery_type: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Resource that the call or the item is about.
     pub resource: Option<String>,
-    /// Rules by which the log delivery works.
+    /// What is done about the log delivery, as rules.
     pub log_delivery_strategy: Option<String>,
 }
 
@@ -103,10 +103,5 @@ impl Operation for ModifyResourceLogFieldConfigRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyResourceLogFieldConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyResourceLogFieldConfigResponse {}
-
-response! {
-    ModifyResourceLogFieldConfigResponse {}
-}
+/// Response to [`ModifyResourceLogFieldConfigRequest`], which the documentation does not describe.
+pub type ModifyResourceLogFieldConfigResponse = alicloud_runtime::UndocumentedResponse;

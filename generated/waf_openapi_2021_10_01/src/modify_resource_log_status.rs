@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyResourceLogStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Resource that the call or the item is about.
     pub resource: Option<String>,
@@ -21,7 +21,7 @@ pub struct ModifyResourceLogStatusRequest {
     pub status: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -80,13 +80,13 @@ impl Operation for ModifyResourceLogStatusRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyResourceLogStatusRequest`] is answered with.
+/// Response to [`ModifyResourceLogStatusRequest`].
 #[non_exhaustive]
 pub struct ModifyResourceLogStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7C55A3E5-638A-5D6E-9A2F-C3CE5A677EC5`.
     pub request_id: Option<String>,
-    /// How the item stands at present. Example: `true`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
 }
 

@@ -13,25 +13,25 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyTemplateResourcesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
-    /// The bind resources that the call or the answer is about. Items: at most 200.
+    /// The bind resources to work on or to narrow the list down to. Items: at most 200.
     pub bind_resources: Vec<String>,
-    /// The bind resource groups that the call or the answer is about. Items: at most 200.
+    /// The bind resource groups to work on or to narrow the list down to. Items: at most 200.
     pub bind_resource_groups: Vec<String>,
-    /// The unbind resources that the call or the answer is about. Items: at most 200.
+    /// The unbind resources to work on or to narrow the list down to. Items: at most 200.
     pub unbind_resources: Vec<String>,
-    /// The unbind resource groups that the call or the answer is about. Items: at most 200.
+    /// The unbind resource groups to work on or to narrow the list down to. Items: at most 200.
     pub unbind_resource_groups: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
-    /// The bind assets that the call or the answer is about. Items: at most 200.
+    /// The bind assets to work on or to narrow the list down to. Items: at most 200.
     pub bind_assets: Vec<String>,
-    /// The unbind assets that the call or the answer is about. Items: at most 200.
+    /// The unbind assets to work on or to narrow the list down to. Items: at most 200.
     pub unbind_assets: Vec<String>,
 }
 
@@ -138,5 +138,5 @@ impl Operation for ModifyTemplateResourcesRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyTemplateResourcesRequest`] is answered with.
+/// Response to [`ModifyTemplateResourcesRequest`].
 pub type ModifyTemplateResourcesResponse = alicloud_runtime::EmptyResponse;

@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyUserLogFieldConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Items of the kind field that the call or the answer is about.
+    /// **Required.** Items of the kind field to work on or to narrow the list down to.
     pub field_list: Option<String>,
-    /// Settings that apply to the extend.
+    /// Settings of the extend, and what it works with.
     pub extend_config: Option<String>,
-    /// Kind of delivery, out of those that the service tells apart.
+    /// Which kind of delivery it is or is to be.
     pub delivery_type: Option<String>,
-    /// Rules by which the log delivery works.
+    /// What is done about the log delivery, as rules.
     pub log_delivery_strategy: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -95,10 +95,5 @@ impl Operation for ModifyUserLogFieldConfigRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyUserLogFieldConfigRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyUserLogFieldConfigResponse {}
-
-response! {
-    ModifyUserLogFieldConfigResponse {}
-}
+/// Response to [`ModifyUserLogFieldConfigRequest`], which the documentation does not describe.
+pub type ModifyUserLogFieldConfigResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyUserWafLogStatusRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** State that the log is in, or that is asked for.
+    /// **Required.** State of the log, to narrow the list down to or to be put into.
     pub log_status: Option<i32>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
     /// Region that the log lies in.
     pub log_region_id: Option<String>,
@@ -80,10 +80,5 @@ impl Operation for ModifyUserWafLogStatusRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyUserWafLogStatusRequest`] is answered with.
-#[non_exhaustive]
-pub struct ModifyUserWafLogStatusResponse {}
-
-response! {
-    ModifyUserWafLogStatusResponse {}
-}
+/// Response to [`ModifyUserWafLogStatusRequest`], which the documentation does not describe.
+pub type ModifyUserWafLogStatusResponse = alicloud_runtime::UndocumentedResponse;

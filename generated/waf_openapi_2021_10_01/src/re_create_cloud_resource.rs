@@ -16,9 +16,9 @@ pub use super::types::{ResourceProduct};
 /// ```
 #[non_exhaustive]
 pub struct ReCreateCloudResourceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the resource instance that the call or the item is about.
+    /// ID of the resource instance that the call is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub resource_instance_id: Option<String>,
     /// Network port that the server, the listener or the traffic uses.
@@ -27,11 +27,11 @@ pub struct ReCreateCloudResourceRequest {
     /// `ResourceProduct`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub resource_product: Option<Open<ResourceProduct>>,
-    /// ID of the cloud resource that the call or the item is about.
+    /// ID of the cloud resource that the call is about.
     pub cloud_resource_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -105,10 +105,5 @@ impl Operation for ReCreateCloudResourceRequest {
         .region("RegionId");
 }
 
-/// What [`ReCreateCloudResourceRequest`] is answered with.
-#[non_exhaustive]
-pub struct ReCreateCloudResourceResponse {}
-
-response! {
-    ReCreateCloudResourceResponse {}
-}
+/// Response to [`ReCreateCloudResourceRequest`], which the documentation does not describe.
+pub type ReCreateCloudResourceResponse = alicloud_runtime::UndocumentedResponse;

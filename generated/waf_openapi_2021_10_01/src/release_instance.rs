@@ -13,12 +13,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReleaseInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -64,10 +64,5 @@ impl Operation for ReleaseInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`ReleaseInstanceRequest`] is answered with.
-#[non_exhaustive]
-pub struct ReleaseInstanceResponse {}
-
-response! {
-    ReleaseInstanceResponse {}
-}
+/// Response to [`ReleaseInstanceRequest`], which the documentation does not describe.
+pub type ReleaseInstanceResponse = alicloud_runtime::UndocumentedResponse;

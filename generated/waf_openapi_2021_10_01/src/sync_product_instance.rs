@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SyncProductInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
 }
 
@@ -64,5 +64,5 @@ impl Operation for SyncProductInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`SyncProductInstanceRequest`] is answered with.
+/// Response to [`SyncProductInstanceRequest`].
 pub type SyncProductInstanceResponse = alicloud_runtime::EmptyResponse;

@@ -47,7 +47,7 @@ request! {
     }
 }
 
-/// The certificates that the call or the answer is about.
+/// The certificates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Cert {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
@@ -78,12 +78,12 @@ response! {
     }
 }
 
-/// The certificates that the call or the answer is about.
+/// The certificates to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Certificate {
-    /// ID of the certificate that the call or the item is about.
+    /// ID of the certificate that the call is about.
     pub certificate_id: Option<String>,
-    /// Kind of applied, out of those that the service tells apart.
+    /// Which kind of applied it is or is to be.
     pub applied_type: Option<String>,
 }
 
@@ -112,14 +112,14 @@ request! {
     }
 }
 
-/// The conditions that the call or the answer is about.
+/// The conditions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Condition {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Value that the op has or is given.
     pub op_value: Option<String>,
-    /// The values that the call or the answer is about.
+    /// The values that are concerned.
     pub values: Option<Value>,
 }
 
@@ -155,7 +155,7 @@ request! {
 }
 
 values! {
-    /// The custom ciphers that the call or the answer is about.
+    /// The custom ciphers to work on or to narrow the list down to.
     pub enum CustomCipher {
         /// `ECDHE-ECDSA-AES128-GCM-SHA256`
         EcdheEcdsaAes128GcmSha256 = "ECDHE-ECDSA-AES128-GCM-SHA256",
@@ -261,7 +261,7 @@ request! {
 }
 
 values! {
-    /// Kind of defense, out of those that the service tells apart.
+    /// Which kind of defense it is or is to be.
     pub enum DefenseType {
         /// `template`
         Template = "template",
@@ -285,7 +285,7 @@ pub struct DomainListen {
     pub cert_id: Option<String>,
     /// Whether the SM2 is switched on.
     pub sm2_enabled: Option<bool>,
-    /// ID of the SM2 certificate that the call or the item is about.
+    /// ID of the SM2 certificate that the call is about.
     pub sm2_cert_id: Option<String>,
     /// `SM2AccessOnly`.
     pub sm2_access_only: Option<bool>,
@@ -295,13 +295,13 @@ pub struct DomainListen {
     pub enable_tl_sv3: Option<bool>,
     /// `CipherSuite`.
     pub cipher_suite: Option<i32>,
-    /// The custom ciphers that the call or the answer is about.
+    /// The custom ciphers to work on or to narrow the list down to.
     pub custom_ciphers: Vec<String>,
-    /// The focus HTTPs that the call or the answer is about.
+    /// The focus HTTPs that are concerned.
     pub focus_https: Option<bool>,
     /// Way in which the xff header works.
     pub xff_header_mode: Option<i32>,
-    /// The xff headers that the call or the answer is about.
+    /// The xff headers to work on or to narrow the list down to.
     pub xff_headers: Vec<String>,
     /// Whether the i pv6 is switched on.
     pub ipv6_enabled: Option<bool>,
@@ -450,7 +450,7 @@ request! {
 /// The value of [`redirect`](super::CreateDomainRequest::redirect).
 #[non_exhaustive]
 pub struct DomainRedirect {
-    /// The backends that the call or the answer is about.
+    /// The backends to work on or to narrow the list down to.
     pub backends: Vec<String>,
     /// **Required.**
     pub loadbalance: Option<String>,
@@ -460,7 +460,7 @@ pub struct DomainRedirect {
     pub sni_enabled: Option<bool>,
     /// Host name or address of the sni.
     pub sni_host: Option<String>,
-    /// The request headers that the call or the answer is about. Items: at most 5.
+    /// The request headers to work on or to narrow the list down to. Items: at most 5.
     pub request_headers: Vec<Header>,
     /// How long the connect may take before it is given up. Range: 1 to 3600.
     pub connect_timeout: Option<i32>,
@@ -476,19 +476,19 @@ pub struct DomainRedirect {
     pub keepalive: Option<bool>,
     /// `Retry`.
     pub retry: Option<bool>,
-    /// The keepalive requests that the call or the answer is about. Range: 60 to 1000.
+    /// The keepalive requests that are concerned. Range: 60 to 1000.
     pub keepalive_requests: Option<i32>,
     /// How long the keepalive may take before it is given up. Range: 10 to 3600.
     pub keepalive_timeout: Option<i32>,
     /// `XffProto`.
     pub xff_proto: Option<bool>,
-    /// The backup backends that the call or the answer is about.
+    /// The backup backends to work on or to narrow the list down to.
     pub backup_backends: Vec<String>,
     /// IP address that belongs to the x client.
     pub x_client_ip: Option<bool>,
     /// IP address that belongs to the x true.
     pub x_true_ip: Option<bool>,
-    /// Kind of web server, out of those that the service tells apart.
+    /// Which kind of web server it is or is to be.
     pub web_server_type: Option<bool>,
     /// IP address that belongs to the WL proxy client.
     pub wl_proxy_client_ip: Option<bool>,
@@ -717,7 +717,7 @@ values! {
 pub struct Filter {
     /// **Required.**
     pub date_range: Option<DateRange>,
-    /// The conditions that the call or the answer is about.
+    /// The conditions to work on or to narrow the list down to.
     pub conditions: Vec<Condition>,
 }
 
@@ -749,7 +749,7 @@ request! {
     }
 }
 
-/// The groups that the call or the answer is about.
+/// The groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Group {
     /// Name of the group that the call or the item is about. Example: `group1`.
@@ -758,7 +758,7 @@ pub struct Group {
     pub gmt_create: Option<i64>,
     /// When the item was last changed. Example: `23242312312`.
     pub gmt_modified: Option<i64>,
-    /// Items of the kind resource that the call or the answer is about.
+    /// Items of the kind resource that were found or are concerned.
     /// Example: `test1.aliyundoc.com,test2.aliyundoc.com`.
     pub resource_list: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
@@ -775,10 +775,10 @@ response! {
     }
 }
 
-/// The request headers that the call or the answer is about.
+/// The request headers to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Header {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
+    /// Name in a pair of name and value.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -818,17 +818,17 @@ pub struct Listen {
     pub enable_tl_sv3: Option<bool>,
     /// `CipherSuite`.
     pub cipher_suite: Option<i32>,
-    /// The custom ciphers that the call or the answer is about.
+    /// The custom ciphers to work on or to narrow the list down to.
     pub custom_ciphers: Vec<String>,
     /// `ResourceProduct`.
     pub resource_product: Option<Open<ResourceProduct>>,
-    /// ID of the resource instance that the call or the item is about.
+    /// ID of the resource instance that the call is about.
     pub resource_instance_id: Option<String>,
     /// Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,
     /// **Required.** Network or application protocol that applies.
     pub protocol: Option<Open<Protocol>>,
-    /// The certificates that the call or the answer is about.
+    /// The certificates to work on or to narrow the list down to.
     pub certificates: Vec<Certificate>,
     /// Whether the HTTP/2 is switched on.
     pub http2_enabled: Option<bool>,
@@ -930,11 +930,11 @@ values! {
 /// The value of [`redirect`](super::CreateCloudResourceRequest::redirect).
 #[non_exhaustive]
 pub struct Redirect {
-    /// The request headers that the call or the answer is about. Items: at most 5.
+    /// The request headers to work on or to narrow the list down to. Items: at most 5.
     pub request_headers: Vec<Header>,
     /// Way in which the xff header works.
     pub xff_header_mode: Option<i32>,
-    /// The xff headers that the call or the answer is about.
+    /// The xff headers to work on or to narrow the list down to.
     pub xff_headers: Vec<String>,
     /// How long the read may take before it is given up. Range: 1 to 3600.
     pub read_timeout: Option<i32>,
@@ -942,7 +942,7 @@ pub struct Redirect {
     pub write_timeout: Option<i32>,
     /// `Keepalive`.
     pub keepalive: Option<bool>,
-    /// The keepalive requests that the call or the answer is about. Range: 60 to 1000.
+    /// The keepalive requests that are concerned. Range: 60 to 1000.
     pub keepalive_requests: Option<i32>,
     /// How long the keepalive may take before it is given up. Range: 10 to 3600.
     pub keepalive_timeout: Option<i32>,
@@ -1050,30 +1050,31 @@ pub struct Resource {
     pub product: Option<String>,
     /// Resource that the call or the item is about. Example: `alb-rencs***`.
     pub resource: Option<String>,
-    /// The resource group that the call or the item is about. Example: `example_resource_group`.
+    /// The resource group that the item belongs to or stands for. Example: `example_resource_group`.
     pub resource_group: Option<String>,
     /// Example: `{ "product": "waf", "domain": "demo.aliyundoc****.com" }`.
     pub detail: Option<Value>,
     /// Example: `domain`.
     pub pattern: Option<String>,
-    /// State that the xff is in, or that is asked for. Example: `0`.
+    /// State that the xff is in. Example: `0`.
     pub xff_status: Option<i32>,
-    /// The custom headers that the call or the answer is about. Example: `x-forwarded-for`.
+    /// The custom headers that were found or are concerned, one entry each.
+    /// Example: `x-forwarded-for`.
     pub custom_headers: Vec<String>,
     /// Example: `custom`.
     pub resource_origin: Option<String>,
     /// Free text that describes the item to people. Example: `This is Description`.
     pub description: Option<String>,
-    /// ID of the resource manager resource group that the call or the item is about.
+    /// ID of the resource manager resource group that the item belongs to or stands for.
     /// Example: `rg-acfmoiy****p2oq`.
     pub resource_manager_resource_group_id: Option<String>,
-    /// State that the acw cookie is in, or that is asked for. Example: `0`.
+    /// State that the acw cookie is in. Example: `0`.
     pub acw_cookie_status: Option<i32>,
-    /// State that the acw secure is in, or that is asked for. Example: `0`.
+    /// State that the acw secure is in. Example: `0`.
     pub acw_secure_status: Option<i32>,
-    /// State that the acw V3 secure is in, or that is asked for. Example: `0`.
+    /// State that the acw V3 secure is in. Example: `0`.
     pub acw_v3_secure_status: Option<i32>,
-    /// ID of the owner user that the call or the item is about. Example: `170457******9107`.
+    /// ID of the owner user that the item belongs to or stands for. Example: `170457******9107`.
     pub owner_user_id: Option<String>,
 }
 
@@ -1113,7 +1114,7 @@ values! {
 }
 
 values! {
-    /// Kind of resource, as the service names it.
+    /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
         /// `single`
         Single = "single",
@@ -1139,7 +1140,7 @@ pub struct Rule {
     pub rule_id: Option<i64>,
     /// Name that the rule was given. Example: `test1`.
     pub rule_name: Option<String>,
-    /// How the item stands at present. Example: `1`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// ID of the template whose settings are used or shown. Example: `9114`.
     pub template_id: Option<i64>,
@@ -1238,7 +1239,7 @@ request! {
     }
 }
 
-/// The templates that the call or the answer is about.
+/// The templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Template {
     /// Example: `whitelist`.
@@ -1251,9 +1252,9 @@ pub struct Template {
     pub template_name: Option<String>,
     /// Example: `custom`.
     pub template_origin: Option<String>,
-    /// State that the template is in, or that is asked for. Example: `1`.
+    /// State that the template is in. Example: `1`.
     pub template_status: Option<i32>,
-    /// Kind of template, out of those that the service tells apart. Example: `user_custom`.
+    /// Which kind of template it is or is to be. Example: `user_custom`.
     pub template_type: Option<String>,
     /// Example: `basic`.
     pub defense_sub_scene: Option<String>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct VerifyDomainOwnerRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Kind of verify, out of those that the service tells apart.
+    /// **Required.** Which kind of verify it is or is to be.
     pub verify_type: Option<String>,
     /// Network or application protocol that applies.
     pub protocol: Option<String>,
@@ -67,10 +67,5 @@ impl Operation for VerifyDomainOwnerRequest {
         .required(&["InstanceId", "DomainName", "VerifyType"]);
 }
 
-/// What [`VerifyDomainOwnerRequest`] is answered with.
-#[non_exhaustive]
-pub struct VerifyDomainOwnerResponse {}
-
-response! {
-    VerifyDomainOwnerResponse {}
-}
+/// Response to [`VerifyDomainOwnerRequest`], which the documentation does not describe.
+pub type VerifyDomainOwnerResponse = alicloud_runtime::UndocumentedResponse;

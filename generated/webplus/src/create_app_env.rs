@@ -28,17 +28,15 @@ pub struct CreateAppEnvRequest {
     pub env_description: Option<String>,
     /// Name that the env goes by. Example: `envTest`.
     pub env_name: Option<String>,
-    /// The option settings that the call or the answer is about.
+    /// The option settings that are concerned.
     pub option_settings: Option<String>,
-    /// ID of the pkg version that the call or the item is about.
-    /// Example: `wp-6c937c98a9c0296d0c48*****`.
+    /// ID of the pkg version that the call is about. Example: `wp-6c937c98a9c0296d0c48*****`.
     pub pkg_version_id: Option<String>,
     /// Name that the profile goes by. Example: `HighAvailability`.
     pub profile_name: Option<String>,
-    /// ID of the source env that the call or the item is about.
-    /// Example: `we-6c937c98a9c0296d0c48*****`.
+    /// ID of the source env that the call is about. Example: `we-6c937c98a9c0296d0c48*****`.
     pub source_env_id: Option<String>,
-    /// ID of the stack that the call or the item is about. Example: `ws-6c937c98a9c0296d0c48*****`.
+    /// ID of the stack that the call is about. Example: `ws-6c937c98a9c0296d0c48*****`.
     pub stack_id: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `wct-5d1c0a5d913567334af*****`.
     pub template_id: Option<String>,
@@ -161,10 +159,10 @@ impl Operation for CreateAppEnvRequest {
     ];
 }
 
-/// What [`CreateAppEnvRequest`] is answered with.
+/// Response to [`CreateAppEnvRequest`].
 #[non_exhaustive]
 pub struct CreateAppEnvResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Details about the env change.
     pub env_change_detail: Option<EnvChangeDetail>,

@@ -17,20 +17,17 @@ use alicloud_runtime::codegen::*;
 pub struct CreateConfigTemplateRequest {
     /// ID that the service gave the application. Example: `wa-5d1d9d8c85c7f86e2efb****`.
     pub app_id: Option<String>,
-    /// The option settings that the call or the answer is about.
+    /// The option settings that are concerned.
     pub option_settings: Option<String>,
-    /// ID of the pkg version that the call or the item is about.
-    /// Example: `wp-5d1daece08350d1dd948****`.
+    /// ID of the pkg version that the call is about. Example: `wp-5d1daece08350d1dd948****`.
     pub pkg_version_id: Option<String>,
     /// Name that the profile goes by. Example: `HighAvailability`.
     pub profile_name: Option<String>,
-    /// ID of the source env that the call or the item is about.
-    /// Example: `we-5d1dac8e08350d1dd948****`.
+    /// ID of the source env that the call is about. Example: `we-5d1dac8e08350d1dd948****`.
     pub source_env_id: Option<String>,
-    /// ID of the source template that the call or the item is about.
-    /// Example: `wct-5d1ec2813c940d1bf45b****`.
+    /// ID of the source template that the call is about. Example: `wct-5d1ec2813c940d1bf45b****`.
     pub source_template_id: Option<String>,
-    /// ID of the stack that the call or the item is about. Example: `ws-6c937c98a9c0296d0c482****`.
+    /// ID of the stack that the call is about. Example: `ws-6c937c98a9c0296d0c482****`.
     pub stack_id: Option<String>,
     /// Free text that tells people about the template. Example: `text`.
     pub template_description: Option<String>,
@@ -139,10 +136,10 @@ impl Operation for CreateConfigTemplateRequest {
     ];
 }
 
-/// What [`CreateConfigTemplateRequest`] is answered with.
+/// Response to [`CreateConfigTemplateRequest`].
 #[non_exhaustive]
 pub struct CreateConfigTemplateResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// `ConfigTemplate`.
     pub config_template: Option<ConfigTemplate>,
@@ -171,12 +168,13 @@ pub struct ConfigTemplate {
     pub app_name: Option<String>,
     /// When the item was created. Example: `1562589211442`.
     pub create_time: Option<i64>,
-    /// ID of the pkg version that the call or the item is about.
+    /// ID of the pkg version that the item belongs to or stands for.
     /// Example: `wp-5d1daece08350d1dd94*****`.
     pub pkg_version_id: Option<String>,
     /// Label that the pkg version carries. Example: `20190726.135654`.
     pub pkg_version_label: Option<String>,
-    /// ID of the stack that the call or the item is about. Example: `ws-6c937c98a9c0296d0c48*****`.
+    /// ID of the stack that the item belongs to or stands for.
+    /// Example: `ws-6c937c98a9c0296d0c48*****`.
     pub stack_id: Option<String>,
     /// Name that the stack goes by. Example: `Java 8 / Aliyun Linux 2.1903`.
     pub stack_name: Option<String>,
@@ -186,7 +184,7 @@ pub struct ConfigTemplate {
     pub template_id: Option<String>,
     /// Name that the template was given. Example: `new-template-name`.
     pub template_name: Option<String>,
-    /// Kind of template, out of those that the service tells apart. Example: `web`.
+    /// Which kind of template it is or is to be. Example: `web`.
     pub template_type: Option<String>,
     /// When the item was last changed. Example: `1562298470970`.
     pub update_time: Option<i64>,

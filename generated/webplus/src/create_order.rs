@@ -54,7 +54,7 @@ impl Operation for CreateOrderRequest {
         .region("RegionId");
 }
 
-/// What [`CreateOrderRequest`] is answered with.
+/// Response to [`CreateOrderRequest`].
 #[non_exhaustive]
 pub struct CreateOrderResponse {
     /// Details about the order.
@@ -63,7 +63,7 @@ pub struct CreateOrderResponse {
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
 }
 
@@ -85,7 +85,7 @@ pub struct OrderDetail {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked.
     pub success: Option<bool>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,

@@ -87,10 +87,10 @@ impl Operation for CreatePkgVersionRequest {
     ];
 }
 
-/// What [`CreatePkgVersionRequest`] is answered with.
+/// Response to [`CreatePkgVersionRequest`].
 #[non_exhaustive]
 pub struct CreatePkgVersionResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -124,7 +124,7 @@ pub struct PkgVersion {
     pub package_source: Option<String>,
     /// Free text that tells people about the pkg version. Example: `This is a package`.
     pub pkg_version_description: Option<String>,
-    /// ID of the pkg version that the call or the item is about.
+    /// ID of the pkg version that the item belongs to or stands for.
     /// Example: `wp-5d3eab3f2977ca5251e*****`.
     pub pkg_version_id: Option<String>,
     /// Label that the pkg version carries. Example: `version-demo-tmc-1.5`.

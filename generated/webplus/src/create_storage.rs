@@ -53,10 +53,10 @@ impl Operation for CreateStorageRequest {
     ];
 }
 
-/// What [`CreateStorageRequest`] is answered with.
+/// Response to [`CreateStorageRequest`].
 #[non_exhaustive]
 pub struct CreateStorageResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -16,8 +16,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DeleteAppEnvRequest {
-    /// **Required.** ID of the env that the call or the item is about.
-    /// Example: `we-5d39b8ba6786bd4b149*****`.
+    /// **Required.** ID of the env that the call is about. Example: `we-5d39b8ba6786bd4b149*****`.
     pub env_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -65,10 +64,10 @@ impl Operation for DeleteAppEnvRequest {
     ];
 }
 
-/// What [`DeleteAppEnvRequest`] is answered with.
+/// Response to [`DeleteAppEnvRequest`].
 #[non_exhaustive]
 pub struct DeleteAppEnvResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

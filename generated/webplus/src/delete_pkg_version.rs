@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DeletePkgVersionRequest {
-    /// **Required.** ID of the pkg version that the call or the item is about.
+    /// **Required.** ID of the pkg version that the call is about.
     /// Example: `wp-5d1dfea63d7b4445ad6d****`.
     pub pkg_version_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
@@ -63,10 +63,10 @@ impl Operation for DeletePkgVersionRequest {
     ];
 }
 
-/// What [`DeletePkgVersionRequest`] is answered with.
+/// Response to [`DeletePkgVersionRequest`].
 #[non_exhaustive]
 pub struct DeletePkgVersionResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

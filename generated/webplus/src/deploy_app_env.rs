@@ -18,17 +18,17 @@ pub use super::types::{EnvChange};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DeployAppEnvRequest {
-    /// ID of the env that the call or the item is about.
+    /// ID of the env that the call is about.
     pub env_id: Option<String>,
     /// How large the batch is or is to be.
     pub batch_size: Option<i32>,
     /// `BatchPercent`.
     pub batch_percent: Option<i32>,
-    /// Time from one batch to the next.
+    /// Time between two of this, or the span in which it holds: batch.
     pub batch_interval: Option<i32>,
-    /// The pauses between batche that the call or the answer is about.
+    /// The pauses between batche that are concerned.
     pub pause_between_batches: Option<bool>,
-    /// ID of the pkg version that the call or the item is about.
+    /// ID of the pkg version that the call is about.
     pub pkg_version_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -106,7 +106,7 @@ impl Operation for DeployAppEnvRequest {
     ];
 }
 
-/// What [`DeployAppEnvRequest`] is answered with.
+/// Response to [`DeployAppEnvRequest`].
 #[non_exhaustive]
 pub struct DeployAppEnvResponse {
     /// `EnvChange`.
@@ -115,7 +115,7 @@ pub struct DeployAppEnvResponse {
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
 }
 

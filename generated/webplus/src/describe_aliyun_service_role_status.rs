@@ -37,17 +37,17 @@ impl Operation for DescribeAliyunServiceRoleStatusRequest {
         .read_only();
 }
 
-/// What [`DescribeAliyunServiceRoleStatusRequest`] is answered with.
+/// Response to [`DescribeAliyunServiceRoleStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeAliyunServiceRoleStatusResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `491B2CBE-D042-432B-BD44-C02564C*****`.
     pub request_id: Option<String>,
-    /// The roles that the call or the answer is about.
+    /// The roles that were found or are concerned, one entry each.
     pub roles: Vec<AliyunServiceRoleStatusRole>,
 }
 
@@ -60,16 +60,16 @@ response! {
     }
 }
 
-/// The roles that the call or the answer is about.
+/// The roles that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AliyunServiceRoleStatusRole {
     /// Free text that tells people about the role. Example: `text`.
     pub role_desc: Option<String>,
-    /// The role exists that the call or the answer is about. Example: `true`.
+    /// The role exists that are concerned. Example: `true`.
     pub role_exists: Option<bool>,
     /// Name under which the role is defined. Example: `AliyunWebPlusDefaultRole`.
     pub role_name: Option<String>,
-    /// ID of the role template that the call or the item is about. Example: `DefaultRole`.
+    /// ID of the role template that the item belongs to or stands for. Example: `DefaultRole`.
     pub role_template_id: Option<String>,
     /// Name that the service goes by. Example: `WebPlus`.
     pub service_name: Option<String>,

@@ -16,8 +16,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeAppEnvInstanceHealthRequest {
-    /// **Required.** ID of the env that the call or the item is about.
-    /// Example: `we-5d244085f314934e2ab*****`.
+    /// **Required.** ID of the env that the call is about. Example: `we-5d244085f314934e2ab*****`.
     pub env_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -64,10 +63,10 @@ impl Operation for DescribeAppEnvInstanceHealthRequest {
     ];
 }
 
-/// What [`DescribeAppEnvInstanceHealthRequest`] is answered with.
+/// Response to [`DescribeAppEnvInstanceHealthRequest`].
 #[non_exhaustive]
 pub struct DescribeAppEnvInstanceHealthResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// `EnvInstanceHealth`.
     pub env_instance_health: Option<EnvInstanceHealth>,
@@ -90,11 +89,11 @@ response! {
 /// The value of [`env_instance_health`](DescribeAppEnvInstanceHealthResponse::env_instance_health).
 #[non_exhaustive]
 pub struct EnvInstanceHealth {
-    /// ID of the env that the call or the item is about. Example: `we-5d3eaaea2977ca5251e*****`.
+    /// ID of the env that the item belongs to or stands for. Example: `we-5d3eaaea2977ca5251e*****`.
     pub env_id: Option<String>,
     /// Name that the env goes by. Example: `test-env`.
     pub env_name: Option<String>,
-    /// Items of the kind instance health that the call or the answer is about.
+    /// Items of the kind instance health that were found or are concerned.
     pub instance_health_list: Vec<InstanceHealth>,
     /// Whether this is switched on: health check.
     pub enable_health_check: Option<bool>,
@@ -109,16 +108,16 @@ response! {
     }
 }
 
-/// Items of the kind instance health that the call or the answer is about.
+/// Items of the kind instance health that were found or are concerned.
 #[non_exhaustive]
 pub struct InstanceHealth {
-    /// State that the agent is in, or that is asked for. Example: `CONNECTED`.
+    /// State that the agent is in. Example: `CONNECTED`.
     pub agent_status: Option<String>,
-    /// State that the application is in, or that is asked for. Example: `HEALTHY`.
+    /// State that the application is in. Example: `HEALTHY`.
     pub app_status: Option<String>,
     /// Time that is set or recorded for this: disconnected. Example: `0`.
     pub disconnected_time: Option<String>,
-    /// ID of the instance concerned. Example: `i-wz95ehd0129c8vv*****`.
+    /// ID of the instance, by which other calls name it. Example: `i-wz95ehd0129c8vv*****`.
     pub instance_id: Option<String>,
 }
 

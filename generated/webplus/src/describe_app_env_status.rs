@@ -16,8 +16,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeAppEnvStatusRequest {
-    /// **Required.** ID of the env that the call or the item is about.
-    /// Example: `we-5d244085f314934e2ab15cd7`.
+    /// **Required.** ID of the env that the call is about. Example: `we-5d244085f314934e2ab15cd7`.
     pub env_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -64,12 +63,12 @@ impl Operation for DescribeAppEnvStatusRequest {
     ];
 }
 
-/// What [`DescribeAppEnvStatusRequest`] is answered with.
+/// Response to [`DescribeAppEnvStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeAppEnvStatusResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// State that the env is in, or that is asked for.
+    /// State that the env is in.
     pub env_status: Option<EnvStatus>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -87,7 +86,7 @@ response! {
     }
 }
 
-/// State that the env is in, or that is asked for.
+/// State that the env is in.
 #[non_exhaustive]
 pub struct EnvStatus {
     /// Example: `false`.
@@ -96,19 +95,19 @@ pub struct EnvStatus {
     pub applying_change: Option<bool>,
     /// Example: `text`.
     pub change_banner: Option<String>,
-    /// ID of the env that the call or the item is about. Example: `we-5d1af9c902470221ab7d6db9"`.
+    /// ID of the env that the item belongs to or stands for. Example: `we-5d1af9c902470221ab7d6db9"`.
     pub env_id: Option<String>,
     /// Name that the env goes by. Example: `test1`.
     pub env_name: Option<String>,
-    /// State that the env is in, or that is asked for. Example: `RUNNING`.
+    /// State that the env is in. Example: `RUNNING`.
     pub env_status: Option<String>,
-    /// State that the instance agent is in, or that is asked for.
+    /// State that the instance agent is in.
     pub instance_agent_status: Option<InstanceAgentStatus>,
-    /// State that the instance application is in, or that is asked for.
+    /// State that the instance application is in.
     pub instance_app_status: Option<InstanceAppStatus>,
-    /// State that the last env is in, or that is asked for. Example: `INITIALIZING`.
+    /// State that the last env is in. Example: `INITIALIZING`.
     pub last_env_status: Option<String>,
-    /// ID of the latest change that the call or the item is about.
+    /// ID of the latest change that the item belongs to or stands for.
     /// Example: `wc-5d3bb06a970b3f2e2a87c756"`.
     pub latest_change_id: Option<String>,
 }
@@ -128,12 +127,12 @@ response! {
     }
 }
 
-/// State that the instance agent is in, or that is asked for.
+/// State that the instance agent is in.
 #[non_exhaustive]
 pub struct InstanceAgentStatus {
-    /// The connected instances that the call or the answer is about. Example: `0`.
+    /// The connected instances that are concerned. Example: `0`.
     pub connected_instances: Option<i32>,
-    /// The disconnected instances that the call or the answer is about. Example: `0`.
+    /// The disconnected instances that are concerned. Example: `0`.
     pub disconnected_instances: Option<i32>,
 }
 
@@ -144,16 +143,16 @@ response! {
     }
 }
 
-/// State that the instance application is in, or that is asked for.
+/// State that the instance application is in.
 #[non_exhaustive]
 pub struct InstanceAppStatus {
-    /// The healthy instances that the call or the answer is about. Example: `0`.
+    /// The healthy instances that are concerned. Example: `0`.
     pub healthy_instances: Option<i32>,
-    /// The stopped instances that the call or the answer is about. Example: `0`.
+    /// The stopped instances that are concerned. Example: `0`.
     pub stopped_instances: Option<i32>,
-    /// The unhealthy instances that the call or the answer is about. Example: `0`.
+    /// The unhealthy instances that are concerned. Example: `0`.
     pub unhealthy_instances: Option<i32>,
-    /// The unknown instances that the call or the answer is about. Example: `0`.
+    /// The unknown instances that are concerned. Example: `0`.
     pub unknown_instances: Option<i32>,
 }
 

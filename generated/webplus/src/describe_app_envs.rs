@@ -21,7 +21,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAppEnvsRequest {
     /// ID that the service gave the application. Example: `wa-5cef9f96dd351b61df0*****`.
     pub app_id: Option<String>,
-    /// ID of the env that the call or the item is about. Example: `we-5d22b3816f48e5478fd*****`.
+    /// ID of the env that the call is about. Example: `we-5d22b3816f48e5478fd*****`.
     pub env_id: Option<String>,
     /// Name that the env goes by. Example: `Test1`.
     pub env_name: Option<String>,
@@ -153,12 +153,12 @@ impl Paginated for DescribeAppEnvsRequest {
     }
 }
 
-/// What [`DescribeAppEnvsRequest`] is answered with.
+/// Response to [`DescribeAppEnvsRequest`].
 #[non_exhaustive]
 pub struct DescribeAppEnvsResponse {
-    /// The application environments that the call or the answer is about.
+    /// The application environments that were found or are concerned, one entry each.
     pub app_envs: Vec<AppEnv>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -185,7 +185,7 @@ response! {
     }
 }
 
-/// The application environments that the call or the answer is about.
+/// The application environments that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AppEnv {
     /// Example: `false`.
@@ -208,22 +208,22 @@ pub struct AppEnv {
     pub data_root: Option<String>,
     /// Free text that tells people about the env. Example: `This is an env.`.
     pub env_description: Option<String>,
-    /// ID of the env that the call or the item is about. Example: `we-5d22b3816f48e5478fd*****`.
+    /// ID of the env that the item belongs to or stands for. Example: `we-5d22b3816f48e5478fd*****`.
     pub env_id: Option<String>,
     /// Name that the env goes by. Example: `test`.
     pub env_name: Option<String>,
-    /// State that the env is in, or that is asked for. Example: `RUNNING`.
+    /// State that the env is in. Example: `RUNNING`.
     pub env_status: Option<String>,
-    /// Kind of env, out of those that the service tells apart. Example: `web`.
+    /// Which kind of env it is or is to be. Example: `web`.
     pub env_type: Option<String>,
-    /// State that the last env is in, or that is asked for. Example: `RUNNING`.
+    /// State that the last env is in. Example: `RUNNING`.
     pub last_env_status: Option<String>,
-    /// ID of the latest change that the call or the item is about.
+    /// ID of the latest change that the item belongs to or stands for.
     /// Example: `wc-5d22c046b767ab0fc64*****`.
     pub latest_change_id: Option<String>,
     /// Example: `logs/yourJava-java/environments/Test2/`.
     pub log_base: Option<String>,
-    /// ID of the pkg version that the call or the item is about.
+    /// ID of the pkg version that the item belongs to or stands for.
     /// Example: `wp-5d1c0a5d913567334af*****`.
     pub pkg_version_id: Option<String>,
     /// Label that the pkg version carries. Example: `20190703.095155`.
@@ -231,13 +231,14 @@ pub struct AppEnv {
     /// Key that opens, signs or picks out the pkg version storage.
     /// Example: `webplus-demo-java-0.1.0-SNAPSHOT-exec.jar`.
     pub pkg_version_storage_key: Option<String>,
-    /// ID of the stack that the call or the item is about. Example: `ws-6c937c98a9c0296d0c48*****`.
+    /// ID of the stack that the item belongs to or stands for.
+    /// Example: `ws-6c937c98a9c0296d0c48*****`.
     pub stack_id: Option<String>,
     /// Name that the stack goes by. Example: `Java 8 / Aliyun Linux 2.1903`.
     pub stack_name: Option<String>,
     /// Example: `resources/yourJava-java/environments/Test2/`.
     pub storage_base: Option<String>,
-    /// The total instances that the call or the answer is about. Example: `1`.
+    /// The total instances that are concerned. Example: `1`.
     pub total_instances: Option<i64>,
     /// When the item was last changed. Example: `1562557466136`.
     pub update_time: Option<i64>,

@@ -139,12 +139,12 @@ impl Paginated for DescribeApplicationsRequest {
     }
 }
 
-/// What [`DescribeApplicationsRequest`] is answered with.
+/// Response to [`DescribeApplicationsRequest`].
 #[non_exhaustive]
 pub struct DescribeApplicationsResponse {
-    /// The applications that the call or the answer is about.
+    /// The applications that were found or are concerned, one entry each.
     pub applications: Vec<Application>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -171,7 +171,7 @@ response! {
     }
 }
 
-/// The applications that the call or the answer is about.
+/// The applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Application {
     /// Free text that tells people about the application. Example: `This is an application.`.
@@ -186,11 +186,11 @@ pub struct Application {
     pub create_time: Option<i64>,
     /// Example: `webx-test`.
     pub create_username: Option<String>,
-    /// The running envs that the call or the answer is about. Example: `2`.
+    /// The running envs that are concerned. Example: `2`.
     pub running_envs: Option<i32>,
-    /// The terminated envs that the call or the answer is about. Example: `0`.
+    /// The terminated envs that are concerned. Example: `0`.
     pub terminated_envs: Option<i32>,
-    /// The total envs that the call or the answer is about. Example: `2`.
+    /// The total envs that are concerned. Example: `2`.
     pub total_envs: Option<i32>,
     /// When the item was last changed. Example: `1562226969419`.
     pub update_time: Option<i64>,

@@ -50,12 +50,12 @@ impl Operation for DescribeCategoriesRequest {
         .read_only();
 }
 
-/// What [`DescribeCategoriesRequest`] is answered with.
+/// Response to [`DescribeCategoriesRequest`].
 #[non_exhaustive]
 pub struct DescribeCategoriesResponse {
-    /// The categories that the call or the answer is about.
+    /// The categories that were found or are concerned, one entry each.
     pub categories: Vec<Category>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -73,12 +73,12 @@ response! {
     }
 }
 
-/// The categories that the call or the answer is about.
+/// The categories that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Category {
     /// Free text that tells people about the category. Example: `text`.
     pub category_description: Option<String>,
-    /// ID of the category that the call or the item is about.
+    /// ID of the category that the item belongs to or stands for.
     /// Example: `wca-5c937c98a9c0296d0c4823912`.
     pub category_id: Option<String>,
     /// Example: `http://tomcat.apache.org/res/images/tomcat.png`.
@@ -87,7 +87,7 @@ pub struct Category {
     pub category_name: Option<String>,
     /// When the item was created. Example: `1553218065000`.
     pub create_time: Option<String>,
-    /// The demo projects that the call or the answer is about.
+    /// The demo projects that were found or are concerned, one entry each.
     pub demo_projects: Vec<DemoProject>,
     /// When the item was last changed. Example: `1553218065000`.
     pub update_time: Option<String>,
@@ -105,7 +105,7 @@ response! {
     }
 }
 
-/// The demo projects that the call or the answer is about.
+/// The demo projects that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DemoProject {
     /// Web address under which the package is found.

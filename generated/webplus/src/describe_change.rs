@@ -18,9 +18,9 @@ pub use super::types::{Change};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeChangeRequest {
-    /// ID of the env that the call or the item is about. Example: `we-5d245f7f1f773f090a0d****`.
+    /// ID of the env that the call is about. Example: `we-5d245f7f1f773f090a0d****`.
     pub env_id: Option<String>,
-    /// ID of the change that the call or the item is about. Example: `wc-5d245f94f314934e2ab1****`.
+    /// ID of the change that the call is about. Example: `wc-5d245f94f314934e2ab1****`.
     pub change_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -73,12 +73,12 @@ impl Operation for DescribeChangeRequest {
     ];
 }
 
-/// What [`DescribeChangeRequest`] is answered with.
+/// Response to [`DescribeChangeRequest`].
 #[non_exhaustive]
 pub struct DescribeChangeResponse {
     /// `Change`.
     pub change: Option<Change>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -22,7 +22,7 @@ pub use super::types::{Change};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeChangesRequest {
-    /// ID of the env that the call or the item is about. Example: `we-5d245f7f1f773f090a0d****`.
+    /// ID of the env that the call is about. Example: `we-5d245f7f1f773f090a0d****`.
     pub env_id: Option<String>,
     /// Name that the action goes by. Example: `Termination`.
     pub action_name: Option<String>,
@@ -113,12 +113,12 @@ impl Paginated for DescribeChangesRequest {
     }
 }
 
-/// What [`DescribeChangesRequest`] is answered with.
+/// Response to [`DescribeChangesRequest`].
 #[non_exhaustive]
 pub struct DescribeChangesResponse {
-    /// The changes that the call or the answer is about.
+    /// The changes that were found or are concerned, one entry each.
     pub changes: Vec<Change>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -18,11 +18,11 @@ pub use super::types::{ConfigOption};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeConfigIndexRequest {
-    /// ID of the env that the call or the item is about. Example: `we-5d3eaaea2977ca5251e*****`.
+    /// ID of the env that the call is about. Example: `we-5d3eaaea2977ca5251e*****`.
     pub env_id: Option<String>,
     /// Name that the profile goes by. Example: `HighAvailability`.
     pub profile_name: Option<String>,
-    /// ID of the stack that the call or the item is about. Example: `ws-6c937c98a9c0296d0c48*****`.
+    /// ID of the stack that the call is about. Example: `ws-6c937c98a9c0296d0c48*****`.
     pub stack_id: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
@@ -85,19 +85,20 @@ impl Operation for DescribeConfigIndexRequest {
         .read_only();
 }
 
-/// What [`DescribeConfigIndexRequest`] is answered with.
+/// Response to [`DescribeConfigIndexRequest`].
 #[non_exhaustive]
 pub struct DescribeConfigIndexResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// The config groups that the call or the answer is about.
+    /// The config groups that were found or are concerned, one entry each.
     pub config_groups: Vec<ConfigGroup>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0416FA4F-BB38-4237-AAC5-38F15E0*****`.
     pub request_id: Option<String>,
-    /// ID of the stack that the call or the item is about. Example: `ws-6c937c98a9c0296d0c48*****`.
+    /// ID of the stack that the item belongs to or stands for.
+    /// Example: `ws-6c937c98a9c0296d0c48*****`.
     pub stack_id: Option<String>,
     /// Name that the stack goes by. Example: `Tomcat 8.5 / Java 8 / Aliyun Linux 2.1903`.
     pub stack_name: Option<String>,
@@ -114,10 +115,10 @@ response! {
     }
 }
 
-/// The config groups that the call or the answer is about.
+/// The config groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ConfigGroup {
-    /// The config paths that the call or the answer is about.
+    /// The config paths that were found or are concerned, one entry each.
     pub config_paths: Vec<ConfigPath>,
     /// Label that the group carries. Example: `Platform`.
     pub group_label: Option<String>,
@@ -133,10 +134,10 @@ response! {
     }
 }
 
-/// The config paths that the call or the answer is about.
+/// The config paths that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ConfigPath {
-    /// The config options that the call or the answer is about.
+    /// The config options that were found or are concerned, one entry each.
     pub config_options: Vec<ConfigOption>,
     /// Path under which the hidden is found. Example: `false`.
     pub hidden_path: Option<bool>,

@@ -18,11 +18,11 @@ pub use super::types::{ConfigOption};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeConfigOptionsRequest {
-    /// ID of the env that the call or the item is about. Example: `ws-6c937c98a9c0296d0c48*****`.
+    /// ID of the env that the call is about. Example: `ws-6c937c98a9c0296d0c48*****`.
     pub env_id: Option<String>,
     /// Name that the profile goes by. Example: `StandAlone`.
     pub profile_name: Option<String>,
-    /// ID of the stack that the call or the item is about. Example: `we-5d3eaaea2977ca5251e*****`.
+    /// ID of the stack that the call is about. Example: `we-5d3eaaea2977ca5251e*****`.
     pub stack_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -77,10 +77,10 @@ impl Operation for DescribeConfigOptionsRequest {
         .read_only();
 }
 
-/// What [`DescribeConfigOptionsRequest`] is answered with.
+/// Response to [`DescribeConfigOptionsRequest`].
 #[non_exhaustive]
 pub struct DescribeConfigOptionsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -103,9 +103,10 @@ response! {
 /// The value of [`stack_config_option`](DescribeConfigOptionsResponse::stack_config_option).
 #[non_exhaustive]
 pub struct StackConfigOption {
-    /// The config options that the call or the answer is about.
+    /// The config options that were found or are concerned, one entry each.
     pub config_options: Vec<ConfigOption>,
-    /// ID of the stack that the call or the item is about. Example: `ws-6c937c98a9c0296d0c48*****`.
+    /// ID of the stack that the item belongs to or stands for.
+    /// Example: `ws-6c937c98a9c0296d0c48*****`.
     pub stack_id: Option<String>,
     /// Name that the stack goes by. Example: `Tomcat 8.5 / Java 8 / Aliyun Linux 2.1903`.
     pub stack_name: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeConfigSettingsRequest {
-    /// ID of the env that the call or the item is about. Example: `we-5d3eaaea2977ca5251e*****`.
+    /// ID of the env that the call is about. Example: `we-5d3eaaea2977ca5251e*****`.
     pub env_id: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `wct-5d3e9d2a2977ca5251e*****`.
     pub template_id: Option<String>,
@@ -82,12 +82,12 @@ impl Operation for DescribeConfigSettingsRequest {
         .read_only();
 }
 
-/// What [`DescribeConfigSettingsRequest`] is answered with.
+/// Response to [`DescribeConfigSettingsRequest`].
 #[non_exhaustive]
 pub struct DescribeConfigSettingsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// The config settings that the call or the answer is about.
+    /// The config settings that were found or are concerned, one entry each.
     pub config_settings: Vec<ConfigSetting>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -105,7 +105,7 @@ response! {
     }
 }
 
-/// The config settings that the call or the answer is about.
+/// The config settings that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ConfigSetting {
     /// Name that the option goes by. Example: `intervalSeconds`.

@@ -121,12 +121,12 @@ impl Paginated for DescribeConfigTemplatesRequest {
     }
 }
 
-/// What [`DescribeConfigTemplatesRequest`] is answered with.
+/// Response to [`DescribeConfigTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribeConfigTemplatesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// The config templates that the call or the answer is about.
+    /// The config templates that were found or are concerned, one entry each.
     pub config_templates: Vec<ConfigTemplate>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -153,7 +153,7 @@ response! {
     }
 }
 
-/// The config templates that the call or the answer is about.
+/// The config templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ConfigTemplate {
     /// ID that the service gave the application. Example: `wa-5d1d9d8c85c7f86e2ef*****`.
@@ -162,12 +162,13 @@ pub struct ConfigTemplate {
     pub app_name: Option<String>,
     /// When the item was created. Example: `1562298470970`.
     pub create_time: Option<i64>,
-    /// ID of the pkg version that the call or the item is about.
+    /// ID of the pkg version that the item belongs to or stands for.
     /// Example: `wp-5d1daece08350d1dd94*****`.
     pub pkg_version_id: Option<String>,
     /// Label that the pkg version carries. Example: `1562226365`.
     pub pkg_version_label: Option<String>,
-    /// ID of the stack that the call or the item is about. Example: `ws-6c937c98a9c0296d0c48*****`.
+    /// ID of the stack that the item belongs to or stands for.
+    /// Example: `ws-6c937c98a9c0296d0c48*****`.
     pub stack_id: Option<String>,
     /// Name that the stack goes by. Example: `Tomcat 8.5 / Java 8 / Aliyun Linux 2.1903`.
     pub stack_name: Option<String>,

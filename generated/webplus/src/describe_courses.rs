@@ -37,12 +37,12 @@ impl Operation for DescribeCoursesRequest {
         .read_only();
 }
 
-/// What [`DescribeCoursesRequest`] is answered with.
+/// Response to [`DescribeCoursesRequest`].
 #[non_exhaustive]
 pub struct DescribeCoursesResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// The courses that the call or the answer is about.
+    /// The courses that were found or are concerned, one entry each.
     pub courses: Vec<Course>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -60,7 +60,7 @@ response! {
     }
 }
 
-/// The courses that the call or the answer is about.
+/// The courses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Course {
     /// Name that the course file goes by. Example: `startdemo.md`.

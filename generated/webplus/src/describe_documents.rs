@@ -37,12 +37,12 @@ impl Operation for DescribeDocumentsRequest {
         .read_only();
 }
 
-/// What [`DescribeDocumentsRequest`] is answered with.
+/// Response to [`DescribeDocumentsRequest`].
 #[non_exhaustive]
 pub struct DescribeDocumentsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// The documents that the call or the answer is about.
+    /// The documents that were found or are concerned, one entry each.
     pub documents: Vec<Document>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -60,17 +60,17 @@ response! {
     }
 }
 
-/// The documents that the call or the answer is about.
+/// The documents that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Document {
     /// Web address under which the default document is found.
     /// Example: `https://help.aliyun.com/document_detail/1*****.html`.
     pub default_document_url: Option<String>,
-    /// ID of the document that the call or the item is about. Example: `118222`.
+    /// ID of the document that the item belongs to or stands for. Example: `118222`.
     pub document_id: Option<String>,
     /// Heading that the document has for people. Example: `text`.
     pub document_title: Option<String>,
-    /// Kind of document, out of those that the service tells apart. Example: `HelpDocument`.
+    /// Which kind of document it is or is to be. Example: `HelpDocument`.
     pub document_type: Option<String>,
 }
 

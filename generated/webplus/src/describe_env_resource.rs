@@ -16,8 +16,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeEnvResourceRequest {
-    /// **Required.** ID of the env that the call or the item is about.
-    /// Example: `we-5d22f93dcd04d705b65*****`.
+    /// **Required.** ID of the env that the call is about. Example: `we-5d22f93dcd04d705b65*****`.
     pub env_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -64,10 +63,10 @@ impl Operation for DescribeEnvResourceRequest {
     ];
 }
 
-/// What [`DescribeEnvResourceRequest`] is answered with.
+/// Response to [`DescribeEnvResourceRequest`].
 #[non_exhaustive]
 pub struct DescribeEnvResourceResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Resource that the env works on or belongs to.
     pub env_resource: Option<EnvResource>,
@@ -90,29 +89,29 @@ response! {
 /// Resource that the env works on or belongs to.
 #[non_exhaustive]
 pub struct EnvResource {
-    /// The default security groups that the call or the answer is about.
+    /// The default security groups that were found or are concerned, one entry each.
     pub default_security_groups: Vec<Group>,
-    /// ID of the env that the call or the item is about. Example: `we-5d22f93dcd04d705b65*****`.
+    /// ID of the env that the item belongs to or stands for. Example: `we-5d22f93dcd04d705b65*****`.
     pub env_id: Option<String>,
     /// Name that the env goes by. Example: `test1`.
     pub env_name: Option<String>,
     /// Instances found, one entry each.
     pub instances: Vec<Instance>,
-    /// The load balancers that the call or the answer is about.
+    /// The load balancers that were found or are concerned, one entry each.
     pub load_balancers: Vec<LoadBalancer>,
-    /// The monitor group that the call or the item is about.
+    /// The monitor group that the item belongs to or stands for.
     pub monitor_group: Option<Group>,
-    /// The rds instances that the call or the answer is about.
+    /// The rds instances that were found or are concerned, one entry each.
     pub rds_instances: Vec<RdsInstance>,
-    /// The scaling group that the call or the item is about.
+    /// The scaling group that the item belongs to or stands for.
     pub scaling_group: Option<Group>,
-    /// The v switches that the call or the answer is about.
+    /// The v switches that were found or are concerned, one entry each.
     pub vswitches: Vec<VSwitch>,
     /// `Vpc`.
     pub vpc: Option<Vpc>,
     /// ID of the launch template whose settings are used.
     pub launch_template_id: Option<String>,
-    /// ID of the launch configuration that the call or the item is about.
+    /// ID of the launch configuration that the item belongs to or stands for.
     pub launch_configuration_id: Option<String>,
     /// Domain names, one entry each.
     pub domains: Vec<Domain>,
@@ -136,7 +135,7 @@ response! {
     }
 }
 
-/// The default security groups that the call or the answer is about.
+/// The default security groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Group {
     /// Identifier of the item within its collection. Example: `sg-5d22f93dcd04d705b65*****`.
@@ -156,7 +155,7 @@ pub struct Instance {
     pub id: Option<String>,
     /// Example: `false`.
     pub imported: Option<bool>,
-    /// ID of the launch configuration that the call or the item is about.
+    /// ID of the launch configuration that the item belongs to or stands for.
     pub launch_configuration_id: Option<String>,
     /// ID of the launch template whose settings are used.
     pub launch_template_id: Option<String>,
@@ -171,10 +170,10 @@ response! {
     }
 }
 
-/// The load balancers that the call or the answer is about.
+/// The load balancers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LoadBalancer {
-    /// Kind of address, out of those that the service tells apart.
+    /// Which kind of address it is or is to be.
     pub address_type: Option<String>,
     /// Identifier of the item within its collection.
     pub id: Option<String>,
@@ -215,7 +214,7 @@ response! {
     }
 }
 
-/// The rds instances that the call or the answer is about.
+/// The rds instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RdsInstance {
     /// Login name of the account. Example: `webplus`.
@@ -237,7 +236,7 @@ response! {
     }
 }
 
-/// The v switches that the call or the answer is about.
+/// The v switches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VSwitch {
     /// Identifier of the item within its collection. Example: `vsw-wz9gfawx1vxkimtj*****`.

@@ -19,14 +19,13 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeEventsRequest {
-    /// ID of the env that the call or the item is about. Example: `we-5d1dac8e08350d1dd94*****`.
+    /// ID of the env that the call is about. Example: `we-5d1dac8e08350d1dd94*****`.
     pub env_id: Option<String>,
-    /// ID of the change that the call or the item is about.
-    /// Example: `wc-d2eeaaa1405481bdd8cb92c*****`.
+    /// ID of the change that the call is about. Example: `wc-d2eeaaa1405481bdd8cb92c*****`.
     pub change_id: Option<String>,
-    /// End of the period concerned. Example: `1562225909800`.
+    /// End of the period to look at. Example: `1562225909800`.
     pub end_time: Option<i64>,
-    /// The last change events that the call or the answer is about. Example: `true`.
+    /// The last change events that are concerned. Example: `true`.
     pub last_change_events: Option<bool>,
     /// Which page of the list to return. Example: `10`.
     pub page_number: Option<i32>,
@@ -34,7 +33,7 @@ pub struct DescribeEventsRequest {
     pub page_size: Option<i32>,
     /// Moment that was recorded for this: reverse by. Example: `true`.
     pub reverse_by_timestamp: Option<bool>,
-    /// Beginning of the period concerned. Example: `1562225800000`.
+    /// Beginning of the period to look at. Example: `1562225800000`.
     pub start_time: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -147,10 +146,10 @@ impl Paginated for DescribeEventsRequest {
     }
 }
 
-/// What [`DescribeEventsRequest`] is answered with.
+/// Response to [`DescribeEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeEventsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Events, one entry each.
     pub events: Vec<Event>,
@@ -184,7 +183,7 @@ response! {
 pub struct Event {
     /// ID that the service gave the application. Example: `wa-5d1d9d8c85c7f86e2ef*****`.
     pub app_id: Option<String>,
-    /// ID of the env that the call or the item is about. Example: `we-5d1dac8e08350d1dd94*****`.
+    /// ID of the env that the item belongs to or stands for. Example: `we-5d1dac8e08350d1dd94*****`.
     pub env_id: Option<String>,
     /// Name that the envent goes by. Example: `envName`.
     pub envent_name: Option<String>,
@@ -199,25 +198,26 @@ pub struct Event {
     /// Code that stands for the msg, for programs to act on.
     /// Example: `webx.wam.change.vpc.create.success`.
     pub msg_code: Option<String>,
-    /// The msg params that the call or the answer is about. Example: `we-5d1dac8e08350d1dd94*****`.
+    /// The msg params that were found or are concerned, one entry each.
+    /// Example: `we-5d1dac8e08350d1dd94*****`.
     pub msg_params: Vec<String>,
-    /// The object attrs that the call or the answer is about.
+    /// The object attrs that were found or are concerned, one entry each.
     pub object_attrs: Vec<ObjectAttr>,
-    /// ID of the object that the call or the item is about. Example: `vpc-wz9e6y22o3o91nuy*****`.
+    /// ID of the object that the item belongs to or stands for. Example: `vpc-wz9e6y22o3o91nuy*****`.
     pub object_id: Option<String>,
     /// Name that the object goes by. Example: `we*****-default-vpc`.
     pub object_name: Option<String>,
     /// Kind of object that the task works on. Example: `vpc`.
     pub object_type: Option<String>,
-    /// ID of the primary user that the call or the item is about. Example: `1036052989950239`.
+    /// ID of the primary user that the item belongs to or stands for. Example: `1036052989950239`.
     pub primary_user_id: Option<String>,
     /// Name that the user of the primary is known by.
     pub primary_user_name: Option<String>,
-    /// ID of the second user that the call or the item is about.
+    /// ID of the second user that the item belongs to or stands for.
     pub second_user_id: Option<String>,
     /// Name that the user of the second is known by.
     pub second_user_name: Option<String>,
-    /// ID of the trace that the call or the item is about. Example: `wc-5d1dac8f08350d1dd94*****`.
+    /// ID of the trace that the item belongs to or stands for. Example: `wc-5d1dac8f08350d1dd94*****`.
     pub trace_id: Option<String>,
 }
 
@@ -244,7 +244,7 @@ response! {
     }
 }
 
-/// The object attrs that the call or the answer is about.
+/// The object attrs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ObjectAttr {
     /// Name that the attribute goes by.

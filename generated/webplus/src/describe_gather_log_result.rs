@@ -18,7 +18,7 @@ pub use super::types::{GatherLogChange, InstanceResult};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeGatherLogResultRequest {
-    /// ID of the change that the call or the item is about. Example: `wc-5d412db056fd7c14ac9*****`.
+    /// ID of the change that the call is about. Example: `wc-5d412db056fd7c14ac9*****`.
     pub change_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -61,10 +61,10 @@ impl Operation for DescribeGatherLogResultRequest {
         .read_only();
 }
 
-/// What [`DescribeGatherLogResultRequest`] is answered with.
+/// Response to [`DescribeGatherLogResultRequest`].
 #[non_exhaustive]
 pub struct DescribeGatherLogResultResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Result of the step or check named gather log.
     pub gather_log_result: Option<GatherLogResult>,

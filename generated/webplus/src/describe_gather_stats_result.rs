@@ -18,7 +18,7 @@ pub use super::types::{GatherLogChange, InstanceResult};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeGatherStatsResultRequest {
-    /// ID of the change that the call or the item is about. Example: `wc-5d4134b956fd7c14ac91*****`.
+    /// ID of the change that the call is about. Example: `wc-5d4134b956fd7c14ac91*****`.
     pub change_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -61,10 +61,10 @@ impl Operation for DescribeGatherStatsResultRequest {
         .read_only();
 }
 
-/// What [`DescribeGatherStatsResultRequest`] is answered with.
+/// Response to [`DescribeGatherStatsResultRequest`].
 #[non_exhaustive]
 pub struct DescribeGatherStatsResultResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Result of the step or check named gather stats.
     pub gather_stats_result: Option<GatherStatsResult>,

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeInstanceHealthRequest {
-    /// **Required.** ID of the instance concerned. Example: `i-wz9hwvnwm5tlv3u*****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `i-wz9hwvnwm5tlv3u*****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -65,10 +66,10 @@ impl Operation for DescribeInstanceHealthRequest {
     ];
 }
 
-/// What [`DescribeInstanceHealthRequest`] is answered with.
+/// Response to [`DescribeInstanceHealthRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceHealthResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// `InstanceHealth`.
     pub instance_health: Option<InstanceHealth>,
@@ -91,13 +92,13 @@ response! {
 /// The value of [`instance_health`](DescribeInstanceHealthResponse::instance_health).
 #[non_exhaustive]
 pub struct InstanceHealth {
-    /// State that the agent is in, or that is asked for. Example: `CONNECTED`.
+    /// State that the agent is in. Example: `CONNECTED`.
     pub agent_status: Option<String>,
-    /// State that the application is in, or that is asked for. Example: `UNKOWN`.
+    /// State that the application is in. Example: `UNKOWN`.
     pub app_status: Option<String>,
     /// Time that is set or recorded for this: disconnected. Example: `0`.
     pub disconnected_time: Option<i64>,
-    /// ID of the instance concerned. Example: `i-wz9hwvnwm5tlv3u*****`.
+    /// ID of the instance, by which other calls name it. Example: `i-wz9hwvnwm5tlv3u*****`.
     pub instance_id: Option<String>,
 }
 

@@ -121,10 +121,10 @@ impl Paginated for DescribePkgVersionsRequest {
     }
 }
 
-/// What [`DescribePkgVersionsRequest`] is answered with.
+/// Response to [`DescribePkgVersionsRequest`].
 #[non_exhaustive]
 pub struct DescribePkgVersionsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -132,7 +132,7 @@ pub struct DescribePkgVersionsResponse {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// The pkg versions that the call or the answer is about.
+    /// The pkg versions that were found or are concerned, one entry each.
     pub pkg_versions: Vec<PkgVersion>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9ADFCBC1-3315-4E97-B5A3-406528B*****`.
@@ -153,7 +153,7 @@ response! {
     }
 }
 
-/// The pkg versions that the call or the answer is about.
+/// The pkg versions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PkgVersion {
     /// ID that the service gave the application. Example: `wa-5d1d9d8c85c7f86e2ef*****`.
@@ -169,7 +169,7 @@ pub struct PkgVersion {
     pub package_source: Option<String>,
     /// Free text that tells people about the pkg version. Example: `This is a package.`.
     pub pkg_version_description: Option<String>,
-    /// ID of the pkg version that the call or the item is about.
+    /// ID of the pkg version that the item belongs to or stands for.
     /// Example: `wp-5d244f33f314934e2ab*****`.
     pub pkg_version_id: Option<String>,
     /// Label that the pkg version carries. Example: `version-demo-tmc-1.5`.

@@ -96,7 +96,7 @@ impl Paginated for DescribePublicConfigTemplatesRequest {
     }
 }
 
-/// What [`DescribePublicConfigTemplatesRequest`] is answered with.
+/// Response to [`DescribePublicConfigTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribePublicConfigTemplatesResponse {
     /// How many items match in all, over all pages.
@@ -109,9 +109,9 @@ pub struct DescribePublicConfigTemplatesResponse {
     pub page_size: Option<i32>,
     /// Number of the page returned.
     pub page_number: Option<i32>,
-    /// The public config templates that the call or the answer is about.
+    /// The public config templates that were found or are concerned, one entry each.
     pub public_config_templates: Vec<PublicConfigTemplate>,
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
 }
 
@@ -127,14 +127,14 @@ response! {
     }
 }
 
-/// The public config templates that the call or the answer is about.
+/// The public config templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PublicConfigTemplate {
     /// Free text that tells people about the template.
     pub template_description: Option<String>,
     /// When the item was last changed.
     pub update_time: Option<i64>,
-    /// ID of the stack that the call or the item is about.
+    /// ID of the stack that the item belongs to or stands for.
     pub stack_id: Option<String>,
     /// `TemplateLogo`.
     pub template_logo: Option<String>,

@@ -108,21 +108,21 @@ impl Paginated for DescribeStacksRequest {
     }
 }
 
-/// What [`DescribeStacksRequest`] is answered with.
+/// Response to [`DescribeStacksRequest`].
 #[non_exhaustive]
 pub struct DescribeStacksResponse {
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E95B3D91-ED61-4715-AAD1-7E496A*****6`.
     pub request_id: Option<String>,
-    /// The stacks that the call or the answer is about.
+    /// The stacks that were found or are concerned, one entry each.
     pub stacks: Vec<Stack>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
@@ -140,7 +140,7 @@ response! {
     }
 }
 
-/// The stacks that the call or the answer is about.
+/// The stacks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Stack {
     /// When the item was created. Example: `1553218065000`.
@@ -155,7 +155,8 @@ pub struct Stack {
     pub category_name: Option<String>,
     /// Example: `true`.
     pub recommended_stack: Option<bool>,
-    /// ID of the stack that the call or the item is about. Example: `ws-6c937c98a9*****d0c4823984`.
+    /// ID of the stack that the item belongs to or stands for.
+    /// Example: `ws-6c937c98a9*****d0c4823984`.
     pub stack_id: Option<String>,
     /// Name that the stack goes by. Example: `Java 8 / Aliyun Linux 2.1903`.
     pub stack_name: Option<String>,

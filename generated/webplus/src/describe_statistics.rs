@@ -37,17 +37,17 @@ impl Operation for DescribeStatisticsRequest {
         .read_only();
 }
 
-/// What [`DescribeStatisticsRequest`] is answered with.
+/// Response to [`DescribeStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeStatisticsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8F0BD24D-0CDF-40F4-952C-B8F35C2*****`.
     pub request_id: Option<String>,
-    /// The statistics that the call or the answer is about.
+    /// The statistics that are concerned.
     pub statistics: Option<Statistics>,
 }
 
@@ -60,14 +60,14 @@ response! {
     }
 }
 
-/// The statistics that the call or the answer is about.
+/// The statistics that are concerned.
 #[non_exhaustive]
 pub struct Statistics {
-    /// The total application environments that the call or the answer is about. Example: `35`.
+    /// The total application environments that are concerned. Example: `35`.
     pub total_app_envs: Option<i32>,
-    /// The total applications that the call or the answer is about. Example: `22`.
+    /// The total applications that are concerned. Example: `22`.
     pub total_applications: Option<i32>,
-    /// The total instances that the call or the answer is about. Example: `1`.
+    /// The total instances that are concerned. Example: `1`.
     pub total_instances: Option<i32>,
 }
 

@@ -16,14 +16,13 @@ pub use super::types::{DryRunInfo, EnvChangeOperation};
 /// ```
 #[non_exhaustive]
 pub struct DryRunCreateAppEnvRequest {
-    /// The option settings that the call or the answer is about.
+    /// The option settings that are concerned.
     pub option_settings: Option<String>,
     /// Name that the profile goes by. Example: `HighAvailability`.
     pub profile_name: Option<String>,
-    /// ID of the source env that the call or the item is about.
-    /// Example: `we-5d3eaaea2977ca5251e*****`.
+    /// ID of the source env that the call is about. Example: `we-5d3eaaea2977ca5251e*****`.
     pub source_env_id: Option<String>,
-    /// ID of the stack that the call or the item is about. Example: `ws-6c937c98a9c0296d0c48*****`.
+    /// ID of the stack that the call is about. Example: `ws-6c937c98a9c0296d0c48*****`.
     pub stack_id: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `wct-5d1eca8dd56beb722b7*****`.
     pub template_id: Option<String>,
@@ -82,10 +81,10 @@ impl Operation for DryRunCreateAppEnvRequest {
         .success_code("OK");
 }
 
-/// What [`DryRunCreateAppEnvRequest`] is answered with.
+/// Response to [`DryRunCreateAppEnvRequest`].
 #[non_exhaustive]
 pub struct DryRunCreateAppEnvResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What is known about the dry run.
     pub dry_run_info: Option<DryRunInfo>,

@@ -17,8 +17,7 @@ pub use super::types::{DryRunInfo, EnvChangeOperation};
 /// ```
 #[non_exhaustive]
 pub struct DryRunTerminateAppEnvRequest {
-    /// **Required.** ID of the env that the call or the item is about.
-    /// Example: `we-5d3eaaea2977ca5251e*****`.
+    /// **Required.** ID of the env that the call is about. Example: `we-5d3eaaea2977ca5251e*****`.
     pub env_id: Option<String>,
 }
 
@@ -52,10 +51,10 @@ impl Operation for DryRunTerminateAppEnvRequest {
         .success_code("OK");
 }
 
-/// What [`DryRunTerminateAppEnvRequest`] is answered with.
+/// Response to [`DryRunTerminateAppEnvRequest`].
 #[non_exhaustive]
 pub struct DryRunTerminateAppEnvResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// What is known about the dry run.
     pub dry_run_info: Option<DryRunInfo>,

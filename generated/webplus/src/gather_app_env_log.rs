@@ -18,12 +18,11 @@ pub use super::types::{EnvChange};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct GatherAppEnvLogRequest {
-    /// ID of the env that the call or the item is about. Example: `wa-5d1af9c802470221ab7*****`.
+    /// ID of the env that the call is about. Example: `wa-5d1af9c802470221ab7*****`.
     pub env_id: Option<String>,
     /// Path of the log file. Example: `/home/admin/app/webplus-app.log`.
     pub log_path: Option<String>,
-    /// The target instances that the call or the answer is about.
-    /// Example: `["i-wz94zz7mx8kt5kz*****"]`.
+    /// The target instances that are concerned. Example: `["i-wz94zz7mx8kt5kz*****"]`.
     pub target_instances: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -77,10 +76,10 @@ impl Operation for GatherAppEnvLogRequest {
         .region("RegionId");
 }
 
-/// What [`GatherAppEnvLogRequest`] is answered with.
+/// Response to [`GatherAppEnvLogRequest`].
 #[non_exhaustive]
 pub struct GatherAppEnvLogResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// `EnvChange`.
     pub env_change: Option<EnvChange>,

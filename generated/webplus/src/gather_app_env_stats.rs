@@ -18,10 +18,9 @@ pub use super::types::{EnvChange};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct GatherAppEnvStatsRequest {
-    /// ID of the env that the call or the item is about. Example: `we-5d3eaaea2977ca5251e*****`.
+    /// ID of the env that the call is about. Example: `we-5d3eaaea2977ca5251e*****`.
     pub env_id: Option<String>,
-    /// The target instances that the call or the answer is about.
-    /// Example: `["i-wz94zz7mx8kt5kz*****"]`.
+    /// The target instances that are concerned. Example: `["i-wz94zz7mx8kt5kz*****"]`.
     pub target_instances: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -69,10 +68,10 @@ impl Operation for GatherAppEnvStatsRequest {
         .region("RegionId");
 }
 
-/// What [`GatherAppEnvStatsRequest`] is answered with.
+/// Response to [`GatherAppEnvStatsRequest`].
 #[non_exhaustive]
 pub struct GatherAppEnvStatsResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// `EnvChange`.
     pub env_change: Option<EnvChange>,

@@ -18,7 +18,7 @@ pub use super::types::{EnvChange};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct PauseChangeRequest {
-    /// ID of the change that the call or the item is about. Example: `wc-5d3fabad56fd7c14ac9*****`.
+    /// ID of the change that the call is about. Example: `wc-5d3fabad56fd7c14ac9*****`.
     pub change_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -60,10 +60,10 @@ impl Operation for PauseChangeRequest {
         .region("RegionId");
 }
 
-/// What [`PauseChangeRequest`] is answered with.
+/// Response to [`PauseChangeRequest`].
 #[non_exhaustive]
 pub struct PauseChangeResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// `EnvChange`.
     pub env_change: Option<EnvChange>,

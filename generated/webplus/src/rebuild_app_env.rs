@@ -18,7 +18,7 @@ pub use super::types::{EnvChangeDetail, EnvChangeOperation};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct RebuildAppEnvRequest {
-    /// ID of the env that the call or the item is about. Example: `we-5d39b8ba6786bd4b149*****`.
+    /// ID of the env that the call is about. Example: `we-5d39b8ba6786bd4b149*****`.
     pub env_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `true`.
@@ -78,10 +78,10 @@ impl Operation for RebuildAppEnvRequest {
     ];
 }
 
-/// What [`RebuildAppEnvRequest`] is answered with.
+/// Response to [`RebuildAppEnvRequest`].
 #[non_exhaustive]
 pub struct RebuildAppEnvResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Details about the env change.
     pub env_change_detail: Option<EnvChangeDetail>,

@@ -18,15 +18,15 @@ pub use super::types::{EnvChange};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct RestartAppEnvRequest {
-    /// ID of the env that the call or the item is about. Example: `we-5d39b8ba6786bd4b149*****`.
+    /// ID of the env that the call is about. Example: `we-5d39b8ba6786bd4b149*****`.
     pub env_id: Option<String>,
     /// How large the batch is or is to be.
     pub batch_size: Option<i32>,
     /// `BatchPercent`.
     pub batch_percent: Option<i32>,
-    /// Time from one batch to the next.
+    /// Time between two of this, or the span in which it holds: batch.
     pub batch_interval: Option<i32>,
-    /// The pauses between batche that the call or the answer is about.
+    /// The pauses between batche that are concerned.
     pub pause_between_batches: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -101,10 +101,10 @@ impl Operation for RestartAppEnvRequest {
     ];
 }
 
-/// What [`RestartAppEnvRequest`] is answered with.
+/// Response to [`RestartAppEnvRequest`].
 #[non_exhaustive]
 pub struct RestartAppEnvResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// `EnvChange`.
     pub env_change: Option<EnvChange>,

@@ -18,7 +18,7 @@ pub use super::types::{EnvChange};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct StopAppEnvRequest {
-    /// ID of the env that the call or the item is about. Example: `we-5d39b8ba6786bd4b149*****`.
+    /// ID of the env that the call is about. Example: `we-5d39b8ba6786bd4b149*****`.
     pub env_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -65,10 +65,10 @@ impl Operation for StopAppEnvRequest {
     ];
 }
 
-/// What [`StopAppEnvRequest`] is answered with.
+/// Response to [`StopAppEnvRequest`].
 #[non_exhaustive]
 pub struct StopAppEnvResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// `EnvChange`.
     pub env_change: Option<EnvChange>,

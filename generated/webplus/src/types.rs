@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The changes that the call or the answer is about.
+/// The changes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Change {
     /// Name that the action goes by. Example: `Apply`.
@@ -14,7 +14,8 @@ pub struct Change {
     pub change_description: Option<String>,
     /// Example: `true`.
     pub change_finished: Option<bool>,
-    /// ID of the change that the call or the item is about. Example: `wc-5d3a963d5802611c4dd*****`.
+    /// ID of the change that the item belongs to or stands for.
+    /// Example: `wc-5d3a963d5802611c4dd*****`.
     pub change_id: Option<String>,
     /// Text for people about the change. Example: `changeMessage`.
     pub change_message: Option<String>,
@@ -30,7 +31,7 @@ pub struct Change {
     pub create_time: Option<i64>,
     /// Example: `user1`.
     pub create_username: Option<String>,
-    /// ID of the env that the call or the item is about. Example: `we-5d245f7f1f773f090a0*****`.
+    /// ID of the env that the item belongs to or stands for. Example: `we-5d245f7f1f773f090a0*****`.
     pub env_id: Option<String>,
     /// When it was finished. Example: `1562664854330`.
     pub finish_time: Option<i64>,
@@ -58,15 +59,14 @@ response! {
     }
 }
 
-/// The config options that the call or the answer is about.
+/// The config options that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ConfigOption {
     /// Example: `NoInterruption`.
     pub change_severity: Option<String>,
     /// Value that the default has or is given. Example: `nginx`.
     pub default_value: Option<String>,
-    /// Kind of editor, out of those that the service tells apart.
-    /// Example: `{"component":"Select","props":{}}`.
+    /// Which kind of editor it is or is to be. Example: `{"component":"Select","props":{}}`.
     pub editor_type: Option<String>,
     /// Example: `false`.
     pub hidden_option: Option<bool>,
@@ -92,9 +92,9 @@ pub struct ConfigOption {
     pub regex_desc: Option<String>,
     /// `RegexPattern`.
     pub regex_pattern: Option<String>,
-    /// The value options that the call or the answer is about. Example: `text`.
+    /// The value options that are concerned. Example: `text`.
     pub value_options: Option<String>,
-    /// Kind of value, out of those that the service tells apart.
+    /// Which kind of value it is or is to be.
     pub value_type: Option<String>,
 }
 
@@ -123,7 +123,7 @@ response! {
 /// What is known about the dry run.
 #[non_exhaustive]
 pub struct DryRunInfo {
-    /// The operations that the call or the answer is about.
+    /// The operations that were found or are concerned, one entry each.
     pub operations: Vec<EnvChangeOperation>,
 }
 
@@ -136,11 +136,12 @@ response! {
 /// The value of [`env_change`](super::AbortChangeResponse::env_change).
 #[non_exhaustive]
 pub struct EnvChange {
-    /// ID of the change that the call or the item is about. Example: `wc-5cdbd6d884b53b4bc95*****`.
+    /// ID of the change that the item belongs to or stands for.
+    /// Example: `wc-5cdbd6d884b53b4bc95*****`.
     pub change_id: Option<String>,
-    /// ID of the env that the call or the item is about. Example: `we-5d39b8ba6786bd4b149*****`.
+    /// ID of the env that the item belongs to or stands for. Example: `we-5d39b8ba6786bd4b149*****`.
     pub env_id: Option<String>,
-    /// Beginning of the period concerned. Example: `1557911256210`.
+    /// When it began, or where the period begins that the data is about. Example: `1557911256210`.
     pub start_time: Option<String>,
 }
 
@@ -155,13 +156,14 @@ response! {
 /// Details about the env change.
 #[non_exhaustive]
 pub struct EnvChangeDetail {
-    /// ID of the change that the call or the item is about. Example: `wc-5d3e71642977ca5251e*****`.
+    /// ID of the change that the item belongs to or stands for.
+    /// Example: `wc-5d3e71642977ca5251e*****`.
     pub change_id: Option<String>,
-    /// ID of the env that the call or the item is about. Example: `we-5d39b8ba6786bd4b149*****`.
+    /// ID of the env that the item belongs to or stands for. Example: `we-5d39b8ba6786bd4b149*****`.
     pub env_id: Option<String>,
-    /// The operations that the call or the answer is about.
+    /// The operations that were found or are concerned, one entry each.
     pub operations: Vec<EnvChangeOperation>,
-    /// Beginning of the period concerned. Example: `1562666697684`.
+    /// When it began, or where the period begins that the data is about. Example: `1562666697684`.
     pub start_time: Option<String>,
 }
 
@@ -174,7 +176,7 @@ response! {
     }
 }
 
-/// The operations that the call or the answer is about.
+/// The operations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EnvChangeOperation {
     /// Free text that tells people about the operation.
@@ -202,7 +204,8 @@ pub struct GatherLogChange {
     pub change_description: Option<String>,
     /// Example: `true`.
     pub change_finished: Option<bool>,
-    /// ID of the change that the call or the item is about. Example: `wc-5d412db056fd7c14ac9*****`.
+    /// ID of the change that the item belongs to or stands for.
+    /// Example: `wc-5d412db056fd7c14ac9*****`.
     pub change_id: Option<String>,
     /// Text for people about the change.
     pub change_message: Option<String>,
@@ -218,7 +221,7 @@ pub struct GatherLogChange {
     pub create_time: Option<i64>,
     /// Example: `user1`.
     pub create_username: Option<String>,
-    /// ID of the env that the call or the item is about. Example: `we-5d3eaaea2977ca5251e*****`.
+    /// ID of the env that the item belongs to or stands for. Example: `we-5d3eaaea2977ca5251e*****`.
     pub env_id: Option<String>,
     /// When it was finished. Example: `1564552624564`.
     pub finish_time: Option<i64>,
@@ -249,7 +252,7 @@ response! {
 /// Outcomes of the instance, one entry each.
 #[non_exhaustive]
 pub struct InstanceResult {
-    /// ID of the instance concerned.
+    /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
     /// Key that opens, signs or picks out the storage.
     pub storage_key: Option<String>,

@@ -18,7 +18,7 @@ pub use super::types::{EnvChangeDetail, EnvChangeOperation};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct UpdateAppEnvRequest {
-    /// ID of the env that the call or the item is about. Example: `we-5d39b8ba6786bd4b149*****`.
+    /// ID of the env that the call is about. Example: `we-5d39b8ba6786bd4b149*****`.
     pub env_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `false`.
@@ -27,21 +27,20 @@ pub struct UpdateAppEnvRequest {
     pub env_description: Option<String>,
     /// Properties of the extra, one entry each. Example: `{"Keypair":"testKey"}`.
     pub extra_properties: Option<String>,
-    /// The option settings that the call or the answer is about.
+    /// The option settings that are concerned.
     /// Example: `[{"path":"resources.slb.internet", "name":"enable","value":"true"}]`.
     pub option_settings: Option<String>,
-    /// ID of the pkg version that the call or the item is about.
-    /// Example: `wp-5d1c0a5d913567334af*****`.
+    /// ID of the pkg version that the call is about. Example: `wp-5d1c0a5d913567334af*****`.
     pub pkg_version_id: Option<String>,
-    /// ID of the stack that the call or the item is about. Example: `ws-6c937c98a9c0296d0c48*****`.
+    /// ID of the stack that the call is about. Example: `ws-6c937c98a9c0296d0c48*****`.
     pub stack_id: Option<String>,
     /// How large the batch is or is to be.
     pub batch_size: Option<String>,
     /// `BatchPercent`.
     pub batch_percent: Option<String>,
-    /// Time from one batch to the next.
+    /// Time between two of this, or the span in which it holds: batch.
     pub batch_interval: Option<String>,
-    /// The pauses between batche that the call or the answer is about.
+    /// The pauses between batche that are concerned.
     pub pause_between_batches: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -156,10 +155,10 @@ impl Operation for UpdateAppEnvRequest {
     ];
 }
 
-/// What [`UpdateAppEnvRequest`] is answered with.
+/// Response to [`UpdateAppEnvRequest`].
 #[non_exhaustive]
 pub struct UpdateAppEnvResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Details about the env change.
     pub env_change_detail: Option<EnvChangeDetail>,

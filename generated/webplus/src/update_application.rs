@@ -69,12 +69,12 @@ impl Operation for UpdateApplicationRequest {
     ];
 }
 
-/// What [`UpdateApplicationRequest`] is answered with.
+/// Response to [`UpdateApplicationRequest`].
 #[non_exhaustive]
 pub struct UpdateApplicationResponse {
     /// `Application`.
     pub application: Option<Application>,
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

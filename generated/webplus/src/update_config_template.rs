@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateConfigTemplateRequest {
     /// ID of the template whose settings are used or shown. Example: `wct-5d1eca8dd56beb2b7*****`.
     pub template_id: Option<String>,
-    /// The option settings that the call or the answer is about.
+    /// The option settings that are concerned.
     pub option_settings: Option<String>,
     /// Free text that tells people about the template. Example: `This is a template`.
     pub template_description: Option<String>,
@@ -87,10 +87,10 @@ impl Operation for UpdateConfigTemplateRequest {
     ];
 }
 
-/// What [`UpdateConfigTemplateRequest`] is answered with.
+/// Response to [`UpdateConfigTemplateRequest`].
 #[non_exhaustive]
 pub struct UpdateConfigTemplateResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// `ConfigTemplate`.
     pub config_template: Option<ConfigTemplate>,
@@ -119,7 +119,8 @@ pub struct ConfigTemplate {
     pub app_name: Option<String>,
     /// When the item was created. Example: `1562299021581`.
     pub create_time: Option<i64>,
-    /// ID of the stack that the call or the item is about. Example: `ws-6c937c98a9c0296d0c48*****`.
+    /// ID of the stack that the item belongs to or stands for.
+    /// Example: `ws-6c937c98a9c0296d0c48*****`.
     pub stack_id: Option<String>,
     /// Name that the stack goes by. Example: `Tomcat 8.5 / Java 8 / Aliyun Linux 2.1903`.
     pub stack_name: Option<String>,

@@ -18,11 +18,11 @@ pub use super::types::{ConfigOption};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct ValidateConfigSettingRequest {
-    /// ID of the env that the call or the item is about. Example: `we-5d3eaaea2977ca5251e*****`.
+    /// ID of the env that the call is about. Example: `we-5d3eaaea2977ca5251e*****`.
     pub env_id: Option<String>,
-    /// The option settings that the call or the answer is about.
+    /// The option settings that are concerned.
     pub option_settings: Option<String>,
-    /// ID of the stack that the call or the item is about. Example: `ws-6c937c98a9c0296d0c48*****`.
+    /// ID of the stack that the call is about. Example: `ws-6c937c98a9c0296d0c48*****`.
     pub stack_id: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `wct-5d3e9d2a2977ca5251e*****`.
     pub template_id: Option<String>,
@@ -84,10 +84,10 @@ impl Operation for ValidateConfigSettingRequest {
         .region("RegionId");
 }
 
-/// What [`ValidateConfigSettingRequest`] is answered with.
+/// Response to [`ValidateConfigSettingRequest`].
 #[non_exhaustive]
 pub struct ValidateConfigSettingResponse {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Outcomes of the config validation, one entry each.
     pub config_validation_results: Vec<ConfigValidationResult>,

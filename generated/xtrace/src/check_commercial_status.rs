@@ -53,7 +53,7 @@ impl Operation for CheckCommercialStatusRequest {
         .read_only();
 }
 
-/// What [`CheckCommercialStatusRequest`] is answered with.
+/// Response to [`CheckCommercialStatusRequest`].
 #[non_exhaustive]
 pub struct CheckCommercialStatusResponse {
     /// ID of this call; quote it when asking support about it.

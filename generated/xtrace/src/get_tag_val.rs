@@ -22,9 +22,9 @@ pub struct GetTagValRequest {
     pub service_name: Option<String>,
     /// Name that the span goes by. Example: `createOrder`.
     pub span_name: Option<String>,
-    /// Beginning of the period concerned. Example: `1575561600000`.
+    /// Beginning of the period to look at. Example: `1575561600000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1575622455686`.
+    /// End of the period to look at. Example: `1575622455686`.
     pub end_time: Option<i64>,
 }
 
@@ -88,7 +88,7 @@ impl Operation for GetTagValRequest {
         .read_only();
 }
 
-/// What [`GetTagValRequest`] is answered with.
+/// Response to [`GetTagValRequest`].
 #[non_exhaustive]
 pub struct GetTagValResponse {
     /// ID of this call; quote it when asking support about it.

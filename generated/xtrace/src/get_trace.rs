@@ -22,9 +22,9 @@ pub struct GetTraceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the trace that the call or the item is about. Example: `1c6881aab84191a4`.
+    /// **Required.** ID of the trace that the call is about. Example: `1c6881aab84191a4`.
     pub trace_id: Option<String>,
-    /// Kind of application, out of those that the service tells apart. Example: `XTRACE`.
+    /// Which kind of application it is or is to be. Example: `XTRACE`.
     pub app_type: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
@@ -101,13 +101,13 @@ impl Paginated for GetTraceRequest {
     }
 }
 
-/// What [`GetTraceRequest`] is answered with.
+/// Response to [`GetTraceRequest`].
 #[non_exhaustive]
 pub struct GetTraceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1E2B6A4C-6B83-4062-8B6F-AEEC1FC47DED`.
     pub request_id: Option<String>,
-    /// The spans that the call or the answer is about.
+    /// The spans that were found or are concerned, one entry each.
     pub spans: Vec<Span>,
 }
 
@@ -118,34 +118,34 @@ response! {
     }
 }
 
-/// The spans that the call or the answer is about.
+/// The spans that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Span {
     /// How long it lasts, or how long the term bought is. Unit: `microseconds`. Example: `1000`.
     pub duration: Option<i64>,
     /// Example: `false`.
     pub have_stack: Option<bool>,
-    /// Items of the kind log event that the call or the answer is about.
+    /// Items of the kind log event that were found or are concerned.
     pub log_event_list: Vec<LogEvent>,
     /// Name that the operation goes by. Example: `/api`.
     pub operation_name: Option<String>,
-    /// ID of the parent span that the call or the item is about. Example: `fec891bb8f8XXX`.
+    /// ID of the parent span that the item belongs to or stands for. Example: `fec891bb8f8XXX`.
     pub parent_span_id: Option<String>,
     /// Code that tells how it ended. Example: `200`.
     pub result_code: Option<String>,
-    /// ID of the rpc that the call or the item is about. Example: `1.1`.
+    /// ID of the rpc that the item belongs to or stands for. Example: `1.1`.
     pub rpc_id: Option<String>,
     /// IP address that belongs to the service. Example: `192.168.XXX.XXX`.
     pub service_ip: Option<String>,
     /// Name that the service goes by. Example: `server1`.
     pub service_name: Option<String>,
-    /// ID of the span that the call or the item is about. Example: `fec891bb8f8XXX`.
+    /// ID of the span that the item belongs to or stands for. Example: `fec891bb8f8XXX`.
     pub span_id: Option<String>,
-    /// Items of the kind tag entry that the call or the answer is about.
+    /// Items of the kind tag entry that were found or are concerned.
     pub tag_entry_list: Vec<TagEntry>,
     /// Moment that the record or data point belongs to. Example: `1583683202047000`.
     pub timestamp: Option<i64>,
-    /// ID of the trace that the call or the item is about. Example: `1c6881aab84191a4`.
+    /// ID of the trace that the item belongs to or stands for. Example: `1c6881aab84191a4`.
     pub trace_id: Option<String>,
 }
 
@@ -167,10 +167,10 @@ response! {
     }
 }
 
-/// Items of the kind log event that the call or the answer is about.
+/// Items of the kind log event that were found or are concerned.
 #[non_exhaustive]
 pub struct LogEvent {
-    /// Items of the kind tag entry that the call or the answer is about.
+    /// Items of the kind tag entry that were found or are concerned.
     pub tag_entry_list: Vec<TagEntry>,
     /// Moment that the record or data point belongs to. Example: `1583683202047000`.
     pub timestamp: Option<i64>,
@@ -183,11 +183,10 @@ response! {
     }
 }
 
-/// Items of the kind tag entry that the call or the answer is about.
+/// Items of the kind tag entry that were found or are concerned.
 #[non_exhaustive]
 pub struct TagEntry {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `logLevel`.
+    /// Name in a pair of name and value. Example: `logLevel`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `Warning`.
     pub value: Option<String>,

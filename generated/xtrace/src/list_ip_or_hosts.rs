@@ -19,9 +19,9 @@ pub struct ListIpOrHostsRequest {
     pub region_id: Option<String>,
     /// Name that the service goes by. Example: `service1`.
     pub service_name: Option<String>,
-    /// Beginning of the period concerned. Example: `1583683200000`.
+    /// Beginning of the period to look at. Example: `1583683200000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1583723776974`.
+    /// End of the period to look at. Example: `1583723776974`.
     pub end_time: Option<i64>,
 }
 
@@ -73,10 +73,10 @@ impl Operation for ListIpOrHostsRequest {
         .read_only();
 }
 
-/// What [`ListIpOrHostsRequest`] is answered with.
+/// Response to [`ListIpOrHostsRequest`].
 #[non_exhaustive]
 pub struct ListIpOrHostsResponse {
-    /// Names of the IP addresses that the call or the answer is about.
+    /// Names of the IP addresses that were found or are concerned.
     /// Example: `[ "10.0.0.0", "10.0.0.1" ]`.
     pub ip_names: Vec<String>,
     /// ID of this call; quote it when asking support about it.

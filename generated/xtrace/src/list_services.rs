@@ -17,7 +17,7 @@ pub struct ListServicesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// Kind of application, out of those that the service tells apart. Example: `XTRACE`.
+    /// Which kind of application it is or is to be. Example: `XTRACE`.
     pub app_type: Option<String>,
 }
 
@@ -55,13 +55,13 @@ impl Operation for ListServicesRequest {
         .read_only();
 }
 
-/// What [`ListServicesRequest`] is answered with.
+/// Response to [`ListServicesRequest`].
 #[non_exhaustive]
 pub struct ListServicesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1E2B6A4C-6B83-4062-8B6F-AEEC1FC47DED`.
     pub request_id: Option<String>,
-    /// The services that the call or the answer is about.
+    /// The services that were found or are concerned, one entry each.
     pub services: Vec<Service>,
 }
 
@@ -72,7 +72,7 @@ response! {
     }
 }
 
-/// The services that the call or the answer is about.
+/// The services that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Service {
     /// Example: `123k456@abcc6efc437`.

@@ -19,9 +19,9 @@ pub struct ListSpanNamesRequest {
     pub region_id: Option<String>,
     /// Name that the service goes by. Example: `service 1`.
     pub service_name: Option<String>,
-    /// Beginning of the period concerned. Example: `1575561600000`.
+    /// Beginning of the period to look at. Example: `1575561600000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned. Example: `1575622455686`.
+    /// End of the period to look at. Example: `1575622455686`.
     pub end_time: Option<i64>,
 }
 
@@ -79,13 +79,13 @@ impl Operation for ListSpanNamesRequest {
     ];
 }
 
-/// What [`ListSpanNamesRequest`] is answered with.
+/// Response to [`ListSpanNamesRequest`].
 #[non_exhaustive]
 pub struct ListSpanNamesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1E2B6A4C-6B83-4062-8B6F-AEEC1FC47DED`.
     pub request_id: Option<String>,
-    /// Names of the spans that the call or the answer is about. Example: `text`.
+    /// Names of the spans that were found or are concerned. Example: `text`.
     pub span_names: Vec<String>,
 }
 

@@ -42,7 +42,7 @@ impl Operation for OpenXtraceServiceRequest {
     const INFO: OperationInfo = super::operation("OpenXtraceService").region("RegionId");
 }
 
-/// What [`OpenXtraceServiceRequest`] is answered with.
+/// Response to [`OpenXtraceServiceRequest`].
 #[non_exhaustive]
 pub struct OpenXtraceServiceResponse {
     /// `Result`.

@@ -18,16 +18,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryMetricRequest {
-    /// **Required.** End of the period concerned. Example: `1575622455686`.
+    /// **Required.** End of the period to look at. Example: `1575622455686`.
     pub end_time: Option<i64>,
     /// Unit: `seconds`. Example: `60`.
     pub interval_in_sec: Option<i32>,
-    /// **Required.** The measures that the call or the answer is about.
+    /// **Required.** The measures to work on or to narrow the list down to.
     /// Items: at most 5. Example: `count`.
     pub measures: Vec<String>,
     /// **Required.** Measured quantity that the call or the item is about. Example: `appstat.incall`.
     pub metric: Option<Open<Metric>>,
-    /// **Required.** Beginning of the period concerned. Example: `1575561600000`.
+    /// **Required.** Beginning of the period to look at. Example: `1575561600000`.
     pub start_time: Option<i64>,
     /// How the list is sorted. Example: `count`.
     pub order_by: Option<String>,
@@ -35,13 +35,13 @@ pub struct QueryMetricRequest {
     pub limit: Option<i32>,
     /// Conditions that items have to meet. Items: at most 5.
     pub filters: Vec<Filter>,
-    /// The dimensions that the call or the answer is about. Items: at most 5. Example: `RT`.
+    /// The dimensions to work on or to narrow the list down to. Items: at most 5. Example: `RT`.
     pub dimensions: Vec<String>,
     /// Example: `ASC`.
     pub order: Option<Open<Order>>,
     /// Region that the call works in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// ID of the proxy user that the call or the item is about. Example: `testefgag12`.
+    /// ID of the proxy user that the call is about. Example: `testefgag12`.
     pub proxy_user_id: Option<String>,
 }
 
@@ -152,7 +152,7 @@ impl Operation for QueryMetricRequest {
         .read_only();
 }
 
-/// What [`QueryMetricRequest`] is answered with.
+/// Response to [`QueryMetricRequest`].
 #[non_exhaustive]
 pub struct QueryMetricResponse {
     /// Example: `text`.
@@ -172,8 +172,7 @@ response! {
 /// Conditions that items have to meet.
 #[non_exhaustive]
 pub struct Filter {
-    /// Name in a pair of name and value, or an opaque key where the service uses one.
-    /// Example: `http.status_code`.
+    /// Name in a pair of name and value. Example: `http.status_code`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `200`.
     pub value: Option<String>,

@@ -20,12 +20,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SearchTracesRequest {
-    /// **Required.** End of the period concerned. Example: `1575622455686`.
+    /// **Required.** End of the period to look at. Example: `1575622455686`.
     pub end_time: Option<i64>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// **Required.** Beginning of the period concerned. Example: `1575561600000`.
+    /// **Required.** Beginning of the period to look at. Example: `1575561600000`.
     pub start_time: Option<i64>,
     /// Name that the service goes by. Example: `service 1`.
     pub service_name: Option<String>,
@@ -33,7 +33,7 @@ pub struct SearchTracesRequest {
     pub operation_name: Option<String>,
     /// How long the min lasts. Unit: `milliseconds`. Example: `1000`.
     pub min_duration: Option<i64>,
-    /// Kind of application, out of those that the service tells apart. Example: `XTRACE`.
+    /// Which kind of application it is or is to be. Example: `XTRACE`.
     pub app_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 5.
     pub tag: Vec<Tag>,
@@ -172,7 +172,7 @@ impl Paginated for SearchTracesRequest {
     }
 }
 
-/// What [`SearchTracesRequest`] is answered with.
+/// Response to [`SearchTracesRequest`].
 #[non_exhaustive]
 pub struct SearchTracesResponse {
     /// `PageBean`.
@@ -259,7 +259,7 @@ pub struct TraceInfo {
     /// Moment that the record or data point belongs to.
     /// Unit: `microseconds`. Example: `1575561600000000`.
     pub timestamp: Option<i64>,
-    /// ID of the trace that the call or the item is about. Example: `1c6881aab84191a4`.
+    /// ID of the trace that the item belongs to or stands for. Example: `1c6881aab84191a4`.
     pub trace_id: Option<String>,
     /// Example: `{"env":"dev"}`.
     pub tag_map: Option<Value>,

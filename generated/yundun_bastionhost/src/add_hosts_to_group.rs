@@ -19,11 +19,13 @@ pub use super::types::{Code, GroupItem};
 /// ```
 #[non_exhaustive]
 pub struct AddHostsToGroupRequest {
-    /// **Required.** ID of the host group that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the host group that the call is about. Example: `1`.
     pub host_group_id: Option<String>,
-    /// **Required.** IDs of the hosts that the call or the answer is about. Example: `["1","2","3"]`.
+    /// **Required.** IDs of the hosts to work on or to narrow the list down to.
+    /// Example: `["1","2","3"]`.
     pub host_ids: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -78,13 +80,13 @@ impl Operation for AddHostsToGroupRequest {
     ];
 }
 
-/// What [`AddHostsToGroupRequest`] is answered with.
+/// Response to [`AddHostsToGroupRequest`].
 #[non_exhaustive]
 pub struct AddHostsToGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `81500666-d7f5-4143-8329-0223cc738105`.
     pub request_id: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<GroupItem>,
 }
 

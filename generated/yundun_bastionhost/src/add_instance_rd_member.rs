@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddInstanceRdMemberRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the member that the call or the item is about.
+    /// **Required.** ID of the member that the call is about.
     pub member_id: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for AddInstanceRdMemberRequest {
         .region("RegionId");
 }
 
-/// What [`AddInstanceRdMemberRequest`] is answered with.
-#[non_exhaustive]
-pub struct AddInstanceRdMemberResponse {}
-
-response! {
-    AddInstanceRdMemberResponse {}
-}
+/// Response to [`AddInstanceRdMemberRequest`], which the documentation does not describe.
+pub type AddInstanceRdMemberResponse = alicloud_runtime::UndocumentedResponse;

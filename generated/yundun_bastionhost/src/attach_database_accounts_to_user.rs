@@ -16,7 +16,7 @@ pub use super::types::{Database, DatabaseAccount, UserResult};
 /// ```
 #[non_exhaustive]
 pub struct AttachDatabaseAccountsToUserRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -78,13 +78,13 @@ impl Operation for AttachDatabaseAccountsToUserRequest {
     ];
 }
 
-/// What [`AttachDatabaseAccountsToUserRequest`] is answered with.
+/// Response to [`AttachDatabaseAccountsToUserRequest`].
 #[non_exhaustive]
 pub struct AttachDatabaseAccountsToUserResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `23120B8E-8737-50BD-A3A3-902A7821F04D`.
     pub request_id: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<UserResult>,
 }
 

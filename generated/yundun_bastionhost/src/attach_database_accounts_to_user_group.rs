@@ -16,11 +16,11 @@ pub use super::types::{Database, DatabaseAccount, UserGroupResult};
 /// ```
 #[non_exhaustive]
 pub struct AttachDatabaseAccountsToUserGroupRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the user group that the call or the item is about.
+    /// **Required.** ID of the user group that the call is about.
     pub user_group_id: Option<String>,
     /// Databases, one entry each.
     pub databases: Vec<Database>,
@@ -78,13 +78,13 @@ impl Operation for AttachDatabaseAccountsToUserGroupRequest {
     ];
 }
 
-/// What [`AttachDatabaseAccountsToUserGroupRequest`] is answered with.
+/// Response to [`AttachDatabaseAccountsToUserGroupRequest`].
 #[non_exhaustive]
 pub struct AttachDatabaseAccountsToUserGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5D0EB759-CB0A-537D-A2CC-13A9854FA08D`.
     pub request_id: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<UserGroupResult>,
 }
 

@@ -16,13 +16,13 @@ pub use super::types::{HostShareKeyResult};
 /// ```
 #[non_exhaustive]
 pub struct AttachHostAccountsToHostShareKeyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the host share key that the call or the item is about.
+    /// ID of the host share key that the call is about.
     pub host_share_key_id: Option<String>,
-    /// IDs of the host accounts that the call or the answer is about.
+    /// IDs of the host accounts to work on or to narrow the list down to.
     pub host_account_ids: Option<String>,
 }
 
@@ -75,13 +75,13 @@ impl Operation for AttachHostAccountsToHostShareKeyRequest {
     ];
 }
 
-/// What [`AttachHostAccountsToHostShareKeyRequest`] is answered with.
+/// Response to [`AttachHostAccountsToHostShareKeyRequest`].
 #[non_exhaustive]
 pub struct AttachHostAccountsToHostShareKeyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
     pub request_id: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<HostShareKeyResult>,
 }
 

@@ -19,9 +19,10 @@ pub use super::types::{Code, HostAccountsToUserItem, UserItem};
 /// ```
 #[non_exhaustive]
 pub struct AttachHostAccountsToUserRequest {
-    /// **Required.** The hosts that the call or the answer is about. Example: `text`.
+    /// **Required.** The hosts that are concerned. Example: `text`.
     pub hosts: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about. Example: `1`.
     pub user_id: Option<String>,
@@ -78,10 +79,10 @@ impl Operation for AttachHostAccountsToUserRequest {
     ];
 }
 
-/// What [`AttachHostAccountsToUserRequest`] is answered with.
+/// Response to [`AttachHostAccountsToUserRequest`].
 #[non_exhaustive]
 pub struct AttachHostAccountsToUserResponse {
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<UserItem>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.

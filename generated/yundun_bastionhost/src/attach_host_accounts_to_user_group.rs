@@ -19,11 +19,12 @@ pub use super::types::{Code, HostAccountsToUserItem, UserGroupItem};
 /// ```
 #[non_exhaustive]
 pub struct AttachHostAccountsToUserGroupRequest {
-    /// **Required.** The hosts that the call or the answer is about. Example: `text`.
+    /// **Required.** The hosts that are concerned. Example: `text`.
     pub hosts: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the user group that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the user group that the call is about. Example: `1`.
     pub user_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -78,13 +79,13 @@ impl Operation for AttachHostAccountsToUserGroupRequest {
     ];
 }
 
-/// What [`AttachHostAccountsToUserGroupRequest`] is answered with.
+/// Response to [`AttachHostAccountsToUserGroupRequest`].
 #[non_exhaustive]
 pub struct AttachHostAccountsToUserGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
     pub request_id: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<UserGroupItem>,
 }
 

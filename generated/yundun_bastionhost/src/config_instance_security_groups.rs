@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct ConfigInstanceSecurityGroupsRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The authorized security groups that the call or the answer is about.
+    /// **Required.** The authorized security groups to work on or to narrow the list down to.
     /// Items: at most 100.
     pub authorized_security_groups: Vec<String>,
 }
@@ -72,10 +72,10 @@ impl Operation for ConfigInstanceSecurityGroupsRequest {
         .region("RegionId");
 }
 
-/// What [`ConfigInstanceSecurityGroupsRequest`] is answered with.
+/// Response to [`ConfigInstanceSecurityGroupsRequest`].
 #[non_exhaustive]
 pub struct ConfigInstanceSecurityGroupsResponse {
-    /// ID of the instance concerned. Example: `bastionhost-cn-78v1gh****`.
+    /// ID of the instance, by which other calls name it. Example: `bastionhost-cn-78v1gh****`.
     pub instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ECCC399-4D35-48A7-8379-5C6180E66235`.

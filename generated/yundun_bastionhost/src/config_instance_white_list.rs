@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ConfigInstanceWhiteListRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Items of the kind white that the call or the answer is about. Items: at most 50.
+    /// Items of the kind white to work on or to narrow the list down to. Items: at most 50.
     pub white_list: Vec<String>,
     /// Policies that apply to the white list. Items: at most 50.
     pub white_list_policies: Vec<WhiteListPolicy>,
@@ -74,10 +74,10 @@ impl Operation for ConfigInstanceWhiteListRequest {
         .region("RegionId");
 }
 
-/// What [`ConfigInstanceWhiteListRequest`] is answered with.
+/// Response to [`ConfigInstanceWhiteListRequest`].
 #[non_exhaustive]
 pub struct ConfigInstanceWhiteListResponse {
-    /// ID of the instance concerned. Example: `bastionhost-cn-78v1gh****`.
+    /// ID of the instance, by which other calls name it. Example: `bastionhost-cn-78v1gh****`.
     pub instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `47820E32-5968-45CF-982F-09CB80DC180B`.

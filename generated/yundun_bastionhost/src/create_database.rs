@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDatabaseRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the network domain name that the call or the item is about.
+    /// ID of the network domain name that the call is about.
     pub network_domain_id: Option<String>,
-    /// **Required.** Kind of database, out of those that the service tells apart.
+    /// **Required.** Which kind of database it is or is to be.
     pub database_type: Option<String>,
-    /// **Required.** Kind of active address, out of those that the service tells apart.
+    /// **Required.** Which kind of active address it is or is to be.
     pub active_address_type: Option<String>,
     /// Address that belongs to the database private.
     pub database_private_address: Option<String>,
@@ -31,7 +31,7 @@ pub struct CreateDatabaseRequest {
     pub database_port: Option<i32>,
     /// Name that the database goes by.
     pub database_name: Option<String>,
-    /// ID of the source instance that the call or the item is about.
+    /// ID of the source instance that the call is about.
     pub source_instance_id: Option<String>,
     /// **Required.** Where it comes from.
     pub source: Option<String>,
@@ -39,7 +39,7 @@ pub struct CreateDatabaseRequest {
     pub comment: Option<String>,
     /// Region that the source instance lies in.
     pub source_instance_region_id: Option<String>,
-    /// Kind of polar database endpoint, out of those that the service tells apart.
+    /// Which kind of polar database endpoint it is or is to be.
     pub polardb_endpoint_type: Option<String>,
 }
 
@@ -155,10 +155,10 @@ impl Operation for CreateDatabaseRequest {
     ];
 }
 
-/// What [`CreateDatabaseRequest`] is answered with.
+/// Response to [`CreateDatabaseRequest`].
 #[non_exhaustive]
 pub struct CreateDatabaseResponse {
-    /// ID of the database that the call or the item is about. Example: `334`.
+    /// ID of the database that the item belongs to or stands for. Example: `334`.
     pub database_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `98EDD923-236C-5A88-88E7-4979A91B9325`.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDatabaseAccountRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database that the call or the item is about.
+    /// **Required.** ID of the database that the call is about.
     pub database_id: Option<String>,
     /// **Required.** Name that the database account goes by.
     pub database_account_name: Option<String>,
@@ -97,10 +97,10 @@ impl Operation for CreateDatabaseAccountRequest {
     ];
 }
 
-/// What [`CreateDatabaseAccountRequest`] is answered with.
+/// Response to [`CreateDatabaseAccountRequest`].
 #[non_exhaustive]
 pub struct CreateDatabaseAccountResponse {
-    /// ID of the database account that the call or the item is about. Example: `40`.
+    /// ID of the database account that the item belongs to or stands for. Example: `40`.
     pub database_account_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B07C465D-B09F-54DD-8FEC-90788BEABAFC`.

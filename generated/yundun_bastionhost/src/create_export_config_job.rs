@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateExportConfigJobRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -52,10 +52,5 @@ impl Operation for CreateExportConfigJobRequest {
         .region("RegionId");
 }
 
-/// What [`CreateExportConfigJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateExportConfigJobResponse {}
-
-response! {
-    CreateExportConfigJobResponse {}
-}
+/// Response to [`CreateExportConfigJobRequest`], which the documentation does not describe.
+pub type CreateExportConfigJobResponse = alicloud_runtime::UndocumentedResponse;

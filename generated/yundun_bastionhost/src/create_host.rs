@@ -21,16 +21,15 @@ pub use super::types::{ActiveAddressType, HostSource, OSType};
 /// ```
 #[non_exhaustive]
 pub struct CreateHostRequest {
-    /// **Required.** Kind of active address, out of those that the service tells apart.
-    /// Example: `Public`.
+    /// **Required.** Which kind of active address it is or is to be. Example: `Public`.
     pub active_address_type: Option<Open<ActiveAddressType>>,
     /// **Required.** Name that the machine goes by on the network.
     /// Length: at most 128. Example: `host01`.
     pub host_name: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
-    /// **Required.** Kind of operating system, out of those that the service tells apart.
-    /// Example: `Linux`.
+    /// **Required.** Which kind of operating system it is or is to be. Example: `Linux`.
     pub os_type: Option<Open<OSType>>,
     /// **Required.** Where it comes from. Example: `Local`.
     pub source: Option<Open<HostSource>>,
@@ -42,11 +41,11 @@ pub struct CreateHostRequest {
     pub host_private_address: Option<String>,
     /// Free text added as a note. Length: at most 500. Example: `Local Host`.
     pub comment: Option<String>,
-    /// ID of the source instance that the call or the item is about. Example: `i-dfabfda`.
+    /// ID of the source instance that the call is about. Example: `i-dfabfda`.
     pub source_instance_id: Option<String>,
     /// Region that the instance lies in. Example: `cn-hangzhou`.
     pub instance_region_id: Option<String>,
-    /// ID of the network domain name that the call or the item is about.
+    /// ID of the network domain name that the call is about.
     pub network_domain_id: Option<String>,
 }
 
@@ -151,10 +150,10 @@ impl Operation for CreateHostRequest {
     ];
 }
 
-/// What [`CreateHostRequest`] is answered with.
+/// Response to [`CreateHostRequest`].
 #[non_exhaustive]
 pub struct CreateHostResponse {
-    /// ID of the host that the call or the item is about. Example: `1`.
+    /// ID of the host that the item belongs to or stands for. Example: `1`.
     pub host_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.

@@ -23,9 +23,10 @@ pub use super::types::{ProtocolName};
 pub struct CreateHostAccountRequest {
     /// **Required.** Name that the host account goes by. Length: at most 128. Example: `abc`.
     pub host_account_name: Option<String>,
-    /// **Required.** ID of the host that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the host that the call is about. Example: `1`.
     pub host_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// **Required.** Name that the protocol goes by. Example: `SSH`.
     pub protocol_name: Option<Open<ProtocolName>>,
@@ -37,9 +38,9 @@ pub struct CreateHostAccountRequest {
     pub private_key: Option<String>,
     /// A secret: it is printed as `***`.
     pub pass_phrase: Option<String>,
-    /// ID of the host share key that the call or the item is about.
+    /// ID of the host share key that the call is about.
     pub host_share_key_id: Option<String>,
-    /// Kind of privilege, out of those that the service tells apart.
+    /// Which kind of privilege it is or is to be.
     pub privilege_type: Option<String>,
     /// Way in which the rotation works.
     pub rotation_mode: Option<String>,
@@ -137,10 +138,10 @@ impl Operation for CreateHostAccountRequest {
     ];
 }
 
-/// What [`CreateHostAccountRequest`] is answered with.
+/// Response to [`CreateHostAccountRequest`].
 #[non_exhaustive]
 pub struct CreateHostAccountResponse {
-    /// ID of the host account that the call or the item is about. Example: `1`.
+    /// ID of the host account that the item belongs to or stands for. Example: `1`.
     pub host_account_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.

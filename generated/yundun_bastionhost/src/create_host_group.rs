@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct CreateHostGroupRequest {
     /// **Required.** Name that the host group goes by. Length: at most 128. Example: `HostGroup01`.
     pub host_group_name: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -75,10 +76,10 @@ impl Operation for CreateHostGroupRequest {
     ];
 }
 
-/// What [`CreateHostGroupRequest`] is answered with.
+/// Response to [`CreateHostGroupRequest`].
 #[non_exhaustive]
 pub struct CreateHostGroupResponse {
-    /// ID of the host group that the call or the item is about. Example: `1`.
+    /// ID of the host group that the item belongs to or stands for. Example: `1`.
     pub host_group_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateHostShareKeyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -81,13 +81,13 @@ impl Operation for CreateHostShareKeyRequest {
     ];
 }
 
-/// What [`CreateHostShareKeyRequest`] is answered with.
+/// Response to [`CreateHostShareKeyRequest`].
 #[non_exhaustive]
 pub struct CreateHostShareKeyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
     pub request_id: Option<String>,
-    /// ID of the host share key that the call or the item is about. Example: `10235`.
+    /// ID of the host share key that the item belongs to or stands for. Example: `10235`.
     pub host_share_key_id: Option<i64>,
 }
 

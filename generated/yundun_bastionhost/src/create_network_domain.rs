@@ -16,17 +16,17 @@ pub use super::types::{Proxy};
 /// ```
 #[non_exhaustive]
 pub struct CreateNetworkDomainRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Name that the network domain name goes by.
     pub network_domain_name: Option<String>,
-    /// **Required.** Kind of network domain name, out of those that the service tells apart.
+    /// **Required.** Which kind of network domain name it is or is to be.
     pub network_domain_type: Option<String>,
     /// Free text added as a note.
     pub comment: Option<String>,
-    /// The proxies that the call or the answer is about.
+    /// The proxies to work on or to narrow the list down to.
     pub proxies: Vec<Proxy>,
 }
 
@@ -92,10 +92,10 @@ impl Operation for CreateNetworkDomainRequest {
     ];
 }
 
-/// What [`CreateNetworkDomainRequest`] is answered with.
+/// Response to [`CreateNetworkDomainRequest`].
 #[non_exhaustive]
 pub struct CreateNetworkDomainResponse {
-    /// ID of the network domain name that the call or the item is about. Example: `31`.
+    /// ID of the network domain name that the item belongs to or stands for. Example: `31`.
     pub network_domain_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A2873E9C-A7EA-5735-845C-65D3792623D2`.

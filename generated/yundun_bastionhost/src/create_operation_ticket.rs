@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateOperationTicketRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the asset that the call or the item is about.
+    /// **Required.** ID of the asset that the call is about.
     pub asset_id: Option<String>,
     /// **Required.** Name that the protocol goes by.
     pub protocol_name: Option<String>,
@@ -119,10 +119,5 @@ impl Operation for CreateOperationTicketRequest {
         .region("RegionId");
 }
 
-/// What [`CreateOperationTicketRequest`] is answered with.
-#[non_exhaustive]
-pub struct CreateOperationTicketResponse {}
-
-response! {
-    CreateOperationTicketResponse {}
-}
+/// Response to [`CreateOperationTicketRequest`], which the documentation does not describe.
+pub type CreateOperationTicketResponse = alicloud_runtime::UndocumentedResponse;

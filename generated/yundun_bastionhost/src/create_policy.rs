@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreatePolicyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -21,7 +21,7 @@ pub struct CreatePolicyRequest {
     pub policy_name: Option<String>,
     /// Free text added as a note.
     pub comment: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     pub priority: Option<String>,
 }
 
@@ -81,10 +81,10 @@ impl Operation for CreatePolicyRequest {
     ];
 }
 
-/// What [`CreatePolicyRequest`] is answered with.
+/// Response to [`CreatePolicyRequest`].
 #[non_exhaustive]
 pub struct CreatePolicyResponse {
-    /// ID of the policy that the call or the item is about. Example: `1`.
+    /// ID of the policy that the item belongs to or stands for. Example: `1`.
     pub policy_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E68165E-1191-5CC2-B54B-5EF7390A5400`.

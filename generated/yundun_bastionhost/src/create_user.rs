@@ -19,12 +19,12 @@ pub use super::types::{MobileCountryCode, UserSource};
 /// ```
 #[non_exhaustive]
 pub struct CreateUserRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// **Required.** Where it comes from. Example: `Local`.
     pub source: Option<Open<UserSource>>,
-    /// **Required.** Name of the user or person, or name to log on with.
-    /// Length: at most 128. Example: `abc_def`.
+    /// **Required.** Name that the user logs on with. Length: at most 128. Example: `abc_def`.
     pub user_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -38,7 +38,7 @@ pub struct CreateUserRequest {
     pub email: Option<String>,
     /// Example: `1359999****`.
     pub mobile: Option<String>,
-    /// ID of the source user that the call or the item is about. Example: `122748924538****`.
+    /// ID of the source user that the call is about. Example: `122748924538****`.
     pub source_user_id: Option<String>,
     /// Code that stands for the mobile country, for programs to act on. Default: `CN`. Example: `CN`.
     pub mobile_country_code: Option<Open<MobileCountryCode>>,
@@ -48,11 +48,11 @@ pub struct CreateUserRequest {
     pub effective_end_time: Option<i64>,
     /// Password that belongs to the need reset; keep it secret.
     pub need_reset_password: Option<bool>,
-    /// State that the two factor is in, or that is asked for.
+    /// State of the two factor, to narrow the list down to or to be put into.
     pub two_factor_status: Option<String>,
-    /// The two factor methods that the call or the answer is about.
+    /// The two factor methods that are concerned.
     pub two_factor_methods: Option<String>,
-    /// State that the language is in, or that is asked for.
+    /// State of the language, to narrow the list down to or to be put into.
     pub language_status: Option<String>,
     /// `Language`.
     pub language: Option<String>,
@@ -198,7 +198,7 @@ impl Operation for CreateUserRequest {
     ];
 }
 
-/// What [`CreateUserRequest`] is answered with.
+/// Response to [`CreateUserRequest`].
 #[non_exhaustive]
 pub struct CreateUserResponse {
     /// ID of this call; quote it when asking support about it.

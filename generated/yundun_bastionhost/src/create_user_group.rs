@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateUserGroupRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// **Required.** Name that the user group goes by. Length: at most 128. Example: `group`.
     pub user_group_name: Option<String>,
@@ -75,13 +76,13 @@ impl Operation for CreateUserGroupRequest {
     ];
 }
 
-/// What [`CreateUserGroupRequest`] is answered with.
+/// Response to [`CreateUserGroupRequest`].
 #[non_exhaustive]
 pub struct CreateUserGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
     pub request_id: Option<String>,
-    /// ID of the user group that the call or the item is about. Example: `1`.
+    /// ID of the user group that the item belongs to or stands for. Example: `1`.
     pub user_group_id: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateUserPublicKeyRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -84,10 +84,10 @@ impl Operation for CreateUserPublicKeyRequest {
         .region("RegionId");
 }
 
-/// What [`CreateUserPublicKeyRequest`] is answered with.
+/// Response to [`CreateUserPublicKeyRequest`].
 #[non_exhaustive]
 pub struct CreateUserPublicKeyResponse {
-    /// ID of the public key that the call or the item is about. Example: `1`.
+    /// ID of the public key that the item belongs to or stands for. Example: `1`.
     pub public_key_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5EAB922E-F476-5DFA-9290-313C608E724B`.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDatabaseAccountRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database account that the call or the item is about.
+    /// **Required.** ID of the database account that the call is about.
     pub database_account_id: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for DeleteDatabaseAccountRequest {
     ];
 }
 
-/// What [`DeleteDatabaseAccountRequest`] is answered with.
+/// Response to [`DeleteDatabaseAccountRequest`].
 pub type DeleteDatabaseAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteDatabaseAccountRequest`] names.

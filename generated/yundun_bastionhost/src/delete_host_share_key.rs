@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteHostShareKeyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the host share key that the call or the item is about.
+    /// ID of the host share key that the call is about.
     pub host_share_key_id: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for DeleteHostShareKeyRequest {
     ];
 }
 
-/// What [`DeleteHostShareKeyRequest`] is answered with.
+/// Response to [`DeleteHostShareKeyRequest`].
 pub type DeleteHostShareKeyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteHostShareKeyRequest`] names.

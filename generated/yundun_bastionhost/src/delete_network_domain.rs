@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteNetworkDomainRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the network domain name that the call or the item is about.
+    /// **Required.** ID of the network domain name that the call is about.
     pub network_domain_id: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for DeleteNetworkDomainRequest {
     ];
 }
 
-/// What [`DeleteNetworkDomainRequest`] is answered with.
+/// Response to [`DeleteNetworkDomainRequest`].
 pub type DeleteNetworkDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteNetworkDomainRequest`] names.

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUserRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about. Example: `1`.
     pub user_id: Option<String>,
@@ -67,7 +68,7 @@ impl Operation for DeleteUserRequest {
     ];
 }
 
-/// What [`DeleteUserRequest`] is answered with.
+/// Response to [`DeleteUserRequest`].
 pub type DeleteUserResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteUserRequest`] names.

@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUserGroupRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the user group that the call or the item is about. Example: `text`.
+    /// **Required.** ID of the user group that the call is about. Example: `text`.
     pub user_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -67,7 +68,7 @@ impl Operation for DeleteUserGroupRequest {
     ];
 }
 
-/// What [`DeleteUserGroupRequest`] is answered with.
+/// Response to [`DeleteUserGroupRequest`].
 pub type DeleteUserGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteUserGroupRequest`] names.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUserPublicKeyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the public key that the call or the item is about.
+    /// **Required.** ID of the public key that the call is about.
     pub public_key_id: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for DeleteUserPublicKeyRequest {
     ];
 }
 
-/// What [`DeleteUserPublicKeyRequest`] is answered with.
+/// Response to [`DeleteUserPublicKeyRequest`].
 pub type DeleteUserPublicKeyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteUserPublicKeyRequest`] names.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeInstanceAttributeRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Operation for DescribeInstanceAttributeRequest {
         .read_only();
 }
 
-/// What [`DescribeInstanceAttributeRequest`] is answered with.
+/// Response to [`DescribeInstanceAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -80,13 +80,14 @@ pub struct InstanceAttribute {
     pub vswitch_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1578326400000`.
+    /// When the item runs out. Example: `1578326400000`.
     pub expire_time: Option<i64>,
     /// Example: `Enable`.
     pub modify_password_module: Option<String>,
-    /// ID of the ENI instance that the call or the item is about. Example: `eni-bp1455jrzwm7moaxxxxx`.
+    /// ID of the ENI instance that the item belongs to or stands for.
+    /// Example: `eni-bp1455jrzwm7moaxxxxx`.
     pub eni_instance_id: Option<String>,
-    /// ID of the instance concerned. Example: `bastionhost-cn-78v1ghxxxxx`.
+    /// ID of the instance, by which other calls name it. Example: `bastionhost-cn-78v1ghxxxxx`.
     pub instance_id: Option<String>,
     /// Host name at which the internet is reached.
     /// Example: `******lwb-public.bastionhost.aliyuncs.com`.
@@ -95,7 +96,7 @@ pub struct InstanceAttribute {
     pub region_id: Option<String>,
     /// Host name at which the intranet is reached. Example: `******xalwb.bastionhost.aliyuncs.com`.
     pub intranet_endpoint: Option<String>,
-    /// Beginning of the period concerned. Example: `1577681345000`.
+    /// When it began, or where the period begins that the data is about. Example: `1577681345000`.
     pub start_time: Option<i64>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aekzc427db******`.
@@ -114,24 +115,23 @@ pub struct InstanceAttribute {
     pub public_network_access: Option<bool>,
     /// Example: `2199023255552`.
     pub storage: Option<i64>,
-    /// The ports that the call or the answer is about.
+    /// The ports that were found or are concerned, one entry each.
     pub ports: Vec<Port>,
     /// IP addresses that belong to the public export. Example: `[10.162.168.xx/32]`.
     pub public_export_ips: Vec<String>,
-    /// Items of the kind public white that the call or the answer is about.
-    /// Example: `[10.162.168.xx/32]`.
+    /// Items of the kind public white that were found or are concerned. Example: `[10.162.168.xx/32]`.
     pub public_white_list: Vec<String>,
-    /// The authorized security groups that the call or the answer is about.
+    /// The authorized security groups that were found or are concerned, one entry each.
     /// Example: `[sg-bp14u00sh39jvw5xxxxx]`.
     pub authorized_security_groups: Vec<String>,
     /// IP addresses that belong to the private export. Example: `192.168.xx.xx`.
     pub private_export_ips: Vec<String>,
     /// IP addresses that belong to the public. Example: `116.62.xx.xx`.
     pub public_ips: Vec<String>,
-    /// IDs of the security groups that the call or the answer is about.
+    /// IDs of the security groups that were found or are concerned.
     /// Example: `sg-bp15ed6xe1yxeycg7o****`.
     pub security_group_ids: Vec<String>,
-    /// Items of the kind private white that the call or the answer is about. Example: `192.168.xx.xx`.
+    /// Items of the kind private white that were found or are concerned. Example: `192.168.xx.xx`.
     pub private_white_list: Vec<String>,
     /// Upper limit of the data rate. Example: `30`.
     pub bandwidth: Option<String>,
@@ -173,7 +173,7 @@ response! {
     }
 }
 
-/// The ports that the call or the answer is about.
+/// The ports that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Port {
     /// Network port that belongs to the standard. Example: `60022`.

@@ -26,11 +26,11 @@ pub struct DescribeInstancesRequest {
     pub page_size: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// State that the instance is in, or that is asked for.
+    /// State of the instance, to narrow the list down to or to be put into.
     pub instance_status: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// ID of the instance concerned. Items: at most 10.
+    /// ID of the instance, as the calls that create or list instances return it. Items: at most 10.
     pub instance_id: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -120,7 +120,7 @@ impl Paginated for DescribeInstancesRequest {
     }
 }
 
-/// What [`DescribeInstancesRequest`] is answered with.
+/// Response to [`DescribeInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
     /// How many items match in all, over all pages. Example: `4`.
@@ -154,11 +154,11 @@ pub struct Instance {
     pub plan_code: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// When the item runs out unless it is renewed. Example: `1578326400000`.
+    /// When the item runs out. Example: `1578326400000`.
     pub expire_time: Option<i64>,
     /// Example: `false`.
     pub legacy: Option<bool>,
-    /// ID of the instance concerned. Example: `bastionhost-cn-78v1gh****`.
+    /// ID of the instance, by which other calls name it. Example: `bastionhost-cn-78v1gh****`.
     pub instance_id: Option<String>,
     /// Host name at which the internet is reached.
     /// Example: `******lwb-public.bastionhost.aliyuncs.com`.
@@ -167,7 +167,7 @@ pub struct Instance {
     pub region_id: Option<String>,
     /// Host name at which the intranet is reached. Example: `******lwb.bastionhost.aliyuncs.com`.
     pub intranet_endpoint: Option<String>,
-    /// Beginning of the period concerned. Example: `1577681345000`.
+    /// When it began, or where the period begins that the data is about. Example: `1577681345000`.
     pub start_time: Option<i64>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `g-acfm26ougi****`.

@@ -16,7 +16,7 @@ pub use super::types::{Database, DatabaseAccount, UserResult};
 /// ```
 #[non_exhaustive]
 pub struct DetachDatabaseAccountsFromUserRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -78,13 +78,13 @@ impl Operation for DetachDatabaseAccountsFromUserRequest {
     ];
 }
 
-/// What [`DetachDatabaseAccountsFromUserRequest`] is answered with.
+/// Response to [`DetachDatabaseAccountsFromUserRequest`].
 #[non_exhaustive]
 pub struct DetachDatabaseAccountsFromUserResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `79D7E114-CB52-5695-AB15-12776C308387`.
     pub request_id: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<UserResult>,
 }
 

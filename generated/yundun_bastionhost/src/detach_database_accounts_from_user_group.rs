@@ -16,11 +16,11 @@ pub use super::types::{Database, DatabaseAccount, UserGroupResult};
 /// ```
 #[non_exhaustive]
 pub struct DetachDatabaseAccountsFromUserGroupRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the user group that the call or the item is about.
+    /// **Required.** ID of the user group that the call is about.
     pub user_group_id: Option<String>,
     /// Databases, one entry each.
     pub databases: Vec<Database>,
@@ -78,13 +78,13 @@ impl Operation for DetachDatabaseAccountsFromUserGroupRequest {
     ];
 }
 
-/// What [`DetachDatabaseAccountsFromUserGroupRequest`] is answered with.
+/// Response to [`DetachDatabaseAccountsFromUserGroupRequest`].
 #[non_exhaustive]
 pub struct DetachDatabaseAccountsFromUserGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AC528ED1-C302-56E5-9CB5-ADA625D64FF9`.
     pub request_id: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<UserGroupResult>,
 }
 

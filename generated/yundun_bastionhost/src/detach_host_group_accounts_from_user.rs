@@ -18,9 +18,10 @@ pub use super::types::{Code, HostGroupAccountsFromUserItem, HostGroupAccountsToU
 /// ```
 #[non_exhaustive]
 pub struct DetachHostGroupAccountsFromUserRequest {
-    /// **Required.** The host groups that the call or the answer is about.
+    /// **Required.** The host groups that are concerned.
     pub host_groups: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about. Example: `1`.
     pub user_id: Option<String>,
@@ -77,13 +78,13 @@ impl Operation for DetachHostGroupAccountsFromUserRequest {
     ];
 }
 
-/// What [`DetachHostGroupAccountsFromUserRequest`] is answered with.
+/// Response to [`DetachHostGroupAccountsFromUserRequest`].
 #[non_exhaustive]
 pub struct DetachHostGroupAccountsFromUserResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
     pub request_id: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<HostGroupAccountsFromUserItem>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DisableInstancePublicAccessRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -52,10 +52,10 @@ impl Operation for DisableInstancePublicAccessRequest {
         .region("RegionId");
 }
 
-/// What [`DisableInstancePublicAccessRequest`] is answered with.
+/// Response to [`DisableInstancePublicAccessRequest`].
 #[non_exhaustive]
 pub struct DisableInstancePublicAccessResponse {
-    /// ID of the instance concerned. Example: `bastionhost-cn-78v1gh****`.
+    /// ID of the instance, by which other calls name it. Example: `bastionhost-cn-78v1gh****`.
     pub instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `76FAAF15-D3A3-4099-9941-FC408D9FDB4C`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DisableRuleRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -65,7 +65,7 @@ impl Operation for DisableRuleRequest {
     ];
 }
 
-/// What [`DisableRuleRequest`] is answered with.
+/// Response to [`DisableRuleRequest`].
 pub type DisableRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DisableRuleRequest`] names.

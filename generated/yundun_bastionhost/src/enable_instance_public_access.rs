@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EnableInstancePublicAccessRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -52,10 +52,10 @@ impl Operation for EnableInstancePublicAccessRequest {
         .region("RegionId");
 }
 
-/// What [`EnableInstancePublicAccessRequest`] is answered with.
+/// Response to [`EnableInstancePublicAccessRequest`].
 #[non_exhaustive]
 pub struct EnableInstancePublicAccessResponse {
-    /// ID of the instance concerned. Example: `bastionhost-cn-78v1gh****`.
+    /// ID of the instance, by which other calls name it. Example: `bastionhost-cn-78v1gh****`.
     pub instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D47B5043-FDD6-4FBE-976E-5FC67A23578F`.

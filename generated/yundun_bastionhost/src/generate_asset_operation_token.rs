@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GenerateAssetOperationTokenRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Kind of asset, out of those that the service tells apart.
+    /// **Required.** Which kind of asset it is or is to be.
     pub asset_type: Option<String>,
-    /// **Required.** ID of the asset that the call or the item is about.
+    /// **Required.** ID of the asset that the call is about.
     pub asset_id: Option<String>,
-    /// ID of the asset account that the call or the item is about.
+    /// ID of the asset account that the call is about.
     pub asset_account_id: Option<String>,
     /// Name that the asset account goes by.
     pub asset_account_name: Option<String>,
@@ -144,7 +144,7 @@ impl Operation for GenerateAssetOperationTokenRequest {
     ];
 }
 
-/// What [`GenerateAssetOperationTokenRequest`] is answered with.
+/// Response to [`GenerateAssetOperationTokenRequest`].
 #[non_exhaustive]
 pub struct GenerateAssetOperationTokenResponse {
     /// Token for the asset operation; pass it on without reading anything into it.
@@ -166,7 +166,7 @@ response! {
 pub struct AssetOperationToken {
     /// Example: `1`.
     pub count_left: Option<i64>,
-    /// When the item runs out unless it is renewed. Example: `1709110797`.
+    /// When the item runs out. Example: `1709110797`.
     pub expire_time: Option<i64>,
     /// Upper limit that applies to the has count. Example: `true`.
     pub has_count_limit: Option<bool>,
@@ -176,7 +176,7 @@ pub struct AssetOperationToken {
     pub renew_count: Option<i64>,
     /// Example: `NmYyMmEzNmMwYzljNGY******`.
     pub token: Option<String>,
-    /// ID of the token that the call or the item is about. Example: `1`.
+    /// ID of the token that the item belongs to or stands for. Example: `1`.
     pub token_id: Option<String>,
 }
 

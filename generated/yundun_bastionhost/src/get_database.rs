@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDatabaseRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database that the call or the item is about.
+    /// **Required.** ID of the database that the call is about.
     pub database_id: Option<String>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for GetDatabaseRequest {
     ];
 }
 
-/// What [`GetDatabaseRequest`] is answered with.
+/// Response to [`GetDatabaseRequest`].
 #[non_exhaustive]
 pub struct GetDatabaseResponse {
     /// `Database`.
@@ -86,11 +86,11 @@ response! {
 /// The value of [`database`](GetDatabaseResponse::database).
 #[non_exhaustive]
 pub struct Database {
-    /// Kind of active address, out of those that the service tells apart. Example: `Public`.
+    /// Which kind of active address it is or is to be. Example: `Public`.
     pub active_address_type: Option<String>,
     /// Free text added as a note. Example: `comment`.
     pub comment: Option<String>,
-    /// ID of the database that the call or the item is about. Example: `22`.
+    /// ID of the database that the item belongs to or stands for. Example: `22`.
     pub database_id: Option<String>,
     /// Name that the database goes by. Example: `test`.
     pub database_name: Option<String>,
@@ -100,18 +100,18 @@ pub struct Database {
     pub database_private_address: Option<String>,
     /// Address that belongs to the database public. Example: `rm-uf65******`.
     pub database_public_address: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub database_type: Option<String>,
-    /// ID of the network domain name that the call or the item is about. Example: `45`.
+    /// ID of the network domain name that the item belongs to or stands for. Example: `45`.
     pub network_domain_id: Option<String>,
     /// Where it comes from. Example: `Local`.
     pub source: Option<String>,
-    /// ID of the source instance that the call or the item is about.
+    /// ID of the source instance that the item belongs to or stands for.
     /// Example: `i-wz9527ob0e0nftcsffke`.
     pub source_instance_id: Option<String>,
     /// Region that the source instance lies in. Example: `cn-hangzhou`.
     pub source_instance_region_id: Option<String>,
-    /// State that the source instance is in, or that is asked for. Example: `Normal`.
+    /// State that the source instance is in. Example: `Normal`.
     pub source_instance_state: Option<String>,
 }
 

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDatabaseAccountRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database account that the call or the item is about.
+    /// **Required.** ID of the database account that the call is about.
     pub database_account_id: Option<String>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for GetDatabaseAccountRequest {
     ];
 }
 
-/// What [`GetDatabaseAccountRequest`] is answered with.
+/// Response to [`GetDatabaseAccountRequest`].
 #[non_exhaustive]
 pub struct GetDatabaseAccountResponse {
     /// Account that the database belongs to or works with.
@@ -86,7 +86,7 @@ response! {
 /// Account that the database belongs to or works with.
 #[non_exhaustive]
 pub struct DatabaseAccount {
-    /// ID of the database account that the call or the item is about. Example: `9`.
+    /// ID of the database account that the item belongs to or stands for. Example: `9`.
     pub database_account_id: Option<String>,
     /// Name that the database account goes by. Example: `uac`.
     pub database_account_name: Option<String>,

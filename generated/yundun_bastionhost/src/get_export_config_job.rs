@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetExportConfigJobRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the job, for asking about it or ending it.
+    /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
 }
 
@@ -61,10 +61,5 @@ impl Operation for GetExportConfigJobRequest {
         .read_only();
 }
 
-/// What [`GetExportConfigJobRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetExportConfigJobResponse {}
-
-response! {
-    GetExportConfigJobResponse {}
-}
+/// Response to [`GetExportConfigJobRequest`], which the documentation does not describe.
+pub type GetExportConfigJobResponse = alicloud_runtime::UndocumentedResponse;

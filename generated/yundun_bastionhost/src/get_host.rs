@@ -18,9 +18,10 @@ pub use super::types::{ActiveAddressType, HostSource, OSType, ProtocolName, Sour
 /// ```
 #[non_exhaustive]
 pub struct GetHostRequest {
-    /// **Required.** ID of the host that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the host that the call is about. Example: `1`.
     pub host_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -71,7 +72,7 @@ impl Operation for GetHostRequest {
     ];
 }
 
-/// What [`GetHostRequest`] is answered with.
+/// Response to [`GetHostRequest`].
 #[non_exhaustive]
 pub struct GetHostResponse {
     /// `Host`.
@@ -91,11 +92,11 @@ response! {
 /// The value of [`host`](GetHostResponse::host).
 #[non_exhaustive]
 pub struct Host {
-    /// Kind of active address, out of those that the service tells apart. Example: `Public`.
+    /// Which kind of active address it is or is to be. Example: `Public`.
     pub active_address_type: Option<Open<ActiveAddressType>>,
     /// Free text added as a note. Example: `host`.
     pub comment: Option<String>,
-    /// ID of the host that the call or the item is about. Example: `1`.
+    /// ID of the host that the item belongs to or stands for. Example: `1`.
     pub host_id: Option<String>,
     /// Name that the machine goes by on the network. Example: `host`.
     pub host_name: Option<String>,
@@ -103,18 +104,18 @@ pub struct Host {
     pub host_private_address: Option<String>,
     /// Address that belongs to the host public. Example: `1.1.XX.XX`.
     pub host_public_address: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Linux`.
+    /// Which kind of operating system it is or is to be. Example: `Linux`.
     pub os_type: Option<Open<OSType>>,
-    /// The protocols that the call or the answer is about.
+    /// The protocols that were found or are concerned, one entry each.
     pub protocols: Vec<HostItem>,
     /// Where it comes from. Example: `Local`.
     pub source: Option<Open<HostSource>>,
-    /// ID of the source instance that the call or the item is about.
+    /// ID of the source instance that the item belongs to or stands for.
     /// Example: `i-bp19ienyt0yax748****`.
     pub source_instance_id: Option<String>,
-    /// State that the source instance is in, or that is asked for. Example: `Normal`.
+    /// State that the source instance is in. Example: `Normal`.
     pub source_instance_state: Option<Open<SourceInstanceState>>,
-    /// ID of the network domain name that the call or the item is about. Example: `1`.
+    /// ID of the network domain name that the item belongs to or stands for. Example: `1`.
     pub network_domain_id: Option<String>,
 }
 
@@ -135,7 +136,7 @@ response! {
     }
 }
 
-/// The protocols that the call or the answer is about.
+/// The protocols that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostItem {
     /// Example: `ssh-ed25519|3e:46:5a:e1:1f:0d:39:7e:61:35:d5:fa:7b:2b:**:**`.

@@ -18,9 +18,10 @@ pub use super::types::{ProtocolName};
 /// ```
 #[non_exhaustive]
 pub struct GetHostAccountRequest {
-    /// **Required.** ID of the host account that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the host account that the call is about. Example: `1`.
     pub host_account_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -71,7 +72,7 @@ impl Operation for GetHostAccountRequest {
     ];
 }
 
-/// What [`GetHostAccountRequest`] is answered with.
+/// Response to [`GetHostAccountRequest`].
 #[non_exhaustive]
 pub struct GetHostAccountResponse {
     /// Account that the host belongs to or works with.
@@ -93,17 +94,17 @@ response! {
 pub struct HostAccount {
     /// Password that belongs to the has; keep it secret. Example: `true`.
     pub has_password: Option<bool>,
-    /// ID of the host account that the call or the item is about. Example: `1`.
+    /// ID of the host account that the item belongs to or stands for. Example: `1`.
     pub host_account_id: Option<String>,
     /// Name that the host account goes by. Example: `abc`.
     pub host_account_name: Option<String>,
-    /// ID of the host that the call or the item is about. Example: `1`.
+    /// ID of the host that the item belongs to or stands for. Example: `1`.
     pub host_id: Option<String>,
     /// Example: `fe:ca:37:42:30:00:9d:95:e6:73:e5:b0:32:0a:**:**`.
     pub private_key_fingerprint: Option<String>,
     /// Name that the protocol goes by. Example: `SSH`.
     pub protocol_name: Option<Open<ProtocolName>>,
-    /// ID of the host share key that the call or the item is about. Example: `1`.
+    /// ID of the host share key that the item belongs to or stands for. Example: `1`.
     pub host_share_key_id: Option<String>,
     /// Name that the host share key goes by. Example: `name`.
     pub host_share_key_name: Option<String>,

@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetHostGroupRequest {
-    /// **Required.** ID of the host group that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the host group that the call is about. Example: `1`.
     pub host_group_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -68,10 +69,10 @@ impl Operation for GetHostGroupRequest {
     ];
 }
 
-/// What [`GetHostGroupRequest`] is answered with.
+/// Response to [`GetHostGroupRequest`].
 #[non_exhaustive]
 pub struct GetHostGroupResponse {
-    /// The host group that the call or the item is about.
+    /// The host group that the item belongs to or stands for.
     pub host_group: Option<HostGroup>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
@@ -85,12 +86,12 @@ response! {
     }
 }
 
-/// The host group that the call or the item is about.
+/// The host group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct HostGroup {
     /// Free text added as a note. Example: `text`.
     pub comment: Option<String>,
-    /// ID of the host group that the call or the item is about. Example: `1`.
+    /// ID of the host group that the item belongs to or stands for. Example: `1`.
     pub host_group_id: Option<String>,
     /// Name that the host group goes by. Example: `text`.
     pub host_group_name: Option<String>,

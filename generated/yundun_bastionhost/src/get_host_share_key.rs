@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetHostShareKeyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the host share key that the call or the item is about.
+    /// **Required.** ID of the host share key that the call is about.
     pub host_share_key_id: Option<String>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for GetHostShareKeyRequest {
     ];
 }
 
-/// What [`GetHostShareKeyRequest`] is answered with.
+/// Response to [`GetHostShareKeyRequest`].
 #[non_exhaustive]
 pub struct GetHostShareKeyResponse {
     /// ID of this call; quote it when asking support about it.
@@ -86,7 +86,7 @@ response! {
 /// Key that opens, signs or picks out the host share.
 #[non_exhaustive]
 pub struct HostShareKey {
-    /// ID of the host share key that the call or the item is about. Example: `10427`.
+    /// ID of the host share key that the item belongs to or stands for. Example: `10427`.
     pub host_share_key_id: Option<String>,
     /// Name that the host share key goes by. Example: `name`.
     pub host_share_key_name: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceADAuthServerRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -57,7 +57,7 @@ impl Operation for GetInstanceADAuthServerRequest {
     ];
 }
 
-/// What [`GetInstanceADAuthServerRequest`] is answered with.
+/// Response to [`GetInstanceADAuthServerRequest`].
 #[non_exhaustive]
 pub struct GetInstanceADAuthServerResponse {
     /// ID of this call; quote it when asking support about it.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceStoreInfoRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -53,10 +53,5 @@ impl Operation for GetInstanceStoreInfoRequest {
         .read_only();
 }
 
-/// What [`GetInstanceStoreInfoRequest`] is answered with.
-#[non_exhaustive]
-pub struct GetInstanceStoreInfoResponse {}
-
-response! {
-    GetInstanceStoreInfoResponse {}
-}
+/// Response to [`GetInstanceStoreInfoRequest`], which the documentation does not describe.
+pub type GetInstanceStoreInfoResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceTwoFactorRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -57,7 +57,7 @@ impl Operation for GetInstanceTwoFactorRequest {
     ];
 }
 
-/// What [`GetInstanceTwoFactorRequest`] is answered with.
+/// Response to [`GetInstanceTwoFactorRequest`].
 #[non_exhaustive]
 pub struct GetInstanceTwoFactorResponse {
     /// ID of this call; quote it when asking support about it.
@@ -79,7 +79,7 @@ response! {
 pub struct InstanceTwoFactorConfig {
     /// Whether this is switched on: two factor. Example: `true`.
     pub enable_two_factor: Option<bool>,
-    /// The two factor methods that the call or the answer is about. Example: `sms`.
+    /// The two factor methods that were found or are concerned, one entry each. Example: `sms`.
     pub two_factor_methods: Vec<String>,
     /// Time that is set or recorded for this: skip two factor. Example: `1`.
     pub skip_two_factor_time: Option<i64>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetNetworkDomainRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the network domain name that the call or the item is about.
+    /// **Required.** ID of the network domain name that the call is about.
     pub network_domain_id: Option<String>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for GetNetworkDomainRequest {
     ];
 }
 
-/// What [`GetNetworkDomainRequest`] is answered with.
+/// Response to [`GetNetworkDomainRequest`].
 #[non_exhaustive]
 pub struct GetNetworkDomainResponse {
     /// Domain name that belongs to the network.
@@ -90,13 +90,13 @@ pub struct NetworkDomain {
     pub comment: Option<String>,
     /// Example: `false`.
     pub default: Option<bool>,
-    /// ID of the network domain name that the call or the item is about. Example: `2`.
+    /// ID of the network domain name that the item belongs to or stands for. Example: `2`.
     pub network_domain_id: Option<String>,
     /// Name that the network domain name goes by. Example: `text`.
     pub network_domain_name: Option<String>,
-    /// Kind of network domain name, out of those that the service tells apart. Example: `Proxy`.
+    /// Which kind of network domain name it is or is to be. Example: `Proxy`.
     pub network_domain_type: Option<String>,
-    /// The proxies that the call or the answer is about.
+    /// The proxies that were found or are concerned, one entry each.
     pub proxies: Vec<Proxy>,
 }
 
@@ -111,15 +111,14 @@ response! {
     }
 }
 
-/// The proxies that the call or the answer is about.
+/// The proxies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Proxy {
-    /// Kind of proxy, out of those that the service tells apart. Example: `HTTPProxy`.
+    /// Which kind of proxy it is or is to be. Example: `HTTPProxy`.
     pub proxy_type: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is. Example: `Master`.
+    /// Part that the node plays. Example: `Master`.
     pub node_type: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
-    /// Example: `47.102.**.**`.
+    /// Network or postal address of the item. Example: `47.102.**.**`.
     pub address: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `22`.
     pub port: Option<i32>,
@@ -127,7 +126,7 @@ pub struct Proxy {
     pub user: Option<String>,
     /// Password that belongs to the has; keep it secret. Example: `true`.
     pub has_password: Option<bool>,
-    /// State that the proxy is in, or that is asked for. Example: `Unavailable`.
+    /// State that the proxy is in. Example: `Unavailable`.
     pub proxy_state: Option<String>,
     /// Code that stands for the proxy state error, for programs to act on.
     /// Example: `CHECK_PWD_TIMEOUT`.

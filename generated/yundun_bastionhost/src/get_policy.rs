@@ -16,11 +16,11 @@ pub use super::types::{Approval};
 /// ```
 #[non_exhaustive]
 pub struct GetPolicyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for GetPolicyRequest {
     ];
 }
 
-/// What [`GetPolicyRequest`] is answered with.
+/// Response to [`GetPolicyRequest`].
 #[non_exhaustive]
 pub struct GetPolicyResponse {
     /// `Policy`.
@@ -89,23 +89,23 @@ response! {
 /// The value of [`policy`](GetPolicyResponse::policy).
 #[non_exhaustive]
 pub struct Policy {
-    /// Settings that apply to the access time range.
+    /// Settings of the access time range, and what it works with.
     pub access_time_range_config: Option<AccessTimeRangeConfig>,
-    /// Settings that apply to the command.
+    /// Settings of the command, and what it works with.
     pub command_config: Option<CommandConfig>,
     /// Free text added as a note. Example: `comment`.
     pub comment: Option<String>,
-    /// Settings that apply to the IP address ACL.
+    /// Settings of the IP address ACL, and what it works with.
     pub ip_acl_config: Option<IPAclConfig>,
     /// Name that the policy goes by. Example: `test`.
     pub policy_name: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `3`.
+    /// ID of the policy that the item belongs to or stands for. Example: `3`.
     pub policy_id: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Rank that decides which item goes first when several fit. Example: `1`.
     pub priority: Option<i64>,
-    /// Settings that apply to the protocol.
+    /// Settings of the protocol, and what it works with.
     pub protocol_config: Option<ProtocolConfig>,
-    /// Settings that apply to the approval.
+    /// Settings of the approval, and what it works with.
     pub approval_config: Option<ApprovalConfig>,
 }
 
@@ -123,7 +123,7 @@ response! {
     }
 }
 
-/// Settings that apply to the access time range.
+/// Settings of the access time range, and what it works with.
 #[non_exhaustive]
 pub struct AccessTimeRangeConfig {
     /// Time that is set or recorded for this: effective.
@@ -139,9 +139,9 @@ response! {
 /// Time that is set or recorded for this: effective.
 #[non_exhaustive]
 pub struct EffectiveTime {
-    /// The days that the call or the answer is about. Example: `[2]`.
+    /// The days that were found or are concerned, one entry each. Example: `[2]`.
     pub days: Vec<String>,
-    /// The hours that the call or the answer is about. Example: `text`.
+    /// The hours that were found or are concerned, one entry each. Example: `text`.
     pub hours: Vec<String>,
 }
 
@@ -152,7 +152,7 @@ response! {
     }
 }
 
-/// Settings that apply to the command.
+/// Settings of the command, and what it works with.
 #[non_exhaustive]
 pub struct CommandConfig {
     /// `Approval`.
@@ -171,9 +171,9 @@ response! {
 /// The value of [`deny`](CommandConfig::deny).
 #[non_exhaustive]
 pub struct Deny {
-    /// Kind of ACL, out of those that the service tells apart. Example: `black`.
+    /// Which kind of ACL it is or is to be. Example: `black`.
     pub acl_type: Option<String>,
-    /// The commands that the call or the answer is about. Example: `ls`.
+    /// The commands that were found or are concerned, one entry each. Example: `ls`.
     pub commands: Vec<String>,
 }
 
@@ -184,12 +184,12 @@ response! {
     }
 }
 
-/// Settings that apply to the IP address ACL.
+/// Settings of the IP address ACL, and what it works with.
 #[non_exhaustive]
 pub struct IPAclConfig {
-    /// Kind of ACL, out of those that the service tells apart. Example: `black`.
+    /// Which kind of ACL it is or is to be. Example: `black`.
     pub acl_type: Option<String>,
-    /// The IP addresses that the call or the answer is about. Example: `[10.10.**.**]`.
+    /// The IP addresses that were found or are concerned, one entry each. Example: `[10.10.**.**]`.
     pub ips: Vec<String>,
 }
 
@@ -200,7 +200,7 @@ response! {
     }
 }
 
-/// Settings that apply to the protocol.
+/// Settings of the protocol, and what it works with.
 #[non_exhaustive]
 pub struct ProtocolConfig {
     /// `RDP`.
@@ -278,10 +278,10 @@ response! {
     }
 }
 
-/// Settings that apply to the approval.
+/// Settings of the approval, and what it works with.
 #[non_exhaustive]
 pub struct ApprovalConfig {
-    /// State that the switch is in, or that is asked for. Example: `Off`.
+    /// State that the switch is in. Example: `Off`.
     pub switch_status: Option<String>,
 }
 

@@ -16,11 +16,11 @@ pub use super::types::{AssetScopeDatabase, AssetScopeHost, AssetScopeHostGroup};
 /// ```
 #[non_exhaustive]
 pub struct GetPolicyAssetScopeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for GetPolicyAssetScopeRequest {
     ];
 }
 
-/// What [`GetPolicyAssetScopeRequest`] is answered with.
+/// Response to [`GetPolicyAssetScopeRequest`].
 #[non_exhaustive]
 pub struct GetPolicyAssetScopeResponse {
     /// Range in which the asset holds.
@@ -90,11 +90,11 @@ response! {
 pub struct AssetScope {
     /// Databases, one entry each.
     pub databases: Vec<AssetScopeDatabase>,
-    /// The host groups that the call or the answer is about.
+    /// The host groups that were found or are concerned, one entry each.
     pub host_groups: Vec<AssetScopeHostGroup>,
-    /// The hosts that the call or the answer is about.
+    /// The hosts that were found or are concerned, one entry each.
     pub hosts: Vec<AssetScopeHost>,
-    /// Kind of scope, out of those that the service tells apart. Example: `All`.
+    /// Which kind of scope it is or is to be. Example: `All`.
     pub scope_type: Option<String>,
 }
 

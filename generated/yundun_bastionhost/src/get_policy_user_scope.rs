@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetPolicyUserScopeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for GetPolicyUserScopeRequest {
     ];
 }
 
-/// What [`GetPolicyUserScopeRequest`] is answered with.
+/// Response to [`GetPolicyUserScopeRequest`].
 #[non_exhaustive]
 pub struct GetPolicyUserScopeResponse {
     /// ID of this call; quote it when asking support about it.
@@ -85,11 +85,11 @@ response! {
 /// Range in which the user holds.
 #[non_exhaustive]
 pub struct UserScope {
-    /// Kind of scope, out of those that the service tells apart. Example: `All`.
+    /// Which kind of scope it is or is to be. Example: `All`.
     pub scope_type: Option<String>,
-    /// IDs of the user groups that the call or the answer is about. Example: `["1", "2", "3"]`.
+    /// IDs of the user groups that were found or are concerned. Example: `["1", "2", "3"]`.
     pub user_group_ids: Vec<String>,
-    /// IDs of the users that the call or the answer is about. Example: `["1", "2", "3"]`.
+    /// IDs of the users that were found or are concerned. Example: `["1", "2", "3"]`.
     pub user_ids: Vec<String>,
 }
 

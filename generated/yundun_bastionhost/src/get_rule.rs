@@ -16,7 +16,7 @@ pub use super::types::{HostGroup};
 /// ```
 #[non_exhaustive]
 pub struct GetRuleRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -69,7 +69,7 @@ impl Operation for GetRuleRequest {
     ];
 }
 
-/// What [`GetRuleRequest`] is answered with.
+/// Response to [`GetRuleRequest`].
 #[non_exhaustive]
 pub struct GetRuleResponse {
     /// ID of this call; quote it when asking support about it.
@@ -97,17 +97,17 @@ pub struct Rule {
     pub effective_end_time: Option<String>,
     /// When the effective began or is to begin. Example: `1687140883`.
     pub effective_start_time: Option<String>,
-    /// The host groups that the call or the answer is about.
+    /// The host groups that were found or are concerned, one entry each.
     pub host_groups: Vec<HostGroup>,
-    /// The hosts that the call or the answer is about.
+    /// The hosts that were found or are concerned, one entry each.
     pub hosts: Vec<Host>,
     /// ID of the rule that the call or the item is about. Example: `3`.
     pub rule_id: Option<String>,
     /// Name that the rule was given. Example: `rule`.
     pub rule_name: Option<String>,
-    /// The user groups that the call or the answer is about.
+    /// The user groups that were found or are concerned, one entry each.
     pub user_groups: Vec<UserGroup>,
-    /// The users that the call or the answer is about.
+    /// The users that were found or are concerned, one entry each.
     pub users: Vec<User>,
 }
 
@@ -129,9 +129,9 @@ response! {
 /// Databases, one entry each.
 #[non_exhaustive]
 pub struct Database {
-    /// The database accounts that the call or the answer is about.
+    /// The database accounts that were found or are concerned, one entry each.
     pub database_accounts: Vec<DatabaseAccount>,
-    /// ID of the database that the call or the item is about. Example: `2`.
+    /// ID of the database that the item belongs to or stands for. Example: `2`.
     pub database_id: Option<String>,
 }
 
@@ -142,10 +142,10 @@ response! {
     }
 }
 
-/// The database accounts that the call or the answer is about.
+/// The database accounts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DatabaseAccount {
-    /// ID of the database account that the call or the item is about. Example: `5`.
+    /// ID of the database account that the item belongs to or stands for. Example: `5`.
     pub database_account_id: Option<String>,
 }
 
@@ -155,12 +155,12 @@ response! {
     }
 }
 
-/// The hosts that the call or the answer is about.
+/// The hosts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Host {
-    /// The host accounts that the call or the answer is about.
+    /// The host accounts that were found or are concerned, one entry each.
     pub host_accounts: Vec<HostAccount>,
-    /// ID of the host that the call or the item is about. Example: `52`.
+    /// ID of the host that the item belongs to or stands for. Example: `52`.
     pub host_id: Option<String>,
 }
 
@@ -171,10 +171,10 @@ response! {
     }
 }
 
-/// The host accounts that the call or the answer is about.
+/// The host accounts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostAccount {
-    /// ID of the host account that the call or the item is about. Example: `9`.
+    /// ID of the host account that the item belongs to or stands for. Example: `9`.
     pub host_account_id: Option<String>,
 }
 
@@ -184,10 +184,10 @@ response! {
     }
 }
 
-/// The user groups that the call or the answer is about.
+/// The user groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserGroup {
-    /// ID of the user group that the call or the item is about. Example: `2`.
+    /// ID of the user group that the item belongs to or stands for. Example: `2`.
     pub user_group_id: Option<String>,
 }
 
@@ -197,7 +197,7 @@ response! {
     }
 }
 
-/// The users that the call or the answer is about.
+/// The users that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct User {
     /// ID of the user or account that the call or the item is about. Example: `3`.

@@ -18,7 +18,8 @@ pub use super::types::{MobileCountryCode, UserSource};
 /// ```
 #[non_exhaustive]
 pub struct GetUserRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about. Example: `1`.
     pub user_id: Option<String>,
@@ -71,7 +72,7 @@ impl Operation for GetUserRequest {
     ];
 }
 
-/// What [`GetUserRequest`] is answered with.
+/// Response to [`GetUserRequest`].
 #[non_exhaustive]
 pub struct GetUserResponse {
     /// ID of this call; quote it when asking support about it.
@@ -103,13 +104,13 @@ pub struct User {
     pub mobile_country_code: Option<Open<MobileCountryCode>>,
     /// Where it comes from. Example: `Local`.
     pub source: Option<Open<UserSource>>,
-    /// ID of the source user that the call or the item is about. Example: `122748924538****`.
+    /// ID of the source user that the item belongs to or stands for. Example: `122748924538****`.
     pub source_user_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `1`.
     pub user_id: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `abcabc_def`.
+    /// Name that the user logs on with. Example: `abcabc_def`.
     pub user_name: Option<String>,
-    /// State that the user is in, or that is asked for. Example: `["Normal"]`.
+    /// State that the user is in. Example: `["Normal"]`.
     pub user_state: Vec<String>,
     /// When the effective began or is to begin. Example: `1669630029`.
     pub effective_start_time: Option<i64>,
@@ -117,11 +118,11 @@ pub struct User {
     pub effective_end_time: Option<i64>,
     /// Password that belongs to the need reset; keep it secret. Example: `true`.
     pub need_reset_password: Option<bool>,
-    /// The two factor methods that the call or the answer is about. Example: `[ "sms" ]`.
+    /// The two factor methods that were found or are concerned, one entry each. Example: `[ "sms" ]`.
     pub two_factor_methods: Vec<String>,
-    /// State that the two factor is in, or that is asked for. Example: `Enable`.
+    /// State that the two factor is in. Example: `Enable`.
     pub two_factor_status: Option<String>,
-    /// State that the language is in, or that is asked for. Example: `Custom`.
+    /// State that the language is in. Example: `Custom`.
     pub language_status: Option<String>,
     /// Example: `en`.
     pub language: Option<String>,

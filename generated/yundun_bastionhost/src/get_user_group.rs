@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetUserGroupRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the user group that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the user group that the call is about. Example: `1`.
     pub user_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -68,13 +69,13 @@ impl Operation for GetUserGroupRequest {
     ];
 }
 
-/// What [`GetUserGroupRequest`] is answered with.
+/// Response to [`GetUserGroupRequest`].
 #[non_exhaustive]
 pub struct GetUserGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
     pub request_id: Option<String>,
-    /// The user group that the call or the item is about.
+    /// The user group that the item belongs to or stands for.
     pub user_group: Option<UserGroup>,
 }
 
@@ -85,12 +86,12 @@ response! {
     }
 }
 
-/// The user group that the call or the item is about.
+/// The user group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct UserGroup {
     /// Free text added as a note. Example: `comment`.
     pub comment: Option<String>,
-    /// ID of the user group that the call or the item is about. Example: `1`.
+    /// ID of the user group that the item belongs to or stands for. Example: `1`.
     pub user_group_id: Option<String>,
     /// Name that the user group goes by. Example: `UserGroup01`.
     pub user_group_name: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListApproveCommandsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -93,10 +93,10 @@ impl Paginated for ListApproveCommandsRequest {
     }
 }
 
-/// What [`ListApproveCommandsRequest`] is answered with.
+/// Response to [`ListApproveCommandsRequest`].
 #[non_exhaustive]
 pub struct ListApproveCommandsResponse {
-    /// The approve commands that the call or the answer is about.
+    /// The approve commands that were found or are concerned, one entry each.
     pub approve_commands: Vec<ApproveCommand>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E3EF7711-766D-5888-997B-EFBA76809229`.
@@ -113,10 +113,10 @@ response! {
     }
 }
 
-/// The approve commands that the call or the answer is about.
+/// The approve commands that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ApproveCommand {
-    /// ID of the approve command that the call or the item is about. Example: `1`.
+    /// ID of the approve command that the item belongs to or stands for. Example: `1`.
     pub approve_command_id: Option<String>,
     /// Name that the asset account goes by. Example: `root`.
     pub asset_account_name: Option<String>,
@@ -134,10 +134,10 @@ pub struct ApproveCommand {
     pub create_time: Option<String>,
     /// Name that the protocol goes by. Example: `SSH`.
     pub protocol_name: Option<String>,
-    /// ID of the session that the call or the item is about.
+    /// ID of the session that the item belongs to or stands for.
     /// Example: `95f873ab64a76d5b0000000000004d5e`.
     pub session_id: Option<String>,
-    /// How the item stands at present. Example: `Wait`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Wait`.
     pub state: Option<String>,
 }
 

@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDatabaseAccountsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the database that the call or the item is about.
+    /// ID of the database that the call is about.
     pub database_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<String>,
@@ -109,10 +109,10 @@ impl Paginated for ListDatabaseAccountsRequest {
     }
 }
 
-/// What [`ListDatabaseAccountsRequest`] is answered with.
+/// Response to [`ListDatabaseAccountsRequest`].
 #[non_exhaustive]
 pub struct ListDatabaseAccountsResponse {
-    /// The database accounts that the call or the answer is about.
+    /// The database accounts that were found or are concerned, one entry each.
     pub database_accounts: Vec<DatabaseAccount>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4F6C075F-FC86-476E-943B-097BD4E12948`.
@@ -129,14 +129,14 @@ response! {
     }
 }
 
-/// The database accounts that the call or the answer is about.
+/// The database accounts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DatabaseAccount {
-    /// ID of the database account that the call or the item is about. Example: `59`.
+    /// ID of the database account that the item belongs to or stands for. Example: `59`.
     pub database_account_id: Option<String>,
     /// Name that the database account goes by. Example: `test`.
     pub database_account_name: Option<String>,
-    /// ID of the database that the call or the item is about. Example: `4`.
+    /// ID of the database that the item belongs to or stands for. Example: `4`.
     pub database_id: Option<String>,
     /// Example: `orcl`.
     pub database_schema: Option<String>,

@@ -20,13 +20,13 @@ pub use super::types::{DatabaseAccountsForUserDatabaseAccount};
 /// ```
 #[non_exhaustive]
 pub struct ListDatabaseAccountsForUserRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the database that the call or the item is about.
+    /// **Required.** ID of the database that the call is about.
     pub database_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<String>,
@@ -120,10 +120,10 @@ impl Paginated for ListDatabaseAccountsForUserRequest {
     }
 }
 
-/// What [`ListDatabaseAccountsForUserRequest`] is answered with.
+/// Response to [`ListDatabaseAccountsForUserRequest`].
 #[non_exhaustive]
 pub struct ListDatabaseAccountsForUserResponse {
-    /// The database accounts that the call or the answer is about.
+    /// The database accounts that were found or are concerned, one entry each.
     pub database_accounts: Vec<DatabaseAccountsForUserDatabaseAccount>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `00E3701B-3616-55FE-93EC-E7CF5480B654`.

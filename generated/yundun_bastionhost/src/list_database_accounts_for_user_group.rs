@@ -20,13 +20,13 @@ pub use super::types::{DatabaseAccountsForUserDatabaseAccount};
 /// ```
 #[non_exhaustive]
 pub struct ListDatabaseAccountsForUserGroupRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the user group that the call or the item is about.
+    /// **Required.** ID of the user group that the call is about.
     pub user_group_id: Option<String>,
-    /// **Required.** ID of the database that the call or the item is about.
+    /// **Required.** ID of the database that the call is about.
     pub database_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<String>,
@@ -120,10 +120,10 @@ impl Paginated for ListDatabaseAccountsForUserGroupRequest {
     }
 }
 
-/// What [`ListDatabaseAccountsForUserGroupRequest`] is answered with.
+/// Response to [`ListDatabaseAccountsForUserGroupRequest`].
 #[non_exhaustive]
 pub struct ListDatabaseAccountsForUserGroupResponse {
-    /// The database accounts that the call or the answer is about.
+    /// The database accounts that were found or are concerned, one entry each.
     pub database_accounts: Vec<DatabaseAccountsForUserDatabaseAccount>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDatabasesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -25,13 +25,13 @@ pub struct ListDatabasesRequest {
     pub page_number: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub database_type: Option<String>,
-    /// ID of the network domain name that the call or the item is about.
+    /// ID of the network domain name that the call is about.
     pub network_domain_id: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// ID of the host group that the call or the item is about.
+    /// ID of the host group that the call is about.
     pub host_group_id: Option<String>,
 }
 
@@ -125,7 +125,7 @@ impl Paginated for ListDatabasesRequest {
     }
 }
 
-/// What [`ListDatabasesRequest`] is answered with.
+/// Response to [`ListDatabasesRequest`].
 #[non_exhaustive]
 pub struct ListDatabasesResponse {
     /// Databases, one entry each.
@@ -148,11 +148,11 @@ response! {
 /// Databases, one entry each.
 #[non_exhaustive]
 pub struct Database {
-    /// Kind of active address, out of those that the service tells apart. Example: `Public`.
+    /// Which kind of active address it is or is to be. Example: `Public`.
     pub active_address_type: Option<String>,
     /// Free text added as a note. Example: `comment`.
     pub comment: Option<String>,
-    /// ID of the database that the call or the item is about. Example: `9`.
+    /// ID of the database that the item belongs to or stands for. Example: `9`.
     pub database_id: Option<String>,
     /// Name that the database goes by. Example: `MySQL0`.
     pub database_name: Option<String>,
@@ -162,17 +162,18 @@ pub struct Database {
     pub database_private_address: Option<String>,
     /// Address that belongs to the database public. Example: `rm-uf65n2******`.
     pub database_public_address: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub database_type: Option<String>,
-    /// ID of the network domain name that the call or the item is about. Example: `8`.
+    /// ID of the network domain name that the item belongs to or stands for. Example: `8`.
     pub network_domain_id: Option<String>,
     /// Where it comes from. Example: `Local`.
     pub source: Option<String>,
-    /// ID of the source instance that the call or the item is about. Example: `i-wz9ejupczf41******`.
+    /// ID of the source instance that the item belongs to or stands for.
+    /// Example: `i-wz9ejupczf41******`.
     pub source_instance_id: Option<String>,
     /// Region that the source instance lies in. Example: `cn-hangzhou`.
     pub source_instance_region_id: Option<String>,
-    /// State that the source instance is in, or that is asked for. Example: `Normal`.
+    /// State that the source instance is in. Example: `Normal`.
     pub source_instance_state: Option<String>,
 }
 

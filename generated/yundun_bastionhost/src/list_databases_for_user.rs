@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDatabasesForUserRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -31,9 +31,9 @@ pub struct ListDatabasesForUserRequest {
     pub database_name: Option<String>,
     /// Address that belongs to the database.
     pub database_address: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub database_type: Option<String>,
-    /// ID of the network domain name that the call or the item is about.
+    /// ID of the network domain name that the call is about.
     pub network_domain_id: Option<String>,
 }
 
@@ -133,7 +133,7 @@ impl Paginated for ListDatabasesForUserRequest {
     }
 }
 
-/// What [`ListDatabasesForUserRequest`] is answered with.
+/// Response to [`ListDatabasesForUserRequest`].
 #[non_exhaustive]
 pub struct ListDatabasesForUserResponse {
     /// Databases, one entry each.
@@ -156,11 +156,11 @@ response! {
 /// Databases, one entry each.
 #[non_exhaustive]
 pub struct Database {
-    /// Kind of active address, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of active address it is or is to be. Example: `Private`.
     pub active_address_type: Option<String>,
     /// Free text added as a note. Example: `comment`.
     pub comment: Option<String>,
-    /// ID of the database that the call or the item is about. Example: `36`.
+    /// ID of the database that the item belongs to or stands for. Example: `36`.
     pub database_id: Option<String>,
     /// Name that the database goes by. Example: `MySQL56`.
     pub database_name: Option<String>,
@@ -170,13 +170,13 @@ pub struct Database {
     pub database_private_address: Option<String>,
     /// Address that belongs to the database public. Example: `www.example.com`.
     pub database_public_address: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub database_type: Option<String>,
-    /// ID of the network domain name that the call or the item is about. Example: `2`.
+    /// ID of the network domain name that the item belongs to or stands for. Example: `2`.
     pub network_domain_id: Option<String>,
     /// Where it comes from. Example: `Local`.
     pub source: Option<String>,
-    /// ID of the source instance that the call or the item is about.
+    /// ID of the source instance that the item belongs to or stands for.
     /// Example: `i-wz9fv2hwux78x9******`.
     pub source_instance_id: Option<String>,
 }

@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDatabasesForUserGroupRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the user group that the call or the item is about.
+    /// **Required.** ID of the user group that the call is about.
     pub user_group_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<String>,
@@ -31,9 +31,9 @@ pub struct ListDatabasesForUserGroupRequest {
     pub database_name: Option<String>,
     /// Address that belongs to the database.
     pub database_address: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub database_type: Option<String>,
-    /// ID of the network domain name that the call or the item is about.
+    /// ID of the network domain name that the call is about.
     pub network_domain_id: Option<String>,
 }
 
@@ -133,7 +133,7 @@ impl Paginated for ListDatabasesForUserGroupRequest {
     }
 }
 
-/// What [`ListDatabasesForUserGroupRequest`] is answered with.
+/// Response to [`ListDatabasesForUserGroupRequest`].
 #[non_exhaustive]
 pub struct ListDatabasesForUserGroupResponse {
     /// Databases, one entry each.
@@ -156,13 +156,13 @@ response! {
 /// Databases, one entry each.
 #[non_exhaustive]
 pub struct Database {
-    /// Kind of active address, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of active address it is or is to be. Example: `Private`.
     pub active_address_type: Option<String>,
     /// Free text added as a note. Example: `comment`.
     pub comment: Option<String>,
     /// How many there are of this: database account. Example: `2`.
     pub database_account_count: Option<i64>,
-    /// ID of the database that the call or the item is about. Example: `2`.
+    /// ID of the database that the item belongs to or stands for. Example: `2`.
     pub database_id: Option<String>,
     /// Name that the database goes by. Example: `MySQL0`.
     pub database_name: Option<String>,
@@ -172,13 +172,13 @@ pub struct Database {
     pub database_private_address: Option<String>,
     /// Address that belongs to the database public. Example: `rm-uf65******`.
     pub database_public_address: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub database_type: Option<String>,
-    /// ID of the network domain name that the call or the item is about. Example: `5`.
+    /// ID of the network domain name that the item belongs to or stands for. Example: `5`.
     pub network_domain_id: Option<String>,
     /// Where it comes from. Example: `Local`.
     pub source: Option<String>,
-    /// ID of the source instance that the call or the item is about.
+    /// ID of the source instance that the item belongs to or stands for.
     /// Example: `i-wz9c7mjxywmdmqk7q6e4`.
     pub source_instance_id: Option<String>,
 }

@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListHostAccountsForHostShareKeyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the host share key that the call or the item is about.
+    /// **Required.** ID of the host share key that the call is about.
     pub host_share_key_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<String>,
@@ -102,13 +102,13 @@ impl Paginated for ListHostAccountsForHostShareKeyRequest {
     }
 }
 
-/// What [`ListHostAccountsForHostShareKeyRequest`] is answered with.
+/// Response to [`ListHostAccountsForHostShareKeyRequest`].
 #[non_exhaustive]
 pub struct ListHostAccountsForHostShareKeyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
     pub request_id: Option<String>,
-    /// The host accounts that the call or the answer is about.
+    /// The host accounts that were found or are concerned, one entry each.
     pub host_accounts: Vec<HostAccount>,
     /// How many items match in all, over all pages. Example: `5`.
     pub total_count: Option<i64>,
@@ -122,14 +122,14 @@ response! {
     }
 }
 
-/// The host accounts that the call or the answer is about.
+/// The host accounts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostAccount {
     /// Name that the host account goes by. Example: `root1234`.
     pub host_account_name: Option<String>,
-    /// ID of the host that the call or the item is about. Example: `1113`.
+    /// ID of the host that the item belongs to or stands for. Example: `1113`.
     pub host_id: Option<String>,
-    /// ID of the hosts account that the call or the item is about. Example: `1235`.
+    /// ID of the hosts account that the item belongs to or stands for. Example: `1235`.
     pub hosts_account_id: Option<String>,
     /// Name that the protocol goes by. Example: `SSH`.
     pub protocol_name: Option<String>,

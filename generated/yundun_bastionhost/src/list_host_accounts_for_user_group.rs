@@ -23,11 +23,12 @@ pub use super::types::{HostAccountsForUserItem, ProtocolName};
 /// ```
 #[non_exhaustive]
 pub struct ListHostAccountsForUserGroupRequest {
-    /// **Required.** ID of the host that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the host that the call is about. Example: `1`.
     pub host_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the user group that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the user group that the call is about. Example: `1`.
     pub user_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -123,10 +124,10 @@ impl Paginated for ListHostAccountsForUserGroupRequest {
     }
 }
 
-/// What [`ListHostAccountsForUserGroupRequest`] is answered with.
+/// Response to [`ListHostAccountsForUserGroupRequest`].
 #[non_exhaustive]
 pub struct ListHostAccountsForUserGroupResponse {
-    /// The host accounts that the call or the answer is about.
+    /// The host accounts that were found or are concerned, one entry each.
     pub host_accounts: Vec<HostAccountsForUserItem>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.

@@ -16,9 +16,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListHostGroupAccountNamesForUserRequest {
-    /// **Required.** ID of the host group that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the host group that the call is about. Example: `1`.
     pub host_group_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about. Example: `1`.
     pub user_id: Option<String>,
@@ -76,10 +77,10 @@ impl Operation for ListHostGroupAccountNamesForUserRequest {
     ];
 }
 
-/// What [`ListHostGroupAccountNamesForUserRequest`] is answered with.
+/// Response to [`ListHostGroupAccountNamesForUserRequest`].
 #[non_exhaustive]
 pub struct ListHostGroupAccountNamesForUserResponse {
-    /// Names of the host accounts that the call or the answer is about. Example: `["abc"]`.
+    /// Names of the host accounts that were found or are concerned. Example: `["abc"]`.
     pub host_account_names: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.

@@ -16,11 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListHostGroupAccountNamesForUserGroupRequest {
-    /// **Required.** ID of the host group that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the host group that the call is about. Example: `1`.
     pub host_group_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the user group that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the user group that the call is about. Example: `1`.
     pub user_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -76,10 +77,10 @@ impl Operation for ListHostGroupAccountNamesForUserGroupRequest {
     ];
 }
 
-/// What [`ListHostGroupAccountNamesForUserGroupRequest`] is answered with.
+/// Response to [`ListHostGroupAccountNamesForUserGroupRequest`].
 #[non_exhaustive]
 pub struct ListHostGroupAccountNamesForUserGroupResponse {
-    /// Names of the host accounts that the call or the answer is about. Example: `["root","abc"]`.
+    /// Names of the host accounts that were found or are concerned. Example: `["root","abc"]`.
     pub host_account_names: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.

@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListHostGroupsRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -102,10 +103,10 @@ impl Paginated for ListHostGroupsRequest {
     }
 }
 
-/// What [`ListHostGroupsRequest`] is answered with.
+/// Response to [`ListHostGroupsRequest`].
 #[non_exhaustive]
 pub struct ListHostGroupsResponse {
-    /// The host groups that the call or the answer is about.
+    /// The host groups that were found or are concerned, one entry each.
     pub host_groups: Vec<HostGroupItem>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
@@ -122,12 +123,12 @@ response! {
     }
 }
 
-/// The host groups that the call or the answer is about.
+/// The host groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostGroupItem {
     /// Free text added as a note. Example: `text`.
     pub comment: Option<String>,
-    /// ID of the host group that the call or the item is about. Example: `1`.
+    /// ID of the host group that the item belongs to or stands for. Example: `1`.
     pub host_group_id: Option<String>,
     /// Name that the host group goes by. Example: `text`.
     pub host_group_name: Option<String>,

@@ -22,7 +22,8 @@ pub use super::types::{HostGroupsForUserItem, Mode};
 /// ```
 #[non_exhaustive]
 pub struct ListHostGroupsForUserRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about. Example: `text`.
     pub user_id: Option<String>,
@@ -123,10 +124,10 @@ impl Paginated for ListHostGroupsForUserRequest {
     }
 }
 
-/// What [`ListHostGroupsForUserRequest`] is answered with.
+/// Response to [`ListHostGroupsForUserRequest`].
 #[non_exhaustive]
 pub struct ListHostGroupsForUserResponse {
-    /// The host groups that the call or the answer is about.
+    /// The host groups that were found or are concerned, one entry each.
     pub host_groups: Vec<HostGroupsForUserItem>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListHostShareKeysRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -93,7 +93,7 @@ impl Paginated for ListHostShareKeysRequest {
     }
 }
 
-/// What [`ListHostShareKeysRequest`] is answered with.
+/// Response to [`ListHostShareKeysRequest`].
 #[non_exhaustive]
 pub struct ListHostShareKeysResponse {
     /// ID of this call; quote it when asking support about it.
@@ -101,7 +101,7 @@ pub struct ListHostShareKeysResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i64>,
-    /// The host share keys that the call or the answer is about.
+    /// The host share keys that were found or are concerned, one entry each.
     pub host_share_keys: Vec<HostShareKey>,
 }
 
@@ -113,7 +113,7 @@ response! {
     }
 }
 
-/// The host share keys that the call or the answer is about.
+/// The host share keys that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostShareKey {
     /// How many there are of this: host account. Example: `1`.
@@ -124,7 +124,7 @@ pub struct HostShareKey {
     pub host_share_key_name: Option<String>,
     /// `PrivateKeyFingerPrint`.
     pub private_key_finger_print: Option<String>,
-    /// ID of the host share key that the call or the item is about. Example: `10247`.
+    /// ID of the host share key that the item belongs to or stands for. Example: `10247`.
     pub host_share_key_id: Option<String>,
 }
 

@@ -21,7 +21,8 @@ pub use super::types::{ActiveAddressType, HostSource, OSType, SourceInstanceStat
 /// ```
 #[non_exhaustive]
 pub struct ListHostsRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -29,7 +30,7 @@ pub struct ListHostsRequest {
     pub page_number: Option<String>,
     /// How many items a page holds at most. Default: `20`. Example: `20`.
     pub page_size: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Linux`.
+    /// Which kind of operating system it is or is to be. Example: `Linux`.
     pub os_type: Option<Open<OSType>>,
     /// Name that the machine goes by on the network. Example: `host`.
     pub host_name: Option<String>,
@@ -37,12 +38,11 @@ pub struct ListHostsRequest {
     pub host_address: Option<String>,
     /// Where it comes from. Example: `Local`.
     pub source: Option<Open<HostSource>>,
-    /// ID of the source instance that the call or the item is about.
-    /// Example: `i-bp19ienyt0yax748****`.
+    /// ID of the source instance that the call is about. Example: `i-bp19ienyt0yax748****`.
     pub source_instance_id: Option<String>,
-    /// State that the source instance is in, or that is asked for. Example: `Normal`.
+    /// State of the source instance, to narrow the list down to or to be put into. Example: `Normal`.
     pub source_instance_state: Option<Open<SourceInstanceState>>,
-    /// ID of the host group that the call or the item is about. Example: `1`.
+    /// ID of the host group that the call is about. Example: `1`.
     pub host_group_id: Option<String>,
 }
 
@@ -157,10 +157,10 @@ impl Paginated for ListHostsRequest {
     }
 }
 
-/// What [`ListHostsRequest`] is answered with.
+/// Response to [`ListHostsRequest`].
 #[non_exhaustive]
 pub struct ListHostsResponse {
-    /// The hosts that the call or the answer is about.
+    /// The hosts that were found or are concerned, one entry each.
     pub hosts: Vec<HostItem>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
@@ -177,16 +177,16 @@ response! {
     }
 }
 
-/// The hosts that the call or the answer is about.
+/// The hosts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostItem {
-    /// Kind of active address, out of those that the service tells apart. Example: `Public`.
+    /// Which kind of active address it is or is to be. Example: `Public`.
     pub active_address_type: Option<Open<ActiveAddressType>>,
     /// Free text added as a note. Example: `host`.
     pub comment: Option<String>,
     /// How many there are of this: host account. Example: `1`.
     pub host_account_count: Option<i32>,
-    /// ID of the host that the call or the item is about. Example: `1`.
+    /// ID of the host that the item belongs to or stands for. Example: `1`.
     pub host_id: Option<String>,
     /// Name that the machine goes by on the network. Example: `name`.
     pub host_name: Option<String>,
@@ -194,14 +194,14 @@ pub struct HostItem {
     pub host_private_address: Option<String>,
     /// Address that belongs to the host public. Example: `1.1.XX.XX`.
     pub host_public_address: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Linux`.
+    /// Which kind of operating system it is or is to be. Example: `Linux`.
     pub os_type: Option<Open<OSType>>,
     /// Where it comes from. Example: `Local`.
     pub source: Option<Open<HostSource>>,
-    /// ID of the source instance that the call or the item is about.
+    /// ID of the source instance that the item belongs to or stands for.
     /// Example: `i-bp19ienyt0yax748****`.
     pub source_instance_id: Option<String>,
-    /// State that the source instance is in, or that is asked for. Example: `Normal`.
+    /// State that the source instance is in. Example: `Normal`.
     pub source_instance_state: Option<Open<SourceInstanceState>>,
 }
 

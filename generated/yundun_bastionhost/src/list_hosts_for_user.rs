@@ -22,7 +22,8 @@ pub use super::types::{ActiveAddressType, HostsForUserItem, Mode, OSType};
 /// ```
 #[non_exhaustive]
 pub struct ListHostsForUserRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about. Example: `1`.
     pub user_id: Option<String>,
@@ -39,7 +40,7 @@ pub struct ListHostsForUserRequest {
     pub host_address: Option<String>,
     /// Name that the machine goes by on the network. Example: `abc`.
     pub host_name: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Linux`.
+    /// Which kind of operating system it is or is to be. Example: `Linux`.
     pub os_type: Option<Open<OSType>>,
 }
 
@@ -139,10 +140,10 @@ impl Paginated for ListHostsForUserRequest {
     }
 }
 
-/// What [`ListHostsForUserRequest`] is answered with.
+/// Response to [`ListHostsForUserRequest`].
 #[non_exhaustive]
 pub struct ListHostsForUserResponse {
-    /// The hosts that the call or the answer is about.
+    /// The hosts that were found or are concerned, one entry each.
     pub hosts: Vec<HostsForUserItem>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.

@@ -22,9 +22,10 @@ pub use super::types::{ActiveAddressType, HostsForUserItem, Mode, OSType};
 /// ```
 #[non_exhaustive]
 pub struct ListHostsForUserGroupRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the user group that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the user group that the call is about. Example: `1`.
     pub user_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -39,7 +40,7 @@ pub struct ListHostsForUserGroupRequest {
     pub host_address: Option<String>,
     /// Name that the machine goes by on the network. Example: `abc`.
     pub host_name: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Linux`.
+    /// Which kind of operating system it is or is to be. Example: `Linux`.
     pub os_type: Option<Open<OSType>>,
 }
 
@@ -139,10 +140,10 @@ impl Paginated for ListHostsForUserGroupRequest {
     }
 }
 
-/// What [`ListHostsForUserGroupRequest`] is answered with.
+/// Response to [`ListHostsForUserGroupRequest`].
 #[non_exhaustive]
 pub struct ListHostsForUserGroupResponse {
-    /// The hosts that the call or the answer is about.
+    /// The hosts that were found or are concerned, one entry each.
     pub hosts: Vec<HostsForUserItem>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.

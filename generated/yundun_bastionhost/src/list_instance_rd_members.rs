@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListInstanceRdMembersRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -70,10 +70,5 @@ impl Operation for ListInstanceRdMembersRequest {
         .read_only();
 }
 
-/// What [`ListInstanceRdMembersRequest`] is answered with.
-#[non_exhaustive]
-pub struct ListInstanceRdMembersResponse {}
-
-response! {
-    ListInstanceRdMembersResponse {}
-}
+/// Response to [`ListInstanceRdMembersRequest`], which the documentation does not describe.
+pub type ListInstanceRdMembersResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListNetworkDomainsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -27,7 +27,7 @@ pub struct ListNetworkDomainsRequest {
     pub page_size: Option<String>,
     /// Name that the network domain name goes by.
     pub network_domain_name: Option<String>,
-    /// Kind of network domain name, out of those that the service tells apart.
+    /// Which kind of network domain name it is or is to be.
     pub network_domain_type: Option<String>,
 }
 
@@ -109,10 +109,10 @@ impl Paginated for ListNetworkDomainsRequest {
     }
 }
 
-/// What [`ListNetworkDomainsRequest`] is answered with.
+/// Response to [`ListNetworkDomainsRequest`].
 #[non_exhaustive]
 pub struct ListNetworkDomainsResponse {
-    /// The network domain names that the call or the answer is about.
+    /// The network domain names that were found or are concerned, one entry each.
     pub network_domains: Vec<NetworkDomain>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
@@ -129,20 +129,20 @@ response! {
     }
 }
 
-/// The network domain names that the call or the answer is about.
+/// The network domain names that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NetworkDomain {
     /// Free text added as a note. Example: `comment`.
     pub comment: Option<String>,
     /// Example: `true`.
     pub default: Option<bool>,
-    /// ID of the network domain name that the call or the item is about. Example: `2`.
+    /// ID of the network domain name that the item belongs to or stands for. Example: `2`.
     pub network_domain_id: Option<String>,
     /// Name that the network domain name goes by. Example: `test`.
     pub network_domain_name: Option<String>,
-    /// Kind of network domain name, out of those that the service tells apart. Example: `Proxy`.
+    /// Which kind of network domain name it is or is to be. Example: `Proxy`.
     pub network_domain_type: Option<String>,
-    /// State that the proxies is in, or that is asked for.
+    /// State that the proxies is in.
     pub proxies_state: Vec<ProxiesState>,
 }
 
@@ -157,12 +157,12 @@ response! {
     }
 }
 
-/// State that the proxies is in, or that is asked for.
+/// State that the proxies is in.
 #[non_exhaustive]
 pub struct ProxiesState {
-    /// Part that the node plays, or the kind of machine that it is. Example: `Master`.
+    /// Part that the node plays. Example: `Master`.
     pub node_type: Option<String>,
-    /// State that the proxy is in, or that is asked for. Example: `Available`.
+    /// State that the proxy is in. Example: `Available`.
     pub proxy_state: Option<String>,
 }
 

@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListOperationDatabaseAccountsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database that the call or the item is about.
+    /// **Required.** ID of the database that the call is about.
     pub database_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<String>,
@@ -109,10 +109,10 @@ impl Paginated for ListOperationDatabaseAccountsRequest {
     }
 }
 
-/// What [`ListOperationDatabaseAccountsRequest`] is answered with.
+/// Response to [`ListOperationDatabaseAccountsRequest`].
 #[non_exhaustive]
 pub struct ListOperationDatabaseAccountsResponse {
-    /// The database accounts that the call or the answer is about.
+    /// The database accounts that were found or are concerned, one entry each.
     pub database_accounts: Vec<DatabaseAccount>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
@@ -129,16 +129,16 @@ response! {
     }
 }
 
-/// The database accounts that the call or the answer is about.
+/// The database accounts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DatabaseAccount {
     /// Name of the database inside the instance. Example: `xe`.
     pub db_name: Option<String>,
-    /// ID of the database account that the call or the item is about. Example: `3`.
+    /// ID of the database account that the item belongs to or stands for. Example: `3`.
     pub database_account_id: Option<String>,
     /// Name that the database account goes by. Example: `system`.
     pub database_account_name: Option<String>,
-    /// ID of the database that the call or the item is about. Example: `2`.
+    /// ID of the database that the item belongs to or stands for. Example: `2`.
     pub database_id: Option<String>,
     /// Password that belongs to the has; keep it secret. Example: `true`.
     pub has_password: Option<String>,

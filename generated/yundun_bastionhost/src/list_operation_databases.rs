@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListOperationDatabasesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -25,7 +25,7 @@ pub struct ListOperationDatabasesRequest {
     pub page_number: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// Kind of database, out of those that the service tells apart.
+    /// Which kind of database it is or is to be.
     pub database_type: Option<String>,
     /// Name that the database goes by.
     pub database_name: Option<String>,
@@ -33,9 +33,9 @@ pub struct ListOperationDatabasesRequest {
     pub database_address: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// ID of the source instance that the call or the item is about.
+    /// ID of the source instance that the call is about.
     pub source_instance_id: Option<String>,
-    /// State that the source instance is in, or that is asked for.
+    /// State of the source instance, to narrow the list down to or to be put into.
     pub source_instance_state: Option<String>,
 }
 
@@ -141,7 +141,7 @@ impl Paginated for ListOperationDatabasesRequest {
     }
 }
 
-/// What [`ListOperationDatabasesRequest`] is answered with.
+/// Response to [`ListOperationDatabasesRequest`].
 #[non_exhaustive]
 pub struct ListOperationDatabasesResponse {
     /// Databases, one entry each.
@@ -164,11 +164,11 @@ response! {
 /// Databases, one entry each.
 #[non_exhaustive]
 pub struct Database {
-    /// Kind of active address, out of those that the service tells apart. Example: `Private`.
+    /// Which kind of active address it is or is to be. Example: `Private`.
     pub active_address_type: Option<String>,
     /// Free text added as a note. Example: `cpp`.
     pub comment: Option<String>,
-    /// ID of the database that the call or the item is about. Example: `26`.
+    /// ID of the database that the item belongs to or stands for. Example: `26`.
     pub database_id: Option<String>,
     /// Name that the database goes by. Example: `zDatabase`.
     pub database_name: Option<String>,
@@ -178,15 +178,16 @@ pub struct Database {
     pub database_private_address: Option<String>,
     /// Address that belongs to the database public. Example: `rm-uf******p45.mysql.rds.aliyuncs.com`.
     pub database_public_address: Option<String>,
-    /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
+    /// Which kind of database it is or is to be. Example: `MySQL`.
     pub database_type: Option<String>,
     /// Where it comes from. Example: `Local`.
     pub source: Option<String>,
-    /// ID of the source instance that the call or the item is about. Example: `i-wz9225bhipya******`.
+    /// ID of the source instance that the item belongs to or stands for.
+    /// Example: `i-wz9225bhipya******`.
     pub source_instance_id: Option<String>,
     /// Region that the source instance lies in. Example: `cn-shanghai`.
     pub source_instance_region_id: Option<String>,
-    /// State that the source instance is in, or that is asked for. Example: `Normal`.
+    /// State that the source instance is in. Example: `Normal`.
     pub source_instance_state: Option<String>,
 }
 

@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListOperationHostAccountsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the host that the call or the item is about.
+    /// **Required.** ID of the host that the call is about.
     pub host_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<String>,
@@ -109,10 +109,10 @@ impl Paginated for ListOperationHostAccountsRequest {
     }
 }
 
-/// What [`ListOperationHostAccountsRequest`] is answered with.
+/// Response to [`ListOperationHostAccountsRequest`].
 #[non_exhaustive]
 pub struct ListOperationHostAccountsResponse {
-    /// The host accounts that the call or the answer is about.
+    /// The host accounts that were found or are concerned, one entry each.
     pub host_accounts: Vec<HostAccount>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
@@ -129,24 +129,24 @@ response! {
     }
 }
 
-/// The host accounts that the call or the answer is about.
+/// The host accounts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostAccount {
     /// Password that belongs to the has; keep it secret. Example: `true`.
     pub has_password: Option<bool>,
-    /// ID of the host account that the call or the item is about. Example: `1`.
+    /// ID of the host account that the item belongs to or stands for. Example: `1`.
     pub host_account_id: Option<String>,
     /// Name that the host account goes by. Example: `root`.
     pub host_account_name: Option<String>,
-    /// ID of the host that the call or the item is about. Example: `text`.
+    /// ID of the host that the item belongs to or stands for. Example: `text`.
     pub host_id: Option<String>,
-    /// ID of the host share key that the call or the item is about. Example: `3`.
+    /// ID of the host share key that the item belongs to or stands for. Example: `3`.
     pub host_share_key_id: Option<String>,
     /// Example: `fe:ca:37:42:30:00:9d:95:e6:73:e5:b0:32:0a:**:**`.
     pub private_key_fingerprint: Option<String>,
     /// Name that the protocol goes by. Example: `SSH`.
     pub protocol_name: Option<String>,
-    /// Settings that apply to the SSH.
+    /// Settings of the SSH, and what it works with.
     pub ssh_config: Option<SSHConfig>,
 }
 
@@ -163,7 +163,7 @@ response! {
     }
 }
 
-/// Settings that apply to the SSH.
+/// Settings of the SSH, and what it works with.
 #[non_exhaustive]
 pub struct SSHConfig {
     /// Whether this is switched on: SFTP channel.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListOperationHostsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -25,7 +25,7 @@ pub struct ListOperationHostsRequest {
     pub page_number: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart.
+    /// Which kind of operating system it is or is to be.
     pub os_type: Option<String>,
     /// Name that the machine goes by on the network.
     pub host_name: Option<String>,
@@ -33,9 +33,9 @@ pub struct ListOperationHostsRequest {
     pub host_address: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// ID of the source instance that the call or the item is about.
+    /// ID of the source instance that the call is about.
     pub source_instance_id: Option<String>,
-    /// State that the source instance is in, or that is asked for.
+    /// State of the source instance, to narrow the list down to or to be put into.
     pub source_instance_state: Option<String>,
 }
 
@@ -141,10 +141,10 @@ impl Paginated for ListOperationHostsRequest {
     }
 }
 
-/// What [`ListOperationHostsRequest`] is answered with.
+/// Response to [`ListOperationHostsRequest`].
 #[non_exhaustive]
 pub struct ListOperationHostsResponse {
-    /// The hosts that the call or the answer is about.
+    /// The hosts that were found or are concerned, one entry each.
     pub hosts: Vec<Host>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4F6C075F-FC86-476E-943B-097BD4E12948`.
@@ -161,14 +161,14 @@ response! {
     }
 }
 
-/// The hosts that the call or the answer is about.
+/// The hosts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Host {
-    /// Kind of active address, out of those that the service tells apart. Example: `Public`.
+    /// Which kind of active address it is or is to be. Example: `Public`.
     pub active_address_type: Option<String>,
     /// Free text added as a note. Example: `comment`.
     pub comment: Option<String>,
-    /// ID of the host that the call or the item is about. Example: `1`.
+    /// ID of the host that the item belongs to or stands for. Example: `1`.
     pub host_id: Option<String>,
     /// Name that the machine goes by on the network. Example: `host1`.
     pub host_name: Option<String>,
@@ -176,14 +176,14 @@ pub struct Host {
     pub host_private_address: Option<String>,
     /// Address that belongs to the host public. Example: `10.158.XX.XX`.
     pub host_public_address: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Linux`.
+    /// Which kind of operating system it is or is to be. Example: `Linux`.
     pub os_type: Option<String>,
     /// Where it comes from. Example: `Local`.
     pub source: Option<String>,
-    /// ID of the source instance that the call or the item is about.
+    /// ID of the source instance that the item belongs to or stands for.
     /// Example: `i-bp19ienyt0yax748****`.
     pub source_instance_id: Option<String>,
-    /// State that the source instance is in, or that is asked for. Example: `Normal`.
+    /// State that the source instance is in. Example: `Normal`.
     pub source_instance_state: Option<String>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListOperationTicketsRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -101,10 +101,10 @@ impl Paginated for ListOperationTicketsRequest {
     }
 }
 
-/// What [`ListOperationTicketsRequest`] is answered with.
+/// Response to [`ListOperationTicketsRequest`].
 #[non_exhaustive]
 pub struct ListOperationTicketsResponse {
-    /// The operation tickets that the call or the answer is about.
+    /// The operation tickets that were found or are concerned, one entry each.
     pub operation_tickets: Vec<OperationTicket>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
@@ -121,38 +121,38 @@ response! {
     }
 }
 
-/// The operation tickets that the call or the answer is about.
+/// The operation tickets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OperationTicket {
-    /// ID of the apply user that the call or the item is about. Example: `1`.
+    /// ID of the apply user that the item belongs to or stands for. Example: `1`.
     pub apply_user_id: Option<String>,
     /// Example: `test`.
     pub apply_username: Option<String>,
-    /// ID of the asset account that the call or the item is about. Example: `1`.
+    /// ID of the asset account that the item belongs to or stands for. Example: `1`.
     pub asset_account_id: Option<String>,
     /// Name that the asset account goes by. Example: `root`.
     pub asset_account_name: Option<String>,
     /// Address that belongs to the asset. Example: `10.167.66.167`.
     pub asset_address: Option<String>,
-    /// ID of the asset that the call or the item is about. Example: `2`.
+    /// ID of the asset that the item belongs to or stands for. Example: `2`.
     pub asset_id: Option<String>,
     /// Name that the asset goes by. Example: `poros-test`.
     pub asset_name: Option<String>,
-    /// ID of the asset network domain name that the call or the item is about. Example: `2`.
+    /// ID of the asset network domain name that the item belongs to or stands for. Example: `2`.
     pub asset_network_domain_id: Option<String>,
-    /// The asset os that the call or the answer is about. Example: `Linux`.
+    /// The asset os that are concerned. Example: `Linux`.
     pub asset_os: Option<String>,
     /// Where the asset comes from. Example: `Local`.
     pub asset_source: Option<String>,
-    /// ID of the asset source instance that the call or the item is about. Example: `1`.
+    /// ID of the asset source instance that the item belongs to or stands for. Example: `1`.
     pub asset_source_instance_id: Option<String>,
     /// When the item was created or added. Example: `1669965908`.
     pub created_time: Option<i64>,
-    /// ID of the operation ticket that the call or the item is about. Example: `1`.
+    /// ID of the operation ticket that the item belongs to or stands for. Example: `1`.
     pub operation_ticket_id: Option<String>,
     /// Name that the protocol goes by. Example: `SSH`.
     pub protocol_name: Option<String>,
-    /// How the item stands at present. Example: `Normal`.
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub state: Option<String>,
 }
 

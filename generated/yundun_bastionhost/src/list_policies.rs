@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListPoliciesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -101,10 +101,10 @@ impl Paginated for ListPoliciesRequest {
     }
 }
 
-/// What [`ListPoliciesRequest`] is answered with.
+/// Response to [`ListPoliciesRequest`].
 #[non_exhaustive]
 pub struct ListPoliciesResponse {
-    /// The policies that the call or the answer is about.
+    /// The policies that were found or are concerned, one entry each.
     pub policies: Vec<Policy>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
@@ -121,16 +121,16 @@ response! {
     }
 }
 
-/// The policies that the call or the answer is about.
+/// The policies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Policy {
     /// Free text added as a note. Example: `text`.
     pub comment: Option<String>,
-    /// ID of the policy that the call or the item is about. Example: `2`.
+    /// ID of the policy that the item belongs to or stands for. Example: `2`.
     pub policy_id: Option<String>,
     /// Name that the policy goes by. Example: `test`.
     pub policy_name: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    /// Rank that decides which item goes first when several fit. Example: `1`.
     pub priority: Option<i64>,
 }
 

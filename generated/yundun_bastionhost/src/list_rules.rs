@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListRulesRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -27,7 +27,7 @@ pub struct ListRulesRequest {
     pub page_size: Option<String>,
     /// Name that the rule was given.
     pub rule_name: Option<String>,
-    /// State that the rule is in, or that is asked for.
+    /// State of the rule, to narrow the list down to or to be put into.
     pub rule_state: Option<String>,
 }
 
@@ -109,7 +109,7 @@ impl Paginated for ListRulesRequest {
     }
 }
 
-/// What [`ListRulesRequest`] is answered with.
+/// Response to [`ListRulesRequest`].
 #[non_exhaustive]
 pub struct ListRulesResponse {
     /// ID of this call; quote it when asking support about it.
@@ -142,7 +142,7 @@ pub struct Rule {
     pub rule_id: Option<String>,
     /// Name that the rule was given. Example: `rule`.
     pub rule_name: Option<String>,
-    /// State that the rule is in, or that is asked for. Example: `Enabled`.
+    /// State that the rule is in. Example: `Enabled`.
     pub rule_state: Option<String>,
 }
 

@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListUserGroupsRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -102,7 +103,7 @@ impl Paginated for ListUserGroupsRequest {
     }
 }
 
-/// What [`ListUserGroupsRequest`] is answered with.
+/// Response to [`ListUserGroupsRequest`].
 #[non_exhaustive]
 pub struct ListUserGroupsResponse {
     /// ID of this call; quote it when asking support about it.
@@ -110,7 +111,7 @@ pub struct ListUserGroupsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The user groups that the call or the answer is about.
+    /// The user groups that were found or are concerned, one entry each.
     pub user_groups: Vec<UserGroupItem>,
 }
 
@@ -122,14 +123,14 @@ response! {
     }
 }
 
-/// The user groups that the call or the answer is about.
+/// The user groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserGroupItem {
     /// Free text added as a note. Example: `comment`.
     pub comment: Option<String>,
     /// How many there are of this: member. Example: `5`.
     pub member_count: Option<i32>,
-    /// ID of the user group that the call or the item is about. Example: `1`.
+    /// ID of the user group that the item belongs to or stands for. Example: `1`.
     pub user_group_id: Option<String>,
     /// Name that the user group goes by. Example: `TestGroup01`.
     pub user_group_name: Option<String>,

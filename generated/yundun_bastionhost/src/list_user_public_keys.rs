@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListUserPublicKeysRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -101,10 +101,10 @@ impl Paginated for ListUserPublicKeysRequest {
     }
 }
 
-/// What [`ListUserPublicKeysRequest`] is answered with.
+/// Response to [`ListUserPublicKeysRequest`].
 #[non_exhaustive]
 pub struct ListUserPublicKeysResponse {
-    /// The public keys that the call or the answer is about.
+    /// The public keys that were found or are concerned, one entry each.
     pub public_keys: Vec<PublicKey>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
@@ -121,12 +121,12 @@ response! {
     }
 }
 
-/// The public keys that the call or the answer is about.
+/// The public keys that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PublicKey {
     /// Example: `d8:7d:b6:27:70:2d:07:fb:c6:b6:66:0a:86:7b:0f:9a`.
     pub finger_print: Option<String>,
-    /// ID of the public key that the call or the item is about. Example: `1`.
+    /// ID of the public key that the item belongs to or stands for. Example: `1`.
     pub public_key_id: Option<String>,
     /// Name that the public key goes by. Example: `Keyname`.
     pub public_key_name: Option<String>,

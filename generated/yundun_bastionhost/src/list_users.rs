@@ -21,7 +21,8 @@ pub use super::types::{MobileCountryCode, UserSource};
 /// ```
 #[non_exhaustive]
 pub struct ListUsersRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -29,7 +30,7 @@ pub struct ListUsersRequest {
     pub page_number: Option<String>,
     /// How many items a page holds at most. Range: at most 100. Example: `20`.
     pub page_size: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `abc`.
+    /// Name that the user logs on with. Example: `abc`.
     pub user_name: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
@@ -37,11 +38,11 @@ pub struct ListUsersRequest {
     pub source: Option<Open<UserSource>>,
     /// Example: `1359999****`.
     pub mobile: Option<String>,
-    /// State that the user is in, or that is asked for. Example: `Normal`.
+    /// State of the user, to narrow the list down to or to be put into. Example: `Normal`.
     pub user_state: Option<Open<UserState>>,
-    /// ID of the source user that the call or the item is about. Example: `122748924538****`.
+    /// ID of the source user that the call is about. Example: `122748924538****`.
     pub source_user_id: Option<String>,
-    /// ID of the user group that the call or the item is about. Example: `1`.
+    /// ID of the user group that the call is about. Example: `1`.
     pub user_group_id: Option<String>,
 }
 
@@ -153,7 +154,7 @@ impl Paginated for ListUsersRequest {
     }
 }
 
-/// What [`ListUsersRequest`] is answered with.
+/// Response to [`ListUsersRequest`].
 #[non_exhaustive]
 pub struct ListUsersResponse {
     /// ID of this call; quote it when asking support about it.
@@ -161,7 +162,7 @@ pub struct ListUsersResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// The users that the call or the answer is about.
+    /// The users that were found or are concerned, one entry each.
     pub users: Vec<UserItem>,
 }
 
@@ -173,7 +174,7 @@ response! {
     }
 }
 
-/// The users that the call or the answer is about.
+/// The users that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserItem {
     /// Free text added as a note. Example: `comment`.
@@ -188,13 +189,13 @@ pub struct UserItem {
     pub mobile_country_code: Option<Open<MobileCountryCode>>,
     /// Where it comes from. Example: `Local`.
     pub source: Option<Open<UserSource>>,
-    /// ID of the source user that the call or the item is about. Example: `122748924538****`.
+    /// ID of the source user that the item belongs to or stands for. Example: `122748924538****`.
     pub source_user_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `1`.
     pub user_id: Option<String>,
-    /// Name of the user or person, or name to log on with. Example: `abc_def`.
+    /// Name that the user logs on with. Example: `abc_def`.
     pub user_name: Option<String>,
-    /// State that the user is in, or that is asked for. Example: `["Normal"]`.
+    /// State that the user is in. Example: `["Normal"]`.
     pub user_state: Vec<String>,
     /// When the effective began or is to begin. Example: `1669630029`.
     pub effective_start_time: Option<i64>,
@@ -202,11 +203,11 @@ pub struct UserItem {
     pub effective_end_time: Option<i64>,
     /// Password that belongs to the need reset; keep it secret. Example: `true`.
     pub need_reset_password: Option<bool>,
-    /// State that the two factor is in, or that is asked for. Example: `Enable`.
+    /// State that the two factor is in. Example: `Enable`.
     pub two_factor_status: Option<String>,
-    /// The two factor methods that the call or the answer is about. Example: `[ "sms" ]`.
+    /// The two factor methods that were found or are concerned, one entry each. Example: `[ "sms" ]`.
     pub two_factor_methods: Vec<String>,
-    /// State that the language is in, or that is asked for. Example: `Custom`.
+    /// State that the language is in. Example: `Custom`.
     pub language_status: Option<String>,
     /// Example: `en`.
     pub language: Option<String>,
@@ -235,7 +236,7 @@ response! {
 }
 
 values! {
-    /// State that the user is in, or that is asked for.
+    /// State of the user, to narrow the list down to or to be put into.
     pub enum UserState {
         /// `Normal`
         Normal = "Normal",

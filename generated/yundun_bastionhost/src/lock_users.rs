@@ -18,9 +18,11 @@ pub use super::types::{Code, ResponseUserItem};
 /// ```
 #[non_exhaustive]
 pub struct LockUsersRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
-    /// **Required.** IDs of the users that the call or the answer is about. Example: `["1","2","3"]`.
+    /// **Required.** IDs of the users to work on or to narrow the list down to.
+    /// Example: `["1","2","3"]`.
     pub user_ids: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -69,13 +71,13 @@ impl Operation for LockUsersRequest {
     ];
 }
 
-/// What [`LockUsersRequest`] is answered with.
+/// Response to [`LockUsersRequest`].
 #[non_exhaustive]
 pub struct LockUsersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
     pub request_id: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<ResponseUserItem>,
 }
 

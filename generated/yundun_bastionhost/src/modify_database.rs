@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDatabaseRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database that the call or the item is about.
+    /// **Required.** ID of the database that the call is about.
     pub database_id: Option<String>,
-    /// ID of the network domain name that the call or the item is about.
+    /// ID of the network domain name that the call is about.
     pub network_domain_id: Option<String>,
-    /// Kind of active address, out of those that the service tells apart.
+    /// Which kind of active address it is or is to be.
     pub active_address_type: Option<String>,
     /// Address that belongs to the database private.
     pub database_private_address: Option<String>,
@@ -31,7 +31,7 @@ pub struct ModifyDatabaseRequest {
     pub database_port: Option<String>,
     /// Name that the database goes by.
     pub database_name: Option<String>,
-    /// ID of the source instance that the call or the item is about.
+    /// ID of the source instance that the call is about.
     pub source_instance_id: Option<String>,
     /// Free text added as a note.
     pub comment: Option<String>,
@@ -130,7 +130,7 @@ impl Operation for ModifyDatabaseRequest {
     ];
 }
 
-/// What [`ModifyDatabaseRequest`] is answered with.
+/// Response to [`ModifyDatabaseRequest`].
 pub type ModifyDatabaseResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDatabaseRequest`] names.

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDatabaseAccountRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the database account that the call or the item is about.
+    /// **Required.** ID of the database account that the call is about.
     pub database_account_id: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -90,7 +90,7 @@ impl Operation for ModifyDatabaseAccountRequest {
     ];
 }
 
-/// What [`ModifyDatabaseAccountRequest`] is answered with.
+/// Response to [`ModifyDatabaseAccountRequest`].
 pub type ModifyDatabaseAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyDatabaseAccountRequest`] names.

@@ -19,9 +19,10 @@ pub use super::types::{OSType};
 /// ```
 #[non_exhaustive]
 pub struct ModifyHostRequest {
-    /// **Required.** ID of the host that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the host that the call is about. Example: `1`.
     pub host_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -29,13 +30,13 @@ pub struct ModifyHostRequest {
     pub host_private_address: Option<String>,
     /// Address that belongs to the host public. Example: `200.1.XX.XX`.
     pub host_public_address: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Linux`.
+    /// Which kind of operating system it is or is to be. Example: `Linux`.
     pub os_type: Option<Open<OSType>>,
     /// Name that the machine goes by on the network. Length: at most 128. Example: `TestHost`.
     pub host_name: Option<String>,
     /// Free text added as a note. Length: at most 500. Example: `Host for test.`.
     pub comment: Option<String>,
-    /// ID of the network domain name that the call or the item is about.
+    /// ID of the network domain name that the call is about.
     pub network_domain_id: Option<String>,
     /// `PrefKex`.
     pub pref_kex: Option<String>,
@@ -127,7 +128,7 @@ impl Operation for ModifyHostRequest {
     ];
 }
 
-/// What [`ModifyHostRequest`] is answered with.
+/// Response to [`ModifyHostRequest`].
 pub type ModifyHostResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyHostRequest`] names.

@@ -16,9 +16,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyHostAccountRequest {
-    /// **Required.** ID of the host account that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the host account that the call is about. Example: `1`.
     pub host_account_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -30,9 +31,9 @@ pub struct ModifyHostAccountRequest {
     pub private_key: Option<String>,
     /// A secret: it is printed as `***`.
     pub pass_phrase: Option<String>,
-    /// ID of the host share key that the call or the item is about.
+    /// ID of the host share key that the call is about.
     pub host_share_key_id: Option<String>,
-    /// Kind of privilege, out of those that the service tells apart.
+    /// Which kind of privilege it is or is to be.
     pub privilege_type: Option<String>,
     /// Way in which the rotation works.
     pub rotation_mode: Option<String>,
@@ -124,7 +125,7 @@ impl Operation for ModifyHostAccountRequest {
     ];
 }
 
-/// What [`ModifyHostAccountRequest`] is answered with.
+/// Response to [`ModifyHostAccountRequest`].
 pub type ModifyHostAccountResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyHostAccountRequest`] names.

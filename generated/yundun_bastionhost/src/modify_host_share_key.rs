@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyHostShareKeyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the host share key that the call or the item is about.
+    /// **Required.** ID of the host share key that the call is about.
     pub host_share_key_id: Option<String>,
     /// Name that the host share key goes by.
     pub host_share_key_name: Option<String>,
@@ -88,7 +88,7 @@ impl Operation for ModifyHostShareKeyRequest {
     ];
 }
 
-/// What [`ModifyHostShareKeyRequest`] is answered with.
+/// Response to [`ModifyHostShareKeyRequest`].
 pub type ModifyHostShareKeyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyHostShareKeyRequest`] names.

@@ -19,12 +19,12 @@ pub use super::types::{ActiveAddressType, Code, HostsPortItem};
 /// ```
 #[non_exhaustive]
 pub struct ModifyHostsActiveAddressTypeRequest {
-    /// **Required.** Kind of active address, out of those that the service tells apart.
-    /// Example: `Private`.
+    /// **Required.** Which kind of active address it is or is to be. Example: `Private`.
     pub active_address_type: Option<Open<ActiveAddressType>>,
-    /// **Required.** IDs of the hosts that the call or the answer is about. Example: `["1","2"]`.
+    /// **Required.** IDs of the hosts to work on or to narrow the list down to. Example: `["1","2"]`.
     pub host_ids: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -82,13 +82,13 @@ impl Operation for ModifyHostsActiveAddressTypeRequest {
     ];
 }
 
-/// What [`ModifyHostsActiveAddressTypeRequest`] is answered with.
+/// Response to [`ModifyHostsActiveAddressTypeRequest`].
 #[non_exhaustive]
 pub struct ModifyHostsActiveAddressTypeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
     pub request_id: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<HostsPortItem>,
 }
 

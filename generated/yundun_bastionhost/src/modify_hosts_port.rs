@@ -20,9 +20,11 @@ pub use super::types::{Code, HostsPortItem, ProtocolName};
 /// ```
 #[non_exhaustive]
 pub struct ModifyHostsPortRequest {
-    /// **Required.** IDs of the hosts that the call or the answer is about. Example: `["1","2","3"]`.
+    /// **Required.** IDs of the hosts to work on or to narrow the list down to.
+    /// Example: `["1","2","3"]`.
     pub host_ids: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// **Required.** Range: 22 to 65535. Example: `22`.
     pub port: Option<String>,
@@ -87,13 +89,13 @@ impl Operation for ModifyHostsPortRequest {
     ];
 }
 
-/// What [`ModifyHostsPortRequest`] is answered with.
+/// Response to [`ModifyHostsPortRequest`].
 #[non_exhaustive]
 pub struct ModifyHostsPortResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
     pub request_id: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<HostsPortItem>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceAttributeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -60,5 +60,5 @@ impl Operation for ModifyInstanceAttributeRequest {
         .region("RegionId");
 }
 
-/// What [`ModifyInstanceAttributeRequest`] is answered with.
+/// Response to [`ModifyInstanceAttributeRequest`].
 pub type ModifyInstanceAttributeResponse = alicloud_runtime::EmptyResponse;

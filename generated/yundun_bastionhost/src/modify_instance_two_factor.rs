@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceTwoFactorRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Whether this is switched on: two factor.
     pub enable_two_factor: Option<String>,
-    /// The two factor methods that the call or the answer is about.
+    /// The two factor methods that are concerned.
     pub two_factor_methods: Option<String>,
     /// Time that is set or recorded for this: skip two factor.
     pub skip_two_factor_time: Option<String>,
@@ -80,7 +80,7 @@ impl Operation for ModifyInstanceTwoFactorRequest {
     ];
 }
 
-/// What [`ModifyInstanceTwoFactorRequest`] is answered with.
+/// Response to [`ModifyInstanceTwoFactorRequest`].
 pub type ModifyInstanceTwoFactorResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyInstanceTwoFactorRequest`] names.

@@ -16,19 +16,19 @@ pub use super::types::{Proxy};
 /// ```
 #[non_exhaustive]
 pub struct ModifyNetworkDomainRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the network domain name that the call or the item is about.
+    /// **Required.** ID of the network domain name that the call is about.
     pub network_domain_id: Option<String>,
     /// Name that the network domain name goes by.
     pub network_domain_name: Option<String>,
-    /// Kind of network domain name, out of those that the service tells apart.
+    /// Which kind of network domain name it is or is to be.
     pub network_domain_type: Option<String>,
     /// Free text added as a note.
     pub comment: Option<String>,
-    /// The proxies that the call or the answer is about.
+    /// The proxies to work on or to narrow the list down to.
     pub proxies: Vec<Proxy>,
 }
 
@@ -101,7 +101,7 @@ impl Operation for ModifyNetworkDomainRequest {
     ];
 }
 
-/// What [`ModifyNetworkDomainRequest`] is answered with.
+/// Response to [`ModifyNetworkDomainRequest`].
 pub type ModifyNetworkDomainResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyNetworkDomainRequest`] names.

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyPolicyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
     /// Name that the policy goes by.
     pub policy_name: Option<String>,
     /// Free text added as a note.
     pub comment: Option<String>,
-    /// Rank against other items; the field's range and the service tell which end wins.
+    /// Rank that decides which item goes first when several fit.
     pub priority: Option<String>,
 }
 
@@ -90,7 +90,7 @@ impl Operation for ModifyPolicyRequest {
     ];
 }
 
-/// What [`ModifyPolicyRequest`] is answered with.
+/// Response to [`ModifyPolicyRequest`].
 pub type ModifyPolicyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyPolicyRequest`] names.

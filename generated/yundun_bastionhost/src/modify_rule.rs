@@ -16,7 +16,7 @@ pub use super::types::{Database, Host, HostGroup};
 /// ```
 #[non_exhaustive]
 pub struct ModifyRuleRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -30,15 +30,15 @@ pub struct ModifyRuleRequest {
     pub effective_start_time: Option<i64>,
     /// When the effective ended or is to end.
     pub effective_end_time: Option<i64>,
-    /// IDs of the users that the call or the answer is about.
+    /// IDs of the users to work on or to narrow the list down to.
     pub user_ids: Vec<String>,
-    /// IDs of the user groups that the call or the answer is about.
+    /// IDs of the user groups to work on or to narrow the list down to.
     pub user_group_ids: Vec<String>,
-    /// The hosts that the call or the answer is about.
+    /// The hosts to work on or to narrow the list down to.
     pub hosts: Vec<Host>,
     /// Databases, one entry each.
     pub databases: Vec<Database>,
-    /// The host groups that the call or the answer is about.
+    /// The host groups to work on or to narrow the list down to.
     pub host_groups: Vec<HostGroup>,
 }
 
@@ -155,7 +155,7 @@ impl Operation for ModifyRuleRequest {
     ];
 }
 
-/// What [`ModifyRuleRequest`] is answered with.
+/// Response to [`ModifyRuleRequest`].
 pub type ModifyRuleResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyRuleRequest`] names.

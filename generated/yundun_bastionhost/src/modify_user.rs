@@ -18,7 +18,8 @@ pub use super::types::{MobileCountryCode};
 /// ```
 #[non_exhaustive]
 pub struct ModifyUserRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about. Example: `1`.
     pub user_id: Option<String>,
@@ -42,11 +43,11 @@ pub struct ModifyUserRequest {
     pub effective_end_time: Option<i64>,
     /// Password that belongs to the need reset; keep it secret.
     pub need_reset_password: Option<bool>,
-    /// State that the two factor is in, or that is asked for.
+    /// State of the two factor, to narrow the list down to or to be put into.
     pub two_factor_status: Option<String>,
-    /// The two factor methods that the call or the answer is about.
+    /// The two factor methods that are concerned.
     pub two_factor_methods: Option<String>,
-    /// State that the language is in, or that is asked for.
+    /// State of the language, to narrow the list down to or to be put into.
     pub language_status: Option<String>,
     /// `Language`.
     pub language: Option<String>,
@@ -180,7 +181,7 @@ impl Operation for ModifyUserRequest {
     ];
 }
 
-/// What [`ModifyUserRequest`] is answered with.
+/// Response to [`ModifyUserRequest`].
 pub type ModifyUserResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyUserRequest`] names.

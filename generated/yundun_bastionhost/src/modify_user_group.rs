@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyUserGroupRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the user group that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the user group that the call is about. Example: `1`.
     pub user_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -83,7 +84,7 @@ impl Operation for ModifyUserGroupRequest {
     ];
 }
 
-/// What [`ModifyUserGroupRequest`] is answered with.
+/// Response to [`ModifyUserGroupRequest`].
 pub type ModifyUserGroupResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyUserGroupRequest`] names.

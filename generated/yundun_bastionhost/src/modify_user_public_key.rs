@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyUserPublicKeyRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the public key that the call or the item is about.
+    /// **Required.** ID of the public key that the call is about.
     pub public_key_id: Option<String>,
     /// Name that the public key goes by.
     pub public_key_name: Option<String>,
@@ -88,7 +88,7 @@ impl Operation for ModifyUserPublicKeyRequest {
     ];
 }
 
-/// What [`ModifyUserPublicKeyRequest`] is answered with.
+/// Response to [`ModifyUserPublicKeyRequest`].
 pub type ModifyUserPublicKeyResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyUserPublicKeyRequest`] names.

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct MoveDatabasesToNetworkDomainRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the network domain name that the call or the item is about.
+    /// **Required.** ID of the network domain name that the call is about.
     pub network_domain_id: Option<String>,
-    /// **Required.** IDs of the databases that the call or the answer is about.
+    /// **Required.** IDs of the databases to work on or to narrow the list down to.
     pub database_ids: Vec<String>,
 }
 
@@ -75,13 +75,13 @@ impl Operation for MoveDatabasesToNetworkDomainRequest {
     ];
 }
 
-/// What [`MoveDatabasesToNetworkDomainRequest`] is answered with.
+/// Response to [`MoveDatabasesToNetworkDomainRequest`].
 #[non_exhaustive]
 pub struct MoveDatabasesToNetworkDomainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E5B1BC32-72B2-5BFD-BF75-5D38261264D1`.
     pub request_id: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<DatabasesToNetworkDomainResult>,
 }
 
@@ -92,12 +92,12 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DatabasesToNetworkDomainResult {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// ID of the database that the call or the item is about. Example: `45`.
+    /// ID of the database that the item belongs to or stands for. Example: `45`.
     pub database_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct MoveHostsToNetworkDomainRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the network domain name that the call or the item is about.
+    /// **Required.** ID of the network domain name that the call is about.
     pub network_domain_id: Option<String>,
-    /// **Required.** IDs of the hosts that the call or the answer is about.
+    /// **Required.** IDs of the hosts to work on or to narrow the list down to.
     pub host_ids: Vec<String>,
 }
 
@@ -75,13 +75,13 @@ impl Operation for MoveHostsToNetworkDomainRequest {
     ];
 }
 
-/// What [`MoveHostsToNetworkDomainRequest`] is answered with.
+/// Response to [`MoveHostsToNetworkDomainRequest`].
 #[non_exhaustive]
 pub struct MoveHostsToNetworkDomainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F9B9E190-9C8E-5FEE-B963-7E9F1FD7FB4E`.
     pub request_id: Option<String>,
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<HostsToNetworkDomainResult>,
 }
 
@@ -92,12 +92,12 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostsToNetworkDomainResult {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// ID of the host that the call or the item is about. Example: `1`.
+    /// ID of the host that the item belongs to or stands for. Example: `1`.
     pub host_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RejectOperationTicketRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the operation ticket that the call or the item is about.
+    /// **Required.** ID of the operation ticket that the call is about.
     pub operation_ticket_id: Option<String>,
     /// Free text added as a note.
     pub comment: Option<String>,
@@ -72,7 +72,7 @@ impl Operation for RejectOperationTicketRequest {
     ];
 }
 
-/// What [`RejectOperationTicketRequest`] is answered with.
+/// Response to [`RejectOperationTicketRequest`].
 pub type RejectOperationTicketResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RejectOperationTicketRequest`] names.

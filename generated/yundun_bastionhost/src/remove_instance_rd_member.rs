@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveInstanceRdMemberRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the member that the call or the item is about.
+    /// **Required.** ID of the member that the call is about.
     pub member_id: Option<String>,
 }
 
@@ -60,10 +60,5 @@ impl Operation for RemoveInstanceRdMemberRequest {
         .region("RegionId");
 }
 
-/// What [`RemoveInstanceRdMemberRequest`] is answered with.
-#[non_exhaustive]
-pub struct RemoveInstanceRdMemberResponse {}
-
-response! {
-    RemoveInstanceRdMemberResponse {}
-}
+/// Response to [`RemoveInstanceRdMemberRequest`], which the documentation does not describe.
+pub type RemoveInstanceRdMemberResponse = alicloud_runtime::UndocumentedResponse;

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RenewAssetOperationTokenRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the token that the call or the item is about.
+    /// ID of the token that the call is about.
     pub token_id: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for RenewAssetOperationTokenRequest {
     ];
 }
 
-/// What [`RenewAssetOperationTokenRequest`] is answered with.
+/// Response to [`RenewAssetOperationTokenRequest`].
 pub type RenewAssetOperationTokenResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`RenewAssetOperationTokenRequest`] names.

@@ -16,12 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetHostAccountCredentialRequest {
-    /// **Required.** Kind of credential, out of those that the service tells apart.
-    /// Example: `Password`.
+    /// **Required.** Which kind of credential it is or is to be. Example: `Password`.
     pub credential_type: Option<Open<CredentialType>>,
-    /// **Required.** ID of the host account that the call or the item is about. Example: `1`.
+    /// **Required.** ID of the host account that the call is about. Example: `1`.
     pub host_account_id: Option<String>,
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -77,11 +77,11 @@ impl Operation for ResetHostAccountCredentialRequest {
     ];
 }
 
-/// What [`ResetHostAccountCredentialRequest`] is answered with.
+/// Response to [`ResetHostAccountCredentialRequest`].
 pub type ResetHostAccountCredentialResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Kind of credential, out of those that the service tells apart.
+    /// Which kind of credential it is or is to be.
     pub enum CredentialType {
         /// `Password`
         Password = "Password",

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetPolicyAccessTimeRangeConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// **Required.** Settings that apply to the access time range.
+    /// **Required.** Settings of the access time range, and what it works with.
     pub access_time_range_config: Option<AccessTimeRangeConfig>,
 }
 
@@ -76,10 +76,10 @@ impl Operation for SetPolicyAccessTimeRangeConfigRequest {
     ];
 }
 
-/// What [`SetPolicyAccessTimeRangeConfigRequest`] is answered with.
+/// Response to [`SetPolicyAccessTimeRangeConfigRequest`].
 pub type SetPolicyAccessTimeRangeConfigResponse = alicloud_runtime::EmptyResponse;
 
-/// Settings that apply to the access time range.
+/// Settings of the access time range, and what it works with.
 #[non_exhaustive]
 pub struct AccessTimeRangeConfig {
     /// When the change is made: at once or in the maintenance window.
@@ -111,9 +111,9 @@ request! {
 /// When the change is made: at once or in the maintenance window.
 #[non_exhaustive]
 pub struct EffectiveTime {
-    /// The days that the call or the answer is about.
+    /// The days to work on or to narrow the list down to.
     pub days: Vec<i32>,
-    /// The hours that the call or the answer is about.
+    /// The hours to work on or to narrow the list down to.
     pub hours: Vec<i32>,
 }
 

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetPolicyApprovalConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// **Required.** Settings that apply to the approval.
+    /// **Required.** Settings of the approval, and what it works with.
     pub approval_config: Option<ApprovalConfig>,
 }
 
@@ -73,13 +73,13 @@ impl Operation for SetPolicyApprovalConfigRequest {
     ];
 }
 
-/// What [`SetPolicyApprovalConfigRequest`] is answered with.
+/// Response to [`SetPolicyApprovalConfigRequest`].
 pub type SetPolicyApprovalConfigResponse = alicloud_runtime::EmptyResponse;
 
-/// Settings that apply to the approval.
+/// Settings of the approval, and what it works with.
 #[non_exhaustive]
 pub struct ApprovalConfig {
-    /// **Required.** State that the switch is in, or that is asked for.
+    /// **Required.** State of the switch, to narrow the list down to or to be put into.
     pub switch_status: Option<Open<SwitchStatus>>,
 }
 
@@ -103,7 +103,7 @@ request! {
 }
 
 values! {
-    /// State that the switch is in, or that is asked for.
+    /// State of the switch, to narrow the list down to or to be put into.
     pub enum SwitchStatus {
         /// `Off`
         Off = "Off",

@@ -16,19 +16,19 @@ pub use super::types::{AssetScopeDatabase, AssetScopeHost, AssetScopeHostGroup};
 /// ```
 #[non_exhaustive]
 pub struct SetPolicyAssetScopeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// **Required.** Kind of scope, out of those that the service tells apart.
+    /// **Required.** Which kind of scope it is or is to be.
     pub scope_type: Option<String>,
-    /// The hosts that the call or the answer is about.
+    /// The hosts to work on or to narrow the list down to.
     pub hosts: Vec<AssetScopeHost>,
     /// Databases, one entry each.
     pub databases: Vec<AssetScopeDatabase>,
-    /// The host groups that the call or the answer is about.
+    /// The host groups to work on or to narrow the list down to.
     pub host_groups: Vec<AssetScopeHostGroup>,
 }
 
@@ -109,7 +109,7 @@ impl Operation for SetPolicyAssetScopeRequest {
     ];
 }
 
-/// What [`SetPolicyAssetScopeRequest`] is answered with.
+/// Response to [`SetPolicyAssetScopeRequest`].
 pub type SetPolicyAssetScopeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetPolicyAssetScopeRequest`] names.

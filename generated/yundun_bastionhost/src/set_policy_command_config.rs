@@ -16,13 +16,13 @@ pub use super::types::{AclType, Approval};
 /// ```
 #[non_exhaustive]
 pub struct SetPolicyCommandConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// **Required.** Settings that apply to the command.
+    /// **Required.** Settings of the command, and what it works with.
     pub command_config: Option<CommandConfig>,
 }
 
@@ -76,10 +76,10 @@ impl Operation for SetPolicyCommandConfigRequest {
     ];
 }
 
-/// What [`SetPolicyCommandConfigRequest`] is answered with.
+/// Response to [`SetPolicyCommandConfigRequest`].
 pub type SetPolicyCommandConfigResponse = alicloud_runtime::EmptyResponse;
 
-/// Settings that apply to the command.
+/// Settings of the command, and what it works with.
 #[non_exhaustive]
 pub struct CommandConfig {
     /// **Required.**
@@ -116,9 +116,9 @@ request! {
 /// The value of [`deny`](CommandConfig::deny).
 #[non_exhaustive]
 pub struct Deny {
-    /// **Required.** Kind of ACL, out of those that the service tells apart.
+    /// **Required.** Which kind of ACL it is or is to be.
     pub acl_type: Option<Open<AclType>>,
-    /// The commands that the call or the answer is about.
+    /// The commands to work on or to narrow the list down to.
     pub commands: Vec<String>,
 }
 

@@ -16,13 +16,13 @@ pub use super::types::{AclType};
 /// ```
 #[non_exhaustive]
 pub struct SetPolicyIPAclConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// **Required.** Settings that apply to the IP address ACL.
+    /// **Required.** Settings of the IP address ACL, and what it works with.
     pub ip_acl_config: Option<IPAclConfig>,
 }
 
@@ -76,15 +76,15 @@ impl Operation for SetPolicyIPAclConfigRequest {
     ];
 }
 
-/// What [`SetPolicyIPAclConfigRequest`] is answered with.
+/// Response to [`SetPolicyIPAclConfigRequest`].
 pub type SetPolicyIPAclConfigResponse = alicloud_runtime::EmptyResponse;
 
-/// Settings that apply to the IP address ACL.
+/// Settings of the IP address ACL, and what it works with.
 #[non_exhaustive]
 pub struct IPAclConfig {
-    /// **Required.** Kind of ACL, out of those that the service tells apart.
+    /// **Required.** Which kind of ACL it is or is to be.
     pub acl_type: Option<Open<AclType>>,
-    /// **Required.** The IP addresses that the call or the answer is about.
+    /// **Required.** The IP addresses to work on or to narrow the list down to.
     pub ips: Vec<String>,
 }
 

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetPolicyProtocolConfigRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// **Required.** Settings that apply to the protocol.
+    /// **Required.** Settings of the protocol, and what it works with.
     pub protocol_config: Option<ProtocolConfig>,
 }
 
@@ -73,10 +73,10 @@ impl Operation for SetPolicyProtocolConfigRequest {
     ];
 }
 
-/// What [`SetPolicyProtocolConfigRequest`] is answered with.
+/// Response to [`SetPolicyProtocolConfigRequest`].
 pub type SetPolicyProtocolConfigResponse = alicloud_runtime::EmptyResponse;
 
-/// Settings that apply to the protocol.
+/// Settings of the protocol, and what it works with.
 #[non_exhaustive]
 pub struct ProtocolConfig {
     /// `RDP`.

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetPolicyUserScopeRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call or the item is about.
+    /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<String>,
-    /// **Required.** Kind of scope, out of those that the service tells apart.
+    /// **Required.** Which kind of scope it is or is to be.
     pub scope_type: Option<String>,
-    /// IDs of the users that the call or the answer is about.
+    /// IDs of the users to work on or to narrow the list down to.
     pub user_ids: Vec<String>,
-    /// IDs of the user groups that the call or the answer is about.
+    /// IDs of the user groups to work on or to narrow the list down to.
     pub user_group_ids: Vec<String>,
 }
 
@@ -95,7 +95,7 @@ impl Operation for SetPolicyUserScopeRequest {
     ];
 }
 
-/// What [`SetPolicyUserScopeRequest`] is answered with.
+/// Response to [`SetPolicyUserScopeRequest`].
 pub type SetPolicyUserScopeResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`SetPolicyUserScopeRequest`] names.

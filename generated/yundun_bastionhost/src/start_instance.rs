@@ -13,18 +13,18 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartInstanceRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** IDs of the security groups that the call or the answer is about.
+    /// **Required.** IDs of the security groups to work on or to narrow the list down to.
     /// Items: at most 100.
     pub security_group_ids: Vec<String>,
-    /// IDs of the client security groups that the call or the answer is about. Items: at most 5.
+    /// IDs of the client security groups to work on or to narrow the list down to. Items: at most 5.
     pub client_security_group_ids: Vec<String>,
-    /// ID of the slave vSwitch that the call or the item is about.
+    /// ID of the slave vSwitch that the call is about.
     pub slave_vswitch_id: Option<String>,
     /// How access to or from the enable portal private is set.
     pub enable_portal_private_access: Option<bool>,
@@ -100,10 +100,10 @@ impl Operation for StartInstanceRequest {
         .region("RegionId");
 }
 
-/// What [`StartInstanceRequest`] is answered with.
+/// Response to [`StartInstanceRequest`].
 #[non_exhaustive]
 pub struct StartInstanceResponse {
-    /// ID of the instance concerned. Example: `bastionhost-cn-78v1gh****`.
+    /// ID of the instance, by which other calls name it. Example: `bastionhost-cn-78v1gh****`.
     pub instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0F85AE0A-6A87-48F3-A0C7-90B998788A36`.

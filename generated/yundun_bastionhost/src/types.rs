@@ -4,7 +4,7 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// Kind of ACL, out of those that the service tells apart.
+    /// Which kind of ACL it is or is to be.
     pub enum AclType {
         /// Entries of the list are blocked; all others get through.
         Black = "black",
@@ -14,7 +14,7 @@ values! {
 }
 
 values! {
-    /// Kind of active address, out of those that the service tells apart.
+    /// Which kind of active address it is or is to be.
     pub enum ActiveAddressType {
         /// `Public`
         Public = "Public",
@@ -26,7 +26,7 @@ values! {
 /// The value of [`approval`](super::get_policy::CommandConfig::approval).
 #[non_exhaustive]
 pub struct Approval {
-    /// The commands that the call or the answer is about. Example: `ls`.
+    /// The commands that were found or are concerned, one entry each. Example: `ls`.
     pub commands: Vec<String>,
 }
 
@@ -55,11 +55,11 @@ response! {
 /// Databases, one entry each.
 #[non_exhaustive]
 pub struct AssetScopeDatabase {
-    /// Kind of account scope, out of those that the service tells apart. Example: `AccountId`.
+    /// Which kind of account scope it is or is to be. Example: `AccountId`.
     pub account_scope_type: Option<String>,
-    /// IDs of the database accounts that the call or the answer is about. Example: `3`.
+    /// IDs of the database accounts that were found or are concerned. Example: `3`.
     pub database_account_ids: Vec<String>,
-    /// ID of the database that the call or the item is about. Example: `17`.
+    /// ID of the database that the item belongs to or stands for. Example: `17`.
     pub database_id: Option<String>,
 }
 
@@ -97,14 +97,14 @@ response! {
     }
 }
 
-/// The hosts that the call or the answer is about.
+/// The hosts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AssetScopeHost {
-    /// Kind of account scope, out of those that the service tells apart. Example: `All`.
+    /// Which kind of account scope it is or is to be. Example: `All`.
     pub account_scope_type: Option<String>,
-    /// IDs of the host accounts that the call or the answer is about. Example: `3`.
+    /// IDs of the host accounts that were found or are concerned. Example: `3`.
     pub host_account_ids: Vec<String>,
-    /// ID of the host that the call or the item is about. Example: `1`.
+    /// ID of the host that the item belongs to or stands for. Example: `1`.
     pub host_id: Option<String>,
 }
 
@@ -142,14 +142,14 @@ response! {
     }
 }
 
-/// The host groups that the call or the answer is about.
+/// The host groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AssetScopeHostGroup {
-    /// Names of the accounts that the call or the answer is about. Example: `root`.
+    /// Names of the accounts that were found or are concerned. Example: `root`.
     pub account_names: Vec<String>,
-    /// Kind of account scope, out of those that the service tells apart. Example: `All`.
+    /// Which kind of account scope it is or is to be. Example: `All`.
     pub account_scope_type: Option<String>,
-    /// ID of the host group that the call or the item is about. Example: `4`.
+    /// ID of the host group that the item belongs to or stands for. Example: `4`.
     pub host_group_id: Option<String>,
 }
 
@@ -188,7 +188,7 @@ response! {
 }
 
 values! {
-    /// Code of the result or of the item, for programs to act on.
+    /// Code for programs to act on, as a rule that of the result.
     pub enum Code {
         /// `OK`
         Ok = "OK",
@@ -206,9 +206,9 @@ values! {
 /// Databases, one entry each.
 #[non_exhaustive]
 pub struct Database {
-    /// ID of the database that the call or the item is about.
+    /// ID of the database that the call is about.
     pub database_id: Option<String>,
-    /// IDs of the database accounts that the call or the answer is about.
+    /// IDs of the database accounts to work on or to narrow the list down to.
     pub database_account_ids: Vec<String>,
 }
 
@@ -240,12 +240,12 @@ request! {
     }
 }
 
-/// The database accounts that the call or the answer is about.
+/// The database accounts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DatabaseAccount {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// ID of the database account that the call or the item is about. Example: `6`.
+    /// ID of the database account that the item belongs to or stands for. Example: `6`.
     pub database_account_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -259,14 +259,14 @@ response! {
     }
 }
 
-/// The database accounts that the call or the answer is about.
+/// The database accounts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DatabaseAccountsForUserDatabaseAccount {
-    /// ID of the database account that the call or the item is about. Example: `6`.
+    /// ID of the database account that the item belongs to or stands for. Example: `6`.
     pub database_account_id: Option<String>,
     /// Name that the database account goes by. Example: `test`.
     pub database_account_name: Option<String>,
-    /// ID of the database that the call or the item is about. Example: `70`.
+    /// ID of the database that the item belongs to or stands for. Example: `70`.
     pub database_id: Option<String>,
     /// Example: `true`.
     pub is_authorized: Option<bool>,
@@ -284,14 +284,14 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct GroupItem {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<Open<Code>>,
-    /// ID of the host group that the call or the item is about. Example: `1`.
+    /// ID of the host group that the item belongs to or stands for. Example: `1`.
     pub host_group_id: Option<String>,
-    /// ID of the host that the call or the item is about. Example: `1`.
+    /// ID of the host that the item belongs to or stands for. Example: `1`.
     pub host_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -306,14 +306,14 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct GroupResult {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// ID of the database that the call or the item is about. Example: `9`.
+    /// ID of the database that the item belongs to or stands for. Example: `9`.
     pub database_id: Option<String>,
-    /// ID of the host group that the call or the item is about. Example: `1`.
+    /// ID of the host group that the item belongs to or stands for. Example: `1`.
     pub host_group_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -328,12 +328,12 @@ response! {
     }
 }
 
-/// The hosts that the call or the answer is about.
+/// The hosts to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Host {
-    /// ID of the host that the call or the item is about.
+    /// ID of the host that the call is about.
     pub host_id: Option<String>,
-    /// IDs of the host accounts that the call or the answer is about.
+    /// IDs of the host accounts to work on or to narrow the list down to.
     pub host_account_ids: Vec<String>,
 }
 
@@ -365,14 +365,14 @@ request! {
     }
 }
 
-/// The host accounts that the call or the answer is about.
+/// The host accounts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostAccountsForUserItem {
-    /// ID of the host account that the call or the item is about. Example: `1`.
+    /// ID of the host account that the item belongs to or stands for. Example: `1`.
     pub host_account_id: Option<String>,
     /// Name that the host account goes by. Example: `root`.
     pub host_account_name: Option<String>,
-    /// ID of the host that the call or the item is about. Example: `1`.
+    /// ID of the host that the item belongs to or stands for. Example: `1`.
     pub host_id: Option<String>,
     /// Example: `true`.
     pub is_authorized: Option<bool>,
@@ -390,12 +390,12 @@ response! {
     }
 }
 
-/// The host accounts that the call or the answer is about.
+/// The host accounts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostAccountsToUserItem {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<Open<Code>>,
-    /// ID of the host account that the call or the item is about. Example: `1`.
+    /// ID of the host account that the item belongs to or stands for. Example: `1`.
     pub host_account_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -409,12 +409,12 @@ response! {
     }
 }
 
-/// The host groups that the call or the answer is about.
+/// The host groups to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct HostGroup {
-    /// ID of the host group that the call or the item is about.
+    /// ID of the host group that the call is about.
     pub host_group_id: Option<String>,
-    /// Names of the host accounts that the call or the answer is about.
+    /// Names of the host accounts to work on or to narrow the list down to.
     pub host_account_names: Vec<String>,
 }
 
@@ -446,14 +446,14 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostGroupAccountsFromUserItem {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<Open<Code>>,
-    /// Names of the host accounts that the call or the answer is about.
+    /// Names of the host accounts that were found or are concerned.
     pub host_account_names: Vec<HostGroupAccountsToUserItem>,
-    /// ID of the host group that the call or the item is about. Example: `1`.
+    /// ID of the host group that the item belongs to or stands for. Example: `1`.
     pub host_group_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -471,18 +471,18 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostGroupAccountsToUserGroupItem {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<Open<Code>>,
-    /// Names of the host accounts that the call or the answer is about.
+    /// Names of the host accounts that were found or are concerned.
     pub host_account_names: Vec<HostGroupAccountsToUserItem>,
-    /// ID of the host group that the call or the item is about. Example: `1`.
+    /// ID of the host group that the item belongs to or stands for. Example: `1`.
     pub host_group_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// ID of the user group that the call or the item is about. Example: `1`.
+    /// ID of the user group that the item belongs to or stands for. Example: `1`.
     pub user_group_id: Option<String>,
 }
 
@@ -496,10 +496,10 @@ response! {
     }
 }
 
-/// Names of the host accounts that the call or the answer is about.
+/// Names of the host accounts that were found or are concerned.
 #[non_exhaustive]
 pub struct HostGroupAccountsToUserItem {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<Open<Code>>,
     /// Name that the host account goes by. Example: `root`.
     pub host_account_name: Option<String>,
@@ -515,12 +515,12 @@ response! {
     }
 }
 
-/// The host groups that the call or the answer is about.
+/// The host groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostGroupsForUserItem {
     /// Free text added as a note. Example: `comment`.
     pub comment: Option<String>,
-    /// ID of the host group that the call or the item is about. Example: `text`.
+    /// ID of the host group that the item belongs to or stands for. Example: `text`.
     pub host_group_id: Option<String>,
     /// Name that the host group goes by. Example: `group`.
     pub host_group_name: Option<String>,
@@ -534,16 +534,16 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostShareKeyResult {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// ID of the host share key that the call or the item is about. Example: `10267`.
+    /// ID of the host share key that the item belongs to or stands for. Example: `10267`.
     pub host_share_key_id: Option<String>,
-    /// ID of the host account that the call or the item is about. Example: `1201`.
+    /// ID of the host account that the item belongs to or stands for. Example: `1201`.
     pub host_account_id: Option<String>,
 }
 
@@ -568,14 +568,14 @@ values! {
     }
 }
 
-/// The hosts that the call or the answer is about.
+/// The hosts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostsForUserItem {
-    /// Kind of active address, out of those that the service tells apart. Example: `Public`.
+    /// Which kind of active address it is or is to be. Example: `Public`.
     pub active_address_type: Option<Open<ActiveAddressType>>,
     /// Free text added as a note. Example: `comment`.
     pub comment: Option<String>,
-    /// ID of the host that the call or the item is about. Example: `1`.
+    /// ID of the host that the item belongs to or stands for. Example: `1`.
     pub host_id: Option<String>,
     /// Name that the machine goes by on the network. Example: `host01`.
     pub host_name: Option<String>,
@@ -583,7 +583,7 @@ pub struct HostsForUserItem {
     pub host_private_address: Option<String>,
     /// Address that belongs to the host public. Example: `10.158.XX.XX`.
     pub host_public_address: Option<String>,
-    /// Kind of operating system, out of those that the service tells apart. Example: `Linux`.
+    /// Which kind of operating system it is or is to be. Example: `Linux`.
     pub os_type: Option<Open<OSType>>,
 }
 
@@ -599,12 +599,12 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostsPortItem {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<Open<Code>>,
-    /// ID of the host that the call or the item is about. Example: `1`.
+    /// ID of the host that the item belongs to or stands for. Example: `1`.
     pub host_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -673,7 +673,7 @@ values! {
 }
 
 values! {
-    /// Kind of operating system, out of those that the service tells apart.
+    /// Which kind of operating system it is or is to be.
     pub enum OSType {
         /// `Linux`
         Linux = "Linux",
@@ -692,16 +692,16 @@ values! {
     }
 }
 
-/// The proxies that the call or the answer is about.
+/// The proxies to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Proxy {
     /// `User`.
     pub user: Option<String>,
-    /// Address of the item, on the network or in the street, whichever the service means.
+    /// Network or postal address of the item.
     pub address: Option<String>,
-    /// Kind of proxy, out of those that the service tells apart.
+    /// Which kind of proxy it is or is to be.
     pub proxy_type: Option<String>,
-    /// Part that the node plays, or the kind of machine that it is.
+    /// Part that the node plays.
     pub node_type: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -759,10 +759,10 @@ request! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResponseUserItem {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<Open<Code>>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -779,7 +779,7 @@ response! {
 }
 
 values! {
-    /// State that the source instance is in, or that is asked for.
+    /// State that the source instance is in.
     pub enum SourceInstanceState {
         /// `Normal`
         Normal = "Normal",
@@ -822,18 +822,18 @@ request! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserGroupItem {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<Open<Code>>,
-    /// The host accounts that the call or the answer is about.
+    /// The host accounts that were found or are concerned, one entry each.
     pub host_accounts: Vec<HostAccountsToUserItem>,
-    /// ID of the host that the call or the item is about. Example: `1`.
+    /// ID of the host that the item belongs to or stands for. Example: `1`.
     pub host_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// ID of the user group that the call or the item is about. Example: `1`.
+    /// ID of the user group that the item belongs to or stands for. Example: `1`.
     pub user_group_id: Option<String>,
 }
 
@@ -847,18 +847,18 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserGroupResult {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// The database accounts that the call or the answer is about.
+    /// The database accounts that were found or are concerned, one entry each.
     pub database_accounts: Vec<DatabaseAccount>,
-    /// ID of the database that the call or the item is about. Example: `2`.
+    /// ID of the database that the item belongs to or stands for. Example: `2`.
     pub database_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// ID of the user group that the call or the item is about. Example: `1`.
+    /// ID of the user group that the item belongs to or stands for. Example: `1`.
     pub user_group_id: Option<String>,
 }
 
@@ -872,14 +872,14 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserItem {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<Open<Code>>,
-    /// The host accounts that the call or the answer is about.
+    /// The host accounts that were found or are concerned, one entry each.
     pub host_accounts: Vec<HostAccountsToUserItem>,
-    /// ID of the host that the call or the item is about. Example: `1`.
+    /// ID of the host that the item belongs to or stands for. Example: `1`.
     pub host_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -897,14 +897,14 @@ response! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserResult {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// The database accounts that the call or the answer is about.
+    /// The database accounts that were found or are concerned, one entry each.
     pub database_accounts: Vec<DatabaseAccount>,
-    /// ID of the database that the call or the item is about. Example: `22`.
+    /// ID of the database that the item belongs to or stands for. Example: `22`.
     pub database_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -932,14 +932,14 @@ values! {
     }
 }
 
-/// The results that the call or the answer is about.
+/// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UsersToGroupItem {
-    /// Code of the result or of the item, for programs to act on. Example: `OK`.
+    /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<Open<Code>>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// ID of the user group that the call or the item is about. Example: `1`.
+    /// ID of the user group that the item belongs to or stands for. Example: `1`.
     pub user_group_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `1`.
     pub user_id: Option<String>,

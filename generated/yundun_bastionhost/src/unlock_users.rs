@@ -18,9 +18,10 @@ pub use super::types::{Code, ResponseUserItem};
 /// ```
 #[non_exhaustive]
 pub struct UnlockUsersRequest {
-    /// **Required.** ID of the instance concerned. Example: `bastionhost-cn-st220aw****`.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
-    /// **Required.** IDs of the users that the call or the answer is about. Example: `["1","2"]`.
+    /// **Required.** IDs of the users to work on or to narrow the list down to. Example: `["1","2"]`.
     pub user_ids: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -69,10 +70,10 @@ impl Operation for UnlockUsersRequest {
     ];
 }
 
-/// What [`UnlockUsersRequest`] is answered with.
+/// Response to [`UnlockUsersRequest`].
 #[non_exhaustive]
 pub struct UnlockUsersResponse {
-    /// The results that the call or the answer is about.
+    /// The results that were found or are concerned, one entry each.
     pub results: Vec<ResponseUserItem>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct VerifyInstanceLDAPAuthServerRequest {
-    /// **Required.** ID of the instance concerned.
+    /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -120,7 +120,7 @@ impl Operation for VerifyInstanceLDAPAuthServerRequest {
     ];
 }
 
-/// What [`VerifyInstanceLDAPAuthServerRequest`] is answered with.
+/// Response to [`VerifyInstanceLDAPAuthServerRequest`].
 pub type VerifyInstanceLDAPAuthServerResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`VerifyInstanceLDAPAuthServerRequest`] names.
