@@ -147,7 +147,8 @@ pub(super) fn cell(text: &str) -> String {
 pub(super) fn readme_head(plan: &Plan, manifest: &Manifest) -> String {
     let mut out = format!("<!-- {MARK} -->\n\n# {}\n\n", manifest.name);
     out.push_str(
-        "Rust SDK for Alibaba Cloud: typed requests, responses and errors, generated from the Markdown API reference.\n\n\
+        "Rust SDK for Alibaba Cloud: typed requests, responses and errors, \
+         generated from the Markdown API reference.\n\n\
          Each product is a module behind a cargo feature of the same name. None is on by default.\n\n",
     );
     if let Some((product, operation)) = first_call(&plan.products) {
