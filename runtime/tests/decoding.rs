@@ -252,6 +252,28 @@ fn names_that_differ_in_case_alone_are_two() {
 }
 
 #[test]
+fn a_structure_may_come_as_text() {
+    let value = clean(r#"{"Inner":" {\"Key\":\"a \\\"b\\\"\"}","Int":3}"#);
+    assert_eq!((value.inner, value.int), (Some(inner("a \"b\"")), Some(3)));
+
+    // One within the other, and what does not fit in the innermost.
+    let twice = r#"{"Itself":"{\"Itself\":\"{\\\"Int\\\":[1],\\\"Text\\\":\\\"t\\\"}\"}","Int":3}"#;
+    let (value, remarks) = odd(twice);
+    let innermost = value.itself.unwrap().itself.unwrap();
+    assert_eq!(
+        (innermost.text.as_deref(), innermost.int),
+        (Some("t"), None)
+    );
+    assert_eq!(remarks, ["Itself object"]);
+
+    for text in [r#""{""#, r#""no object""#, r#""[]""#, r#""{\"Key\":\"n\"""#] {
+        let (value, remarks) = odd(&format!(r#"{{"Inner":{text},"Int":3}}"#));
+        assert_eq!(value.int, Some(3), "{text}");
+        assert_eq!(remarks, ["Inner object"], "{text}");
+    }
+}
+
+#[test]
 fn structures_maps_and_the_untyped() {
     let value = clean(concat!(
         r#"{"Itself":{"Itself":{"Int":1}},"Map":{"a":1,"b":"2"},"Any":{"z":[1,"#,

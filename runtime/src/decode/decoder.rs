@@ -40,6 +40,8 @@ const ALLOWED: usize = 160 << 20;
 const ALLOWED_FOR_A_BYTE: usize = 3;
 /// Why a text is broken whose reader ran out of time.
 pub(crate) const TOO_LATE: &str = "the time for the call is over";
+/// Why a text is broken that would take more memory than is allowed.
+const TOO_LARGE: &str = "its items need more memory than is allowed";
 /// So many members and items are read before the clock is looked at.
 const STEPS: u32 = 1024;
 /// How often a text may be read again in all.
@@ -102,7 +104,7 @@ impl<'a> Decoder<'a> {
     pub(super) fn charge(&mut self, bytes: usize) {
         match self.memory.left.checked_sub(bytes) {
             Some(left) => self.memory.left = left,
-            None => self.scan.fail("its items need more memory than is allowed"),
+            None => self.scan.fail(TOO_LARGE),
         }
     }
 
@@ -211,18 +213,46 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Reads an object into a structure; `None` when the value is not an object.
+    /// Reads an object, or a text that holds one, into a structure; `None` for any other value.
     pub(super) fn structure(&mut self, target: &mut dyn Decode) -> Option<()> {
         match self.scan.peek() {
             Token::Object => {
                 self.object(target);
                 Some(())
             }
+            Token::String if self.empty_string() => None,
+            Token::String => self.structure_in_text(target),
             _ => {
                 self.consume_other("object");
                 None
             }
         }
+    }
+
+    /// Some services send the object as JSON text where their documentation shows an object. It shares
+    /// the limits of the text around it; what does not fit inside is told of at the place of the text.
+    #[cold]
+    fn structure_in_text(&mut self, target: &mut dyn Decode) -> Option<()> {
+        let at = self.next_place();
+        let text = self.scan.string()?;
+        self.charge(text.len());
+        let mut inside = Decoder::new(&text);
+        inside.scan.depth = self.scan.depth;
+        inside.memory.left = self.memory.left;
+        (inside.twice, inside.is_trying, inside.deadline) =
+            (self.twice, self.is_trying, self.deadline);
+        let is_object = inside.scan.peek() == Token::Object;
+        if is_object {
+            inside.object(target);
+        }
+        (self.memory.left, self.twice) = (inside.memory.left, inside.twice);
+        match inside.scan.broken {
+            Some((_, why @ (TOO_LATE | TOO_LARGE))) => self.scan.fail(why),
+            Some(_) => self.record_mismatch(at, "object"),
+            None if !is_object || inside.notes.mark().0 > 0 => self.record_mismatch(at, "object"),
+            None => {}
+        }
+        is_object.then_some(())
     }
 
     fn object(&mut self, target: &mut dyn Decode) {
