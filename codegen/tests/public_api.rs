@@ -1,6 +1,8 @@
 //! The public items of one written product and of the runtime, one line each: what a reviewer reads when the pages or
 //! the runtime change.
 
+#![allow(clippy::unwrap_used)]
+
 use std::{
     collections::BTreeSet,
     fs,
