@@ -178,7 +178,7 @@ fn write_element(out: &mut String, element: &Element) {
 
 #[cfg(test)]
 mod tests {
-    use super::xml_to_json;
+    use super::*;
 
     #[test]
     fn elements_become_members_and_lists() {
@@ -198,5 +198,64 @@ mod tests {
         for text in ["", "text", "<a>", "<a></b>", "<a>&unknown;</a>"] {
             assert_eq!(xml_to_json(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn any_number_of_names_keeps_its_order_and_its_lists() {
+        for count in [1, 7, 8, 9, 10, 40] {
+            let once: String = (0..count).map(|n| format!("<n{n}>{n}</n{n}>")).collect();
+            let members: Vec<String> = (0..count).map(|n| format!(r#""n{n}":"{n}""#)).collect();
+            let expected = format!("{{{}}}", members.join(","));
+            assert_eq!(xml_to_json(&format!("<R>{once}</R>")), Some(expected));
+            let members: Vec<String> = (0..count)
+                .map(|n| format!(r#""n{n}":["{n}","{n}"]"#))
+                .collect();
+            let expected = format!("{{{}}}", members.join(","));
+            assert_eq!(xml_to_json(&format!("<R>{once}{once}</R>")), Some(expected));
+        }
+    }
+
+    #[test]
+    fn what_is_nested_too_deeply_is_passed_over() {
+        for (levels, text) in [(128, "x"), (129, ""), (500, "")] {
+            let xml = format!("{}x{}", "<a>".repeat(levels), "</a>".repeat(levels));
+            let shown = levels.min(129) - 1;
+            let json = format!(
+                "{}\"{text}\"{}",
+                r#"{"a":"#.repeat(shown),
+                "}".repeat(shown)
+            );
+            assert_eq!(xml_to_json(&xml), Some(json), "{levels}");
+        }
+    }
+
+    #[test]
+    fn elements_are_charged_and_one_too_many_ends_the_text() {
+        let cost = |text: &str, names: &[&str]| {
+            let mut parent = Element::default();
+            let charged = names.iter().map(|name| {
+                let element = Element {
+                    text: text.to_owned(),
+                    ..Element::default()
+                };
+                parent.push((*name).to_owned(), element)
+            });
+            charged.sum::<usize>()
+        };
+        let element = size_of::<Element>();
+        assert_eq!(cost("", &["a"]), element + FIRST_OF_NAME);
+        assert_eq!(cost("abc", &["a", "a"]), 2 * (element + 3) + FIRST_OF_NAME);
+        assert_eq!(cost("", &["a", "b"]), 2 * (element + FIRST_OF_NAME));
+        let tree = |left| Tree {
+            open: vec![("R".to_owned(), Element::default())],
+            left,
+        };
+        let (enough, name) = (element + FIRST_OF_NAME, "a".to_owned());
+        assert!(
+            tree(enough)
+                .close(name.clone(), Element::default())
+                .is_some()
+        );
+        assert!(tree(enough - 1).close(name, Element::default()).is_none());
     }
 }

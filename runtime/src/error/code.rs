@@ -100,6 +100,7 @@ mod tests {
             Any = "%s", "", "";
             InvalidAny = "Invalid%s", "", "";
             InvalidId = "InvalidId" ("404"), "No such ID.", "There is none.";
+            Between = "Bad%dOf%sEnd", "", "";
             AnyNotFound = "%s.%s.NotFound" ("404"), "", "";
         }
     }
@@ -110,6 +111,9 @@ mod tests {
         assert_eq!(found("InvalidId"), Some(Codes::InvalidId));
         assert_eq!(found("InvalidName"), Some(Codes::InvalidAny));
         assert_eq!(found("Vpc.Tag.NotFound"), Some(Codes::AnyNotFound));
+        assert_eq!(found("Bad7OfXEnd"), Some(Codes::Between));
+        assert_eq!(found("BadEnd"), None);
+        assert_eq!(found("Bad7OfX"), None);
         assert_eq!(found("Invalid"), None);
         assert_eq!(found("Throttling"), None);
     }
@@ -126,6 +130,6 @@ mod tests {
             (Codes::InvalidAny.as_str(), Codes::InvalidAny.http_status()),
             ("Invalid%s", None)
         );
-        assert_eq!(documented_rows::<Codes>().count(), 4);
+        assert_eq!(documented_rows::<Codes>().count(), 5);
     }
 }

@@ -364,4 +364,104 @@ mod tests {
         assert_eq!(format!("{error:?}"), shown);
         assert_eq!(error.source().unwrap().to_string(), "unset");
     }
+
+    #[test]
+    fn each_question_is_about_its_own_kinds() {
+        use ErrorKind::*;
+        type Asked = (fn(&Error) -> bool, &'static [ErrorKind]);
+        let all = [
+            Throttled,
+            Unauthenticated,
+            Signature,
+            ClockSkew,
+            Forbidden,
+            NotFound,
+            Conflict,
+            InvalidRequest,
+            Refused,
+            Server,
+            Timeout,
+            Connect,
+            Transport,
+            TooLarge,
+            Decode,
+            Credentials,
+            Endpoint,
+            Paging,
+            State,
+            Config,
+            Protocol,
+        ];
+        let asked: [Asked; 8] = [
+            (Error::is_throttled, &[Throttled]),
+            (
+                Error::is_auth,
+                &[Unauthenticated, Signature, Forbidden, Credentials],
+            ),
+            (Error::is_not_found, &[NotFound]),
+            (Error::is_invalid_request, &[InvalidRequest]),
+            (Error::is_server, &[Server]),
+            (Error::is_timeout, &[Timeout]),
+            (Error::is_connect, &[Connect]),
+            (Error::is_decode, &[Decode]),
+        ];
+        let mut words = std::collections::BTreeSet::new();
+        for kind in all {
+            let error = Error::new(kind, "m");
+            for (is, kinds) in asked {
+                assert_eq!(is(&error), kinds.contains(&kind), "{kind:?}");
+            }
+            assert!(!error.is_dry_run_passed());
+            assert_eq!(error.to_string(), format!("{}: m", kind.as_str()));
+            words.insert(kind.as_str());
+        }
+        assert_eq!(words.len(), all.len(), "each has a name of its own");
+    }
+
+    #[test]
+    fn what_there_is_of_a_refusal_is_told_in_one_line() {
+        let error = |code: &str, message: &str, id: Option<&str>, attempts| {
+            let service = ServiceError {
+                code: code.to_owned(),
+                message: message.to_owned(),
+                status: 503,
+                request_id: id.map(str::to_owned),
+                ..ServiceError::default()
+            };
+            Error::service(service, Vec::new()).with_attempts(attempts)
+        };
+        for (error, told) in [
+            (error("", "", None, 1), "server error (HTTP 503)"),
+            (error("", "m", None, 1), "m (HTTP 503)"),
+            (error("C", "", None, 0), "C (HTTP 503)"),
+            (error("C", "m", None, 2), "C: m (HTTP 503, 2 attempts)"),
+            (
+                error("C", "m", Some("r"), 3),
+                "C: m (HTTP 503, request id r, 3 attempts)",
+            ),
+            (
+                error("C", "m", None, 1).with_hint("h"),
+                "C: m (HTTP 503): h",
+            ),
+            (
+                Error::new(ErrorKind::Timeout, "m").with_attempts(1),
+                "timeout: m",
+            ),
+            (
+                Error::new(ErrorKind::Timeout, "m").with_attempts(2),
+                "timeout: m (2 attempts)",
+            ),
+        ] {
+            assert_eq!(error.to_string(), told);
+        }
+        let typed: OperationError<NoDocumentedErrors> = Error::new(ErrorKind::Config, "m")
+            .with_source("cause")
+            .into();
+        assert_eq!(
+            typed.source().map(ToString::to_string).as_deref(),
+            Some("cause")
+        );
+        assert_eq!(typed.to_string(), "configuration: m");
+        assert_eq!(typed.into_error().message(), "m");
+    }
 }

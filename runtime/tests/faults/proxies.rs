@@ -82,16 +82,21 @@ async fn socks(mut stream: TcpStream, asked: &Mutex<Vec<String>>) -> io::Result<
     let length = read(&mut stream, 1).await?[0];
     let password = read(&mut stream, length.into()).await?;
     stream.write_all(&[1, 0]).await?;
-    let kind = read(&mut stream, 4).await?[3];
-    assert_eq!(kind, 3, "the name of the host is left to the proxy");
-    let length = read(&mut stream, 1).await?[0];
-    let host = read(&mut stream, length.into()).await?;
+    let host = match read(&mut stream, 4).await?[3] {
+        // An address, or the name of the host, which is then left to the proxy.
+        1 => {
+            let address = read(&mut stream, 4).await?;
+            let parts: Vec<String> = address.iter().map(ToString::to_string).collect();
+            parts.join(".")
+        }
+        kind => {
+            assert_eq!(kind, 3);
+            let length = read(&mut stream, 1).await?[0];
+            String::from_utf8(read(&mut stream, length.into()).await?).unwrap()
+        }
+    };
     let port = read(&mut stream, 2).await?;
-    let target = format!(
-        "{}:{}",
-        String::from_utf8_lossy(&host),
-        u16::from_be_bytes([port[0], port[1]])
-    );
+    let target = format!("{host}:{}", u16::from_be_bytes([port[0], port[1]]));
     let text = [&user[..], b":", &password, b" ", target.as_bytes()].concat();
     asked.lock().unwrap().push(String::from_utf8(text).unwrap());
     stream.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]).await?;
@@ -156,16 +161,23 @@ async fn the_way_to_the_proxy_may_be_tls_itself() {
 }
 
 #[tokio::test]
-async fn a_socks_proxy_looks_up_the_host() {
-    let server = Server::start(|_| json(200, GOOD)).await;
-    let url = server.url().replace("127.0.0.1", "localhost");
-    let (port, asked) = proxy(Kind::Socks).await;
-    let options = HttpOptions::new().proxy(format!("socks5h://user:secret@127.0.0.1:{port}"));
-    let client = build(config(&url).http(options));
-    within(client.call(Read::default())).await.unwrap();
-    let target = url.replace("http://", "");
-    assert_eq!(asked.lock().unwrap()[..], [format!("user:secret {target}")]);
-    assert_eq!(server.requests()[0].target, "/");
+async fn a_socks_proxy_looks_up_the_host_if_it_is_asked_to() {
+    for (scheme, host) in [("socks5h", "localhost"), ("socks5", "127.0.0.1")] {
+        let server = Server::start(|_| json(200, GOOD)).await;
+        // An address is an address to both.
+        for given in [host, "127.0.0.1"] {
+            let named = if given == host { "localhost" } else { given };
+            let url = server.url().replace("127.0.0.1", named);
+            let (port, asked) = proxy(Kind::Socks).await;
+            let options =
+                HttpOptions::new().proxy(format!("{scheme}://user:secret@127.0.0.1:{port}"));
+            let client = build(config(&url).http(options));
+            within(client.call(Read::default())).await.unwrap();
+            let target = server.url().replace("http://127.0.0.1", given);
+            assert_eq!(asked.lock().unwrap()[..], [format!("user:secret {target}")]);
+            assert_eq!(server.requests()[0].target, "/");
+        }
+    }
 }
 
 #[tokio::test]

@@ -181,6 +181,65 @@ async fn a_body_above_the_limit_is_cut_off_and_one_below_it_is_read() {
     );
 }
 
+/// A body of this length, which its head tells or not, packed or not.
+fn body_of(length: usize, told: bool, packed: bool) -> Vec<Step> {
+    let filler = " ".repeat(length - 2);
+    let body = format!("{{{filler}}}").into_bytes();
+    let mut headers = Vec::new();
+    #[cfg(feature = "gzip")]
+    let body = if packed {
+        use std::io::Write as _;
+        headers.push(("content-encoding", "gzip"));
+        let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        packer.write_all(&body).unwrap();
+        packer.finish().unwrap()
+    } else {
+        body
+    };
+    let _ = (packed, &mut headers);
+    if told {
+        return response(200, &headers, body);
+    }
+    let lines: String = headers
+        .iter()
+        .map(|(name, value)| format!("{name}: {value}\r\n"))
+        .collect();
+    let head = format!("HTTP/1.1 200 X\r\nconnection: close\r\n{lines}\r\n");
+    vec![Step::Send(head.into_bytes()), Step::Send(body), Step::Close]
+}
+
+#[tokio::test]
+async fn a_body_may_be_as_large_as_its_limit_to_the_byte() {
+    const LIMIT: usize = 100_000;
+    for told in [true, false] {
+        for packed in [false, cfg!(feature = "gzip")] {
+            for (length, limit, good) in [
+                (LIMIT, LIMIT, true),
+                (LIMIT + 1, LIMIT, false),
+                (LIMIT, LIMIT - 1, false),
+                (LIMIT, 0, true),
+            ] {
+                let server = Server::start(move |_| body_of(length, told, packed)).await;
+                let client = build(config(server.url()).max_response(limit));
+                let outcome = within(client.call(Write::default())).await;
+                assert_eq!(
+                    outcome.is_ok(),
+                    good,
+                    "{length} of {limit}, told {told}, packed {packed}"
+                );
+                if let Err(error) = outcome {
+                    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
+                    assert!(
+                        error
+                            .to_string()
+                            .contains(&format!("larger than {limit} bytes"))
+                    );
+                }
+            }
+        }
+    }
+}
+
 /// So many empty streams one after the other, each of which the reader has to set up.
 #[cfg(feature = "gzip")]
 #[tokio::test]

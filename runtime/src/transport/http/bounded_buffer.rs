@@ -50,3 +50,29 @@ impl Write for BoundedBuffer {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_buffer_takes_what_its_limit_allows_and_no_byte_more() {
+        let mut buffer = BoundedBuffer::new(0, 5);
+        buffer.write_all(b"abc").unwrap();
+        let error = buffer.write_all(b"def").unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::FileTooLarge);
+        buffer.write_all(b"de").unwrap();
+        buffer.write_all(b"").unwrap();
+        assert!(buffer.write_all(b"f").is_err());
+        let error = buffer.too_large();
+        assert_eq!(error.kind(), TransportErrorKind::TooLarge);
+        assert_eq!(error.to_string(), "the response is larger than 5 bytes");
+        assert_eq!(
+            (buffer.limit(), buffer.into_bytes().as_slice()),
+            (5, &b"abcde"[..])
+        );
+        let mut open = BoundedBuffer::new(10, 0);
+        open.write_all(&[0; 1000]).unwrap();
+        assert_eq!(open.limit(), usize::MAX);
+    }
+}

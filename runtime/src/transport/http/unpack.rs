@@ -47,10 +47,7 @@ impl Unpacker {
         let mut since = Instant::now();
         for slice in chunk.chunks(SLICE) {
             let outcome = self.decoder.write_all(slice);
-            outcome.map_err(|error| match error.kind() {
-                io::ErrorKind::FileTooLarge => self.decoder.get_ref().too_large(),
-                _ => not_gzip(error),
-            })?;
+            outcome.map_err(|error| unpack_error(error, self.decoder.get_ref().too_large()))?;
             if since.elapsed() > TURN {
                 tokio::task::yield_now().await;
                 since = Instant::now();
@@ -63,12 +60,18 @@ impl Unpacker {
         if self.packed == 0 {
             return Ok(Vec::new());
         }
-        let buffer = self.decoder.finish().map_err(not_gzip)?;
+        // The last bytes come out only now.
+        let too_large = self.decoder.get_ref().too_large();
+        let unpacked = self.decoder.finish();
+        let buffer = unpacked.map_err(|error| unpack_error(error, too_large))?;
         Ok(buffer.into_bytes())
     }
 }
 
-fn not_gzip(error: io::Error) -> TransportError {
+fn unpack_error(error: io::Error, too_large: TransportError) -> TransportError {
+    if error.kind() == io::ErrorKind::FileTooLarge {
+        return too_large;
+    }
     let message = format!("the response cannot be unpacked: {error}");
     TransportError::described(TransportErrorKind::Io, message, error)
 }
