@@ -20,6 +20,7 @@ mod secrets;
 mod server;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
+mod transport;
 
 use std::time::Duration;
 
