@@ -156,7 +156,7 @@ async fn a_code_tells_of_failure_unless_it_is_data_or_means_success() {
 
 #[tokio::test]
 async fn the_error_of_a_flag_says_what_the_documented_members_say() {
-    let body = r#"{"Success":false,"Code":"Other","ErrorCode":"Animal.Gone","Message":"m","Reason":"why"}"#;
+    let body = r#"{"Success":false,"ErrorCode":"Animal.Gone","Code":"Other","Message":"m","Reason":"why"}"#;
     let error = client(body).call(Flagged::default()).await.unwrap_err();
     assert_eq!(
         (error.code(), error.message()),

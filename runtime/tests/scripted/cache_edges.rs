@@ -120,6 +120,20 @@ async fn what_does_not_expire_is_fetched_once() {
     }
 }
 
+/// What names no end may be good for ever: nobody waits for what replaces it.
+#[tokio::test(start_paused = true)]
+async fn what_names_no_end_is_used_while_it_is_looked_at_again() {
+    let source = Source::new(None, |number| match number {
+        1 => Fate::Gives,
+        _ => Fate::Hangs,
+    });
+    let cached = source.cached(RefreshPolicy::instance_metadata());
+    for asked in [1, 2, 2] {
+        assert_eq!(look(&cached, &source).await, ("id-1".to_owned(), asked));
+        source.environment.advance(HOUR);
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_refresh_begins_to_the_second() {
     let source = Source::new(Some(HOUR), |_| Fate::Gives);

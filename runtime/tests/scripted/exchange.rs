@@ -243,6 +243,12 @@ async fn a_reply_gives_its_headers_its_identifier_and_its_body() {
         .await
         .unwrap();
     assert_eq!(none.request_id(), Some("in-header"));
+    let typed = Scripted::new(|_| {
+        let response = HttpResponse::new(200, r#"{"Name":"n"}"#);
+        Ok(with_header(response, "x-acs-request-id", "in-header"))
+    });
+    let reply = thing::client(&typed).call(Describe).await.unwrap();
+    assert_eq!(reply.request_id(), Some("in-header"));
     let without = Scripted::new(|_| {
         Ok(HttpResponse::new(
             200,

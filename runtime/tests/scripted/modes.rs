@@ -236,6 +236,10 @@ async fn each_type_of_an_ini_section_has_its_provider() {
     for (lines, lacking) in [
         ("access_key_id = id", "type"),
         (
+            "type = access_key\naccess_key_id =\naccess_key_secret = s",
+            "access_key_id",
+        ),
+        (
             "type = ram_role_arn\naccess_key_id = i\naccess_key_secret = s",
             "role_arn",
         ),
@@ -392,6 +396,31 @@ async fn a_file_that_is_given_comes_before_the_one_of_the_environment() {
     ] {
         assert_eq!(error.kind(), CredentialsErrorKind::NotConfigured);
         assert!(error.to_string().contains("no home directory"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn the_role_of_an_instance_that_assumes_another_is_the_one_that_is_named() {
+    for (members, caller) in [
+        (ROLE.to_owned(), "of-attached"),
+        (format!(r#"{ROLE},"ram_role_name":"named""#), "of-named"),
+    ] {
+        let config = format!(
+            r#"{{"current":"p","profiles":[{{"name":"p","mode":"RamRoleArnWithRoleName",{members}}}]}}"#
+        );
+        let environment = environment().file("/h/.aliyun/config.json", config);
+        let service = services();
+        let context = Context::new(service.clone()).environment(environment);
+        CliProfileProvider::new(context)
+            .credentials()
+            .await
+            .unwrap();
+        let request = service.seen().pop().unwrap();
+        let authorization = request.header("authorization").unwrap();
+        assert!(
+            authorization.contains(&format!("Credential={caller},")),
+            "{authorization}"
+        );
     }
 }
 

@@ -83,6 +83,14 @@ async fn each_error_bears_the_name_of_its_provider() {
         .await,
         named("cli_profile", Disabled)
     );
+    let empty = FixedEnvironment::new()
+        .home("/h")
+        .file("/h/.aliyun/config.json", "{}");
+    let empty = Context::new(Scripted::unreachable()).environment(empty);
+    assert_eq!(
+        fail(CliProfileProvider::new(empty)).await,
+        named("cli_profile", Invalid)
+    );
     assert_eq!(
         fail(ProfileProvider::new(context(&nobody)).file("/absent")).await,
         named("profile", NotConfigured)
