@@ -241,11 +241,13 @@ impl<'a> Decoder<'a> {
         inside.memory.left = self.memory.left;
         (inside.twice, inside.is_trying, inside.deadline) =
             (self.twice, self.is_trying, self.deadline);
+        inside.steps = self.steps;
         let is_object = inside.scan.peek() == Token::Object;
         if is_object {
             inside.object(target);
         }
-        (self.memory.left, self.twice) = (inside.memory.left, inside.twice);
+        (self.memory.left, self.twice, self.steps) =
+            (inside.memory.left, inside.twice, inside.steps);
         match inside.scan.broken {
             Some((_, why @ (TOO_LATE | TOO_LARGE))) => self.scan.fail(why),
             Some(_) => self.record_mismatch(at, "object"),

@@ -307,6 +307,11 @@ fn a_text_is_read_until_its_reader_is_out_of_time() {
         let far = now + std::time::Duration::from_secs(3600);
         assert_eq!(late(&members(count), far), None);
     }
+    // Many texts are as much work as one, however little each of them is.
+    let text = serde_json::to_string(&members(100)).unwrap();
+    let texts = |count: usize| format!(r#"{{"B":[{}]}}"#, vec![text.as_str(); count].join(","));
+    assert_eq!(late(&texts(5), now), None);
+    assert_eq!(late(&texts(20), now), Some(TOO_LATE));
 }
 
 /// What is looked for eight bytes at a time and then otherwise is found wherever it stands.
