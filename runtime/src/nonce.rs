@@ -2,13 +2,23 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::sign::hex;
+use crate::sign::fill_hex;
 
 /// A text that no other request has: 32 hex digits.
+pub(crate) struct Nonce([u8; 32]);
+
+impl Nonce {
+    pub(crate) fn as_str(&self) -> &str {
+        // Digits are ASCII.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+/// A new one.
 ///
 /// Half is random, half is the time in nanoseconds, so that neither a forked process (which
 /// inherits the generator's state) nor a coarse clock repeats one.
-pub(crate) fn new_nonce() -> String {
+pub(crate) fn new_nonce() -> Nonce {
     let now = SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .unwrap_or_default();
@@ -17,15 +27,17 @@ pub(crate) fn new_nonce() -> String {
         .wrapping_mul(1_000_000_000)
         .wrapping_add(u64::from(now.subsec_nanos()));
     let number = u128::from(fastrand::u64(..)) << 64 | u128::from(nanoseconds);
-    hex(&number.to_be_bytes())
+    let mut digits = [0; 32];
+    fill_hex(&mut digits, &number.to_be_bytes());
+    Nonce(digits)
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn never_twice() {
-        let all: std::collections::HashSet<String> =
-            (0..10_000).map(|_| super::new_nonce()).collect();
+        let all = (0..10_000).map(|_| super::new_nonce().as_str().to_owned());
+        let all: std::collections::HashSet<String> = all.collect();
         assert_eq!(all.len(), 10_000);
         assert!(all.iter().all(|nonce| nonce.len() == 32));
     }
@@ -38,7 +50,7 @@ mod tests {
         let (mut ones, mut zeros) = (0, 0);
         for _ in 0..100 {
             let before = SystemTime::now() - Duration::from_millis(1);
-            let nonce = super::new_nonce();
+            let nonce = super::new_nonce().as_str().to_owned();
             let random = half(&nonce[..16]);
             (ones, zeros) = (ones | random, zeros | !random);
             let time = UNIX_EPOCH + Duration::from_nanos(half(&nonce[16..]));

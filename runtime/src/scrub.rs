@@ -22,9 +22,14 @@ const ENTITIES: &[(&str, u8)] = &[
 /// entities or JSON escapes, in another case, wrapped over lines or cut short.
 pub(crate) fn scrub<'t>(text: &'t str, secrets: &[&str]) -> Cow<'t, str> {
     let bytes = text.as_bytes();
+    let begins = first_bytes(secrets);
     let mut out = String::new();
     let (mut copied, mut at) = (0, 0);
-    while at < bytes.len() {
+    while let Some(&first) = bytes.get(at) {
+        if !begins[usize::from(first)] {
+            at += 1;
+            continue;
+        }
         let found = secrets
             .iter()
             .filter_map(|secret| secret_at(bytes, at, secret.as_bytes()));
@@ -49,6 +54,25 @@ pub(crate) fn scrub_in_place(text: &mut String, secrets: &[&str]) {
     if let Cow::Owned(scrubbed) = scrub(text, secrets) {
         *text = scrubbed;
     }
+}
+
+/// Which bytes one of the secrets may begin with, in whatever way it is written. Most places of a text
+/// are passed by this alone.
+fn first_bytes(secrets: &[&str]) -> [bool; 256] {
+    let mut begins = [false; 256];
+    let plain = secrets.iter().filter(|secret| secret.len() >= SHORTEST);
+    for first in plain.filter_map(|secret| secret.as_bytes().first()) {
+        for byte in [
+            first.to_ascii_lowercase(),
+            first.to_ascii_uppercase(),
+            b'%',
+            b'&',
+            b'\\',
+        ] {
+            begins[usize::from(byte)] = true;
+        }
+    }
+    begins
 }
 
 /// The end of the secret that begins at `at`, if one does.

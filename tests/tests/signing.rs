@@ -118,7 +118,7 @@ fn decoded(text: &str) -> String {
 fn headers(request: &HttpRequest) -> Pairs {
     let headers = request.headers.iter();
     headers
-        .map(|(name, value)| (name.to_ascii_lowercase(), value.clone()))
+        .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
         .collect()
 }
 

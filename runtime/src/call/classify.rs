@@ -211,9 +211,8 @@ mod tests {
     fn skew_is_measured_from_the_date_of_the_answer() {
         let mut response =
             HttpResponse::new(400, r#"{"Code":"InvalidTimeStamp.Expired","Message":"m"}"#);
-        response
-            .headers
-            .push(("Date".into(), "Thu, 01 Jan 1970 01:00:00 GMT".into()));
+        let date = "Thu, 01 Jan 1970 01:00:00 GMT";
+        response.headers.push("Date", date);
         assert_eq!(measure_skew(&response, UNIX_EPOCH), Some(3_600_000));
         let error = classify_refusal(&response, &sent(""), UNIX_EPOCH);
         assert_eq!(error.kind(), ErrorKind::ClockSkew);
@@ -236,7 +235,7 @@ mod tests {
     fn the_wait_that_is_asked_for() {
         let with = |name: &'static str, value: &str| {
             let mut response = HttpResponse::new(400, "");
-            response.headers.push((name.into(), value.into()));
+            response.headers.push(name, value);
             read_retry_after(&response, UNIX_EPOCH)
         };
         assert_eq!(
@@ -270,7 +269,7 @@ mod tests {
     fn a_wait_that_cannot_be_read_does_not_hide_another() {
         let mut response = HttpResponse::new(429, "");
         let mut add = |name: &'static str, value: &str| {
-            response.headers.push((name.into(), value.into()));
+            response.headers.push(name, value);
             read_retry_after(&response, UNIX_EPOCH)
         };
         assert_eq!(add("x-acs-retry-after", "soon"), None);
@@ -320,8 +319,8 @@ mod tests {
         assert_eq!(shift_time(hour, 0), hour);
         assert_eq!(shift_time(hour, 1), hour + Duration::from_millis(1));
         let mut response = HttpResponse::new(400, "");
-        let date = "Thu, 01 Jan 1970 00:59:59 GMT".to_owned();
-        response.headers.push(("date".into(), date));
+        let date = "Thu, 01 Jan 1970 00:59:59 GMT";
+        response.headers.push("date", date);
         assert_eq!(measure_skew(&response, hour), Some(-1000));
         assert!(skew_hint(-1000).contains("1 s ahead of"));
         assert!(skew_hint(1000).contains("1 s behind"));
@@ -335,7 +334,7 @@ mod tests {
             ("x-ratelimit-user-api", "Limit:1, TimeLeft: 2000 ,X:1", 2),
         ] {
             let mut response = HttpResponse::new(429, "");
-            response.headers.push((name.into(), value.to_owned()));
+            response.headers.push(name, value);
             let wait = read_retry_after(&response, UNIX_EPOCH);
             assert_eq!(wait, Some(Duration::from_secs(seconds)), "{name}");
         }

@@ -5,7 +5,7 @@ use std::{borrow::Cow, fmt, sync::Arc};
 use crate::{
     config::{Config, Shared},
     encode::{Params, Position},
-    endpoint::{LOCATION, Resolution, fill_host_parameters, parse_origin, resolve},
+    endpoint::{LOCATION, Resolution, parse_origin, resolve},
     error::{Error, ErrorKind},
     operation::{Operation, OperationSpec},
     product::Product,
@@ -99,19 +99,21 @@ impl Client {
         span.run(execution.run(taker, &span)).await
     }
 
-    /// Scheme and host of a call, with host parameters in their places.
-    pub(crate) async fn resolve_origin(
+    /// Scheme and host where the program gave them, with places for host parameters.
+    pub(super) fn configured_origin(
         &self,
-        params: &Params,
         options: &CallOptions,
-    ) -> Result<Cow<'_, str>, Error> {
-        let found = match (&options.endpoint, &self.shared.origin) {
-            (Some(given), _) => Cow::Owned(parse_origin(given)?),
-            (None, Some(configured)) => Cow::Borrowed(configured.as_str()),
-            // Boxed, so that calls which need no asking do not carry the room for it.
-            (None, None) => Cow::Owned(parse_origin(&Box::pin(self.resolve_host()).await?)?),
-        };
-        fill_host_parameters(found, params)
+    ) -> Option<Result<Cow<'_, str>, Error>> {
+        match (&options.endpoint, &self.shared.origin) {
+            (Some(given), _) => Some(parse_origin(given).map(Cow::Owned)),
+            (None, Some(configured)) => Some(Ok(Cow::Borrowed(configured.as_str()))),
+            (None, None) => None,
+        }
+    }
+
+    /// The same where they have to be found.
+    pub(super) async fn resolve_origin(&self) -> Result<Cow<'_, str>, Error> {
+        parse_origin(&self.resolve_host().await?).map(Cow::Owned)
     }
 
     async fn resolve_host(&self) -> Result<String, Error> {

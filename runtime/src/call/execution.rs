@@ -1,6 +1,7 @@
 //! One call: its attempts, limits and retries.
 
 use std::{
+    borrow::Cow,
     future::Future,
     sync::atomic::Ordering,
     time::{Duration, SystemTime},
@@ -11,6 +12,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 use crate::{
     credentials::Credentials,
     encode::Params,
+    endpoint::fill_host_parameters,
     error::{Error, ErrorKind},
     nonce::new_nonce,
     operation::OperationSpec,
@@ -109,9 +111,7 @@ impl<'a> Execution<'a> {
         taker: &mut dyn TakeResponse,
         span: &CallSpan,
     ) -> Result<RawReply, Error> {
-        let origin = self
-            .within_deadline(self.client.resolve_origin(self.params, self.options))
-            .await??;
+        let origin = self.resolve_origin().await?;
         let retry = self
             .options
             .retry
@@ -171,9 +171,7 @@ impl<'a> Execution<'a> {
         let members = self.operation.secret_members.iter();
         request.secret_members = members.map(|&name| name.to_owned()).collect();
         if request.header("user-agent").is_none() {
-            request
-                .headers
-                .push(("user-agent".into(), self.client.user_agent.to_string()));
+            request.headers.push("user-agent", &self.client.user_agent);
         }
 
         // One timer for both limits: each one costs the event loop a wake-up.
@@ -207,8 +205,7 @@ impl<'a> Execution<'a> {
 
     /// Signs one request that is not to be sent here.
     pub(super) async fn sign_once(mut self, signature: Signature) -> Result<SignedOnce, Error> {
-        let resolved = self.client.resolve_origin(self.params, self.options);
-        let origin = self.within_deadline(resolved).await??;
+        let origin = self.resolve_origin().await?;
         let credentials = self.find_credentials().await?;
         self.attempts = 1;
         let headers = self.own_headers(&self.context());
@@ -222,9 +219,23 @@ impl<'a> Execution<'a> {
         })
     }
 
+    async fn resolve_origin(&self) -> Result<Cow<'a, str>, Error> {
+        match self.client.configured_origin(self.options) {
+            Some(origin) => fill_host_parameters(origin?, self.params),
+            None => {
+                // Boxed, so that calls which need no asking do not carry the room for it.
+                let resolved = Box::pin(self.client.resolve_origin());
+                fill_host_parameters(self.within_deadline(resolved).await??, self.params)
+            }
+        }
+    }
+
     async fn find_credentials(&self) -> Result<Credentials, Error> {
-        let found = self.client.shared.credentials.credentials();
-        let found = self.within_deadline(found).await?;
+        let provider = &self.client.shared.credentials;
+        if let Some(ready) = provider.ready() {
+            return Ok(ready);
+        }
+        let found = self.within_deadline(provider.credentials()).await?;
         found.map_err(|error| {
             Error::new(ErrorKind::Credentials, error.to_string()).with_source(error)
         })
@@ -269,7 +280,7 @@ impl<'a> Execution<'a> {
         let nonce = new_nonce();
         let stamp = Stamp {
             time,
-            nonce: &nonce,
+            nonce: nonce.as_str(),
         };
         sign(&unsigned, credentials, signature, &stamp).map_err(|error| {
             Error::new(ErrorKind::InvalidRequest, error.to_string()).with_source(error)

@@ -59,8 +59,7 @@ impl PresignedRequest {
 
     /// Names and values of the headers. All are to be sent as they are: most are signed.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        let headers = self.request.headers.iter();
-        headers.map(|(name, value)| (name.as_ref(), value.as_str()))
+        self.request.headers.iter()
     }
 
     /// The body, empty for none.

@@ -171,7 +171,7 @@ impl<'a> IntoFuture for RawCall<'a> {
             options,
         } = self;
         if let Some(token) = token.as_deref().filter(|token| !params.has(token)) {
-            params.push(Position::Query, token, &new_nonce());
+            params.push(Position::Query, token, new_nonce().as_str());
         }
         Box::pin(async move {
             let mut operation = OperationSpec::rpc(client.product(), &action).method(&method);

@@ -127,27 +127,31 @@ impl Decode for Nothing {
 #[derive(Clone, Debug)]
 pub struct RawReply {
     response: HttpResponse,
+    /// From the body, or masked; else it is in a header.
     request_id: Option<String>,
     attempts: u32,
 }
 
 impl RawReply {
     pub(crate) fn new(response: HttpResponse, attempts: u32) -> Self {
-        let request_id = response.header("x-acs-request-id").map(str::to_owned);
         Self {
             response,
-            request_id,
+            request_id: None,
             attempts,
         }
     }
 
     pub(crate) fn set_request_id(&mut self, id: Option<String>) {
-        self.request_id = id.or(self.request_id.take());
+        self.request_id = id;
+    }
+
+    fn id_in_header(&self) -> Option<&str> {
+        self.response.header("x-acs-request-id")
     }
 
     /// Looks for the identifier in the body, unless a header contained it.
     pub(crate) fn find_request_id(&mut self) {
-        if self.request_id.is_none()
+        if self.request_id().is_none()
             && let Some(json) = json_text(&self.text())
         {
             let found = decode_text(&json, &mut Nothing).request_id;
@@ -159,6 +163,10 @@ impl RawReply {
     pub(crate) fn scrub_request_id(&mut self, sent: &Sent) {
         if let Some(id) = &mut self.request_id {
             sent.scrub_text(id);
+        } else if let Some(id) = self.id_in_header()
+            && let Some(masked) = sent.find_secret(id)
+        {
+            self.request_id = Some(masked);
         }
     }
 
@@ -178,8 +186,7 @@ impl RawReply {
 
     /// Names and values of the headers, in the order in which they came.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        let headers = self.response.headers.iter();
-        headers.map(|(name, value)| (name.as_ref(), value.as_str()))
+        self.response.headers.iter()
     }
 
     /// The body.
@@ -211,7 +218,7 @@ impl RawReply {
 
     /// The identifier of the request at the service.
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        self.request_id.as_deref().or_else(|| self.id_in_header())
     }
 
     /// How many requests were sent.

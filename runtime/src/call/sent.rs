@@ -1,5 +1,7 @@
 //! What an attempt carried that must not come back in an error.
 
+use std::borrow::Cow;
+
 use tokio::time::Instant;
 
 use crate::{
@@ -23,14 +25,18 @@ pub(crate) struct Sent {
 impl Sent {
     /// The values that nothing may show.
     pub(super) fn secrets(&self) -> Vec<&str> {
-        let of_credentials = [
+        let of_parameters = self.parameters.iter().map(String::as_str);
+        let all = self.signing_secrets().into_iter().chain(of_parameters);
+        all.collect()
+    }
+
+    fn signing_secrets(&self) -> [&str; 4] {
+        [
             self.credentials.access_key_secret(),
             self.credentials.security_token().unwrap_or_default(),
             self.credentials.bearer_token().unwrap_or_default(),
             &self.signature,
-        ];
-        let of_parameters = self.parameters.iter().map(String::as_str);
-        of_credentials.into_iter().chain(of_parameters).collect()
+        ]
     }
 
     /// Masks what the service repeated of the request.
@@ -68,7 +74,23 @@ impl Sent {
     }
 
     pub(super) fn scrub_text(&self, text: &mut String) {
-        scrub_in_place(text, &self.secrets());
+        if let Some(masked) = self.find_secret(text) {
+            *text = masked;
+        }
+    }
+
+    /// The text masked, when there is a secret in it.
+    pub(super) fn find_secret(&self, text: &str) -> Option<String> {
+        let masked = if self.parameters.is_empty() {
+            // Nearly every call: nothing is collected for it.
+            scrub(text, &self.signing_secrets())
+        } else {
+            scrub(text, &self.secrets())
+        };
+        match masked {
+            Cow::Owned(masked) => Some(masked),
+            Cow::Borrowed(_) => None,
+        }
     }
 
     pub(crate) fn scrub(&self, text: &str) -> String {

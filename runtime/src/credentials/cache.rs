@@ -272,6 +272,13 @@ impl<P> Drop for Cached<P> {
 }
 
 impl<P: ProvideCredentials + 'static> ProvideCredentials for Cached<P> {
+    fn ready(&self) -> Option<Credentials> {
+        match look_at(&self.kept, &*self.environment) {
+            Look::Use(credentials) => Some(credentials),
+            Look::Ageing(_) | Look::Fetch => None,
+        }
+    }
+
     fn credentials(&self) -> BoxFuture<'_, Fetched> {
         Box::pin(self.get())
     }

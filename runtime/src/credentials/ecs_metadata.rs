@@ -111,12 +111,9 @@ impl EcsRoleProvider {
     /// The token of the hardened mode; `None` to go on without one.
     async fn fetch_token(&self) -> Result<Option<String>, CredentialsError> {
         let mut request = HttpRequest::new("PUT", format!("{}{TOKEN_PATH}", self.server));
-        let life = (
-            "X-aliyun-ecs-metadata-token-ttl-seconds".into(),
-            TOKEN_LIFE.to_owned(),
-        );
         request.direct = true;
-        request.headers.push(life);
+        let life = "X-aliyun-ecs-metadata-token-ttl-seconds";
+        request.headers.push(life, TOKEN_LIFE);
         let response = self.context.send(request, TIMEOUT).await;
         match response {
             Ok(HttpResponse {
@@ -183,9 +180,7 @@ impl EcsRoleProvider {
         let mut request = HttpRequest::new("GET", format!("{}{path}", self.server));
         request.direct = true;
         if let Some(token) = token {
-            request
-                .headers
-                .push(("X-aliyun-ecs-metadata-token".into(), token.to_owned()));
+            request.headers.push("X-aliyun-ecs-metadata-token", token);
         }
         self.context
             .send(request, TIMEOUT)

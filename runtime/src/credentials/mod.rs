@@ -82,6 +82,11 @@ pub trait ProvideCredentials: Debug + Send + Sync {
     /// A [`CredentialsError`] that says which provider gave nothing, and why.
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>>;
 
+    /// The same where they are at hand, so that a call need not wait. Nothing unless implemented.
+    fn ready(&self) -> Option<Credentials> {
+        None
+    }
+
     /// Tells that the service refused `rejected` as expired, so that a provider which keeps
     /// credentials drops them and asks anew next time. Does nothing unless implemented.
     fn invalidate(&self, rejected: &Credentials) {
@@ -94,11 +99,19 @@ impl ProvideCredentials for Credentials {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         Box::pin(std::future::ready(Ok(self.clone())))
     }
+
+    fn ready(&self) -> Option<Credentials> {
+        Some(self.clone())
+    }
 }
 
 impl<P: ProvideCredentials + ?Sized> ProvideCredentials for std::sync::Arc<P> {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         (**self).credentials()
+    }
+
+    fn ready(&self) -> Option<Credentials> {
+        (**self).ready()
     }
 
     fn invalidate(&self, rejected: &Credentials) {
@@ -109,6 +122,10 @@ impl<P: ProvideCredentials + ?Sized> ProvideCredentials for std::sync::Arc<P> {
 impl<P: ProvideCredentials + ?Sized> ProvideCredentials for &P {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         (**self).credentials()
+    }
+
+    fn ready(&self) -> Option<Credentials> {
+        (**self).ready()
     }
 
     fn invalidate(&self, rejected: &Credentials) {

@@ -135,7 +135,7 @@ impl<'a> Encoder<'a> {
         } else {
             self.field(name, value);
             if self.params.json.len() == before && self.token == Some(name) {
-                self.field(name, &new_nonce());
+                self.field(name, new_nonce().as_str());
             }
         }
         if self.params.json.len() > before {
@@ -302,7 +302,7 @@ impl<'a> Encoder<'a> {
         let before = self.params.entries.len();
         self.flat_field(name, value);
         if self.params.entries.len() == before && self.token == Some(name) {
-            self.flat_field(name, &new_nonce());
+            self.flat_field(name, new_nonce().as_str());
         }
     }
 

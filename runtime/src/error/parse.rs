@@ -211,8 +211,7 @@ mod tests {
         let mut response = HttpResponse::new(400, r#"{"Code":"c","Message":"m"}"#);
         let id = |response: &HttpResponse| parse_error(response, &[]).request_id;
         assert_eq!(id(&response), None);
-        let header = ("X-Acs-Request-Id".into(), "in-header".to_owned());
-        response.headers.push(header);
+        response.headers.push("X-Acs-Request-Id", "in-header");
         assert_eq!(id(&response).as_deref(), Some("in-header"));
         response.body = br#"{"Code":"c","RequestId":"in-body"}"#.to_vec();
         assert_eq!(id(&response).as_deref(), Some("in-body"));

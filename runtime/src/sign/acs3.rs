@@ -1,9 +1,11 @@
 //! ACS3-HMAC-SHA256, for both styles: method, path, query, headers and the hash of the body are
 //! signed.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::Range};
 
-use super::hash::{hmac_sha256, sha256_hex};
+use smallvec::SmallVec;
+
+use super::hash::{hash_bytes, hmac_sha256, write_hex};
 
 /// Name of the algorithm in the `Authorization` header.
 pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
@@ -20,7 +22,20 @@ pub fn canonical_request<'h>(
     headers: impl Iterator<Item = (&'h str, &'h str)>,
     payload_hash: &str,
 ) -> (String, String) {
-    let mut signed: Vec<(Cow<'_, str>, &str)> = headers
+    let target = [method, path, canonical_query];
+    let (out, names) = write_canonical_request(target, headers, payload_hash);
+    let names = out.get(names).unwrap_or_default().to_owned();
+    (out, names)
+}
+
+/// The same, with the place of the names in it. `target` is method, path and query.
+pub(super) fn write_canonical_request<'h>(
+    target: [&str; 3],
+    headers: impl Iterator<Item = (&'h str, &'h str)>,
+    payload_hash: &str,
+) -> (String, Range<usize>) {
+    let [method, path, canonical_query] = target;
+    let mut signed: SmallVec<[(Cow<'_, str>, &str); 16]> = headers
         .map(|(name, value)| (lower_case(name), value.trim()))
         .filter(|(name, _)| is_signed(name))
         .collect();
@@ -38,15 +53,11 @@ pub fn canonical_request<'h>(
         out.push_str(part);
         out.push('\n');
     }
-    let mut names = String::with_capacity(160);
-    for group in signed.chunk_by(|a, b| a.0 == b.0) {
+    let groups = || signed.chunk_by(|a, b| a.0 == b.0);
+    for group in groups() {
         for (index, (name, value)) in group.iter().enumerate() {
             if index == 0 {
                 out.push_str(name);
-                if !names.is_empty() {
-                    names.push(';');
-                }
-                names.push_str(name);
             }
             out.push(if index == 0 { ':' } else { ',' });
             out.push_str(value);
@@ -54,7 +65,14 @@ pub fn canonical_request<'h>(
         out.push('\n');
     }
     out.push('\n');
-    out.push_str(&names);
+    let start = out.len();
+    for (name, _) in groups().filter_map(|group| group.first()) {
+        if out.len() > start {
+            out.push(';');
+        }
+        out.push_str(name);
+    }
+    let names = start..out.len();
     out.push('\n');
     out.push_str(payload_hash);
     (out, names)
@@ -75,7 +93,17 @@ fn is_signed(name: &str) -> bool {
 
 /// The text that is signed.
 pub fn string_to_sign(canonical_request: &str) -> String {
-    [ALGORITHM, "\n", &sha256_hex(canonical_request.as_bytes())].concat()
+    hash_request(canonical_request.to_owned())
+}
+
+/// The same, in the buffer of the request.
+pub(super) fn hash_request(mut canonical_request: String) -> String {
+    let hash = hash_bytes(canonical_request.as_bytes());
+    canonical_request.clear();
+    canonical_request.push_str(ALGORITHM);
+    canonical_request.push('\n');
+    write_hex(&mut canonical_request, &hash);
+    canonical_request
 }
 
 /// The signature in the `Authorization` header.
@@ -85,14 +113,22 @@ pub fn signature(secret: &str, string_to_sign: &str) -> String {
 
 /// The `Authorization` header.
 pub fn authorization(access_key_id: &str, signed_headers: &str, signature: &str) -> String {
-    let parts = [
+    let mut out = String::with_capacity(256);
+    write_authorization(&mut out, access_key_id, signed_headers);
+    out.push_str(signature);
+    out
+}
+
+/// Appends it up to the signature.
+pub(super) fn write_authorization(out: &mut String, access_key_id: &str, signed_headers: &str) {
+    for part in [
         ALGORITHM,
         " Credential=",
         access_key_id,
         ",SignedHeaders=",
         signed_headers,
         ",Signature=",
-        signature,
-    ];
-    parts.concat()
+    ] {
+        out.push_str(part);
+    }
 }

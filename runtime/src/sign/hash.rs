@@ -1,5 +1,7 @@
 //! Digests and message authentication codes, as text.
 
+use std::borrow::Cow;
+
 use base64::{Engine, engine::general_purpose::STANDARD};
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
@@ -28,21 +30,46 @@ pub(super) fn hmac_sha256(secret: &str, text: &str) -> String {
 
 /// Lower-case hex of the SHA-256 of `bytes`.
 pub fn sha256_hex(bytes: &[u8]) -> String {
+    hash_body(bytes).into_owned()
+}
+
+/// The same, ready for no bytes: most requests have no body.
+pub(super) fn hash_body(bytes: &[u8]) -> Cow<'static, str> {
     if bytes.is_empty() {
-        // Most requests have no body.
-        return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855".to_owned();
+        let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+        return Cow::Borrowed(empty);
     }
-    hex(&Sha256::digest(bytes))
+    Cow::Owned(hex(&Sha256::digest(bytes)))
+}
+
+/// The SHA-256 of `bytes`.
+pub(super) fn hash_bytes(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
 }
 
 /// Lower-case hex.
 pub(crate) fn hex(bytes: &[u8]) -> String {
+    let mut out = String::with_capacity(bytes.len() * 2);
+    write_hex(&mut out, bytes);
+    out
+}
+
+/// Appends it.
+pub(super) fn write_hex(out: &mut String, bytes: &[u8]) {
+    let mut digits = [0; 64];
+    for part in bytes.chunks(32) {
+        fill_hex(&mut digits, part);
+        let written = digits.get(..part.len() * 2).unwrap_or_default();
+        // Digits are ASCII.
+        out.push_str(std::str::from_utf8(written).unwrap_or_default());
+    }
+}
+
+/// Writes two digits for each byte to the beginning of `digits`.
+pub(crate) fn fill_hex(digits: &mut [u8], bytes: &[u8]) {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digit = |value: u8| DIGITS[usize::from(value & 15)];
-    let mut out = Vec::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        out.extend_from_slice(&[digit(byte >> 4), digit(*byte)]);
+    for (pair, byte) in digits.chunks_exact_mut(2).zip(bytes) {
+        pair.copy_from_slice(&[digit(byte >> 4), digit(*byte)]);
     }
-    // Digits are ASCII.
-    String::from_utf8(out).unwrap_or_default()
 }

@@ -1,11 +1,9 @@
 //! The headers of a request while it is signed.
 
-use std::borrow::Cow;
-
 use crate::{
     credentials::Credentials,
     encode::{Params, Position},
-    transport::Header,
+    transport::{Headers, HeadersIter},
 };
 
 use super::types::{SignError, Unsigned};
@@ -13,35 +11,39 @@ use super::types::{SignError, Unsigned};
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The headers of a request while it is built.
-pub(super) struct Headers {
-    list: Vec<Header>,
+pub(super) struct HeadersDraft {
+    list: Headers,
+    /// So many come from the program, and stand instead of those of the protocol.
+    given: usize,
 }
 
-impl Headers {
+impl HeadersDraft {
     pub(super) fn new(unsigned: &Unsigned<'_>) -> Self {
-        let given = unsigned.params.at(Position::Header);
-        let mut list: Vec<Header> = Vec::with_capacity(16);
-        list.extend(unsigned.headers.iter().cloned());
-        let mut headers = Self { list };
-        for (name, value) in given {
-            headers.protocol(name.to_owned(), value);
+        let mut list = Headers::with_capacity(12, 1024);
+        for (name, value) in unsigned.headers {
+            list.push(name, value);
         }
+        let given = list.len();
+        let mut headers = Self { list, given };
+        for (name, value) in unsigned.params.at(Position::Header) {
+            headers.given = headers.list.len();
+            headers.protocol(name, value);
+        }
+        headers.given = headers.list.len();
         headers.protocol("accept", "application/json");
         headers
     }
 
-    pub(super) fn protocol(
-        &mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Into<String>,
-    ) {
-        let name = name.into();
-        if !self
-            .list
-            .iter()
-            .any(|(given, _)| given.eq_ignore_ascii_case(&name))
-        {
-            self.list.push((name, value.into()));
+    /// Adds a header, unless one of this name was given. The protocol has each once.
+    pub(super) fn protocol(&mut self, name: &str, value: &str) {
+        self.protocol_with(name, |text| text.push_str(value));
+    }
+
+    /// The same with a value that `write` appends.
+    pub(super) fn protocol_with(&mut self, name: &str, write: impl FnOnce(&mut String)) {
+        let mut given = self.list.iter().take(self.given);
+        if !given.any(|(given, _)| given.eq_ignore_ascii_case(name)) {
+            self.list.push_with(name, write);
         }
     }
 
@@ -76,13 +78,11 @@ impl Headers {
         }
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
-        self.list
-            .iter()
-            .map(|(name, value)| (name.as_ref(), value.as_str()))
+    pub(super) fn iter(&self) -> HeadersIter<'_> {
+        self.list.iter()
     }
 
-    pub(super) fn into_list(self) -> Vec<Header> {
+    pub(super) fn into_headers(self) -> Headers {
         self.list
     }
 }

@@ -17,24 +17,30 @@ pub struct Pair<'a> {
 ///
 /// The result is a query string as well as the canonical text of the signature.
 pub fn canonical_query(pairs: &mut [Pair<'_>]) -> String {
-    let mut out = String::with_capacity(
-        pairs
-            .iter()
-            .map(|pair| pair.name.len() + pair.value.len() + 24)
-            .sum(),
-    );
-    pairs.sort_unstable();
-    for pair in pairs {
-        write_pair(&mut out, pair);
-    }
+    let mut out = String::with_capacity(query_size(pairs));
+    write_query(&mut out, pairs);
     out
 }
 
-/// Appends one pair and returns its place, without the `&` before it.
-pub(super) fn write_pair(out: &mut String, pair: &Pair<'_>) -> Range<usize> {
-    if !out.is_empty() {
-        out.push('&');
+/// Room for a query, with a few characters of each value encoded.
+pub(super) fn query_size(pairs: &[Pair<'_>]) -> usize {
+    let size = |pair: &Pair<'_>| pair.name.len() + pair.value.len() + 24;
+    pairs.iter().map(size).sum()
+}
+
+/// Appends a [`canonical_query`].
+pub(super) fn write_query(out: &mut String, pairs: &mut [Pair<'_>]) {
+    pairs.sort_unstable();
+    for (index, pair) in pairs.iter().enumerate() {
+        if index > 0 {
+            out.push('&');
+        }
+        write_pair(out, pair);
     }
+}
+
+/// Appends one pair and returns its place.
+pub(super) fn write_pair(out: &mut String, pair: &Pair<'_>) -> Range<usize> {
     let start = out.len();
     percent_encode(out, pair.name);
     out.push('=');

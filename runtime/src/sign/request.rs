@@ -1,6 +1,8 @@
 //! From a request and credentials to a signed request, for each scheme.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::Range};
+
+use smallvec::SmallVec;
 
 use crate::{
     credentials::Credentials,
@@ -10,12 +12,13 @@ use crate::{
 
 use super::{
     Signature, Stamp, acs3, hash,
-    headers::Headers,
+    headers::HeadersDraft,
     http_date, iso8601,
-    pairs::{Pair, canonical_query, write_pair},
+    pairs::{Pair, canonical_query, query_size, write_pair, write_query},
     path,
     percent::percent_encode,
     roa, rpc,
+    time::write_time,
     types::{SignError, Signed, Unsigned},
 };
 
@@ -88,6 +91,9 @@ fn sign_rpc(
     let mut form = String::new();
     let mut separator = "";
     for (pair, to_form) in &pairs {
+        if !canonical.is_empty() {
+            canonical.push('&');
+        }
         let place = write_pair(&mut canonical, pair);
         if pairs.len() == in_url {
             continue;
@@ -112,12 +118,12 @@ fn sign_rpc(
         signature = rpc::signature(credentials.access_key_secret(), &string_to_sign);
         percent_encode(&mut url, &signature);
     }
-    let mut headers = Headers::new(unsigned);
+    let mut headers = HeadersDraft::new(unsigned);
     headers.protocol("x-acs-action", operation.action);
     headers.protocol("x-acs-version", operation.product.version);
     let body = headers.body(params, form)?;
     Ok(Signed {
-        request: HttpRequest::from_parts(operation.method, url, headers.into_list(), body),
+        request: HttpRequest::from_parts(operation.method, url, headers.into_headers(), body),
         string_to_sign,
         signature,
     })
@@ -131,16 +137,17 @@ fn sign_roa(
 ) -> Result<Signed, SignError> {
     let mut draft = Draft::new(unsigned, Some(template), credentials, stamp)?;
     let headers = &mut draft.headers;
-    headers.protocol("date", http_date(stamp.time));
+    headers.protocol("date", &http_date(stamp.time));
     headers.protocol("x-acs-signature-method", "HMAC-SHA1");
     headers.protocol("x-acs-signature-version", "1.0");
     let (mut string_to_sign, mut signature) = (String::new(), String::new());
     if signs(credentials) {
         let method = unsigned.operation.method;
-        string_to_sign = roa::string_to_sign(method, headers.iter(), &draft.path, &mut draft.pairs);
+        let path = draft.url.get(draft.path.clone()).unwrap_or_default();
+        string_to_sign = roa::string_to_sign(method, headers.iter(), path, &mut draft.pairs);
         signature = roa::signature(credentials.access_key_secret(), &string_to_sign);
         let authorization = roa::authorization(credentials.access_key_id(), &signature);
-        headers.protocol("authorization", authorization);
+        headers.protocol("authorization", &authorization);
     }
     Ok(draft.signed(unsigned, string_to_sign, signature))
 }
@@ -153,31 +160,40 @@ fn sign_acs3(
 ) -> Result<Signed, SignError> {
     let mut draft = Draft::new(unsigned, template, credentials, stamp)?;
     let headers = &mut draft.headers;
-    headers.protocol("x-acs-date", iso8601(stamp.time));
-    let hash = hash::sha256_hex(&draft.body);
-    headers.protocol("x-acs-content-sha256", hash.as_str());
+    headers.protocol_with("x-acs-date", |text| write_time(text, stamp.time));
+    let hash = hash::hash_body(&draft.body);
+    headers.protocol("x-acs-content-sha256", &hash);
     let (mut string_to_sign, mut signature) = (String::new(), String::new());
     if signs(credentials) {
         let method = unsigned.operation.method;
         let all = headers.iter().chain([("host", host_of(unsigned.origin))]);
-        let (canonical, names) =
-            acs3::canonical_request(method, &draft.path, &draft.query, all, &hash);
-        string_to_sign = acs3::string_to_sign(&canonical);
-        signature = acs3::signature(credentials.access_key_secret(), &string_to_sign);
-        let authorization = acs3::authorization(credentials.access_key_id(), &names, &signature);
-        headers.protocol("authorization", authorization);
+        let [path, query] =
+            [&draft.path, &draft.query].map(|part| draft.url.get(part.clone()).unwrap_or_default());
+        let (canonical, names) = acs3::write_canonical_request([method, path, query], all, &hash);
+        headers.protocol_with("authorization", |text| {
+            let names = canonical.get(names).unwrap_or_default();
+            acs3::write_authorization(text, credentials.access_key_id(), names);
+            string_to_sign = acs3::hash_request(canonical);
+            signature = acs3::signature(credentials.access_key_secret(), &string_to_sign);
+            text.push_str(&signature);
+        });
     }
     Ok(draft.signed(unsigned, string_to_sign, signature))
 }
 
+/// The usual number of them needs no allocation.
+type Pairs<'a> = SmallVec<[Pair<'a>; 32]>;
+
 /// What the schemes that sign headers have in common, before they add theirs.
 struct Draft<'a> {
-    path: Cow<'static, str>,
+    url: String,
+    /// The path in the URL, encoded.
+    path: Range<usize>,
+    /// The query in the URL, encoded.
+    query: Range<usize>,
     /// The query, sorted.
-    pairs: Vec<Pair<'a>>,
-    /// The query, encoded.
-    query: String,
-    headers: Headers,
+    pairs: Pairs<'a>,
+    headers: HeadersDraft,
     body: Vec<u8>,
 }
 
@@ -203,8 +219,19 @@ impl<'a> Draft<'a> {
         } else if is_rpc && credentials.is_anonymous() {
             common("Format", "JSON");
         }
-        let query = canonical_query(&mut pairs);
-        let mut headers = Headers::new(unsigned);
+        let origin = unsigned.origin;
+        let size = origin.len() + path.len() + query_size(&pairs) + 1;
+        let mut url = String::with_capacity(size);
+        url.push_str(origin);
+        url.push_str(&path);
+        let path = origin.len()..url.len();
+        if !pairs.is_empty() {
+            url.push('?');
+        }
+        let start = url.len();
+        write_query(&mut url, &mut pairs);
+        let query = start..url.len();
+        let mut headers = HeadersDraft::new(unsigned);
         headers.protocol("x-acs-action", operation.action);
         headers.protocol("x-acs-version", operation.product.version);
         headers.protocol("x-acs-signature-nonce", stamp.nonce);
@@ -212,19 +239,24 @@ impl<'a> Draft<'a> {
         let form = canonical_query(&mut pairs_at(params, Position::Form));
         let body = headers.body(params, form)?;
         Ok(Self {
+            url,
             path,
-            pairs,
             query,
+            pairs,
             headers,
             body,
         })
     }
 
     fn signed(self, unsigned: &Unsigned<'_>, string_to_sign: String, signature: String) -> Signed {
-        let url = url(unsigned.origin, &self.path, &self.query);
-        let headers = self.headers.into_list();
+        let headers = self.headers.into_headers();
         Signed {
-            request: HttpRequest::from_parts(unsigned.operation.method, url, headers, self.body),
+            request: HttpRequest::from_parts(
+                unsigned.operation.method,
+                self.url,
+                headers,
+                self.body,
+            ),
             string_to_sign,
             signature,
         }
@@ -235,32 +267,14 @@ fn signs(credentials: &Credentials) -> bool {
     credentials.bearer_token().is_none() && !credentials.is_anonymous()
 }
 
-fn pairs_at(params: &Params, position: Position) -> Vec<Pair<'_>> {
-    // One more for what some credentials add.
-    let count = params.count(position);
-    let mut pairs = Vec::with_capacity(if count == 0 { 0 } else { count + 1 });
-    pairs.extend(
-        params
-            .at(position)
-            .map(|(name, value)| Pair { name, value }),
-    );
-    pairs
+fn pairs_at(params: &Params, position: Position) -> Pairs<'_> {
+    let pairs = params.at(position);
+    pairs.map(|(name, value)| Pair { name, value }).collect()
 }
 
 /// The value of the `Host` header: what follows the scheme.
 fn host_of(origin: &str) -> &str {
     origin.split_once("://").map_or(origin, |(_, host)| host)
-}
-
-fn url(origin: &str, path: &str, query: &str) -> String {
-    let mut out = String::with_capacity(origin.len() + path.len() + query.len() + 1);
-    out.push_str(origin);
-    out.push_str(path);
-    if !query.is_empty() {
-        out.push('?');
-        out.push_str(query);
-    }
-    out
 }
 
 #[cfg(test)]
@@ -365,7 +379,8 @@ mod tests {
                     "{}",
                     signed.request.url
                 );
-                let shown = format!("{:?}{:?}", signed.request.url, signed.request.headers);
+                let headers: Vec<_> = signed.request.headers.iter().collect();
+                let shown = format!("{:?}{headers:?}", signed.request.url);
                 let is_bearer = credentials.bearer_token().is_some();
                 assert_eq!(shown.contains("bearer-1"), is_bearer, "{way:?}");
                 assert_eq!(shown.contains("BEARERTOKEN"), is_bearer, "{way:?}");

@@ -67,6 +67,17 @@ pub fn iso8601(time: SystemTime) -> String {
 
 /// The same of seconds since 1970.
 pub(crate) fn print_iso8601(seconds: i64) -> String {
+    let mut out = String::with_capacity(20);
+    write_iso8601(&mut out, seconds);
+    out
+}
+
+/// Appends it.
+pub(super) fn write_time(out: &mut String, time: SystemTime) {
+    write_iso8601(out, whole_seconds(time));
+}
+
+fn write_iso8601(out: &mut String, seconds: i64) {
     let Civil {
         year,
         month,
@@ -76,7 +87,6 @@ pub(crate) fn print_iso8601(seconds: i64) -> String {
         second,
         ..
     } = civil(seconds);
-    let mut out = String::with_capacity(20);
     let parts = [
         (year / 100, ""),
         (year % 100, "-"),
@@ -92,7 +102,6 @@ pub(crate) fn print_iso8601(seconds: i64) -> String {
         }
         out.push_str(after);
     }
-    out
 }
 
 /// `Mon, 20 May 2024 08:30:00 GMT`.

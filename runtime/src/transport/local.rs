@@ -28,8 +28,9 @@ pub(crate) fn is_local(origin: &str) -> bool {
             None => address.is_loopback() || address.is_unicast_link_local(),
         },
         Err(_) => {
-            let name = host.trim_end_matches('.').to_ascii_lowercase();
-            name == "localhost" || name.ends_with(".localhost")
+            let name = host.trim_end_matches('.');
+            let last = name.rsplit('.').next().unwrap_or_default();
+            last.eq_ignore_ascii_case("localhost")
         }
     }
 }

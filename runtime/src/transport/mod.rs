@@ -1,5 +1,6 @@
 //! How requests travel.
 
+mod headers;
 #[cfg(feature = "http")]
 mod http;
 mod local;
@@ -12,6 +13,7 @@ use std::{borrow::Cow, fmt};
 
 use crate::{error::find_untold, future::BoxFuture};
 
+pub use headers::{Headers, HeadersIter};
 #[cfg(feature = "http")]
 pub use http::{HttpOptions, HttpTransport};
 pub(crate) use local::{Direct, is_local};
@@ -30,7 +32,7 @@ pub trait Transport: Send + Sync {
     ) -> BoxFuture<'a, Result<HttpResponse, TransportError>>;
 }
 
-/// A header's name and value.
+/// The name and value of a header that is added to a request.
 pub type Header = (Cow<'static, str>, String);
 
 impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
@@ -51,7 +53,7 @@ pub struct HttpRequest {
     /// Scheme, host, path and query.
     pub url: String,
     /// Names and values. `Host` is in the URL, `Content-Length` is the transport's.
-    pub headers: Vec<Header>,
+    pub headers: Headers,
     /// Body, empty for none.
     pub body: Vec<u8>,
     /// Largest response that is accepted, in bytes; 0 for no limit.
@@ -74,12 +76,7 @@ impl HttpRequest {
         }
     }
 
-    pub(crate) fn from_parts(
-        method: &str,
-        url: String,
-        headers: Vec<Header>,
-        body: Vec<u8>,
-    ) -> Self {
+    pub(crate) fn from_parts(method: &str, url: String, headers: Headers, body: Vec<u8>) -> Self {
         Self {
             method: static_method(method),
             url,
@@ -91,7 +88,7 @@ impl HttpRequest {
 
     /// The first header of this name, whatever its case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        find_header(&self.headers, name)
+        self.headers.get(name)
     }
 }
 
@@ -109,7 +106,7 @@ impl fmt::Debug for HttpRequest {
         f.debug_struct("HttpRequest")
             .field("method", &self.method)
             .field("url", &self.url.split('?').next().unwrap_or_default())
-            .field("headers", &names_of(&self.headers))
+            .field("headers", &self.headers)
             .field("body_len", &self.body.len())
             .finish_non_exhaustive()
     }
@@ -122,7 +119,7 @@ pub struct HttpResponse {
     /// HTTP status.
     pub status: u16,
     /// Names and values.
-    pub headers: Vec<Header>,
+    pub headers: Headers,
     /// Body, decompressed.
     pub body: Vec<u8>,
 }
@@ -133,7 +130,7 @@ impl fmt::Debug for HttpResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpResponse")
             .field("status", &self.status)
-            .field("headers", &names_of(&self.headers))
+            .field("headers", &self.headers)
             .field("body_len", &self.body.len())
             .finish()
     }
@@ -144,26 +141,15 @@ impl HttpResponse {
     pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self {
             status,
-            headers: Vec::new(),
+            headers: Headers::new(),
             body: body.into(),
         }
     }
 
     /// The first header of this name, whatever its case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        find_header(&self.headers, name)
+        self.headers.get(name)
     }
-}
-
-fn names_of(headers: &[Header]) -> Vec<&str> {
-    headers.iter().map(|(name, _)| name.as_ref()).collect()
-}
-
-fn find_header<'h>(headers: &'h [Header], name: &str) -> Option<&'h str> {
-    headers
-        .iter()
-        .find(|(given, _)| given.eq_ignore_ascii_case(name))
-        .map(|(_, value)| value.as_str())
 }
 
 /// Why no response came.

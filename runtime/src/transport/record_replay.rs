@@ -1,7 +1,6 @@
 //! Exchanges that are written down and played again, for tests without a network.
 
 use std::{
-    borrow::Cow,
     collections::VecDeque,
     fmt,
     sync::{Mutex, MutexGuard, PoisonError},
@@ -333,9 +332,7 @@ fn parse_exchange(value: &Value) -> Option<(Option<RequestKey>, HttpResponse)> {
         text("answer")?,
     );
     for (name, value) in value.get("headers")?.as_object()? {
-        response
-            .headers
-            .push((Cow::Owned(name.clone()), value.as_str()?.to_owned()));
+        response.headers.push(name, value.as_str()?);
     }
     Some((Some(asked), response))
 }

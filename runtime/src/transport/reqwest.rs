@@ -1,7 +1,5 @@
 //! Requests over reqwest, for programs that have it anyway or want what it can be built with.
 
-use std::borrow::Cow;
-
 use ::reqwest::{Client, ClientBuilder, Method, Response, redirect, retry};
 
 use crate::future::BoxFuture;
@@ -65,7 +63,7 @@ impl ReqwestTransport {
         };
         let mut out = client.request(method, &request.url);
         for (name, value) in &request.headers {
-            out = out.header(name.as_ref(), value);
+            out = out.header(name, value);
         }
         let received = out
             .body(request.body)
@@ -74,10 +72,8 @@ impl ReqwestTransport {
             .map_err(exchange_error)?;
         let mut response = HttpResponse::new(received.status().as_u16(), Vec::new());
         for (name, value) in received.headers() {
-            let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
-            response
-                .headers
-                .push((Cow::Owned(name.as_str().to_owned()), value));
+            let value = String::from_utf8_lossy(value.as_bytes());
+            response.headers.push(name.as_str(), &value);
         }
         response.body = read_body(received, request.max_response).await?;
         Ok(response)

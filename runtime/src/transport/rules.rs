@@ -1,7 +1,6 @@
 //! A service made of closures, one for each operation, for tests without a network.
 
 use std::{
-    borrow::Cow,
     collections::HashMap,
     fmt,
     sync::{Mutex, MutexGuard, PoisonError},
@@ -121,11 +120,8 @@ impl Rules {
             request: &request,
             before,
         });
-        let id = (
-            Cow::Borrowed("x-acs-request-id"),
-            format!("rule-{}", before + 1),
-        );
-        response.headers.push(id);
+        let id = format!("rule-{}", before + 1);
+        response.headers.push("x-acs-request-id", &id);
         self.lock_seen().push(request);
         Ok(response)
     }
@@ -223,9 +219,7 @@ mod tests {
     #[test]
     fn a_parameter_is_found_wherever_it_travels() {
         let mut request = HttpRequest::new("POST", "https://x/?A=%2B1&Tag.1.Key=k");
-        request
-            .headers
-            .push(("x-acs-own".into(), "in a header".to_owned()));
+        request.headers.push("x-acs-own", "in a header");
         request.body = b"B=in%20a%20form".to_vec();
         let mut json = HttpRequest::new("POST", "https://x/");
         json.body = br#"{"C":"in JSON","D":[1]}"#.to_vec();

@@ -155,9 +155,13 @@ async fn a_failed_refresh_goes_unnoticed_until_expiry_and_is_not_repeated_at_onc
     let environment = FixedEnvironment::new();
     let source = Source::new(&environment, Some(HOUR));
     let cached = cached(&source, RefreshPolicy::default());
+    assert!(cached.ready().is_none(), "nothing was fetched");
     assert_eq!(id(&*cached).await, "id-1");
+    let ready = cached.ready();
+    assert_eq!(ready.as_ref().map(Credentials::access_key_id), Some("id-1"));
     source.fail(true);
     environment.advance(HOUR - Duration::from_secs(120));
+    assert!(cached.ready().is_none(), "a refresh is due");
     for _ in 0..50 {
         assert_eq!(id(&*cached).await, "id-1");
         settle().await;

@@ -39,7 +39,7 @@ fn good() -> Scripted {
 }
 
 fn with_header(mut response: HttpResponse, name: &'static str, value: &str) -> HttpResponse {
-    response.headers.push((name.into(), value.to_owned()));
+    response.headers.push(name, value);
     response
 }
 

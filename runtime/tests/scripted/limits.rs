@@ -254,8 +254,8 @@ async fn a_wait_that_reaches_the_end_of_the_call_is_not_begun() {
         let service = Scripted::new(move |_| {
             let body = r#"{"Code":"Throttling.User","Message":"m"}"#;
             let mut response = HttpResponse::new(429, body);
-            let wait = ("x-acs-retry-after".into(), asked.to_string());
-            response.headers.push(wait);
+            let wait = asked.to_string();
+            response.headers.push("x-acs-retry-after", &wait);
             Ok(response)
         });
         let retry = Backoff::new().max_attempts(2).base(Duration::ZERO);

@@ -25,7 +25,7 @@ const PERSONAL: [&str; 11] = [
 fn request(url: &str, headers: &[(&'static str, &str)], body: &str) -> HttpRequest {
     let mut request = HttpRequest::new("POST", url);
     for (name, value) in headers {
-        request.headers.push(((*name).into(), (*value).to_owned()));
+        request.headers.push(name, value);
     }
     request.body = body.into();
     request
@@ -100,9 +100,7 @@ async fn each_secret_of_a_request_is_masked_where_the_response_repeats_it() {
             request("https://x.example.com/", &[(header, value)], ""),
             |_| {
                 let mut response = HttpResponse::new(200, "token-0123456789");
-                response
-                    .headers
-                    .push(("x-echo".into(), "token-0123456789".into()));
+                response.headers.push("x-echo", "token-0123456789");
                 response
             },
         )
@@ -170,7 +168,7 @@ async fn each_part_of_a_request_tells_it_from_another() {
     };
     let recorder = Recorder::new(Scripted::new(|_| {
         let mut response = HttpResponse::new(202, "answer");
-        response.headers.push(("x-own".into(), "1".into()));
+        response.headers.push("x-own", "1");
         Ok(response)
     }));
     recorder.send(plain()).await.unwrap();

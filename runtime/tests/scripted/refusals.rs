@@ -301,10 +301,8 @@ async fn temporary_keys_are_renewed_once_and_long_lived_ones_never() {
 async fn a_redirect_is_explained_and_not_followed() {
     let service = Scripted::new(|_| {
         let mut response = HttpResponse::new(307, "");
-        response.headers.push((
-            "Location".into(),
-            "https://elsewhere.example.com/x?Signature=hidden".into(),
-        ));
+        let there = "https://elsewhere.example.com/x?Signature=hidden";
+        response.headers.push("Location", there);
         Ok(response)
     });
     let error = thing::client(&service)
@@ -325,9 +323,8 @@ async fn a_clock_that_is_off_is_corrected_once_and_by_what_the_service_says() {
     let service = Scripted::new(|_| {
         let body = r#"{"Code":"InvalidTimeStamp.Expired","Message":"m"}"#;
         let mut response = HttpResponse::new(400, body);
-        response
-            .headers
-            .push(("Date".into(), "Mon, 20 May 2024 09:30:00 GMT".into()));
+        let date = "Mon, 20 May 2024 09:30:00 GMT";
+        response.headers.push("Date", date);
         Ok(response)
     });
     let now = std::time::UNIX_EPOCH + Duration::from_secs(1_716_193_800);

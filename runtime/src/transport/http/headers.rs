@@ -2,48 +2,55 @@
 //! each call.
 
 use bytes::Bytes;
-use hyper::header::{HeaderMap, HeaderName, HeaderValue};
+use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
 
-use crate::transport::{Header, TransportError, TransportErrorKind};
+use crate::transport::{Headers, TransportError, TransportErrorKind};
+
+static ACTION: HeaderName = HeaderName::from_static("x-acs-action");
+static CONTENT_SHA256: HeaderName = HeaderName::from_static("x-acs-content-sha256");
+static DATE: HeaderName = HeaderName::from_static("x-acs-date");
+static SIGNATURE_NONCE: HeaderName = HeaderName::from_static("x-acs-signature-nonce");
+static VERSION: HeaderName = HeaderName::from_static("x-acs-version");
 
 /// Names that nearly every request has. They need not be checked and copied.
-static USUAL: [HeaderName; 9] = [
-    HeaderName::from_static("accept"),
-    HeaderName::from_static("authorization"),
-    HeaderName::from_static("content-type"),
-    HeaderName::from_static("user-agent"),
-    HeaderName::from_static("x-acs-action"),
-    HeaderName::from_static("x-acs-content-sha256"),
-    HeaderName::from_static("x-acs-date"),
-    HeaderName::from_static("x-acs-signature-nonce"),
-    HeaderName::from_static("x-acs-version"),
-];
+fn usual_name(name: &[u8]) -> Option<HeaderName> {
+    Some(match name {
+        b"accept" => header::ACCEPT,
+        b"authorization" => header::AUTHORIZATION,
+        b"content-type" => header::CONTENT_TYPE,
+        b"user-agent" => header::USER_AGENT,
+        b"x-acs-action" => ACTION.clone(),
+        b"x-acs-content-sha256" => CONTENT_SHA256.clone(),
+        b"x-acs-date" => DATE.clone(),
+        b"x-acs-signature-nonce" => SIGNATURE_NONCE.clone(),
+        b"x-acs-version" => VERSION.clone(),
+        _ => return None,
+    })
+}
 
-/// Appends `headers`. Their values share one buffer: they are cloned several times on their way.
-pub(super) fn append_headers(
-    map: &mut HeaderMap,
-    headers: &[Header],
-) -> Result<(), TransportError> {
-    let length = headers.iter().map(|(_, value)| value.len()).sum();
-    let mut values = Vec::with_capacity(length);
-    headers
-        .iter()
-        .for_each(|(_, value)| values.extend_from_slice(value.as_bytes()));
-    let mut values = Bytes::from(values);
+/// Appends `headers`. Their values go on sharing their text: they are cloned several times on their
+/// way.
+pub(super) fn append_headers(map: &mut HeaderMap, headers: Headers) -> Result<(), TransportError> {
+    let (text, ends) = headers.into_text();
+    let mut text = Bytes::from(text);
     // With room for what the library adds.
-    map.reserve(headers.len() + 4);
-    for (name, value) in headers {
+    map.reserve(ends.len() + 4);
+    let mut start = 0;
+    for (name_end, value_end) in ends {
+        let name = text.split_to(name_end - start);
+        let value = text.split_to(value_end - name_end);
+        start = value_end;
         let refuse = || {
+            let name = String::from_utf8_lossy(&name);
             let message = format!("the header `{name}` holds what a header cannot");
             TransportError::new(TransportErrorKind::Request, message)
         };
-        let usual = USUAL.iter().find(|usual| usual.as_str() == name);
-        let name = match usual {
-            Some(usual) => usual.clone(),
-            None => HeaderName::from_bytes(name.as_bytes()).map_err(|_| refuse())?,
+        let known = match usual_name(&name) {
+            Some(usual) => usual,
+            None => HeaderName::from_bytes(&name).map_err(|_| refuse())?,
         };
-        let value = HeaderValue::from_maybe_shared(values.split_to(value.len()));
-        map.append(name, value.map_err(|_| refuse())?);
+        let value = HeaderValue::from_maybe_shared(value).map_err(|_| refuse())?;
+        map.append(known, value);
     }
     Ok(())
 }
@@ -54,18 +61,13 @@ mod tests {
 
     #[test]
     fn values_stay_with_their_names() {
-        let header = |name: &'static str, value: &str| (name.into(), value.to_owned());
         let mut map = HeaderMap::new();
-        let given = [
-            header("accept", "a"),
-            header("X-Own", ""),
-            header("x-own", "b c"),
-        ];
-        assert!(append_headers(&mut map, &given).is_ok());
+        let given = [("accept", "a"), ("X-Own", ""), ("x-own", "b c")];
+        assert!(append_headers(&mut map, given.into_iter().collect()).is_ok());
         assert_eq!(map["accept"], "a");
         assert_eq!(map.get_all("x-own").iter().collect::<Vec<_>>(), ["", "b c"]);
-        for bad in [header("a b", ""), header("a", "b\r\nc")] {
-            assert!(append_headers(&mut map, &[bad]).is_err());
+        for bad in [("a b", ""), ("a", "b\r\nc")] {
+            assert!(append_headers(&mut map, [bad].into_iter().collect()).is_err());
         }
     }
 }

@@ -99,7 +99,7 @@ impl HttpTransport {
         let is_empty = request.body.is_empty();
         let mut out = Request::new(Full::new(Bytes::from(request.body)));
         let headers = out.headers_mut();
-        append_headers(headers, &request.headers)?;
+        append_headers(headers, request.headers)?;
         accept_gzip(headers);
         if is_empty && [Method::POST, Method::PUT, Method::PATCH].contains(&method) {
             // Left out, strict gateways respond with 411: these methods announce a body.

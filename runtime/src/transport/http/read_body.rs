@@ -1,6 +1,6 @@
 //! A response as a whole, up to the size that is allowed.
 
-use std::{borrow::Cow, io::Write};
+use std::io::Write;
 
 use http_body_util::BodyExt;
 use hyper::{
@@ -9,7 +9,7 @@ use hyper::{
     header::{self, HeaderMap},
 };
 
-use crate::transport::{Header, HttpResponse, TransportError, TransportErrorKind, with_causes};
+use crate::transport::{Headers, HttpResponse, TransportError, TransportErrorKind, with_causes};
 
 use super::bounded_buffer::BoundedBuffer;
 #[cfg(feature = "gzip")]
@@ -50,14 +50,20 @@ pub(super) async fn read_body(
     }
     Ok(HttpResponse {
         status: head.status.as_u16(),
-        headers: head.headers.iter().map(copy_header).collect(),
+        headers: copy_headers(&head.headers),
         body: sink.finish()?,
     })
 }
 
-fn copy_header((name, value): (&header::HeaderName, &header::HeaderValue)) -> Header {
-    let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
-    (Cow::Owned(name.as_str().to_owned()), value)
+fn copy_headers(map: &HeaderMap) -> Headers {
+    let size = |(name, value): (&header::HeaderName, &header::HeaderValue)| {
+        name.as_str().len() + value.len()
+    };
+    let mut headers = Headers::with_capacity(map.len(), map.iter().map(size).sum());
+    for (name, value) in map {
+        headers.push(name.as_str(), &String::from_utf8_lossy(value.as_bytes()));
+    }
+    headers
 }
 
 /// Where the body goes.
