@@ -67,7 +67,13 @@ fn paging(
     };
     let parameter = |names: &[&str]| find_scalar(parameters, names);
     let answer = |names: &[&str]| find_nearest(top, &|fields| find_scalar(fields, names));
-    let items = find_items(action, top);
+    let mut items = find_items(action, top);
+    let mut total = answer(wire::TOTAL);
+    if total.is_none()
+        && let Some((named, list)) = find_total_of_list(top)
+    {
+        (total, items) = (Some(named), Some(list));
+    }
     let token = parameter(wire::TOKEN).zip(answer(wire::TOKEN));
     let token = token.map(|(token, next)| Paging::Token {
         token,
@@ -79,7 +85,7 @@ fn paging(
         let number = Paging::Number {
             page,
             size: parameter(wire::PAGE_SIZE),
-            total: answer(wire::TOTAL),
+            total,
             items,
         };
         return (Some(number), token);
@@ -95,7 +101,7 @@ fn paging(
     let offset = Paging::Offset {
         offset,
         limit: Some(limit),
-        total: answer(wire::TOTAL),
+        total,
         items: Some(items),
     };
     (Some(offset), None)
@@ -120,6 +126,37 @@ fn find_items(action: &str, top: &[Field]) -> Option<String> {
         });
         let (name, fields) = structs.next()?;
         Some(format!("{name}.{}", list(action, fields)?))
+    })
+}
+
+/// A total with the name of a list beside it (`TotalFrogs`, `NumberOfFrogs`), and that list: the pages
+/// are about it, whatever other lists there are.
+fn find_total_of_list(top: &[Field]) -> Option<(String, String)> {
+    let named = |fields: &[Field]| {
+        let lists = fields
+            .iter()
+            .filter(|f| matches!(f.ty, Type::List { .. }))
+            .map(|list| (stem(&list.name), list));
+        let lists: Vec<_> = lists.filter(|(stem, _)| !stem.is_empty()).collect();
+        let mut totals = fields.iter().filter(|f| is_scalar(&f.ty));
+        totals.find_map(|total| {
+            let name = wire::letters(&total.name);
+            let subjects = wire::TOTAL_OF_LIST.iter().filter_map(|(before, after)| {
+                Some(stem(name.strip_prefix(before)?.strip_suffix(after)?))
+            });
+            let subjects: Vec<_> = subjects.collect();
+            let (_, list) = lists.iter().find(|(stem, _)| subjects.contains(stem))?;
+            Some((total.name.clone(), list.name.clone()))
+        })
+    };
+    named(top).or_else(|| {
+        let mut structs = top.iter().filter_map(|f| match &f.ty {
+            Type::Struct(shape) => Some((&f.name, &shape.fields)),
+            _ => None,
+        });
+        let (name, (total, list)) =
+            structs.find_map(|(name, fields)| Some((name, named(fields)?)))?;
+        Some((path::join(name, &total), path::join(name, &list)))
     })
 }
 
@@ -155,12 +192,6 @@ fn list(action: &str, fields: &[Field]) -> Option<String> {
         Type::List { item, .. } => Some(members(item).map_or(0, Vec::len)),
         _ => None,
     };
-    let stem = |name: &str| {
-        name.trim_end_matches("Set")
-            .trim_end_matches("List")
-            .trim_end_matches('s')
-            .to_lowercase()
-    };
     let lists = fields.iter().filter(|f| size(f).is_some());
     let named = lists
         .clone()
@@ -168,6 +199,12 @@ fn list(action: &str, fields: &[Field]) -> Option<String> {
     named
         .or_else(|| lists.rev().max_by_key(|f| size(f)))
         .map(|f| f.name.clone())
+}
+
+/// What the items of a list are called, in lower case.
+fn stem(list: &str) -> String {
+    let name = list.trim_end_matches("Set").trim_end_matches("List");
+    wire::letters(name.trim_end_matches('s'))
 }
 
 /// The examples of a page.
@@ -279,6 +316,45 @@ mod tests {
                 (Some(expected), None)
             );
         }
+    }
+
+    #[test]
+    fn a_total_that_names_a_list_tells_what_the_pages_are_about() {
+        let parameters = [field("Page", Type::I32)];
+        let ponds = || {
+            let item = shape(vec![field("Id", Type::String), field("Depth", Type::I32)]);
+            let item = Box::new(item);
+            field(
+                "Ponds",
+                Type::List {
+                    item,
+                    wrapper: None,
+                },
+            )
+        };
+        let found = |fields: Vec<Field>| {
+            let (paging, _) = paging("DescribePark", &parameters, &response(fields));
+            match paging {
+                Some(Paging::Number { total, items, .. }) => (total, items),
+                other => panic!("{other:?}"),
+            }
+        };
+        let some = |text: &str| Some(text.to_owned());
+        for name in ["TotalFrog", "TotalFrogs", "NumberOfFrogs", "FrogTotalCount"] {
+            let fields = vec![frogs(), ponds(), field(name, Type::I32)];
+            assert_eq!(found(fields), (some(name), some("Frogs")), "{name}");
+        }
+        let inside = shape(vec![ponds(), frogs(), field("total_frogs", Type::I32)]);
+        let expected = (some("Data.total_frogs"), some("Data.Frogs"));
+        assert_eq!(found(vec![field("Data", inside)]), expected);
+        // The count of a page, a total of something else, and a plain total beside one with a name.
+        let fields = vec![frogs(), ponds(), field("FrogCount", Type::I32)];
+        assert_eq!(found(fields), (None, some("Ponds")));
+        let fields = vec![frogs(), ponds(), field("TotalPage", Type::I32)];
+        assert_eq!(found(fields), (None, some("Ponds")));
+        let both = ["TotalFrogs", "TotalCount"].map(|name| field(name, Type::I32));
+        let fields = [frogs(), ponds()].into_iter().chain(both).collect();
+        assert_eq!(found(fields), (some("TotalCount"), some("Ponds")));
     }
 
     #[test]

@@ -63,12 +63,13 @@ pub(crate) const READING: &[&str] = &[
 
 /// Whether two names differ at most in case and in what stands between their words: `page_number`, `PageNumber`.
 pub(crate) fn is_same_name(a: &str, b: &str) -> bool {
-    let letters = |name: &str| {
-        let between = |b: &u8| matches!(b, b'_' | b'-');
-        let kept = name.bytes().filter(move |b| !between(b));
-        kept.map(|b| b.to_ascii_lowercase()).collect::<Vec<_>>()
-    };
     letters(a) == letters(b)
+}
+
+/// A name in lower case, without what stands between its words.
+pub(crate) fn letters(name: &str) -> String {
+    let kept = name.chars().filter(|c| !matches!(c, '_' | '-'));
+    kept.map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// Parameters with the number of a page.
@@ -96,11 +97,21 @@ pub(crate) const TOTAL: &[&str] = &[
     "TotalRecordCount",
     "TotalItemNum",
     "TotalNum",
+    "TotalNumber",
     "TotalRecords",
     "ItemTotalCount",
     "TotalItems",
     "TotalSize",
     "X-Total-Count",
+];
+
+/// What stands before and after the name of a list in the name of the number of all its items.
+pub(crate) const TOTAL_OF_LIST: &[(&str, &str)] = &[
+    ("total", "count"),
+    ("total", ""),
+    ("numberof", ""),
+    ("", "totalcount"),
+    ("", "total"),
 ];
 
 /// Parameters and fields with the token of the next page.
