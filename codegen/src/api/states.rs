@@ -122,7 +122,7 @@ fn subject_of(words: Vec<&str>) -> String {
 
 /// What the operation is about: its name without the verb.
 fn action_subject(action: &str) -> String {
-    subject_of(words(action).split_off(1.min(words(action).len())))
+    subject_of(words(action).into_iter().skip(1).collect())
 }
 
 /// How a request names what the state is of.
@@ -157,13 +157,14 @@ impl<'a> KnownStates<'a> {
         for operation in operations {
             let action = &operation.action;
             for leaf in path::leaves("", &operation.parameters) {
-                let at = format!("{action}.request.{}", leaf.path);
-                known.enter(leaf.field, action_subject(action), action, at);
+                let at = || format!("{action}.request.{}", leaf.path);
+                known.enter(leaf.field, || action_subject(action), action, at);
             }
             for level in Level::of(operation) {
                 for field in level.fields {
-                    let at = format!("{action}.response.{}", path::join(&level.path, &field.name));
-                    known.enter(field, level.subject(action), action, at);
+                    let path = || path::join(&level.path, &field.name);
+                    let at = || format!("{action}.response.{}", path());
+                    known.enter(field, || level.subject(action), action, at);
                     let is_made = !operation.read_only && !level.is_item;
                     if let Some(of) = states::id_of(&field.name).filter(|_| is_made) {
                         let about = known.made.entry(of).or_default();
@@ -175,14 +176,21 @@ impl<'a> KnownStates<'a> {
         known
     }
 
-    fn enter(&mut self, field: &'a Field, subject: String, action: &str, at: String) {
+    /// Few fields are states: only of those is told what they are about and where they stand.
+    fn enter(
+        &mut self,
+        field: &'a Field,
+        subject: impl Fn() -> String,
+        action: &str,
+        at: impl Fn() -> String,
+    ) {
         let (Some(before), true) = (states::before_state(&field.name), is_listed(field)) else {
             return;
         };
         let values = &field.facts.values;
-        let of = state_of(before, subject, action);
+        let of = state_of(before, subject(), action);
         let lists = self.lists.entry(of).or_default();
-        lists.push(ListedState { at, values });
+        lists.push(ListedState { at: at(), values });
     }
 
     fn find(&self, operation: &Operation) -> Option<StateField> {

@@ -1,9 +1,8 @@
 //! Texts of the pages as lines of rustdoc.
 
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::RwLock,
-};
+use std::{collections::BTreeMap, sync::RwLock};
+
+use foldhash::HashMap;
 
 use crate::{
     model::{Field, Locale, Operation, Required, Text},

@@ -93,15 +93,21 @@ impl ErrorTable {
                 .iter()
                 .map(|error| ErrorTexts::of(error, docs))
                 .collect();
-            let texts =
-                |text: fn(&ErrorTexts) -> &String| most_said(said.iter().map(text).cloned());
-            let statuses = said.iter().filter_map(|s| Some(s.status?.to_string()));
+            let texts = |text: fn(&ErrorTexts) -> &str| {
+                let text = most_said(said.iter().map(text));
+                text.unwrap_or_default().to_owned()
+            };
+            let statuses: Vec<String> = said
+                .iter()
+                .filter_map(|s| Some(s.status?.to_string()))
+                .collect();
+            let status = most_said(statuses.iter().map(String::as_str));
             let variant = ErrorVariant {
                 name,
                 code: code.to_owned(),
-                status: most_said(statuses).and_then(|status| status.parse().ok()),
-                message: texts(|s| &s.message).unwrap_or_default(),
-                meaning: texts(|s| &s.meaning).unwrap_or_default(),
+                status: status.and_then(|status| status.parse().ok()),
+                message: texts(|s| &s.message),
+                meaning: texts(|s| &s.meaning),
             };
             variants.insert(code.to_owned(), variant);
         }

@@ -176,11 +176,13 @@ impl Fields<'_> {
         let types = self.types;
         let node = &types.nodes[id];
         let name = self.names[id].clone();
-        let summaries = node
+        let summaries: Vec<String> = node
             .uses
             .iter()
-            .map(|found| self.docs.summary(&found.field.text));
-        let doc: Vec<String> = shared_docs::most_said(summaries).into_iter().collect();
+            .map(|found| self.docs.summary(&found.field.text))
+            .collect();
+        let doc = shared_docs::most_said(summaries.iter().map(String::as_str));
+        let doc: Vec<String> = doc.map(str::to_owned).into_iter().collect();
         match &node.kind {
             TypeKind::Struct(members) => {
                 let place = node.encode.then_some(RequestLevel::Within);
@@ -212,7 +214,8 @@ impl Fields<'_> {
                 };
                 self.docs.full(&meaning).join("\n")
             });
-            let doc = match shared_docs::most_said(meanings) {
+            let meanings: Vec<String> = meanings.collect();
+            let doc = match shared_docs::most_said(meanings.iter().map(String::as_str)) {
                 Some(doc) => doc.lines().map(str::to_owned).collect(),
                 None => vec![super::doc_lines::code(value.wire)],
             };

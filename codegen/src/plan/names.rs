@@ -60,7 +60,10 @@ fn first_word(text: &str) -> usize {
     let whole = WHOLE_WORDS
         .iter()
         .filter(|w| {
-            text.starts_with(**w) && !bytes.get(w.len()).is_some_and(u8::is_ascii_lowercase)
+            // Most begin otherwise, which one letter tells.
+            w.as_bytes().first() == bytes.first()
+                && text.starts_with(**w)
+                && !bytes.get(w.len()).is_some_and(u8::is_ascii_lowercase)
         })
         .map(|w| w.len())
         .max();

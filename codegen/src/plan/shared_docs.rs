@@ -10,8 +10,8 @@ use super::{
 };
 
 /// The text that is there most often, of several the first; none when all are empty.
-pub(super) fn most_said(texts: impl Iterator<Item = String>) -> Option<String> {
-    let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+pub(super) fn most_said<'t>(texts: impl Iterator<Item = &'t str>) -> Option<&'t str> {
+    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for (at, text) in texts.enumerate().filter(|(_, text)| !text.is_empty()) {
         counts.entry(text).or_insert((0, usize::MAX - at)).0 += 1;
     }
@@ -36,18 +36,33 @@ pub(super) fn field(docs: &DocTexts, rows: &[Row<'_>], context: &FieldContext<'_
             } else {
                 Required::No
             },
-            ..field.clone()
+            text: field.text.clone(),
+            facts: field.facts.clone(),
+            sensitive: field.sensitive,
+            ..Field::default()
         };
         docs.field(&neutral, context)
     };
-    let texts: Vec<String> = rows
-        .iter()
-        .map(|row| said(row.field, None).join("\n"))
-        .collect();
-    let Some(best) = most_said(texts.iter().cloned()) else {
+    let mut texts: Vec<String> = Vec::with_capacity(rows.len());
+    for (at, row) in rows.iter().enumerate() {
+        // Most rows of one field say the same.
+        let same = rows[..at]
+            .iter()
+            .position(|r| says_same(r.field, row.field));
+        texts.push(match same {
+            Some(same) => texts[same].clone(),
+            None => said(row.field, None).join("\n"),
+        });
+    }
+    let Some(best) = most_said(texts.iter().map(String::as_str)) else {
         return said(first.field, first.field.example.clone());
     };
     let best = texts.iter().position(|text| *text == best);
     let row = best.map_or(first, |at| &rows[at]);
     said(row.field, row.field.example.clone())
+}
+
+/// Whether two rows mean and state the same.
+fn says_same(a: &Field, b: &Field) -> bool {
+    a.text == b.text && *a.facts == *b.facts && a.sensitive == b.sensitive
 }

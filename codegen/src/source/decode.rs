@@ -21,6 +21,9 @@ const SAMPLE: usize = 4096;
 /// Less zeros are bad bytes.
 const LEAST_ZEROS: usize = 8;
 
+/// So many bytes are looked at together.
+const PLAIN_CHUNK: usize = 4096;
+
 /// Of a page in UTF-8 with some bad bytes, this share of the characters beyond ASCII is lost at most.
 const LOST_SHARE: f64 = 0.3;
 
@@ -85,7 +88,7 @@ fn clean(text: &str) -> Decoded {
         false => text.into(),
     };
     let mut hidden = 0;
-    let text = match text.contains(is_hidden) {
+    let text = match has_hidden(&text) {
         false => text.into_owned(),
         true => text
             .chars()
@@ -100,6 +103,14 @@ fn clean(text: &str) -> Decoded {
         encoding: None,
         hidden,
     }
+}
+
+/// Whether a character of the text is [hidden](is_hidden).
+pub(crate) fn has_hidden(text: &str) -> bool {
+    // Nearly all texts are of letters that show, which is told at once for many of them.
+    let is_plain = |b: &u8| matches!(b, b'\t' | b'\n' | b' '..=b'~');
+    let all_plain = |bytes: &[u8]| bytes.iter().fold(true, |all, b| all & is_plain(b));
+    !text.as_bytes().chunks(PLAIN_CHUNK).all(all_plain) && text.contains(is_hidden)
 }
 
 /// Whether a character shows nothing and moves nothing, or turns the direction of others around.

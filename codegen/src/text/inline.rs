@@ -29,6 +29,12 @@ impl Scanner<'_> {
     fn scan(self, text: &str, words: &mut WordPieces) {
         let mut at = 0;
         while let Some(c) = text[at..].chars().next() {
+            let plain = text[at..].bytes().take_while(is_plain).count();
+            if plain > 0 {
+                words.markup(&text[at..at + plain]);
+                at += plain;
+                continue;
+            }
             let rest = &text[at..];
             let len = match c {
                 '\\' => escaped(rest, words),
@@ -265,6 +271,11 @@ impl Scanner<'_> {
         }
         Some(close + 1)
     }
+}
+
+/// Whether a byte is a letter or digit that stands for itself, and begins nothing: an `h` may begin a URL.
+fn is_plain(byte: &u8) -> bool {
+    matches!(byte, b'a'..=b'g' | b'i'..=b'z' | b'0'..=b'9')
 }
 
 /// The character that the text goes on with, when it is text.

@@ -1,6 +1,8 @@
 //! Which line speaks for a place: the most specific one that matches.
 
-use std::{cell::RefCell, collections::HashMap};
+use std::cell::RefCell;
+
+use foldhash::HashMap;
 
 use crate::{
     report::Report,

@@ -1,6 +1,6 @@
 //! What stands in for `{stem}`, `{stems}`, `{subject}` and `{product}` in a text.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use super::slots::TextSlot;
 
@@ -112,23 +112,24 @@ fn capitalize(text: &str) -> String {
 
 /// The words of a name: `SSLVpnServerIds` → `SSL`, `Vpn`, `Server`, `Ids`.
 pub(crate) fn words(name: &str) -> Vec<&str> {
-    let chars: Vec<(usize, char)> = name.char_indices().collect();
     let mut out = Vec::new();
     let mut start = 0;
-    for (n, (at, c)) in chars.iter().enumerate() {
-        let next = chars.get(n + 1).map(|(_, c)| *c);
-        let before = n.checked_sub(1).map(|b| chars[b].1);
+    let mut before: Option<char> = None;
+    let mut chars = name.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|(_, c)| *c);
         let begins = c.is_uppercase()
             && (before.is_some_and(|b| b.is_lowercase() || b.is_ascii_digit())
                 || before.is_some_and(char::is_uppercase) && next.is_some_and(char::is_lowercase));
-        if begins && *at > start {
-            out.push(&name[start..*at]);
-            start = *at;
+        if begins && at > start {
+            out.push(&name[start..at]);
+            start = at;
         }
         if !c.is_alphanumeric() {
-            out.push(&name[start..*at]);
+            out.push(&name[start..at]);
             start = at + c.len_utf8();
         }
+        before = Some(c);
     }
     out.push(&name[start..]);
     out.retain(|word| !word.is_empty());

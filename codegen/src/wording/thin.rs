@@ -1,8 +1,10 @@
 //! Texts that only say the name again.
 
+use std::{borrow::Cow, cell::OnceCell};
+
 use super::{phrases, slots::TextSlot};
 
-/// Words that say nothing by themselves.
+/// Words that say nothing by themselves, in order.
 const FILLERS: &[&str] = &[
     "a",
     "about",
@@ -71,39 +73,55 @@ const SAME: &[(&str, &str)] = &[
 
 /// Whether every word of a text that says something is a word of the name, or of the container, too.
 pub(super) fn is_thin(slot: &TextSlot<'_>, text: &str) -> bool {
-    let names: Vec<&str> = match slot {
-        TextSlot::Row { names, .. } => names.clone(),
-        TextSlot::Value { names, value, .. } => names.iter().copied().chain([*value]).collect(),
-        TextSlot::Operation { action, .. } => vec![action],
-        TextSlot::Error { code, .. } => vec![code],
-    };
-    let known: Vec<String> = names
-        .iter()
-        .flat_map(|name| phrases::words(name))
-        .map(stem)
-        .collect();
+    // Most texts begin with a word that tells something: what the names say is found when it is asked for.
+    let known: OnceCell<Vec<Cow<'_, str>>> = OnceCell::new();
+    let known = || known.get_or_init(|| name_words(slot));
     let said = text
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty());
     let mut telling = said
-        .map(|word| word.to_lowercase())
-        .filter(|word| !FILLERS.contains(&word.as_str()));
+        .map(lower)
+        .filter(|word| FILLERS.binary_search(&word.as_ref()).is_err());
     telling.all(|word| {
-        let word = stem(&word);
-        known.contains(&word)
+        let word = stem(word);
+        known().contains(&word)
             || SAME
                 .iter()
-                .any(|(a, b)| *a == word && known.iter().any(|k| k == b))
+                .any(|(a, b)| *a == word && known().iter().any(|k| k == b))
     })
 }
 
-fn stem(word: &str) -> String {
-    let word = word.to_lowercase();
-    let bare = word.strip_suffix("ies").map(|stem| format!("{stem}y"));
-    bare.unwrap_or_else(|| {
-        word.strip_suffix('s')
-            .filter(|stem| stem.len() > 1)
-            .unwrap_or(&word)
-            .to_owned()
-    })
+/// The words of the names of a place.
+fn name_words<'n>(slot: &TextSlot<'n>) -> Vec<Cow<'n, str>> {
+    let (names, last): (&[&'n str], Option<&'n str>) = match slot {
+        TextSlot::Row { names, .. } => (names, None),
+        TextSlot::Value { names, value, .. } => (names, Some(value)),
+        TextSlot::Operation { action, .. } => (&[], Some(action)),
+        TextSlot::Error { code, .. } => (&[], Some(code)),
+    };
+    let names = names.iter().copied().chain(last);
+    let words = names.flat_map(phrases::words);
+    words.map(|word| stem(lower(word))).collect()
+}
+
+/// A word in lower case: most are.
+fn lower(word: &str) -> Cow<'_, str> {
+    match word.bytes().all(|b| b.is_ascii_lowercase()) {
+        true => word.into(),
+        false => word.to_lowercase().into(),
+    }
+}
+
+/// The stem of a word in lower case.
+fn stem(mut word: Cow<'_, str>) -> Cow<'_, str> {
+    if let Some(stem) = word.strip_suffix("ies") {
+        return format!("{stem}y").into();
+    }
+    if word.len() > 2 && word.ends_with('s') {
+        match &mut word {
+            Cow::Borrowed(word) => *word = &word[..word.len() - 1],
+            Cow::Owned(word) => drop(word.pop()),
+        }
+    }
+    word
 }

@@ -1,9 +1,8 @@
 //! What the last run printed: an operation that is planned as it was then has the text of then.
 
-use std::{
-    collections::BTreeMap,
-    hash::{DefaultHasher, Hash, Hasher},
-};
+use std::{collections::BTreeMap, hash::BuildHasher};
+
+use foldhash::quality::FixedState;
 
 use crate::{emit::Files, plan::OperationPlan};
 
@@ -54,9 +53,7 @@ pub(super) fn print_operation(
 ) -> Result<(String, u64, String), EmitError> {
     let path = format!("{}/{}.rs", home.folder, operation.module);
     // What it holds matters from one run of a program to the next run of the same program, and no longer.
-    let mut hasher = DefaultHasher::new();
-    (operation, home).hash(&mut hasher);
-    let plan = hasher.finish();
+    let plan = FixedState::default().hash_one((operation, home));
     let text = match last.text(&path, plan) {
         Some(text) => text,
         None => operation::print(operation, home).map_err(|error| error.within(&path))?,
