@@ -305,6 +305,33 @@ fn an_edit_of_one_page_reads_one_product() {
     }
 }
 
+/// How many operations a product has stands on the front page of all of them, and so does its first call.
+#[test]
+fn what_all_products_share_is_printed_without_reading_the_others() {
+    let folders = edition(true);
+    let before = folders.generate();
+    folders.change_note(|note| {
+        let count = &mut note["units"]["pond"]["counts"]["operations"];
+        *count = (count.as_u64().expect("a count") + 700).into();
+    });
+    let lake = folders.docs.join("lake");
+    let page = &pages(&lake)[1];
+    let text = fs::read_to_string(page).expect("a page");
+    let another = text.replacen("# ", "# Another", 1);
+    fs::write(lake.join("Another.md"), another).expect("written");
+    let after = folders.generate();
+    assert_eq!(after.counts.operations, before.counts.operations + 701);
+    let changed = &after.changes.changed;
+    assert!(changed.contains(&"README.md".to_owned()), "{changed:?}");
+    let cold = folders.assert_as_cold();
+    assert_eq!(after.lines, cold.lines);
+    let files = after.changes.unchanged + changed.len();
+    assert_eq!(files, contents(&folders.out).len());
+    // And the next run knows of the front page as it is now.
+    folders.mark_note();
+    assert_eq!(folders.generate().lines, 7);
+}
+
 #[test]
 fn whatever_is_edited_in_an_edition_the_crate_is_that_of_a_cold_run() {
     for is_facade in [false, true] {

@@ -20,7 +20,7 @@ use std::{
 use crate::{
     emit::{
         Backend, EmitError, Files,
-        rust::{LastPrint, Manifest, PlanHashes, Printed, Runtime, RustBackend, SURFACE},
+        rust::{LastPrint, Manifest, PlanHashes, Printed, Runtime, RustBackend, SURFACE, Share},
     },
     model::Api,
     plan::{self, CrateSettings, Surface},
@@ -37,7 +37,7 @@ pub use summary::{Freshness, Summary, SummaryCounts};
 use self::{
     stamp::{Memory, Recalled, Stamp},
     states::FileStates,
-    units::{Division, Unit},
+    units::{Division, Shares, Unit},
 };
 
 /// From a folder of pages to a folder with a crate, or with a crate for each product under a facade.
@@ -164,9 +164,8 @@ impl Generator {
                 {
                     let files = &part.printed.files;
                     let mut changes = write::write_part(&self.out, files, &part.folders)?;
-                    changes.unchanged += stamp.files_without(&names);
-                    let read = (states, &part.sources);
-                    let stamp = memory.keep_units(*stamp, read, part.printed, part.units);
+                    changes.unchanged += stamp.files_without(&part.groups);
+                    let stamp = memory.keep_units(*stamp, states, part);
                     return Ok(of_stamp(&stamp, changes));
                 }
             }
@@ -177,7 +176,8 @@ impl Generator {
         let lines = run.printed.files.values().map(|text| text.lines().count());
         let lines = lines.sum();
         if let Some((memory, states)) = memory.zip(states) {
-            memory.keep((&states, &run.sources), run.printed, run.division);
+            let parts = (run.division, run.shares);
+            memory.keep((&states, &run.sources), run.printed, parts);
         }
         Ok(Summary {
             lines,
@@ -296,11 +296,24 @@ impl Generator {
         }
         let is_of_unit = |path: &str| !units::group_of_crate(layout, path).is_empty();
         printed.files.retain(|path, _| is_of_unit(path));
+        let mut groups = modules;
+        let mut all = stamp.shares.clone();
+        let shares = shares_alone(shares);
+        all.extend(shares.clone());
+        if all != stamp.shares {
+            let all: Vec<Share> = all.into_values().collect();
+            if let Some(files) = backend.shared_files(&all) {
+                printed.files.extend(files);
+                groups.insert(String::new());
+            }
+        }
         Ok(Some(UnitFiles {
             sources,
             printed,
             folders,
+            groups,
             units: division.units,
+            shares,
         }))
     }
 
@@ -383,7 +396,7 @@ impl Generator {
                     files: backend.files(&run.apis, &mut run.report)?,
                     plans: PlanHashes::new(),
                 };
-                (printed, BTreeMap::new())
+                (printed, Shares::new())
             }
             None => {
                 let backend = RustBackend {
@@ -400,6 +413,7 @@ impl Generator {
             sources,
             counts,
             division,
+            shares: shares_alone(shares),
             printed,
             part: BTreeSet::new(),
         })
@@ -490,6 +504,12 @@ fn folder_of(path: &str) -> Option<&str> {
     (folder != "src" && folder != "tests").then_some(folder)
 }
 
+/// Without the files beside them.
+fn shares_alone(shares: Shares) -> BTreeMap<String, Share> {
+    let alone = |(module, (share, _))| (module, share);
+    shares.into_iter().map(alone).collect()
+}
+
 /// Counts what a run read.
 fn count(sources: &SourceMap, run: &Run) -> SummaryCounts {
     let mut counts = SummaryCounts {
@@ -510,7 +530,10 @@ struct UnitFiles {
     printed: Printed,
     /// Their folders in the crate.
     folders: BTreeSet<String>,
+    /// The modules of the files; an empty one for the files of all products, when these changed.
+    groups: BTreeSet<String>,
     units: BTreeMap<String, Unit>,
+    shares: BTreeMap<String, Share>,
 }
 
 /// What a run printed, and from what.
@@ -518,6 +541,7 @@ struct PrintedRun {
     sources: SourceMap,
     counts: SummaryCounts,
     division: Division,
+    shares: BTreeMap<String, Share>,
     printed: Printed,
     /// The folders of a facade that the files are for; none when the files are all there is.
     part: BTreeSet<String>,

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     emit::{
         Files,
-        rust::{PlanHashes, Printed},
+        rust::{PlanHashes, Printed, Share},
     },
     lint,
     plan::Layout,
@@ -24,6 +24,7 @@ use crate::{
 };
 
 use super::{
+    UnitFiles,
     prints::PrintNotes,
     states::{FileStates, GroupStamp},
     summary::SummaryCounts,
@@ -31,7 +32,7 @@ use super::{
 };
 
 /// Form of the file. A stamp of another form is not read.
-const FORM: u32 = 2;
+const FORM: u32 = 3;
 /// Letters of a name of a note.
 const NAME: usize = 16;
 /// A file that was changed so shortly before the stamp may have been changed again within the same tick of its clock.
@@ -133,7 +134,7 @@ impl<'a> Memory<'a> {
         &self,
         (docs, sources): (&FileStates, &SourceMap),
         printed: Printed,
-        division: Division,
+        (division, shares): (Division, BTreeMap<String, Share>),
     ) {
         let files = &printed.files;
         let text = |path: &str| Some(files.get(path)?.clone());
@@ -148,6 +149,7 @@ impl<'a> Memory<'a> {
             reported: reported(&division.rest),
             rest: division.rest,
             units: division.units,
+            shares,
         };
         stamp.add_lines(files, self.layout);
         stamp.write(&self.path);
@@ -156,22 +158,18 @@ impl<'a> Memory<'a> {
     }
 
     /// Notes that these units were read and their files written.
-    pub(super) fn keep_units(
-        &self,
-        mut stamp: Stamp,
-        (docs, sources): (&FileStates, &SourceMap),
-        printed: Printed,
-        units: BTreeMap<String, Unit>,
-    ) -> Stamp {
-        let files = &printed.files;
-        let read = texts_of(sources);
+    pub(super) fn keep_units(&self, mut stamp: Stamp, docs: &FileStates, part: UnitFiles) -> Stamp {
+        let files = &part.printed.files;
+        let read = texts_of(&part.sources);
         for (group, renewed) in docs.only(&|path| read(path).is_some()).stamp(&read) {
             stamp.docs.insert(group, renewed);
         }
-        for module in units.values().flat_map(|unit| unit.modules.keys()) {
+        for module in &part.groups {
             let folder = folder_of_module(self.layout, module);
+            let group = |path: &str| group_of_crate(self.layout, path) == module;
             let states =
                 FileStates::of_crate(self.out, &folder, &|path| group_of_crate(self.layout, path));
+            let states = states.only(&group);
             let text = |path: &str| {
                 files
                     .get(path)
@@ -182,11 +180,12 @@ impl<'a> Memory<'a> {
             stamp.lines.remove(module);
         }
         stamp.add_lines(files, self.layout);
-        stamp.units.extend(units);
+        stamp.units.extend(part.units);
+        stamp.shares.extend(part.shares);
         stamp.made = nanos(SystemTime::now());
         stamp.write(&self.path);
         self.prints()
-            .write(self.layout, printed.plans, &stamp.written);
+            .write(self.layout, part.printed.plans, &stamp.written);
         stamp
     }
 
@@ -232,6 +231,8 @@ pub(super) struct Stamp {
     reported: BTreeMap<String, usize>,
     /// The folders that stand alone.
     pub(super) units: BTreeMap<String, Unit>,
+    /// What the files of all products have of each, by module.
+    pub(super) shares: BTreeMap<String, Share>,
 }
 
 impl Stamp {
@@ -268,16 +269,12 @@ impl Stamp {
         counts
     }
 
-    /// Files of ours but for those of these units.
-    pub(super) fn files_without(&self, units: &BTreeSet<String>) -> usize {
-        let is_of = |module: &String| {
-            units.iter().any(|u| {
-                self.units
-                    .get(u)
-                    .is_some_and(|u| u.modules.contains_key(module))
-            })
-        };
-        let others = self.lines.iter().filter(|(module, _)| !is_of(module));
+    /// Files of ours but for those of these groups.
+    pub(super) fn files_without(&self, groups: &BTreeSet<String>) -> usize {
+        let others = self
+            .lines
+            .iter()
+            .filter(|(group, _)| !groups.contains(*group));
         others.map(|(_, (files, _))| files).sum()
     }
 

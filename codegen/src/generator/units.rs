@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     canonical,
-    emit::Files,
+    emit::{Files, rust::Share},
     model::Api,
     plan::{self, Layout},
     report::Level,
@@ -27,7 +27,8 @@ pub(super) struct Unit {
     pub(super) counts: SummaryCounts,
     /// Folder name, code and version of what is in it.
     pub(super) apis: BTreeSet<(String, String, String)>,
-    /// Its modules, each with what stands for its part in the files of all products.
+    /// Its modules, each with what stands for what the files of all products would be if there was no other; for
+    /// nothing where its share tells them.
     pub(super) modules: BTreeMap<String, String>,
 }
 
@@ -74,13 +75,18 @@ pub(super) fn group_of_crate(layout: Layout, path: &str) -> &str {
     }
 }
 
-/// Folder of a module within the crate.
+/// Folder of a module within the crate; that of the crate for what belongs to all of them.
 pub(super) fn folder_of_module(layout: Layout, module: &str) -> String {
     match layout {
+        _ if module.is_empty() => String::new(),
         Layout::Single => format!("src/{module}"),
         Layout::Facade => module.to_owned(),
     }
 }
+
+/// By module, what the files of all products have of it; and where that does not tell them, what they would be if
+/// there was no other.
+pub(super) type Shares = BTreeMap<String, (Share, Files)>;
 
 /// What was read, by the folder that it was read in: those that stand alone, and the rest.
 #[derive(Debug, Default)]
@@ -94,7 +100,7 @@ impl Division {
     pub(super) fn of_run(
         sources: &SourceMap,
         run: &Run,
-        shares: &BTreeMap<String, Files>,
+        shares: &Shares,
         counts: &SummaryCounts,
     ) -> Self {
         let undivided = || Self {
@@ -200,13 +206,10 @@ fn find_folders<'s>(sources: &'s SourceMap, run: &'s Run) -> BTreeMap<&'s str, V
 }
 
 /// The modules of what is read in a folder; `None` when one of them is named after what else there is.
-fn find_modules(
-    apis: &[&Api],
-    shares: &BTreeMap<String, Files>,
-) -> Option<BTreeMap<String, String>> {
+fn find_modules(apis: &[&Api], shares: &Shares) -> Option<BTreeMap<String, String>> {
     let module = |api: &&Api| {
         let module = plan::modules(api).into_iter().next()?;
-        let share = shares.get(&module)?;
+        let (_, share) = shares.get(&module)?;
         let whole: String = share
             .iter()
             .map(|(path, text)| format!("{path}\0{text}\0"))

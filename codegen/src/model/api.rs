@@ -35,7 +35,7 @@ pub struct Api {
 }
 
 /// How much of a product has a text of our own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum TextLevel {
     /// Some operations lack a summary.

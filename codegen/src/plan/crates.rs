@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::{MODULES, Plan, Product, names};
+use super::{MODULES, names};
 
 /// How the products are distributed over crates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -78,28 +78,20 @@ impl ProductCrate {
 const KEYWORD: (usize, usize) = (20, 5);
 
 impl CratePlan {
-    /// The crates of `plan` under the facade `name`.
-    pub fn under(name: &str, plan: &Plan, settings: &CrateSettings) -> Self {
-        let held: BTreeSet<&String> = plan.products.iter().map(|p| &p.module).collect();
-        let products = plan
-            .products
+    /// The crates of products, by their modules, under the facade `name`.
+    pub fn under(name: &str, modules: &[&str], settings: &CrateSettings) -> Self {
+        let held: BTreeSet<&str> = modules.iter().copied().collect();
+        let products = modules
             .iter()
-            .map(|product| {
-                product_crate(
-                    format!("{name}-{}", slug(product, &held)),
-                    product,
-                    settings,
-                )
+            .map(|module| {
+                let name = format!("{name}-{}", slug(module, &held));
+                product_crate(name, module, settings)
             })
             .collect();
         let groups = settings.groups.iter().filter_map(|(group, products)| {
-            let is_in = |product: &&Product| products.iter().any(|name| is_called(product, name));
-            let modules: Vec<String> = plan
-                .products
-                .iter()
-                .filter(is_in)
-                .map(|product| product.module.clone())
-                .collect();
+            let is_in = |module: &&&str| products.iter().any(|name| is_called(module, name));
+            let modules = modules.iter().filter(is_in);
+            let modules: Vec<String> = modules.map(|module| (*module).to_owned()).collect();
             (!modules.is_empty()).then(|| (group.clone(), modules))
         });
         Self {
@@ -109,29 +101,28 @@ impl CratePlan {
     }
 }
 
-/// Whether `name` is the folder or the module of the product.
-fn is_called(product: &Product, name: &str) -> bool {
-    name == product.module || names::snake(name) == product.module
+/// Whether `name` is the folder or the module of the product with this module.
+fn is_called(module: &str, name: &str) -> bool {
+    name == module || names::snake(name) == module
 }
 
 /// The module as part of the name of a package: without the `_` of a name that Rust keeps for itself.
-fn slug(product: &Product, held: &BTreeSet<&String>) -> String {
-    let bare = product.module.trim_end_matches('_');
-    let is_free = bare == product.module || !held.contains(&bare.to_owned());
-    let slug = if is_free { bare } else { &product.module };
+fn slug(module: &str, held: &BTreeSet<&str>) -> String {
+    let bare = module.trim_end_matches('_');
+    let is_free = bare == module || !held.contains(bare);
+    let slug = if is_free { bare } else { module };
     slug.replace('_', "-")
 }
 
-fn product_crate(name: String, product: &Product, settings: &CrateSettings) -> ProductCrate {
-    let module = &product.module;
+fn product_crate(name: String, module: &str, settings: &CrateSettings) -> ProductCrate {
     let groups = settings
         .groups
         .iter()
-        .filter(|(_, products)| products.iter().any(|name| is_called(product, name)));
+        .filter(|(_, products)| products.iter().any(|name| is_called(module, name)));
     let version = settings
         .versions
         .iter()
-        .find(|(name, _)| is_called(product, name));
+        .find(|(name, _)| is_called(module, name));
     let words = ["alibaba-cloud", "aliyun", module]
         .into_iter()
         .chain(groups.map(|(group, _)| group.as_str()))

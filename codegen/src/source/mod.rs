@@ -3,7 +3,7 @@
 mod decode;
 mod load;
 
-pub(crate) use decode::is_hidden;
+pub(crate) use decode::{has_hidden, is_hidden};
 pub use load::{LoadError, list, load, read_text};
 pub(crate) use load::{
     WORDING_FOLDER, is_wording_file, list_below, list_with_states, load_paths, read_regular,
@@ -167,7 +167,7 @@ impl SourceMap {
         let before = &self.file(span.file).text[..self.clamp(span).start as usize];
         let line_start = before.rfind('\n').map_or(0, |i| i + 1);
         LineColumn {
-            line: before.bytes().filter(|b| *b == b'\n').count() as u32 + 1,
+            line: memchr::memchr_iter(b'\n', before.as_bytes()).count() as u32 + 1,
             column: before[line_start..].chars().count() as u32 + 1,
         }
     }

@@ -12,7 +12,9 @@ use crate::{
 use super::{
     EmitError, Files, Home, LastPrint, MARK, PART, Printed, SURFACE, contract, krate,
     manifest::{self, Manifest, Package, quoted},
-    print_sources, product, surface,
+    print_sources, product,
+    share::{FirstCall, Share},
+    surface,
 };
 
 /// What the crates are to rustfmt, which would only cost time.
@@ -25,7 +27,8 @@ pub(super) fn files(
     settings: &CrateSettings,
     last: &LastPrint<'_>,
 ) -> Result<Printed, EmitError> {
-    let crates = CratePlan::under(&manifest.name, plan, settings);
+    let modules: Vec<&str> = plan.products.iter().map(|p| p.module.as_str()).collect();
+    let crates = CratePlan::under(&manifest.name, &modules, settings);
     let products: Vec<(&Product, &ProductCrate)> =
         plan.products.iter().zip(&crates.products).collect();
     let printed: Result<Vec<Printed>, EmitError> = products
@@ -41,23 +44,28 @@ pub(super) fn files(
         .collect();
     let mut all = Printed::default();
     printed?.into_iter().for_each(|part| all.append(part));
-    all.files.extend(shared_files(plan, manifest, settings));
+    let shares: Vec<Share> = plan.products.iter().map(Share::of).collect();
+    all.files.extend(shared_files(&shares, manifest, settings));
     Ok(all)
 }
 
 /// Prints those that are of no product alone.
-pub(super) fn shared_files(plan: &Plan, manifest: &Manifest, settings: &CrateSettings) -> Files {
-    let crates = CratePlan::under(&manifest.name, plan, settings);
-    let products: Vec<(&Product, &ProductCrate)> =
-        plan.products.iter().zip(&crates.products).collect();
+pub(super) fn shared_files(
+    shares: &[Share],
+    manifest: &Manifest,
+    settings: &CrateSettings,
+) -> Files {
+    let modules: Vec<&str> = shares.iter().map(|share| share.module.as_str()).collect();
+    let crates = CratePlan::under(&manifest.name, &modules, settings);
+    let products: Vec<(&Share, &ProductCrate)> = shares.iter().zip(&crates.products).collect();
     let mut files = Files::new();
     files.insert(
         "Cargo.toml".into(),
         cargo_toml(&products, &crates, manifest),
     );
-    files.insert("README.md".into(), readme(plan, &crates, manifest));
+    files.insert("README.md".into(), readme(shares, &crates, manifest));
     files.insert("rustfmt.toml".into(), format!("# {MARK}\n{RUSTFMT}"));
-    files.insert("src/lib.rs".into(), lib(plan, &products));
+    files.insert("src/lib.rs".into(), lib(shares, &products));
     files
 }
 
@@ -110,7 +118,7 @@ fn product_files(
 
 /// `Cargo.toml` of the facade.
 fn cargo_toml(
-    products: &[(&Product, &ProductCrate)],
+    products: &[(&Share, &ProductCrate)],
     crates: &CratePlan,
     manifest: &Manifest,
 ) -> String {
@@ -148,8 +156,8 @@ fn cargo_toml(
 }
 
 /// `src/lib.rs` of the facade.
-fn lib(plan: &Plan, products: &[(&Product, &ProductCrate)]) -> String {
-    let mut out = krate::lib_head(plan);
+fn lib(shares: &[Share], products: &[(&Share, &ProductCrate)]) -> String {
+    let mut out = krate::lib_head(shares);
     for (product, krate) in products {
         let (module, ident) = (&product.module, krate.ident());
         let _ = write!(
@@ -161,10 +169,10 @@ fn lib(plan: &Plan, products: &[(&Product, &ProductCrate)]) -> String {
 }
 
 /// `README.md` of the facade.
-fn readme(plan: &Plan, crates: &CratePlan, manifest: &Manifest) -> String {
-    let mut out = krate::readme_head(plan, manifest);
+fn readme(shares: &[Share], crates: &CratePlan, manifest: &Manifest) -> String {
+    let mut out = krate::readme_head(shares, manifest);
     let name = manifest.name.replace('-', "_");
-    if let (Some(product), Some(krate)) = (plan.products.first(), crates.products.first()) {
+    if let (Some(product), Some(krate)) = (shares.first(), crates.products.first()) {
         let (module, ident) = (&product.module, krate.ident());
         let _ = write!(
             out,
@@ -172,7 +180,7 @@ fn readme(plan: &Plan, crates: &CratePlan, manifest: &Manifest) -> String {
              one type.\n\n"
         );
     }
-    out.push_str(&product_table(plan, crates));
+    out.push_str(&product_table(shares, crates));
     if !crates.groups.is_empty() {
         out.push_str("\n| feature | products |\n| --- | --- |\n");
     }
@@ -184,9 +192,9 @@ fn readme(plan: &Plan, crates: &CratePlan, manifest: &Manifest) -> String {
 }
 
 /// The products that there are; with the day of their facts and the level of their texts where any is known.
-fn product_table(plan: &Plan, crates: &CratePlan) -> String {
-    let is_known = |p: &Product| p.as_of.is_some() || p.text_level.is_some();
-    let with_edition = plan.products.iter().any(is_known);
+fn product_table(shares: &[Share], crates: &CratePlan) -> String {
+    let is_known = |p: &Share| p.as_of.is_some() || p.text_level.is_some();
+    let with_edition = shares.iter().any(is_known);
     let mut out = "| feature | crate | product | API version | operations |".to_owned();
     out.push_str(if with_edition {
         " facts of | texts |"
@@ -195,7 +203,7 @@ fn product_table(plan: &Plan, crates: &CratePlan) -> String {
     });
     out.push_str("\n| --- | --- | --- | --- | --- |");
     out.push_str(if with_edition { " --- | --- |\n" } else { "\n" });
-    for (product, krate) in plan.products.iter().zip(&crates.products) {
+    for (product, krate) in shares.iter().zip(&crates.products) {
         let _ = write!(
             out,
             "| `{}` | `{}` | {} | {} | {} |",
@@ -203,7 +211,7 @@ fn product_table(plan: &Plan, crates: &CratePlan) -> String {
             krate.name,
             krate::cell(&product.title),
             krate::cell(&product.version),
-            product.operations.len()
+            product.operations
         );
         if with_edition {
             let as_of = product.as_of.as_deref().unwrap_or("-");
@@ -212,7 +220,7 @@ fn product_table(plan: &Plan, crates: &CratePlan) -> String {
         }
         out.push('\n');
     }
-    if plan.products.iter().any(|p| p.text_level.is_some()) {
+    if shares.iter().any(|p| p.text_level.is_some()) {
         out.push_str(TEXT_LEVELS);
     }
     out
@@ -293,8 +301,7 @@ fn product_readme(product: &Product, krate: &ProductCrate, manifest: &Manifest) 
          crate.\n\n",
         facade.replace('-', "_"),
     );
-    if let Some((_, operation)) = krate::first_call(std::slice::from_ref(product)) {
-        let (method, request) = (&operation.module, &operation.request.name);
+    if let Some(FirstCall { method, request }) = FirstCall::find(product) {
         let _ = write!(
             out,
             "```rust,no_run\nuse {ident}::{{Client, Config, {request}}};\n\n\

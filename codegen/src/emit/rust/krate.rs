@@ -2,11 +2,10 @@
 
 use std::fmt::Write;
 
-use crate::plan::{OperationPlan, Plan, Product};
-
 use super::{
     MARK,
     manifest::{self, Manifest, Package},
+    share::Share,
 };
 
 /// What a crate of many products is.
@@ -21,9 +20,9 @@ pub(super) fn keywords() -> Vec<String> {
 }
 
 /// `Cargo.toml`. `is_tested`: there are tests, which need a runtime.
-pub(super) fn cargo_toml(plan: &Plan, manifest: &Manifest, is_tested: bool) -> String {
+pub(super) fn cargo_toml(shares: &[Share], manifest: &Manifest, is_tested: bool) -> String {
     let mut features = "\n# One for each product, none on by default.\n".to_owned();
-    for product in &plan.products {
+    for product in shares {
         let _ = writeln!(features, "{} = []", product.module);
     }
     let package = Package {
@@ -40,9 +39,9 @@ pub(super) fn cargo_toml(plan: &Plan, manifest: &Manifest, is_tested: bool) -> S
 }
 
 /// `src/lib.rs`.
-pub(super) fn lib(plan: &Plan) -> String {
-    let mut out = lib_head(plan);
-    for product in &plan.products {
+pub(super) fn lib(shares: &[Share]) -> String {
+    let mut out = lib_head(shares);
+    for product in shares {
         let name = &product.module;
         let _ = write!(
             out,
@@ -53,9 +52,9 @@ pub(super) fn lib(plan: &Plan) -> String {
 }
 
 /// The root module of a crate of many products, without them.
-pub(super) fn lib_head(plan: &Plan) -> String {
+pub(super) fn lib_head(shares: &[Share]) -> String {
     let mut out = format!("// {MARK}\n\n//! Rust SDK for Alibaba Cloud.\n//!\n");
-    match first_call(&plan.products) {
+    match Share::first_call(shares) {
         // Its example needs the product that it calls.
         Some((product, _)) => {
             let _ = writeln!(
@@ -100,16 +99,6 @@ pub(super) fn reexports() -> String {
     out
 }
 
-/// An operation that can be called with nothing set and changes nothing.
-pub(super) fn first_call(products: &[Product]) -> Option<(&Product, &OperationPlan)> {
-    let simple = |o: &&OperationPlan| {
-        o.info.read_only && o.info.required.is_empty() && o.deprecated.is_none()
-    };
-    products
-        .iter()
-        .find_map(|p| Some((p, p.operations.iter().find(simple)?)))
-}
-
 /// Columns of a line, as rustfmt breaks it.
 const WIDTH: usize = 100;
 
@@ -122,17 +111,17 @@ const REEXPORTED: &[&str] = &[
 ];
 
 /// `README.md`.
-pub(super) fn readme(plan: &Plan, manifest: &Manifest) -> String {
-    let mut out = readme_head(plan, manifest);
+pub(super) fn readme(shares: &[Share], manifest: &Manifest) -> String {
+    let mut out = readme_head(shares, manifest);
     out.push_str("| feature | product | API version | operations |\n| --- | --- | --- | --- |\n");
-    for p in &plan.products {
+    for p in shares {
         let _ = writeln!(
             out,
             "| `{}` | {} | {} | {} |",
             p.module,
             cell(&p.title),
             cell(&p.version),
-            p.operations.len()
+            p.operations
         );
     }
     out
@@ -144,17 +133,16 @@ pub(super) fn cell(text: &str) -> String {
 }
 
 /// The front page of a crate of many products, before it lists them.
-pub(super) fn readme_head(plan: &Plan, manifest: &Manifest) -> String {
+pub(super) fn readme_head(shares: &[Share], manifest: &Manifest) -> String {
     let mut out = format!("<!-- {MARK} -->\n\n# {}\n\n", manifest.name);
     out.push_str(
         "Rust SDK for Alibaba Cloud: typed requests, responses and errors, \
          generated from the Markdown API reference.\n\n\
          Each product is a module behind a cargo feature of the same name. None is on by default.\n\n",
     );
-    if let Some((product, operation)) = first_call(&plan.products) {
+    if let Some((product, call)) = Share::first_call(shares) {
         let krate = manifest.name.replace('-', "_");
-        let (method, request, module) =
-            (&operation.module, &operation.request.name, &product.module);
+        let (method, request, module) = (&call.method, &call.request, &product.module);
         let _ = write!(
             out,
             "```rust,no_run\nuse {krate}::{{Config, {module}}};\n\n\

@@ -8,6 +8,7 @@ mod manifest;
 mod operation;
 mod product;
 mod reprint;
+mod share;
 mod states;
 mod structs;
 mod tokens;
@@ -20,7 +21,7 @@ use crate::{
     model::{Api, Locale},
     plan::{self, CrateSettings, Layout, Plan, Product, Surface},
     report::Report,
-    source::is_hidden,
+    source::{has_hidden, is_hidden},
 };
 
 use super::Backend;
@@ -28,6 +29,7 @@ use super::Backend;
 pub use super::{EmitError, Files, MARK, PART};
 pub use manifest::{Manifest, Runtime};
 pub(crate) use reprint::{LastPrint, PlanHashes, Printed};
+pub(crate) use share::Share;
 
 /// The file with the names of types, which the next run reads: beside the manifest of the crate that has them.
 pub const SURFACE: &str = "surface.lock";
@@ -53,30 +55,41 @@ impl Backend for RustBackend {
 }
 
 impl RustBackend {
-    /// The files of `apis`, and by the module of each product what the files of all products would be if there was no
-    /// other: as long as these are the same, a product changes nothing but its own files.
+    /// The files of `apis`, and by the module of each product what the files of all products have of it: as long as
+    /// that is the same, a product changes nothing but its own files.
     pub(crate) fn files_and_shares(
         &self,
         apis: &[Api],
         last: &LastPrint<'_>,
         report: &mut Report,
-    ) -> Result<(Printed, BTreeMap<String, Files>), EmitError> {
+    ) -> Result<(Printed, BTreeMap<String, (Share, Files)>), EmitError> {
         let plan = plan::plan_after(apis, self.locale, &self.surface, report);
         let printed = self.print(&plan, last)?;
         let surface = plan.surface;
         let share = |product: Product| {
-            let module = product.module.clone();
+            let (module, share) = (product.module.clone(), Share::of(&product));
             let alone = Plan {
                 surface: surface.of(&module),
                 products: vec![product],
             };
             let files = match self.crates.layout {
                 Layout::Single => shared_files(&alone, &self.manifest),
-                Layout::Facade => facade::shared_files(&alone, &self.manifest, &self.crates),
+                Layout::Facade => Files::new(),
             };
-            (module, files)
+            (module, (share, files))
         };
         Ok((printed, plan.products.into_iter().map(share).collect()))
+    }
+
+    /// The files of all products that are crates under a facade. In one crate, tests and names of all products are
+    /// among such files: there, what is shared of a product alone does not tell them.
+    pub(crate) fn shared_files(&self, shares: &[Share]) -> Option<Files> {
+        let is_facade = self.crates.layout == Layout::Facade;
+        is_facade.then(|| {
+            let mut files = facade::shared_files(shares, &self.manifest, &self.crates);
+            drop_hidden(&mut files);
+            files
+        })
     }
 
     fn print(&self, plan: &Plan, last: &LastPrint<'_>) -> Result<Printed, EmitError> {
@@ -114,7 +127,7 @@ pub fn files(plan: &Plan, manifest: &Manifest) -> Result<Files, EmitError> {
 
 /// Takes out letters that no reader sees. Literals are escaped; what is left stands in comments.
 fn drop_hidden(files: &mut Files) {
-    for text in files.values_mut().filter(|text| text.contains(is_hidden)) {
+    for text in files.values_mut().filter(|text| has_hidden(text)) {
         text.retain(|c| !is_hidden(c));
     }
 }
@@ -139,15 +152,16 @@ fn print_modules(
 /// Those of them that are of no product alone.
 fn shared_files(plan: &Plan, manifest: &Manifest) -> Files {
     let contract = contract::print(&module_homes(plan, manifest));
+    let shares: Vec<Share> = plan.products.iter().map(Share::of).collect();
     let mut files = Files::new();
     files.insert(
         "Cargo.toml".into(),
-        krate::cargo_toml(plan, manifest, contract.is_some()),
+        krate::cargo_toml(&shares, manifest, contract.is_some()),
     );
     files.extend(contract.map(|text| ("tests/contract.rs".to_owned(), text)));
-    files.insert("README.md".into(), krate::readme(plan, manifest));
+    files.insert("README.md".into(), krate::readme(&shares, manifest));
     files.extend(surface(&plan.surface).map(|text| (SURFACE.to_owned(), text)));
-    files.insert("src/lib.rs".into(), krate::lib(plan));
+    files.insert("src/lib.rs".into(), krate::lib(&shares));
     files
 }
 
