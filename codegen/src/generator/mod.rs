@@ -1,7 +1,10 @@
 //! The whole run as a library: what `codegen generate` does, for a `build.rs`.
 
+mod error;
 mod narrow;
 mod place;
+mod print;
+mod print_units;
 mod prints;
 mod settings;
 mod stamp;
@@ -10,8 +13,7 @@ mod summary;
 mod units;
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt,
+    collections::BTreeSet,
     path::{Path, PathBuf},
     sync::Arc,
     time::Instant,
@@ -19,25 +21,24 @@ use std::{
 
 use crate::{
     emit::{
-        Backend, EmitError, Files,
-        rust::{LastPrint, Manifest, PlanHashes, Printed, Runtime, RustBackend, SURFACE, Share},
+        Backend, Files,
+        rust::{Manifest, Runtime, RustBackend, SURFACE},
     },
     model::Api,
-    plan::{self, CrateSettings, Surface},
-    run::Run,
-    source::{self, LoadError, SourceMap},
-    write::{self, Changes, WriteError},
+    plan::{CrateSettings, Surface},
+    write::{self, Changes},
 };
 
 pub use crate::{model::Locale, plan::Layout};
+pub use error::GenerateError;
 pub use settings::SettingsError;
 pub use stamp::cache_folder;
 pub use summary::{Freshness, Summary, SummaryCounts};
 
 use self::{
+    print::PrintedRun,
     stamp::{Memory, Recalled, Stamp},
     states::FileStates,
-    units::{Division, Shares, Unit},
 };
 
 /// From a folder of pages to a folder with a crate, or with a crate for each product under a facade.
@@ -243,80 +244,6 @@ impl Generator {
         }
     }
 
-    /// Reads these folders alone and prints what is in them; `None` when that is not enough, since one of them does not
-    /// stand alone any more or says something else to the rest of the crate.
-    fn print_units(
-        &self,
-        (memory, stamp): (&Memory<'_>, &Stamp),
-        states: &FileStates,
-        names: &BTreeSet<String>,
-    ) -> Result<Option<UnitFiles>, GenerateError> {
-        let settings = self.settings()?;
-        let layout = settings.layout;
-        let known: BTreeMap<&String, &Unit> = names
-            .iter()
-            .filter_map(|name| Some((name, stamp.units.get(name)?)))
-            .collect();
-        let is_read = |group: &str| {
-            units::SHARED_WORDING.contains(&group)
-                || known.iter().any(|(folder, unit)| unit.reads(folder, group))
-        };
-        let sources = source::load_paths(&self.docs, states.paths(&is_read))?;
-        let mut run = Run::over(&sources);
-        let modules = known.values().flat_map(|unit| unit.modules.keys().cloned());
-        let modules: BTreeSet<String> = modules.collect();
-        let folder = |module: &String| units::folder_of_module(layout, module);
-        let folders: BTreeSet<String> = modules.iter().map(folder).collect();
-        let backend = RustBackend {
-            surface: self.names_of(&folders)?,
-            ..self.rust(settings)
-        };
-        let read = |path: &str| write::read(&self.out, path).ok().flatten();
-        let last = LastPrint {
-            plans: memory.plans_of(stamp, &modules),
-            read: Some(&read),
-        };
-        let (mut printed, shares) = backend.files_and_shares(&run.apis, &last, &mut run.report)?;
-        let counts = count(&sources, &run);
-        if !units::is_plain(&counts) {
-            return Ok(None);
-        }
-        let division = Division::of_run(&sources, &run, &shares, &counts);
-        let stands = |(name, unit): (&&String, &&Unit)| {
-            division
-                .units
-                .get(*name)
-                .is_some_and(|new| new.stands_as(unit))
-        };
-        if known.len() != names.len()
-            || division.units.len() != names.len()
-            || !known.iter().all(stands)
-        {
-            return Ok(None);
-        }
-        let is_of_unit = |path: &str| !units::group_of_crate(layout, path).is_empty();
-        printed.files.retain(|path, _| is_of_unit(path));
-        let mut groups = modules;
-        let mut all = stamp.shares.clone();
-        let shares = shares_alone(shares);
-        all.extend(shares.clone());
-        if all != stamp.shares {
-            let all: Vec<Share> = all.into_values().collect();
-            if let Some(files) = backend.shared_files(&all) {
-                printed.files.extend(files);
-                groups.insert(String::new());
-            }
-        }
-        Ok(Some(UnitFiles {
-            sources,
-            printed,
-            folders,
-            groups,
-            units: division.units,
-            shares,
-        }))
-    }
-
     /// Reads the pages and prints the crate. Of what is there it looks at the names of types alone, which it keeps.
     ///
     /// # Errors
@@ -324,99 +251,6 @@ impl Generator {
     pub fn print(&self) -> Result<(SummaryCounts, Files), GenerateError> {
         let printed = self.print_wanted(&self.settings()?)?;
         Ok((printed.counts, printed.printed.files))
-    }
-
-    /// The same, but of a facade that is there already only the products that are wanted, unless it lacks one of them:
-    /// then the facade too. Also the folders of these products; none when the files are all there is.
-    fn print_part(&self) -> Result<PrintedRun, GenerateError> {
-        let settings = self.settings()?;
-        let is_facade = settings.layout == Layout::Facade && self.backend.is_none();
-        let is_part = is_facade && !self.products.is_empty();
-        let held = is_part.then(|| place::products(&self.out)).flatten();
-        let mut printed = self.print_wanted(&settings)?;
-        let Some(held) = held else {
-            return Ok(printed);
-        };
-        let folders = folders(&printed.printed.files);
-        let is_held = |api: &Api| plan::modules(api).iter().any(|name| held.contains(name));
-        let with_facade = !folders.is_subset(&held);
-        if with_facade {
-            printed.printed = self
-                .print_products(&settings, |api| self.wants(api) || is_held(api))?
-                .printed;
-        }
-        printed
-            .printed
-            .files
-            .retain(|path, _| match folder_of(path) {
-                Some(folder) => folders.contains(folder),
-                None => with_facade,
-            });
-        printed.part = folders;
-        Ok(printed)
-    }
-
-    fn print_products(
-        &self,
-        settings: &CrateSettings,
-        wants: impl Fn(&Api) -> bool,
-    ) -> Result<PrintedRun, GenerateError> {
-        let sources = source::load(&self.docs)?;
-        let run = Run::over(&sources);
-        self.print_run(settings, (sources, run), wants)
-    }
-
-    /// Prints the products that are wanted, and reads them alone where the docs tell which they are.
-    fn print_wanted(&self, settings: &CrateSettings) -> Result<PrintedRun, GenerateError> {
-        let wants = |api: &Api| self.wants(api);
-        if !self.products.is_empty()
-            && let Some(read) = narrow::read(&self.docs, &self.products)?
-        {
-            return self.print_run(settings, read, wants);
-        }
-        self.print_products(settings, wants)
-    }
-
-    /// Prints what is wanted of a run.
-    fn print_run(
-        &self,
-        settings: &CrateSettings,
-        (sources, mut run): (SourceMap, Run),
-        wants: impl Fn(&Api) -> bool,
-    ) -> Result<PrintedRun, GenerateError> {
-        run.apis.retain(wants);
-        if run.apis.is_empty() {
-            return Err(GenerateError::NoPages {
-                docs: self.docs.clone(),
-            });
-        }
-        let (printed, shares) = match &self.backend {
-            Some(backend) => {
-                let printed = Printed {
-                    files: backend.files(&run.apis, &mut run.report)?,
-                    plans: PlanHashes::new(),
-                };
-                (printed, Shares::new())
-            }
-            None => {
-                let backend = RustBackend {
-                    surface: self.names()?,
-                    ..self.rust(settings.clone())
-                };
-                let last = LastPrint::default();
-                backend.files_and_shares(&run.apis, &last, &mut run.report)?
-            }
-        };
-        let counts = count(&sources, &run);
-        let division = Division::of_run(&sources, &run, &shares, &counts);
-        Ok(PrintedRun {
-            sources,
-            counts,
-            division,
-            shares: shares_alone(shares),
-            printed,
-            part: BTreeSet::new(),
-        })
     }
 
     fn settings(&self) -> Result<CrateSettings, GenerateError> {
@@ -491,119 +325,3 @@ impl Generator {
         command
     }
 }
-
-/// Folders of the products that are packages of their own.
-fn folders(files: &Files) -> BTreeSet<String> {
-    let folder = |path: &String| Some(path.strip_suffix("/Cargo.toml")?.to_owned());
-    files.keys().filter_map(folder).collect()
-}
-
-/// The folder of a product that a file is in.
-fn folder_of(path: &str) -> Option<&str> {
-    let (folder, _) = path.split_once('/')?;
-    (folder != "src" && folder != "tests").then_some(folder)
-}
-
-/// Without the files beside them.
-fn shares_alone(shares: Shares) -> BTreeMap<String, Share> {
-    let alone = |(module, (share, _))| (module, share);
-    shares.into_iter().map(alone).collect()
-}
-
-/// Counts what a run read.
-fn count(sources: &SourceMap, run: &Run) -> SummaryCounts {
-    let mut counts = SummaryCounts {
-        files: sources.files().count(),
-        pages: run.docs.operations.len(),
-        products: run.apis.len(),
-        operations: run.apis.iter().map(|api| api.operations.len()).sum(),
-        items: run.ledger.balance(),
-        ..SummaryCounts::default()
-    };
-    counts.report(sources, &run.report);
-    counts
-}
-
-/// The files of folders that stand alone, and from what.
-struct UnitFiles {
-    sources: SourceMap,
-    printed: Printed,
-    /// Their folders in the crate.
-    folders: BTreeSet<String>,
-    /// The modules of the files; an empty one for the files of all products, when these changed.
-    groups: BTreeSet<String>,
-    units: BTreeMap<String, Unit>,
-    shares: BTreeMap<String, Share>,
-}
-
-/// What a run printed, and from what.
-struct PrintedRun {
-    sources: SourceMap,
-    counts: SummaryCounts,
-    division: Division,
-    shares: BTreeMap<String, Share>,
-    printed: Printed,
-    /// The folders of a facade that the files are for; none when the files are all there is.
-    part: BTreeSet<String>,
-}
-
-/// Why a run could not be finished.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum GenerateError {
-    /// There is no operation page in the folder, or none of the wanted products.
-    NoPages {
-        /// The folder.
-        docs: PathBuf,
-    },
-    /// What `crates.toml` says cannot be done.
-    Settings(SettingsError),
-    /// The pages cannot be read.
-    Load(LoadError),
-    /// What was planned cannot be printed.
-    Emit(EmitError),
-    /// The files cannot be written.
-    Write(WriteError),
-}
-
-impl From<SettingsError> for GenerateError {
-    fn from(error: SettingsError) -> Self {
-        Self::Settings(error)
-    }
-}
-
-impl From<LoadError> for GenerateError {
-    fn from(error: LoadError) -> Self {
-        Self::Load(error)
-    }
-}
-
-impl From<EmitError> for GenerateError {
-    fn from(error: EmitError) -> Self {
-        Self::Emit(error)
-    }
-}
-
-impl From<WriteError> for GenerateError {
-    fn from(error: WriteError) -> Self {
-        Self::Write(error)
-    }
-}
-
-impl fmt::Display for GenerateError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoPages { docs } => write!(
-                f,
-                "{}: no operation page found; give the folder of the pages with --docs",
-                docs.display()
-            ),
-            Self::Settings(error) => error.fmt(f),
-            Self::Load(error) => error.fmt(f),
-            Self::Emit(error) => error.fmt(f),
-            Self::Write(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for GenerateError {}

@@ -24,7 +24,7 @@ use crate::{
 };
 
 use super::{
-    UnitFiles,
+    print_units::UnitFiles,
     prints::PrintNotes,
     states::{FileStates, GroupStamp},
     summary::SummaryCounts,
