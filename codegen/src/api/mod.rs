@@ -20,7 +20,6 @@ mod response;
 pub mod rules;
 mod sensitive;
 mod states;
-pub(crate) mod times;
 mod union;
 pub(crate) mod wire_facts;
 

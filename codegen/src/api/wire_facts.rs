@@ -2,11 +2,11 @@
 
 use crate::{
     model::{Api, Field, Operation, Position, RequestBody, Style, Type},
-    shape::shaper::members,
+    shape::{shaper::members, times},
     vocabulary::wire,
 };
 
-use super::{states, times};
+use super::states;
 
 /// Derives the facts of each operation. What they are derived from must not change any more: overrides come before.
 pub fn resolve_wire(api: &mut Api) {

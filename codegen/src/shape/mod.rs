@@ -11,4 +11,5 @@ pub(crate) mod row;
 pub(crate) mod search;
 pub(crate) mod shaper;
 pub(crate) mod siblings;
+pub(crate) mod times;
 pub(crate) mod types;

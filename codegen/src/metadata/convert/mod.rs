@@ -10,9 +10,10 @@ mod wrappers;
 use std::collections::BTreeMap;
 
 use crate::{
-    api::{detect, times},
+    api::detect,
     ledger::Balance,
     model::{Api, Operation, Shape, Style, Text, Type},
+    shape::times,
 };
 
 use self::{schema::Converter, wrappers::Wrappers};
