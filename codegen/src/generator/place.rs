@@ -2,11 +2,13 @@
 
 use std::{
     collections::BTreeSet,
-    fs,
     path::{Path, PathBuf},
 };
 
-use crate::emit::{MARK, rust::Runtime};
+use crate::{
+    emit::{MARK, rust::Runtime},
+    source,
+};
 
 /// Name of the package of the runtime, and of its folder in the repository.
 const PACKAGE: (&str, &str) = ("alicloud-runtime", "runtime");
@@ -40,7 +42,7 @@ pub(super) fn runtime(out: &Path) -> Runtime {
 /// The products of the facade in the folder `out`, each by the name of its folder; `None` when there is no facade of
 /// ours.
 pub(super) fn products(out: &Path) -> Option<BTreeSet<String>> {
-    let text = fs::read_to_string(out.join("Cargo.toml")).ok()?;
+    let text = source::read_regular_text(&out.join("Cargo.toml")).ok()?;
     let is_ours = text.lines().next().is_some_and(|line| line.contains(MARK));
     let manifest: toml::Table = text.parse().ok().filter(|_| is_ours)?;
     let folder = |dependency: &toml::Value| {
@@ -75,7 +77,7 @@ fn is_member(root: &Path, folder: &Path) -> bool {
 }
 
 fn manifest(folder: &Path) -> Option<toml::Table> {
-    fs::read_to_string(folder.join("Cargo.toml"))
+    source::read_regular_text(&folder.join("Cargo.toml"))
         .ok()?
         .parse()
         .ok()

@@ -3,13 +3,12 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs,
     path::PathBuf,
 };
 
 use serde::{Deserialize, Serialize};
 
-use crate::{emit::rust::PlanHashes, plan::Layout};
+use crate::{emit::rust::PlanHashes, plan::Layout, source};
 
 use super::{stamp::put_whole, states::GroupStamp, units::group_of_crate};
 
@@ -42,7 +41,7 @@ impl PrintNotes {
         written: &BTreeMap<String, GroupStamp>,
     ) -> PlanHashes {
         let note = |module: &String| {
-            let text = fs::read(self.path(module)).ok()?;
+            let text = source::read_regular(&self.path(module)).ok()?;
             let note: PrintNote = serde_json::from_slice(&text).ok()?;
             let is_as_written = written.get(module)?.contents() == note.contents;
             (is_as_written && note.settings == self.settings).then_some(note.plans)

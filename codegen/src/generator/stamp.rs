@@ -88,7 +88,7 @@ impl<'a> Memory<'a> {
         let read = |path: &str| source::read_text(&self.docs.join(path)).ok();
         let of_docs = docs.compare(&mut stamp.docs, settled, &read);
         let written = self.crate_states();
-        let read = |path: &str| fs::read_to_string(self.out.join(path)).ok();
+        let read = |path: &str| source::read_regular_text(&self.out.join(path)).ok();
         let of_crate = written.compare(&mut stamp.written, settled, &read);
         let mut changed = BTreeSet::new();
         for group in &of_docs.changed {
@@ -199,7 +199,7 @@ impl<'a> Memory<'a> {
     }
 
     fn text_of_crate(&self, path: &str) -> Option<String> {
-        fs::read_to_string(self.out.join(path)).ok()
+        source::read_regular_text(&self.out.join(path)).ok()
     }
 }
 
@@ -238,7 +238,7 @@ pub(super) struct Stamp {
 impl Stamp {
     /// Reads a stamp. A broken one is as good as none, and said to be so.
     fn read(path: &Path) -> (Option<Self>, Option<String>) {
-        let text = match fs::read(path) {
+        let text = match source::read_regular(path) {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return (None, None),
             Err(error) => return (None, Some(format!("{}: {error}", path.display()))),

@@ -126,6 +126,15 @@ pub(crate) fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
     fs::read(path)
 }
 
+/// Such a file, of any size, to read a part of it.
+///
+/// # Errors
+/// As for [`read_regular`].
+pub(crate) fn open_regular(path: &Path) -> io::Result<fs::File> {
+    check_regular(&fs::metadata(path)?)?;
+    fs::File::open(path)
+}
+
 /// The text of such a file.
 ///
 /// # Errors

@@ -10,7 +10,6 @@ mod upstream;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs,
     path::{Path, PathBuf},
 };
 
@@ -292,7 +291,7 @@ impl ProductWriter<'_> {
     fn write(&mut self, name: &str, text: &str) -> Result<(), SyncError> {
         let relative = format!("{}/{name}", self.folder);
         let path = self.options.docs.join(&relative);
-        if fs::read_to_string(&path).is_ok_and(|held| held == text) {
+        if source::read_regular_text(&path).is_ok_and(|held| held == text) {
             self.summary.unchanged += 1;
             return Ok(());
         }

@@ -17,7 +17,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::emit::{Files, MARK, PART};
+use crate::{
+    emit::{Files, MARK, PART},
+    source,
+};
 
 use self::{lock::FolderLock, stage::Stage};
 
@@ -67,7 +70,7 @@ pub fn compare_part(
     let mut changes = Changes::default();
     for (path, text) in files {
         let full = resolve(folder, path)?;
-        match fs::read(&full) {
+        match source::read_regular(&full) {
             Ok(there) if there == text.as_bytes() => changes.unchanged += 1,
             Ok(there) if is_ours(&there) => changes.changed.push(path.clone()),
             Ok(_) => return Err(WriteError::Foreign { path: full }),
@@ -115,7 +118,7 @@ pub fn compare_part(
 /// When it cannot be read, is no text, or a symbolic link leads to it.
 pub fn read(folder: &Path, path: &str) -> Result<Option<String>, WriteError> {
     let full = resolve(folder, path)?;
-    match fs::read_to_string(&full) {
+    match source::read_regular_text(&full) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(WriteError::io(&full, error)),
@@ -293,7 +296,7 @@ impl Search<'_> {
 fn is_marked(path: &Path, mark: &str) -> Result<bool, WriteError> {
     // Longer than any first line with a mark.
     let mut head = [0; 512];
-    let read = fs::File::open(path).and_then(|mut file| {
+    let read = source::open_regular(path).and_then(|mut file| {
         let mut length = 0;
         loop {
             match file.read(&mut head[length..])? {

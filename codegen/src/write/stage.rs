@@ -7,6 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crate::source;
+
 use super::WriteError;
 
 /// Folder of the files that wait for their places. It lies within the folder that is written, so that each file only
@@ -147,7 +149,8 @@ pub(super) fn roll_back(root: &Path) -> Result<(), WriteError> {
     if is_link || !journal.exists() {
         return Ok(());
     }
-    let text = fs::read_to_string(&journal).map_err(|error| WriteError::io(&journal, error))?;
+    let text =
+        source::read_regular_text(&journal).map_err(|error| WriteError::io(&journal, error))?;
     for (number, line) in text.lines().enumerate() {
         let Some((state, place)) = line.split_once(' ') else {
             continue;

@@ -145,3 +145,21 @@ fn a_file_of_somebody_else_is_left_alone() {
     let refused = write(folder.path(), &files).unwrap_err();
     assert!(matches!(refused, WriteError::Foreign { .. }), "{refused}");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_a_file_is_an_error_and_keeps_nobody_waiting() {
+    for place in ["src/a.rs", "pond/Cargo.toml"] {
+        let folder = tempfile::tempdir().unwrap();
+        let pipe = folder.path().join(place);
+        fs::create_dir_all(pipe.parent().unwrap()).unwrap();
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.unwrap().success());
+        let error = compare(folder.path(), &files(&[("src/a.rs", "1")])).unwrap_err();
+        let said = error.to_string();
+        assert!(
+            said.contains(place) && said.contains("not a regular file"),
+            "{said}"
+        );
+    }
+}
