@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     emit::{
         Files,
-        rust::{LastPrint, PlanHashes, Printed, RustBackend, Share},
+        rust::{LastPrint, PlanHashes, Printed, RustBackend, Share, Shares},
     },
     model::Api,
     plan::{self, CrateSettings, Layout},
@@ -13,11 +13,7 @@ use crate::{
     source::{self, SourceMap},
 };
 
-use super::{
-    GenerateError, Generator, narrow, place,
-    summary::SummaryCounts,
-    units::{Division, Shares},
-};
+use super::{GenerateError, Generator, narrow, place, summary::SummaryCounts, units::Division};
 
 /// What a run printed, and from what.
 pub(super) struct PrintedRun {

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     canonical,
-    emit::{Files, rust::Share},
+    emit::rust::Shares,
     model::Api,
     plan::{self, Layout},
     report::Level,
@@ -83,10 +83,6 @@ pub(super) fn folder_of_module(layout: Layout, module: &str) -> String {
         Layout::Facade => module.to_owned(),
     }
 }
-
-/// By module, what the files of all products have of it; and where that does not tell them, what they would be if
-/// there was no other.
-pub(super) type Shares = BTreeMap<String, (Share, Files)>;
 
 /// What was read, by the folder that it was read in: those that stand alone, and the rest.
 #[derive(Debug, Default)]

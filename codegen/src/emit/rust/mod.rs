@@ -13,8 +13,6 @@ mod states;
 mod structs;
 mod tokens;
 
-use std::collections::BTreeMap;
-
 use rayon::prelude::*;
 
 use crate::{
@@ -29,7 +27,7 @@ use super::Backend;
 pub use super::{EmitError, Files, MARK, PART};
 pub use manifest::{Manifest, Runtime};
 pub(crate) use reprint::{LastPrint, PlanHashes, Printed};
-pub(crate) use share::Share;
+pub(crate) use share::{Share, Shares};
 
 /// The file with the names of types, which the next run reads: beside the manifest of the crate that has them.
 pub const SURFACE: &str = "surface.lock";
@@ -62,7 +60,7 @@ impl RustBackend {
         apis: &[Api],
         last: &LastPrint<'_>,
         report: &mut Report,
-    ) -> Result<(Printed, BTreeMap<String, (Share, Files)>), EmitError> {
+    ) -> Result<(Printed, Shares), EmitError> {
         let plan = plan::plan_after(apis, self.locale, &self.surface, report);
         let printed = self.print(&plan, last)?;
         let surface = plan.surface;

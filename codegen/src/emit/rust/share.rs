@@ -1,8 +1,11 @@
 //! What the files of all products have of one product: as long as it is the same, these files are.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    emit::Files,
     model::TextLevel,
     plan::{OperationPlan, Product},
 };
@@ -19,6 +22,10 @@ pub(crate) struct Share {
     pub(super) text_level: Option<TextLevel>,
     pub(super) first_call: Option<FirstCall>,
 }
+
+/// By module, what the files of all products have of it; and where that does not tell them, what they would be if
+/// there was no other.
+pub(crate) type Shares = BTreeMap<String, (Share, Files)>;
 
 /// A call with nothing set that changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
