@@ -78,6 +78,13 @@ pub fn merge_witnesses(pages: Api, documents: &[Dated<DocumentApi>]) -> Witnesse
             operation.dissent.push(Dissent::NotInReference { date });
         }
     }
+    // A document that knows no other wire speaks for the operations that came later, too.
+    if let Some(wire) = newest_first.iter().find_map(|d| only_wire(&d.value.api)) {
+        for operation in &mut out.api.operations {
+            let protocol = &mut operation.foreign_protocol;
+            protocol.get_or_insert_with(|| wire.to_owned());
+        }
+    }
     out.api.operations.sort_by(|a, b| a.action.cmp(&b.action));
     let of_metadata = &newest.value.api;
     out.api.product = pages.product;
@@ -129,6 +136,15 @@ fn take_page(
         action: action.to_owned(),
         ..page
     })
+}
+
+/// The wire of its own that each operation of a document speaks.
+fn only_wire(document: &Api) -> Option<&str> {
+    let first = document.operations.first()?.foreign_protocol.as_deref()?;
+    let mut others = document.operations.iter();
+    others
+        .all(|o| o.foreign_protocol.as_deref() == Some(first))
+        .then_some(first)
 }
 
 fn only_pages(api: Api) -> WitnessedApi {

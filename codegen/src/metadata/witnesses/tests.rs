@@ -253,6 +253,30 @@ fn a_wire_of_its_own_is_kept_when_a_newer_document_is_silent() {
 }
 
 #[test]
+fn a_wire_that_all_operations_speak_is_that_of_later_ones() {
+    let mut own = operation("ListFrogs", Vec::new(), Vec::new());
+    own.foreign_protocol = Some("Croak".to_owned());
+    let later = operation("ListToads", Vec::new(), Vec::new());
+    let mut mixed = vec![own.clone(), operation("ListNewts", Vec::new(), Vec::new())];
+    let merge = |older: Vec<Operation>| {
+        let documents = [
+            dated("2024-06-24", true, older),
+            dated("2025-12-03", false, vec![later.clone()]),
+        ];
+        let merged = merge_witnesses(api(Vec::new()), &documents);
+        let toads = merged
+            .api
+            .operations
+            .iter()
+            .find(|o| o.action == "ListToads");
+        toads.unwrap().foreign_protocol.clone()
+    };
+    assert_eq!(merge(vec![own]).as_deref(), Some("Croak"));
+    mixed.sort_by(|a, b| a.action.cmp(&b.action));
+    assert_eq!(merge(mixed), None);
+}
+
+#[test]
 fn names_of_operations_may_differ_in_case() {
     let shallow = |action: &str| operation(action, vec![field("A", Type::Bool)], Vec::new());
     let joined = |pages: &[&str], documents: &[&str]| -> Vec<(String, bool)> {
