@@ -1,7 +1,12 @@
 //! Products whose host only the location service knows.
 
+use std::{sync::Arc, time::Duration};
+
 use alicloud_runtime::{
-    Client, Config, ConfigBuilder, Credentials, ErrorKind, codegen::*, transport::HttpResponse,
+    Client, Config, ConfigBuilder, Credentials, ErrorKind,
+    codegen::*,
+    future::BoxFuture,
+    transport::{HttpRequest, HttpResponse, Transport, TransportError},
 };
 
 use crate::support::Scripted;
@@ -143,4 +148,72 @@ async fn a_host_of_another_region_is_never_taken() {
             );
         }
     }
+}
+
+/// Takes its time, so that callers overlap.
+struct Slow(Scripted);
+
+impl Transport for Slow {
+    fn send<'a>(
+        &'a self,
+        request: HttpRequest,
+    ) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        Box::pin(async {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            self.0.send(request).await
+        })
+    }
+}
+
+static OTHER: Product = Product {
+    code: "Other",
+    ..HIDDEN
+};
+
+#[tokio::test(start_paused = true)]
+async fn callers_at_once_share_one_question_and_its_failure() {
+    for (region, good) in [("cn-beijing", true), ("cn-nowhere", false)] {
+        let service = service();
+        let slow = config(region, &service).transport(Slow(service.clone()));
+        let config = slow.build().unwrap();
+        let client = Arc::new(Client::new(&config, &HIDDEN));
+        let calls: Vec<_> = (0..50)
+            .map(|_| {
+                let client = client.clone();
+                tokio::spawn(async move { client.raw("DescribeThings").await.map(|_| ()) })
+            })
+            .collect();
+        for call in calls {
+            assert_eq!(call.await.unwrap().is_ok(), good);
+        }
+        assert_eq!(asked(&service), 1, "{region}");
+        // What failed is asked for again, and what is known is not.
+        let again = client.raw("DescribeThings").await;
+        assert_eq!(
+            (again.is_ok(), asked(&service)),
+            (good, if good { 1 } else { 2 })
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_failure_of_one_product_is_not_that_of_another() {
+    let service = service();
+    let slow = config("cn-nowhere", &service).transport(Slow(service.clone()));
+    let config = slow.build().unwrap();
+    let (hidden, other) = (Client::new(&config, &HIDDEN), Client::new(&config, &OTHER));
+    let (first, second) = tokio::join!(hidden.raw("A").into_future(), other.raw("A").into_future());
+    assert!(
+        first
+            .unwrap_err()
+            .to_string()
+            .contains("endpoint of Hidden")
+    );
+    assert!(
+        second
+            .unwrap_err()
+            .to_string()
+            .contains("endpoint of Other")
+    );
+    assert_eq!(asked(&service), 2);
 }

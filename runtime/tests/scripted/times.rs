@@ -94,6 +94,10 @@ fn what_is_before_and_after_all_years_is_their_first_and_last_second() {
         iso8601(UNIX_EPOCH - Duration::from_secs(2)),
         "1969-12-31T23:59:58Z"
     );
+    assert_eq!(
+        iso8601(UNIX_EPOCH - Duration::from_millis(1500)),
+        "1969-12-31T23:59:58Z"
+    );
     assert_eq!(iso8601(UNIX_EPOCH), "1970-01-01T00:00:00Z");
 }
 
