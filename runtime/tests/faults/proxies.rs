@@ -212,3 +212,43 @@ async fn a_proxy_that_cannot_be_read_is_an_error_of_the_configuration() {
     let error = within(client.call(Write::default())).await.unwrap_err();
     assert!(error.to_string().contains("socks4"), "{error}");
 }
+
+/// The variables of this process are not the test's to set, so the test runs itself once more with others.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn proxies_of_the_environment_have_no_part_in_what_stays_on_this_machine() {
+    const MARK: &str = "ALICLOUD_RUNTIME_TEST_OF_PROXIES";
+    if let Ok(url) = std::env::var(MARK) {
+        for endpoint in [url.as_str(), "http://thing.example.com"] {
+            let client = build(config(endpoint).http(HttpOptions::new()));
+            within(client.call(Read::default())).await.unwrap();
+        }
+        return;
+    }
+    let server = Server::start(|_| json(200, GOOD)).await;
+    let proxy = Server::start(|_| json(200, GOOD)).await;
+    let mut again = std::process::Command::new(std::env::current_exe().unwrap());
+    let name = "proxies::proxies_of_the_environment_have_no_part_in_what_stays_on_this_machine";
+    again.args(["--exact", name]).env(MARK, server.url());
+    for variable in ["HTTP_PROXY", "http_proxy"] {
+        again.env(variable, proxy.url());
+    }
+    for variable in ["NO_PROXY", "no_proxy", "REQUEST_METHOD"] {
+        again.env_remove(variable);
+    }
+    let ended = tokio::task::spawn_blocking(move || again.output()).await;
+    let ended = ended.unwrap().unwrap();
+    let printed = String::from_utf8_lossy(&ended.stdout);
+    assert!(
+        ended.status.success() && printed.contains("1 passed"),
+        "{printed}"
+    );
+    let targets = |server: &Server| -> Vec<String> {
+        let requests = server.requests();
+        requests
+            .iter()
+            .map(|request| request.target.clone())
+            .collect()
+    };
+    assert_eq!(targets(&server), ["/"]);
+    assert_eq!(targets(&proxy), ["http://thing.example.com/"]);
+}

@@ -332,11 +332,16 @@ async fn credentials_of_this_machine_are_not_asked_for_through_a_proxy() {
         r#"{"AccessKeyId":"real","AccessKeySecret":"s","SecurityToken":"t","Code":"Success"}"#;
     let service = Server::start(move |_| json(200, keys)).await;
     let proxy = Server::start(|_| -> Reaction { json(200, keys_of_the_proxy()) }).await;
-    let options = HttpOptions::new().proxy(proxy.url());
+    let address = proxy.url().replace("http://", "http://user:password@");
+    let options = HttpOptions::new().proxy(address);
     let context = Context::new(HttpTransport::new(&options).unwrap());
     let provider = UriProvider::new(context).uri(service.url());
     let found = within(provider.credentials()).await.unwrap();
     assert_eq!(found.access_key_id(), "real");
+    let shown = service.requests()[0]
+        .header("proxy-authorization")
+        .to_owned();
+    assert_eq!(shown, "", "the password of a proxy is for the proxy");
     assert!(proxy.requests().is_empty(), "the proxy saw the request");
 }
 
