@@ -1,11 +1,17 @@
 //! Name cells: depth marks, escapes, links, what follows the name, and the repairs of names that are none.
 
-use crate::vocabulary::{self, TypeWord};
+use crate::{
+    text::html::entity,
+    vocabulary::{self, TypeWord},
+};
 
 use super::{cells, types};
 
 /// The marks that put a row below another one.
 const DEPTH_MARKS: [char; 4] = ['└', '├', '∟', '┗'];
+
+/// So many bytes of other text may stand in front of a depth mark.
+const LONGEST_BEFORE_MARK: usize = 12;
 
 /// Longest phrase (in words) that is taken for a name written apart.
 const PHRASE_WORDS: usize = 3;
@@ -49,7 +55,7 @@ fn blank(c: char) -> bool {
 
 /// Reads a name cell.
 pub(super) fn read(cell: &str) -> NameCell {
-    let cell = cell.trim_matches(blank);
+    let cell = skip_blanks(cell).trim_end_matches(blank);
     match cell.strip_suffix(vocabulary::DEPRECATED_MARK) {
         Some(name) => NameCell {
             deprecated: true,
@@ -60,14 +66,7 @@ pub(super) fn read(cell: &str) -> NameCell {
 }
 
 fn read_name(cell: &str) -> NameCell {
-    // A mark after stray words: the words are leftovers of a translation.
-    let start = cell.find(DEPTH_MARKS).filter(|i| *i <= 12).unwrap_or(0);
-    let marked = &cell[start..];
-    let unmarked = marked.trim_start_matches(|c: char| DEPTH_MARKS.contains(&c) || blank(c));
-    let marks = marked[..marked.len() - unmarked.len()]
-        .chars()
-        .filter(|c| DEPTH_MARKS.contains(c))
-        .count();
+    let (marks, unmarked) = split_marks(cell);
     let depth = (marks > 0).then_some(marks.min(255) as u8);
     if is_plain(unmarked) {
         return NameCell {
@@ -96,6 +95,29 @@ fn read_name(cell: &str) -> NameCell {
                 ..NameCell::default()
             })
     }
+}
+
+/// The text after the white space at its start, be it characters or entities.
+fn skip_blanks(cell: &str) -> &str {
+    let mut rest = cell.trim_start_matches(blank);
+    while let Some((_, length)) = entity(rest).filter(|(c, _)| blank(*c)) {
+        rest = rest[length..].trim_start_matches(blank);
+    }
+    rest
+}
+
+/// How many depth marks stand at the start of a cell, and what follows them. Leftovers of a translation may stand
+/// in front of them, and white space anywhere.
+fn split_marks(cell: &str) -> (usize, &str) {
+    let start = cell.find(DEPTH_MARKS);
+    let start = start.filter(|at| *at <= LONGEST_BEFORE_MARK).unwrap_or(0);
+    let mut rest = &cell[start..];
+    let mut marks = 0;
+    while let Some(unmarked) = rest.strip_prefix(DEPTH_MARKS) {
+        marks += 1;
+        rest = skip_blanks(unmarked);
+    }
+    (marks, rest)
 }
 
 fn is_plain(text: &str) -> bool {
@@ -155,4 +177,45 @@ fn repaired(text: &str) -> Option<NameCell> {
             ..NameCell::default()
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn a_depth_mark_is_one_after_any_white_space() {
+        let spaces = [
+            "",
+            " ",
+            "\u{a0}\u{a0}",
+            "\u{3000}\u{3000}",
+            "\u{2003}\u{2003}\u{2003}\u{2003}\u{2003}",
+        ];
+        let entities = [
+            "&nbsp;&nbsp;&nbsp;&nbsp;",
+            "&emsp; &#12288;",
+            "\u{200b}&ensp;",
+        ];
+        for blank in spaces.iter().chain(&entities) {
+            let cell = read(&format!("{blank}└{blank}Depth"));
+            assert_eq!(
+                (cell.name.as_str(), cell.depth),
+                ("Depth", Some(1)),
+                "{blank:?}"
+            );
+            let cell = read(&format!("{blank}└{blank}└Depth"));
+            assert_eq!(
+                (cell.name.as_str(), cell.depth),
+                ("Depth", Some(2)),
+                "{blank:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn white_space_without_a_mark_says_nothing_of_depth() {
+        let cell = read("&nbsp;\u{3000}Depth");
+        assert_eq!((cell.name.as_str(), cell.depth), ("Depth", None));
+    }
 }

@@ -10,19 +10,23 @@ pub(super) const TAGS: &[&str] = &[
     "small", "span", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
 ];
 
-const ENTITIES: [(&str, char); 8] = [
+const ENTITIES: [(&str, char); 11] = [
     ("amp", '&'),
     ("lt", '<'),
     ("gt", '>'),
     ("quot", '"'),
     ("apos", '\''),
     ("nbsp", ' '),
+    ("ensp", ' '),
+    ("emsp", ' '),
+    ("thinsp", ' '),
     ("ldquo", '“'),
     ("rdquo", '”'),
 ];
 
 /// The character that an entity at the start stands for, and the length of the entity.
-pub(super) fn entity(rest: &str) -> Option<(char, usize)> {
+pub(crate) fn entity(rest: &str) -> Option<(char, usize)> {
+    let rest = Some(rest).filter(|rest| rest.starts_with('&'))?;
     let end = rest.bytes().take(12).position(|b| b == b';')?;
     let name = &rest[1..end];
     let c = match name.strip_prefix('#') {
