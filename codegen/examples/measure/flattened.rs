@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use alicloud_codegen::{
     diff::{self, FactKind, Severity},
-    doc::OperationDoc,
+    doc::{ExampleKind, OperationDoc},
     examples::Node,
     model::{Operation, Required, Type},
     report::{Diagnostic, Level},
@@ -17,8 +17,14 @@ use super::pages;
 
 /// Types as such pages write them.
 const TYPES: &[&str] = &[
-    "string", "integer", "long", "boolean", "object", "any", "array", "number", "double", "float",
+    LIST, "string", "integer", "long", "boolean", "object", "any", "number", "double", "float",
 ];
+
+/// The type of a list.
+const LIST: &str = "array";
+
+/// The mark behind a name that should not be used any more.
+const OUT_OF_USE: &str = "`deprecated`";
 
 #[derive(Default)]
 struct Counts {
@@ -75,7 +81,14 @@ fn count_bare(
 ) -> usize {
     let mut fields = HashSet::new();
     pages::collect_names(&operation.response.body, &mut fields);
-    let shows = doc.examples.iter().any(|e| e.tree.is_some());
+    // An example that is empty shows that there is nothing.
+    let shows = doc.examples.iter().any(|example| {
+        let mut keys = HashSet::new();
+        if let Some(tree) = &example.tree {
+            collect_keys(&tree.root, &mut keys);
+        }
+        !keys.is_empty()
+    });
     let is_bare = fields.is_empty() && shows && warnings.is_empty();
     if is_bare && pages::lists_failures() {
         println!("no field\t{path}");
@@ -88,6 +101,27 @@ fn is_type(paragraph: &str) -> bool {
     TYPES.contains(&word)
 }
 
+/// The name that a paragraph in front of a type and a flag is: one word, a mark aside that it is out of use.
+/// A sentence there describes a row without a name.
+fn shown_name(paragraph: &str) -> Option<String> {
+    let paragraph = paragraph.strip_suffix(OUT_OF_USE).unwrap_or(paragraph);
+    let name = paragraph.trim_end().replace('\\', "");
+    let is_name = name
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b))
+        && name.bytes().any(|b| b.is_ascii_alphanumeric());
+    (is_name && !vocabulary::heads_column(&name) && !is_type(&name)).then_some(name)
+}
+
+/// Whether a row bears the name of the list before it, or that name in the singular: it stands for the items of the
+/// list, and what it bears is a label.
+fn is_label(name: &str, list: Option<&str>) -> bool {
+    list.is_some_and(|list| {
+        let one = list.strip_suffix('s').unwrap_or(list);
+        name.eq_ignore_ascii_case(list) || name.eq_ignore_ascii_case(one)
+    })
+}
+
 /// A name stands in front of a type that a flag follows.
 fn count_names(text: &str, operation: &Operation, counts: &mut Counts, path: &str) {
     let paragraphs: Vec<&str> = text
@@ -97,20 +131,23 @@ fn count_names(text: &str, operation: &Operation, counts: &mut Counts, path: &st
         .collect();
     let mut known = Vec::new();
     collect_flags(&operation.parameters, &mut known);
+    let mut list = None;
     for window in paragraphs.windows(3) {
         let [name, ty, flag] = window else { continue };
         let Some(required) = vocabulary::required(flag).filter(|_| is_type(ty)) else {
             continue;
         };
-        let name = name.replace('\\', "");
-        let name = name.split_whitespace().next().unwrap_or_default();
-        let is_name = name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b));
-        let heads = vocabulary::heads_column(name) || !is_name || name.is_empty() || is_type(name);
-        if heads {
+        let Some(name) = shown_name(name) else {
+            list = None;
+            continue;
+        };
+        let labels = is_label(&name, list.as_deref());
+        list = ty.starts_with(LIST).then(|| name.clone());
+        if labels {
             continue;
         }
+        // The parts of a name with dots are levels.
+        let name = name.rsplit('.').next().unwrap_or(&name);
         counts.shown += 1;
         let present = known.iter().any(|(n, r)| n == name && *r == required);
         counts.present += usize::from(present);
@@ -141,7 +178,11 @@ fn count_keys(doc: &OperationDoc, operation: &Operation, counts: &mut Counts, pa
     let mut fields = HashSet::new();
     pages::collect_names(&operation.response.body, &mut fields);
     let mut keys = HashSet::new();
-    for tree in doc.examples.iter().filter_map(|e| e.tree.as_ref()) {
+    let responses = doc
+        .examples
+        .iter()
+        .filter(|e| e.kind != ExampleKind::Request);
+    for tree in responses.filter_map(|e| e.tree.as_ref()) {
         collect_keys(&tree.root, &mut keys);
     }
     for key in keys {
@@ -166,15 +207,19 @@ fn collect_keys<'a>(node: &'a Node, out: &mut HashSet<&'a str>) {
     }
 }
 
-/// Operations of one name on both sides have one model.
+/// An operation has one model on both sides, whatever its pages look like.
 fn compare_twins(flat: &Run, tables: &Run) {
-    let tables: HashMap<String, &Operation> = pages::operations(tables)
-        .into_iter()
-        .map(|(key, o)| (key.2.to_lowercase(), o))
-        .collect();
+    let joined = |run| -> HashMap<pages::OperationKey, &Operation> {
+        let lower = |key: pages::OperationKey| (key.0.to_lowercase(), key.1, key.2.to_lowercase());
+        let all = pages::operations(run).into_iter();
+        all.map(|(key, o)| (lower(key), o)).collect()
+    };
+    let tables = joined(tables);
+    let mut flat: Vec<_> = joined(flat).into_iter().collect();
+    flat.sort_by(|a, b| a.0.cmp(&b.0));
     let (mut twins, mut same) = (0, 0);
-    for (key, operation) in pages::operations(flat) {
-        let Some(twin) = tables.get(&key.2.to_lowercase()) else {
+    for (key, operation) in flat {
+        let Some(twin) = tables.get(&key) else {
             continue;
         };
         twins += 1;

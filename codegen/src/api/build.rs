@@ -112,6 +112,7 @@ fn newest_source(doc: &OperationDoc) -> Option<String> {
 fn table_doubts(
     untied: impl Iterator<Item = Span>,
     too_deep: impl Iterator<Item = Span>,
+    guessed: Vec<(Span, usize)>,
 ) -> Vec<Diagnostic> {
     let untied = untied.map(|span| {
         let text = "neither a label nor its names say which field this table describes; \
@@ -125,7 +126,13 @@ fn table_doubts(
         );
         Diagnostic::new(&rules::NESTED_TOO_DEEP, span, text)
     });
-    untied.chain(too_deep).collect()
+    let guessed = guessed.into_iter().map(|(span, rows)| {
+        let text = format!(
+            "nothing marks which rows of this table are members of which: the places of {rows} are guesses"
+        );
+        Diagnostic::new(&rules::NESTING_UNMARKED, span, text)
+    });
+    untied.chain(too_deep).chain(guessed).collect()
 }
 
 fn record_page(doc: &OperationDoc, outcome: MergedPage, records: &mut StageRecords) {
@@ -335,7 +342,7 @@ impl<'a> OperationBuilder<'a> {
         first
             .report
             .diagnostics
-            .extend(table_doubts(untied, too_deep));
+            .extend(table_doubts(untied, too_deep, request.guessed));
         first
             .outcomes
             .extend(errors::add(&mut operation.errors, doc));

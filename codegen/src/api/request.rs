@@ -40,6 +40,8 @@ pub(super) struct BuiltRequest {
     pub(super) untied: Vec<Span>,
     /// Tables whose rows stand deeper than is read.
     pub(super) too_deep: Vec<Span>,
+    /// Tables in which nothing marks what holds what, and how many rows have a guessed place.
+    pub(super) guessed: Vec<(Span, usize)>,
     /// Version of the API.
     pub(super) version: String,
 }
@@ -85,6 +87,7 @@ pub(super) fn build(doc: &OperationDoc, version: &str) -> BuiltRequest {
         ignored: builder.ignored,
         untied: builder.untied,
         too_deep: builder.too_deep,
+        guessed: builder.guessed,
         version: version.to_owned(),
     }
 }
@@ -104,6 +107,7 @@ struct RequestBuilder<'a> {
     ignored: Vec<(ItemId, IgnoreRule)>,
     untied: Vec<Span>,
     too_deep: Vec<Span>,
+    guessed: Vec<(Span, usize)>,
 }
 
 impl<'a> RequestBuilder<'a> {
@@ -132,6 +136,7 @@ impl<'a> RequestBuilder<'a> {
             ignored: Vec::new(),
             untied: Vec::new(),
             too_deep: Vec::new(),
+            guessed: Vec::new(),
         }
     }
 
@@ -220,10 +225,14 @@ impl<'a> RequestBuilder<'a> {
         }
     }
 
-    /// Parameters of the query, the path and the headers: dotted names are their structure.
+    /// Parameters of the query, the path and the headers: dotted names are their structure, or where nothing marks
+    /// it the order of the rows.
     fn shape_plain(&mut self, groups: &[RowGroup<'_>]) -> Vec<Field> {
         let nothing = ExampleTree::default();
-        let nesting = Nesting::Dotted;
+        let nesting = match groups.iter().any(|group| group.table.unmarked) {
+            true => Nesting::Flat,
+            false => Nesting::Dotted,
+        };
         let placed = attach_tables::place_tables(groups, None, &nothing, &mut self.names, nesting);
         self.note_left_over(groups, &placed);
         let mut fields = self.shape(&placed, &nothing);
@@ -260,6 +269,10 @@ impl<'a> RequestBuilder<'a> {
         self.untied.extend(unplaced.map(|g| g.table.span));
         let too_deep = placed.too_deep.iter().filter_map(|ix| groups.get(*ix));
         self.too_deep.extend(too_deep.map(|g| g.table.span));
+        let guesses = placed.placements.iter().filter(|p| p.is_guess()).count();
+        let unmarked = groups.iter().find(|g| g.table.unmarked && guesses > 0);
+        self.guessed
+            .extend(unmarked.map(|g| (g.table.span, guesses)));
     }
 
     /// Members of a body that only a skeleton shows.

@@ -23,6 +23,8 @@ rules! {
     OLDER_PAGE_ALONE = "D0311" Warning "only an older page describes a field";
     /// Rows stand below more others than is read.
     NESTED_TOO_DEEP = "D0312" Warning "rows are nested deeper than is read";
+    /// A table has containers, and no mark of what they hold.
+    NESTING_UNMARKED = "D0314" Warning "nothing marks which rows are members of which";
     /// A page of our own states another API than the folder that it is in.
     FOREIGN_PAGE = "D0313" Warning "a page is about another product than its folder";
     /// A table could not be tied to a parameter.

@@ -56,6 +56,8 @@ struct RowHead {
     named: bool,
     container: bool,
     list: bool,
+    /// A list whose type says that its items hold something.
+    of_containers: bool,
 }
 
 /// Puts the flattened tables of a page together.
@@ -225,6 +227,7 @@ fn rebuild_section(blocks: Vec<Block>, keys: &JsonKeys) -> Vec<Block> {
         out.push(Block::Table(Table {
             header: header.cells,
             has_delimiter: true,
+            from_paragraphs: true,
             rows,
             span,
         }));
@@ -263,6 +266,8 @@ struct HeadWord {
     is_container: bool,
     /// A list of something.
     is_list: bool,
+    /// A list of what holds something.
+    is_list_of_containers: bool,
     /// It says whether a row is required.
     is_required: bool,
     /// The name that it can be.
@@ -271,20 +276,31 @@ struct HeadWord {
 
 impl HeadWord {
     fn of(block: &Block) -> Self {
+        let linked = prose(block).is_some_and(is_type_link);
         let Some(word) = word(block) else {
-            return Self::default();
+            // The target of a link may be long.
+            return Self {
+                is_type: linked,
+                is_container: linked,
+                ..Self::default()
+            };
         };
         let lower = word.to_ascii_lowercase();
         let holder = vocabulary::GENERATED_CONTAINERS
             .iter()
             .any(|c| lower == *c || lower.strip_prefix(c).is_some_and(|r| r.starts_with('<')));
         let scalar = vocabulary::GENERATED_SCALARS.contains(&lower.as_str());
-        let linked = matches!(block, Block::Prose(text) if is_type_link(&text.value));
         let read = names::read(prose(block).unwrap_or_default());
+        let is_list = holder && lower.starts_with(vocabulary::GENERATED_CONTAINERS[0]);
+        let item = lower
+            .split_once('<')
+            .map(|(_, item)| item.trim_end_matches('>'));
+        let is_scalar = |item: &str| vocabulary::GENERATED_SCALARS.contains(&item);
         Self {
             is_type: holder || scalar || linked,
             is_container: holder || linked,
-            is_list: holder && lower.starts_with(vocabulary::GENERATED_CONTAINERS[0]),
+            is_list,
+            is_list_of_containers: is_list && item.is_some_and(|item| !is_scalar(item)),
             is_required: vocabulary::GENERATED_FLAGS.contains(&word.as_str()),
             name: (!linked && !read.guessed && names::is_name(&read.name)).then_some(read.name),
         }
@@ -345,6 +361,7 @@ fn parameter_rows(
         });
     }
     name_items(&mut rows, &heads, header, keys);
+    type_lists(&mut rows, &heads, header);
     Some((rows, used))
 }
 
@@ -375,6 +392,23 @@ fn name_items(rows: &mut [TableRow], heads: &[RowHead], header: &Header, keys: &
     }
 }
 
+/// What a list holds stands in the row of its items, when its own type does not say it.
+fn type_lists(rows: &mut [TableRow], heads: &[RowHead], header: &Header) {
+    let index = |role: Column| header.roles.iter().position(|r| *r == role);
+    let (Some(name), Some(ty)) = (index(Column::Name), index(Column::Type)) else {
+        return;
+    };
+    let list = vocabulary::GENERATED_CONTAINERS[0];
+    for i in 1..rows.len() {
+        let item = cells::plain(&rows[i].cells[ty].value);
+        let is_item =
+            rows[i].cells[name].value.is_empty() && !heads[i].list && types::is_known(&item);
+        if is_item && rows[i - 1].cells[ty].value.eq_ignore_ascii_case(list) {
+            rows[i - 1].cells[ty].value = format!("{list}<{item}>");
+        }
+    }
+}
+
 /// Finds the head of each row.
 fn find_heads(words: &[HeadWord], with_required: bool, keys: &JsonKeys) -> Vec<RowHead> {
     let mut heads: Vec<RowHead> = Vec::new();
@@ -396,6 +430,7 @@ fn find_heads(words: &[HeadWord], with_required: bool, keys: &JsonKeys) -> Vec<R
                 named,
                 container: words[at].is_container,
                 list: words[at].is_list,
+                of_containers: words[at].is_list_of_containers,
             });
             at = end;
         } else {
@@ -425,7 +460,10 @@ fn has_name(
             let label = !flagged && between > 1 && name.is_some_and(is_label);
             let member = !last.list && between > 1 && name.is_some();
             let undescribed = flagged && name.is_some() && !last.list;
-            Some(is_key || label || member || undescribed)
+            // A plain value is no item of a list of containers, and so a member of one.
+            let no_item = last.of_containers && !words[at].is_container;
+            let member_of_item = no_item && name.is_some() && (flagged || between > 1);
+            Some(is_key || label || member || undescribed || member_of_item)
         }
         // Prose and examples name types as well; a row of its own has a name.
         Some(_) if name.is_some() => Some(true),

@@ -77,3 +77,27 @@ fn a_real_table_is_left_as_it_is() {
         "|Parameter|Type|Required|Description|\n|--|--|--|--|\n|PondId|String|Yes|The pond.|";
     assert_eq!(rows(&page(&[table])), ["PondId | String | Yes | The pond."]);
 }
+
+#[test]
+fn a_plain_value_after_a_list_of_objects_is_a_member() {
+    let list = ["Keepers", "array<object>", "No", "Who feeds them."];
+    let item = ["array<object>", "No", "One of them."];
+    let member = ["KeeperName", "string", "No", "The name.", "Ann"];
+    let all = [&HEADER[..], &list, &item, &member].concat();
+    let found = rows(&page(&all));
+    assert_eq!(found.len(), 3, "{found:?}");
+    assert!(
+        found[2].starts_with("KeeperName | string | No"),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_plain_value_after_a_list_of_plain_values_is_its_item() {
+    let list = ["Keepers", "array", "No", "Who feeds them."];
+    let item = ["Keeper", "string", "No", "One of them.", "Ann"];
+    let all = [&HEADER[..], &list, &item].concat();
+    let found = rows(&page(&all));
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found[1].starts_with(" | string | No"), "{found:?}");
+}

@@ -160,6 +160,8 @@ pub struct ParamTable {
     pub caption: Option<Spanned<String>>,
     /// Position that the section or label gives to all of its rows.
     pub position: Option<Position>,
+    /// Whether members follow the row of what holds them and nothing marks them: its cells were paragraphs.
+    pub unmarked: bool,
     /// The rows.
     pub rows: Vec<ParamRow>,
     /// The table.

@@ -175,6 +175,7 @@ impl OperationReader {
             heading: self.heading.clone(),
             caption,
             position,
+            unmarked: table.from_paragraphs,
             rows: Vec::with_capacity(table.rows.len()),
             span: table.span,
         };

@@ -50,6 +50,8 @@ pub struct Table {
     pub header: Vec<Spanned<String>>,
     /// Whether a delimiter row (`|--|--|`) was there.
     pub has_delimiter: bool,
+    /// Whether its cells were paragraphs, which have no marks of nesting.
+    pub from_paragraphs: bool,
     /// The body rows.
     pub rows: Vec<TableRow>,
     /// From the first to the last byte.

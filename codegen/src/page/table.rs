@@ -115,6 +115,7 @@ impl Assembler<'_> {
         let table = Table {
             header,
             has_delimiter: false,
+            from_paragraphs: false,
             rows,
             span: self.span(start, end),
         };

@@ -146,7 +146,7 @@ pub(crate) fn is_off(observation: Observation) -> bool {
 }
 
 /// A decision of this confidence or less is a guess.
-const GUESS: f32 = 0.5;
+pub(crate) const GUESS: f32 = 0.5;
 
 /// What a tie takes of the confidence; less than half a point of margin makes a guess.
 const CLOSE: f32 = 0.625;

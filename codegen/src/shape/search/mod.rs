@@ -8,7 +8,10 @@ mod tally;
 pub(crate) use self::tally::Tally;
 use crate::examples::{example_tree::NodeIx, names::NameId, view::ExampleView};
 
-use super::row::{RowKind, SearchRow};
+use super::{
+    evidence::GUESS,
+    row::{RowKind, SearchRow},
+};
 
 /// Where a row was placed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,6 +33,13 @@ pub(crate) struct Placement {
     pub(crate) nearest: f32,
     /// The place in that tree.
     pub(crate) runner_up: Option<SecondPlacement>,
+}
+
+impl Placement {
+    /// Whether another place is about as good.
+    pub(crate) fn is_guess(&self) -> bool {
+        self.tally.confidence(self.margin) <= GUESS
+    }
 }
 
 /// The place that a row has in the next best tree.

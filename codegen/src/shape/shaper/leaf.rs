@@ -70,7 +70,12 @@ impl Shaper<'_> {
                 Some(at) if !self.view.node(at).children.is_empty() => {
                     self.list_from_example(at, evidence)
                 }
-                _ => self.scalar_list(ix, &TypeWord::Unspecified, evidence),
+                _ => match item_word(word) {
+                    item @ (TypeWord::Struct | TypeWord::Map) => {
+                        self.scalar_list(ix, item, evidence)
+                    }
+                    _ => self.scalar_list(ix, &TypeWord::Unspecified, evidence),
+                },
             },
             RowKind::Struct | RowKind::Named | RowKind::Blank => match node {
                 Some(at) => {
@@ -144,6 +149,10 @@ impl Shaper<'_> {
             TypeWord::Unspecified => seen
                 .and_then(|s| types::from_example(s.scalar))
                 .map_or(Type::String, |d| d.ty),
+            // Nothing tells the members.
+            TypeWord::Struct | TypeWord::Map => seen
+                .and_then(|s| types::from_example(s.scalar))
+                .map_or(Type::Any, |d| d.ty),
             word => types::scalar(word, None, seen).ty,
         }
     }
