@@ -1,8 +1,8 @@
 //! Pipes that nobody escaped cut a cell in two. Which cell it was is told by the others: they must be
-//! readable in their columns.
+//! readable in their columns. Where the surplus reads as a row of its own, it is one.
 
 use crate::{
-    page::TableRow,
+    page::{RowRepair, TableRow},
     source::{Span, Spanned},
     vocabulary::{self, Column},
 };
@@ -11,7 +11,7 @@ use super::{columns::Columns, names, types};
 
 /// Folds the surplus cells of a row into the column that leaves most of the other cells readable; the
 /// last one among equals.
-/// Whether it was one that holds a word and no text.
+/// Whether it was one that holds a word and no text, or may have taken in the cell before the text.
 pub(super) fn refold(row: &mut TableRow, columns: &Columns) -> bool {
     let width = columns.roles.len();
     let Some(surplus) = row.parts.len().checked_sub(width).filter(|n| *n > 0) else {
@@ -28,9 +28,12 @@ pub(super) fn refold(row: &mut TableRow, columns: &Columns) -> bool {
         before.chain(behind).sum()
     };
     // Of equals `max_by_key` takes the last.
-    let Some(folded) = (0..width).max_by_key(score).filter(|i| i + 1 < width) else {
+    let Some(folded) = (0..width).max_by_key(score) else {
         return false;
     };
+    if folded + 1 == width {
+        return hides_cell(&parts[folded..]);
+    }
     let mut cells = parts;
     let joined = join(&cells[folded..=folded + surplus]);
     cells.splice(folded..=folded + surplus, [joined]);
@@ -42,6 +45,69 @@ pub(super) fn refold(row: &mut TableRow, columns: &Columns) -> bool {
         Column::Position,
     ];
     columns.roles[folded].is_some_and(|role| words.contains(&role))
+}
+
+/// Cuts a row whose surplus cells begin with a name and its type: another row stands on its line.
+pub(super) fn split_rows(row: TableRow, columns: &Columns) -> Vec<TableRow> {
+    let (width, parts) = (columns.roles.len(), &row.parts);
+    let adjacent = match (columns.index(Column::Name), columns.index(Column::Type)) {
+        (Some(name), Some(ty)) => name == 0 && ty == 1,
+        _ => false,
+    };
+    if !adjacent || parts.len() <= width {
+        return vec![row];
+    }
+    let is_name = |cell: &str| !cell.is_empty() && names::is_name(cell) && !types::is_known(cell);
+    let opens_row =
+        |at: &usize| is_name(&parts[*at].value) && types::is_known(&parts[*at + 1].value);
+    let mut starts = vec![0];
+    starts.extend((width - 1..parts.len() - 1).filter(opens_row));
+    if starts.len() == 1 {
+        return vec![row];
+    }
+    let ends = starts.iter().skip(1).copied().chain([parts.len()]);
+    let cut = starts.iter().zip(ends).map(|(start, end)| {
+        let cells = &parts[*start..end];
+        // The first of them stands for the whole line, so that no part of it is left out.
+        let span = match *start {
+            0 => row.span,
+            _ => Span {
+                start: cells[0].span.start,
+                end: cells[cells.len() - 1].span.end,
+                ..row.span
+            },
+        };
+        let mut cut = TableRow {
+            cells: cells.to_vec(),
+            span,
+            repair: (*start > 0).then_some(RowRepair::Joined),
+            parts: Vec::new(),
+        };
+        if cells.len() > width {
+            cut.repair.get_or_insert(RowRepair::Folded);
+            cut.parts.clone_from(&cut.cells);
+            cut.cells.truncate(width);
+        }
+        cut.cells.resize_with(width, || {
+            Spanned::new(
+                String::new(),
+                Span {
+                    start: span.end,
+                    ..span
+                },
+            )
+        });
+        cut
+    });
+    cut.collect()
+}
+
+/// Whether the pieces of the last cell begin with a word of its own and go on with text.
+fn hides_cell(pieces: &[Spanned<String>]) -> bool {
+    let is_word = |piece: &Spanned<String>| {
+        piece.value.is_ascii() && !piece.value.contains(char::is_whitespace)
+    };
+    pieces.first().is_some_and(is_word) && !pieces.iter().all(is_word)
 }
 
 fn reads_as(role: Column, cell: &str) -> bool {

@@ -12,7 +12,7 @@ use super::{
     ParamTable, cells,
     columns::{self, Columns, TableKind},
     operation::{OperationReader, TableByColumns},
-    refold::refold,
+    refold::{refold, split_rows},
     rules,
 };
 
@@ -188,7 +188,8 @@ impl OperationReader {
             .rows
             .first()
             .is_some_and(|r| r.repair == Some(RowRepair::Apart));
-        for mut row in table.rows {
+        let rows = table.rows.into_iter();
+        for mut row in rows.flat_map(|row| split_rows(row, columns)) {
             let folded = row.repair == Some(RowRepair::Folded);
             let before = self.report.diagnostics.len();
             self.report_repair(&row);
