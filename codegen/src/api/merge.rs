@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequiredCell},
     ledger::{IgnoreRule, ItemId, Outcome},
-    model::{Field, Language, Operation, Required, Type, walk},
+    model::{Field, Language, Observation, Operation, Required, Type, walk},
     report::{Diagnostic, Remark, Report},
     shape::{
         evidence,
@@ -77,6 +77,19 @@ pub(super) fn structure(
     out
 }
 
+/// Whether an example tells the members of a field, and its type bears a name that has nothing of its own.
+fn is_shown_alone(field: &Field, row: &ParamRow) -> bool {
+    let stem = |word: &str| word.trim_end_matches('s').to_lowercase();
+    let name = stem(&field.name);
+    let parts = row.ty.value.raw.split(|c: char| !c.is_ascii_alphanumeric());
+    let mut words = parts.filter(|part| !part.is_empty()).map(stem);
+    let alike = words.any(|word| word.contains(&name) || name.contains(&word));
+    // A cell with all of a value is written for a text.
+    let example = row.example.as_ref().map(|e| e.value.trim_start());
+    let whole = example.is_some_and(|e| e.starts_with(['{', '[']));
+    !alike && (whole || field.evidence.has(Observation::MembersFromExample))
+}
+
 /// Reports the fields whose type is a name, when nothing tells what they hold.
 fn report_undescribed(operation: &mut Operation, doc: &OperationDoc, report: &mut Report) {
     let named = |row: &&ParamRow| {
@@ -96,14 +109,20 @@ fn report_undescribed(operation: &mut Operation, doc: &OperationDoc, report: &mu
             field.ty,
             Type::Struct(_) | Type::List { .. } | Type::Map { .. }
         );
-        let Some(row) = rows.get(&place(field.span)).filter(|_| !holds) else {
+        let Some(row) = rows.get(&place(field.span)) else {
             return;
         };
-        let message = format!(
-            "`{path}` is of the type `{}`, which nothing describes; it is read as {}",
-            row.ty.value.raw,
-            crate::shape::types::type_word(&field.ty)
-        );
+        let raw = &row.ty.value.raw;
+        let message = match holds {
+            false => format!(
+                "`{path}` is of the type `{raw}`, which nothing describes; it is read as {}",
+                crate::shape::types::type_word(&field.ty)
+            ),
+            true if is_shown_alone(field, row) => format!(
+                "`{path}` is of the type `{raw}`, which nothing describes; an example tells what it holds"
+            ),
+            true => return,
+        };
         let lines = override_hints::confirm(&action, path, field, Attribute::Type);
         let found = Diagnostic::new(&rules::TYPE_UNDESCRIBED, row.ty.span, message);
         report.push(found.help(override_hints::HELP).settle(lines));
