@@ -92,7 +92,7 @@ pub struct DescribeDomainBpsDataByTimeStampResponse {
     /// Bandwidth by region and carrier, one entry each.
     pub bps_data_list: Vec<BpsDataModel>,
     /// Moment that the bandwidth was measured at. Example: `2017-12-22T08:00:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7682DE14-3B4D-48D0-9B7C-DD3C8C3E1C78`.
     pub request_id: Option<String>,

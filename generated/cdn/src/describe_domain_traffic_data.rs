@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeDomainTrafficData`, from `cdn/DescribeDomainTrafficData.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DomainBpDataModule};
 
 /// Returns the traffic of domain names over a period, for a region or carrier if wanted.
 ///
@@ -123,42 +126,6 @@ response! {
         "RequestId" => request_id: value,
         "StartTime" => start_time: value,
         "TrafficDataPerInterval" => traffic_data_per_interval: list("DataModule"),
-    }
-}
-
-/// Amounts of data sent, over the course of time.
-#[non_exhaustive]
-pub struct DomainBpDataModule {
-    /// Part of the value measured in the Chinese mainland; empty when a region or carrier was asked
-    /// for. Example: `0`.
-    pub domestic_value: Option<String>,
-    /// HTTPS part of the value measured in the Chinese mainland; may be empty when a region or carrier
-    /// was asked for. Example: `0`.
-    pub https_domestic_value: Option<String>,
-    /// HTTPS part of the value measured outside the Chinese mainland; may be empty when a region or
-    /// carrier was asked for. Example: `0`.
-    pub https_overseas_value: Option<String>,
-    /// Value for HTTPS alone during the interval. Example: `423304182`.
-    pub https_value: Option<String>,
-    /// Part of the value measured outside the Chinese mainland; empty when a region or carrier was
-    /// asked for. Example: `0`.
-    pub overseas_value: Option<String>,
-    /// Start of the interval that the figures are for. Example: `example.com`.
-    pub time_stamp: Option<String>,
-    /// What was measured in the interval, of the kind that the operation is about.
-    /// Example: `423304182`.
-    pub value: Option<String>,
-}
-
-response! {
-    DomainBpDataModule {
-        "DomesticValue" => domestic_value: value,
-        "HttpsDomesticValue" => https_domestic_value: value,
-        "HttpsOverseasValue" => https_overseas_value: value,
-        "HttpsValue" => https_value: value,
-        "OverseasValue" => overseas_value: value,
-        "TimeStamp" => time_stamp: value,
-        "Value" => value: value,
     }
 }
 

@@ -129,6 +129,42 @@ response! {
     }
 }
 
+/// Data rates, one entry for each interval.
+#[non_exhaustive]
+pub struct DomainBpDataModule {
+    /// Part of the value measured in the Chinese mainland; empty when a region or carrier was asked
+    /// for. Example: `11286111`.
+    pub domestic_value: Option<String>,
+    /// HTTPS part of the value measured in the Chinese mainland; may be empty when a region or carrier
+    /// was asked for. Example: `11286111`.
+    pub https_domestic_value: Option<String>,
+    /// HTTPS part of the value measured outside the Chinese mainland; may be empty when a region or
+    /// carrier was asked for. Example: `2000`.
+    pub https_overseas_value: Option<String>,
+    /// Value for HTTPS alone during the interval. Unit: `bit/s`. Example: `11288111`.
+    pub https_value: Option<String>,
+    /// Part of the value measured outside the Chinese mainland; empty when a region or carrier was
+    /// asked for. Example: `2000`.
+    pub overseas_value: Option<String>,
+    /// Start of the interval that the figures are for. Example: `2015-12-10T20:00:00Z`.
+    pub time_stamp: Option<Timestamp>,
+    /// What was measured in the interval, of the kind that the operation is about.
+    /// Unit: `bit/s`. Example: `11288111`.
+    pub value: Option<String>,
+}
+
+response! {
+    DomainBpDataModule {
+        "DomesticValue" => domestic_value: value,
+        "HttpsDomesticValue" => https_domestic_value: value,
+        "HttpsOverseasValue" => https_overseas_value: value,
+        "HttpsValue" => https_value: value,
+        "OverseasValue" => overseas_value: value,
+        "TimeStamp" => time_stamp: value,
+        "Value" => value: value,
+    }
+}
+
 /// Byte hit rates, one entry for each interval.
 #[non_exhaustive]
 pub struct DomainHitRateDataModule {

@@ -152,7 +152,7 @@ response! {
 #[non_exhaustive]
 pub struct LogInfoDetail {
     /// When it ended or ends, or where the period ends that the data is about. Example: `1521979200`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Name that the log goes by. Example: `example1.com_2018_03_25_190000_200000.gz`.
     pub log_name: Option<String>,
     /// Path of the log file.
@@ -161,7 +161,7 @@ pub struct LogInfoDetail {
     /// How much space the log takes. Example: `2645401`.
     pub log_size: Option<i64>,
     /// When it began, or where the period begins that the data is about. Example: `1521975600`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {

@@ -33,9 +33,9 @@ pub struct DescribeSlowLogRecordsRequest {
     /// Example: `d-bp18b06ebc21****`.
     pub node_id: Option<String>,
     /// **Required.** Beginning of the period to look at. Example: `2019-02-24T 12:10:10Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period to look at. Example: `2019-02-24T 13:10:10Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Name of the database inside the instance. Example: `mongodbtest`.
     pub db_name: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100. Default: `30`. Example: `30`.
@@ -75,12 +75,12 @@ impl DescribeSlowLogRecordsRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

@@ -192,7 +192,7 @@ pub struct FileSystem {
     /// Size of the file system, in GiB. Unit: `GB`. Example: `1`.
     pub capacity: Option<i64>,
     /// When the item was created. Example: `2017-05-27T15:43:06CST`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Note on the file system, under the service's spelling of the field. Example: `text`.

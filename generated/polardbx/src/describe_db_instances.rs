@@ -128,7 +128,10 @@ impl Paginated for DescribeDBInstancesRequest {
     }
     #[inline]
     fn page_response(response: &Self::Response) -> PageResponse {
-        PageResponse::new().number(&response.page_number).size(&response.page_size)
+        PageResponse::new()
+            .total(&response.total_number)
+            .number(&response.page_number)
+            .size(&response.page_size)
     }
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {

@@ -72,8 +72,8 @@ impl Paginated for DescribeServiceMeshClustersRequest {
         PageRequest::offset(&mut self.offset).size(&self.limit)
     }
     #[inline]
-    fn page_response(_: &Self::Response) -> PageResponse {
-        PageResponse::new()
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.number_of_clusters)
     }
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {

@@ -90,18 +90,18 @@ impl Operation for DescribeAccessControlListAttributeRequest {
 }
 
 impl Paginated for DescribeAccessControlListAttributeRequest {
-    type Item = RelatedListener;
+    type Item = AclEntry;
     #[inline]
     fn page_request(&mut self) -> PageRequest<'_> {
         PageRequest::number(&mut self.page).size(&self.page_size)
     }
     #[inline]
-    fn page_response(_: &Self::Response) -> PageResponse {
-        PageResponse::new()
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total_acl_entry)
     }
     #[inline]
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
-        Some(&mut response.related_listeners)
+        Some(&mut response.acl_entrys)
     }
 }
 

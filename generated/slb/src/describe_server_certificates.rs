@@ -120,7 +120,7 @@ pub struct ServerCertificate {
     /// When the item was created, as a Unix timestamp. Example: `1504147745000`.
     pub create_time_stamp: Option<i64>,
     /// When the item runs out. Example: `017-08-31T02:49:05Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// When the certificate ceases to be valid, as a Unix timestamp. Example: `15041477450`.
     pub expire_time_stamp: Option<i64>,
     /// Whether Alibaba Cloud's own certificate service issued the certificate. Example: `0`.

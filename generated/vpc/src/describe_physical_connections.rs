@@ -183,11 +183,11 @@ pub struct PhysicalConnectionType {
     /// Code of the circuit, given by the carrier of the leased line. Example: `longtel001`.
     pub circuit_code: Option<String>,
     /// When the resource was created. Example: `2017-06-08T12:20:55`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Text that says what the resource is for. Example: `text`.
     pub description: Option<String>,
     /// When the leased line went into service. Example: `2017-06-08T12:20:55`.
-    pub enabled_time: Option<String>,
+    pub enabled_time: Option<Timestamp>,
     /// When the leased line expires. Example: `2019-02-25T11:01:04Z`.
     pub end_time: Option<Timestamp>,
     /// Whether an order for the resource is placed that has not taken effect yet. Example: `true`.
