@@ -2,6 +2,7 @@
 
 mod encoding;
 mod head;
+mod numbered_twins;
 mod path;
 mod whole_body;
 
@@ -27,6 +28,7 @@ use crate::{
 use self::{
     encoding::{encode_field, merge_case_twins, unwrap_lists},
     head::CallHead,
+    numbered_twins::unite_values,
     path::{bind_path, bind_query},
 };
 use super::{keyed::fold_keyed_members, table_hints};
@@ -66,6 +68,7 @@ pub(super) fn build(doc: &OperationDoc, version: &str) -> BuiltRequest {
         .flat_map(|t| &t.rows)
         .map(|r| (r.span, r))
         .collect();
+    unite_values(&mut parameters, &rows);
     fold_keyed_members(&mut parameters);
     for field in &mut parameters {
         merge_case_twins(field);

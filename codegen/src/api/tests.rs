@@ -71,13 +71,14 @@ Lists frogs.
 |403|Pond.Closed|Closed.|Nobody may enter.|
 ";
 
+const PRODUCT_FILE: &str = "product = \"Pond\"\nversion = \"2020-01-02\"\ntitle = \"Ponds\"\n[endpoints]\n\
+    central = \"pond.example.com\"\n";
+
 fn sources(overrides: &str) -> SourceMap {
-    let product = "product = \"Pond\"\nversion = \"2020-01-02\"\ntitle = \"Ponds\"\n[endpoints]\n\
-     central = \"pond.example.com\"\n";
     SourceMap::from_texts([
         ("pond/en-US/ListFrogs.md", EN),
         ("pond/overrides.toml", overrides),
-        ("pond/product.toml", product),
+        ("pond/product.toml", PRODUCT_FILE),
         ("pond/zh-CN/ListFrogs.md", ZH),
     ])
 }
@@ -468,4 +469,30 @@ fn an_override_decides_what_is_secret() {
     };
     assert!(!is_secret(""));
     assert!(is_secret(entry));
+}
+
+#[test]
+fn numbered_rows_of_one_list_share_their_values() {
+    let page = ZH
+        .replace("|a|条件一。|", "|Since|条件一，取值必须为`Since`。|")
+        .replace("|b|条件二。|", "|Until|条件二，取值必须为`Until`。|");
+    let files = [
+        ("pond/product.toml", PRODUCT_FILE),
+        ("pond/zh-CN/ListFrogs.md", &page),
+    ];
+    let run = Run::over(&SourceMap::from_texts(files));
+    let parameters = &operation(&run).parameters;
+    let filter = parameters.iter().find(|f| f.name == "Filter");
+    let Some(Type::List { item, .. }) = filter.map(|f| &f.ty) else {
+        panic!("no list of filters");
+    };
+    let Type::Struct(shape) = &**item else {
+        panic!("filters without members");
+    };
+    let facts = &shape.fields[0].facts;
+    let values: Vec<&str> = facts.values.iter().map(|v| v.value.as_str()).collect();
+    assert_eq!(
+        (values, facts.values_closed),
+        (vec!["Since", "Until"], true)
+    );
 }

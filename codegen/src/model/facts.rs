@@ -51,6 +51,14 @@ impl Facts {
         if self.values.is_empty() {
             self.values_closed = other.values_closed;
             self.values = other.values;
+        } else if !other.values.iter().all(|v| has(&self.values, v)) {
+            // One language knows values that the other does not: neither list is all there is.
+            self.values_closed = false;
+            if let ([only], true) = (self.values.as_slice(), other.values.len() > 1) {
+                let more = !has(&other.values, only);
+                let held = std::mem::replace(&mut self.values, other.values);
+                self.values.extend(held.into_iter().filter(|_| more));
+            }
         } else if same {
             // One language may only list what the other one announces as all there is.
             self.values_closed |= other.values_closed;
@@ -97,4 +105,38 @@ pub struct AllowedValue {
     pub value: String,
     /// What it means, raw Markdown; empty when the page does not say.
     pub meaning: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn listed(values: &[&str], values_closed: bool) -> Facts {
+        let value = |v: &&str| AllowedValue {
+            value: (*v).to_owned(),
+            meaning: String::new(),
+        };
+        Facts {
+            values: values.iter().map(value).collect(),
+            values_closed,
+            ..Facts::default()
+        }
+    }
+
+    #[test]
+    fn lists_of_two_languages_that_differ_are_not_complete() {
+        let cases: [(&[&str], &[&str], &[&str]); 3] = [
+            (&["red"], &["blue", "green"], &["blue", "green", "red"]),
+            (&["red", "blue"], &["green"], &["red", "blue"]),
+            (&["red"], &["blue"], &["red"]),
+        ];
+        for (held, other, want) in cases {
+            let mut facts = listed(held, true);
+            facts.fill_from(listed(other, true), Language::En);
+            assert_eq!(facts, listed(want, false));
+        }
+        let mut facts = listed(&["red", "blue"], true);
+        facts.fill_from(listed(&["blue"], true), Language::En);
+        assert_eq!(facts, listed(&["red", "blue"], true));
+    }
 }

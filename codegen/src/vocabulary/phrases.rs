@@ -14,6 +14,10 @@ use crate::model::Language;
 pub(crate) enum Cue {
     /// The values or the range of the parameter follow.
     Values,
+    /// The only value there is follows.
+    Fixed,
+    /// What is supported follows: the values, if the example is one of them.
+    Supports,
     /// Values follow, as examples.
     Examples,
     /// The range of the `N` in the name follows.
@@ -32,6 +36,10 @@ pub(crate) enum Cue {
     IsDefault,
     /// The unit follows.
     Unit,
+    /// The unit stands before.
+    UnitBefore,
+    /// How exact a value is follows: the unit of a number, the last digit of a time.
+    Precision,
     /// The parameter should not be used any more.
     Deprecated,
     /// Something must be given …
@@ -106,6 +114,8 @@ pub(crate) struct Phrases {
     pub(crate) means: &'static [&'static str],
     /// Those of them that say so for certain.
     pub(crate) says_meaning: &'static [&'static str],
+    /// Behind a list, name what was listed.
+    pub(crate) list_nouns: &'static [&'static str],
     /// Behind a list that goes on.
     pub(crate) and_so_on: &'static [&'static str],
     /// Between the ends of a range.
@@ -123,6 +133,10 @@ pub(crate) struct Phrases {
     pub(crate) nothing: &'static [&'static str],
     /// Units, as written and as they are given on.
     pub(crate) units: &'static [(&'static str, &'static str)],
+    /// Those of them that count things, and measure nothing.
+    pub(crate) counts: &'static [&'static str],
+    /// In front of a unit that a phrase follows.
+    pub(crate) unit_leads: &'static [&'static str],
     /// Measure a text, after a number.
     pub(crate) sizes: &'static [&'static str],
     /// Count items, after a number.

@@ -25,7 +25,8 @@ impl FactReader<'_> {
         if !self.cell.text[before.start..before.end].ends_with(['：', ':', '。', '.']) {
             return None;
         }
-        let list = values::bullets(self.cell, first, self.around())?;
+        let list = values::bullets(self.cell, first, self.around())
+            .filter(|list| !list.has_gaps && !list.needs_example)?;
         let explained = list.values.iter().all(|v| !v.meaning.is_empty());
         let bullets = self.cell.lines[first..]
             .iter()

@@ -190,6 +190,13 @@ impl<'a> Cell<'a> {
             .copied()
     }
 
+    /// The marks that lie between two places.
+    pub(super) fn marks_between(&self, from: usize, to: usize) -> impl Iterator<Item = Mark> {
+        let first = self.marks.partition_point(|m| m.start < from);
+        let here = self.marks[first..].iter().take_while(move |m| m.start < to);
+        here.filter(move |m| m.end <= to).copied()
+    }
+
     fn step(&mut self, raw: usize) {
         let text = self.text.len();
         match self.steps.last_mut() {

@@ -11,6 +11,31 @@ impl FactReader<'_> {
         self.hits.last_of(Cue::When, start, hit.start).is_some()
     }
 
+    /// Whether the bullet around the cue speaks of something else before: a value of another parameter, a kind.
+    pub(super) fn is_case(&self, hit: Hit) -> bool {
+        let line = self.cell.lines.get(self.cell.line_at(hit.start));
+        line.filter(|l| l.bullet).is_some_and(|line| {
+            let mut marks = self.cell.marks_between(line.start, hit.start);
+            marks.any(|m| !self.is_own_name(self.cell.text[m.start..m.end].trim()))
+        })
+    }
+
+    /// Whether the sentence of the cue speaks of the index in the name, `N is …`, and not of the value.
+    pub(super) fn counts_index(&self, hit: Hit) -> bool {
+        let start = self.cell.sentence_start(hit.start);
+        let before = &self.cell.text[start..hit.start];
+        let is_index = |word: &&str| {
+            word.len() == 1
+                && self
+                    .context
+                    .name
+                    .split('.')
+                    .any(|s| s.eq_ignore_ascii_case(word))
+        };
+        let words = before.split(|c: char| !c.is_ascii_alphanumeric());
+        words.filter(|w| !w.is_empty()).any(|w| is_index(&w))
+    }
+
     /// Whether the cue tells when something holds: `if Color is one of …` on the row of Color.
     pub(super) fn is_condition(&self, hit: Hit) -> bool {
         let start = self.cell.sentence_start(hit.start);

@@ -8,12 +8,15 @@ use crate::{
 use super::{
     cell::{Cell, CellLine},
     list::ListScope,
+    reversed::reversed_entry,
     scan::{self, Token},
 };
 
 /// What a bullet is.
 pub(super) enum ValueEntry {
     Values(Vec<AllowedValue>, Option<String>),
+    /// A value in brackets behind its meaning.
+    Bracketed(AllowedValue),
     /// It speaks of the list and is not a value.
     Remark,
     Prose,
@@ -36,10 +39,11 @@ pub(super) fn entry(cell: &Cell<'_>, line: CellLine, around: ListScope<'_>) -> V
     if remark && !value && cell.mark_at(line.start).is_none() {
         return ValueEntry::Remark;
     }
-    let Some(head) =
-        scan::token(cell, line.start, line.end).filter(|t| scan::fits(around.context.ty, &t.text))
-    else {
-        return ValueEntry::Prose;
+    let token = scan::token(cell, line.start, line.end)
+        .or_else(|| scan::spaced_token(cell, line.start, line.end));
+    let Some(head) = token.filter(|t| scan::fits(around.context.ty, &t.text)) else {
+        let value = reversed_entry(cell, line.start, line.end, around);
+        return value.map_or(ValueEntry::Prose, ValueEntry::Bracketed);
     };
     let mut heads = vec![head.text.clone()];
     let mut at = head.end;

@@ -60,7 +60,8 @@ impl InlineReader<'_> {
     fn read_value(&mut self, at: usize) -> Option<Next> {
         let (cell, end, around) = (self.cell, self.end, self.around);
         let text = &cell.text;
-        let found = scan::token(cell, at, end).filter(|t| {
+        let token = scan::token(cell, at, end).or_else(|| scan::spaced_token(cell, at, end));
+        let found = token.filter(|t| {
             let is_marked = t.marked || t.quoted;
             scan::fits(around.context.ty, &t.text) && self.is_marked.is_none_or(|m| m == is_marked)
         });
@@ -81,6 +82,10 @@ impl InlineReader<'_> {
             at = hit.end.min(end);
         }
         let (meaning, after) = match meaning(cell, &token, at, end, around) {
+            // `red and blue modes`: what the values are, and not what the last of them means.
+            Meaning::Found(..) if self.is_plain() && ends_list(&text[at..end], around.phrases) => {
+                (String::new(), at)
+            }
             Meaning::Found(from, to) => {
                 if is_called_default(&text[from.0..from.1], around.phrases) {
                     self.list.default.get_or_insert_with(|| token.text.clone());
@@ -119,6 +124,11 @@ impl InlineReader<'_> {
         self.has_slash = Some(has_slash);
         self.must_follow = strict;
         Some(Next::At(next))
+    }
+
+    /// Whether the values so far have no meanings.
+    fn is_plain(&self) -> bool {
+        !self.list.values.is_empty() && self.list.values.iter().all(|v| v.meaning.is_empty())
     }
 
     /// After a comma a new clause may start; after `or` and the like a value had to come.
@@ -252,13 +262,30 @@ enum Rest {
     Prose,
 }
 
+/// Whether `rest` names what was listed, or its unit, and the clause ends.
+fn ends_list(rest: &str, phrases: &Phrases) -> bool {
+    let mut rest = rest.trim_start();
+    let units = phrases.units.iter().map(|(unit, _)| unit);
+    let words: Vec<&&str> = phrases.list_nouns.iter().chain(units).collect();
+    let mut named = false;
+    while let Some(word) = words
+        .iter()
+        .filter(|w| rest.starts_with(***w))
+        .max_by_key(|w| w.len())
+    {
+        rest = rest[word.len()..].trim_start();
+        named = true;
+    }
+    named && (rest.is_empty() || rest.starts_with(['。', '；', ';', '，', ',', '.', '：', ':']))
+}
+
 /// What follows the last value of a list.
 fn rest_of_list(text: &str, at: usize, end: usize, phrases: &Phrases) -> Rest {
     let rest = text[at..end].trim_start();
     if phrases.and_so_on.iter().any(|w| rest.starts_with(*w)) {
         return Rest::GoesOn;
     }
-    let sentence_ends = rest.starts_with(". ") || rest == ".";
+    let sentence_ends = rest.starts_with(". ") || rest == "." || ends_list(rest, phrases);
     match rest.chars().next() {
         None => Rest::Ends,
         Some('。' | '；' | ';' | '，' | ',' | '）' | ')' | '（' | '(') => Rest::Ends,

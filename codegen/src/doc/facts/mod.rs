@@ -4,6 +4,7 @@
 //! before) each is then read by the few grammars that values, numbers and sentences have. A fact that
 //! could be wrong is left out: no value list is better than a wrong one.
 
+mod announced;
 mod bare_list;
 mod cell;
 mod conditions;
@@ -16,8 +17,10 @@ mod number;
 mod only_value;
 mod prose;
 mod reader;
+mod reversed;
 mod scalar;
 mod scan;
+mod units;
 mod values;
 
 use crate::{
@@ -79,7 +82,7 @@ pub fn patterns() -> impl Iterator<Item = &'static str> {
         .flat_map(|l| phrases::phrases_of(l).phrases)
         .filter(|p| p.cue != phrases::Cue::Nothing)
         .map(|p| p.id)
-        .chain([BARE_BULLETS, BARE_MEANINGS])
+        .chain([BARE_BULLETS, BARE_MEANINGS, BRACKETED_UNIT])
 }
 
 /// Units as the pages of any language write them, and as they are given on.
@@ -89,6 +92,9 @@ pub fn units() -> impl Iterator<Item = (&'static str, &'static str)> {
         .flat_map(|l| phrases::phrases_of(l).units)
         .copied()
 }
+
+/// A unit in a bracket of its own.
+const BRACKETED_UNIT: &str = "bracketed-unit";
 
 /// Bullets that nothing announces, but the example is one of them.
 const BARE_BULLETS: &str = "bare-bullets";

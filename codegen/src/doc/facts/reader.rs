@@ -1,7 +1,5 @@
 //! Facts of one cell, phrase by phrase.
 
-use std::collections::HashSet;
-
 use crate::{
     model::{Facts, Language},
     vocabulary::{
@@ -11,10 +9,10 @@ use crate::{
 };
 
 use super::{
-    FactContext,
+    BRACKETED_UNIT, FactContext,
     cell::Cell,
     hits::Hits,
-    list::{List, ListScope},
+    list::{List, ListScope, has_value, in_lower_case},
     number, scalar, scan, values,
 };
 
@@ -47,64 +45,40 @@ impl<'a> FactReader<'a> {
     }
 
     pub(super) fn values(&self, facts: &mut Facts, used: &mut dyn FnMut(&'static str)) {
-        let mut found: Option<(List, &'static str)> = None;
-        let mut ranges: Vec<(RangeEnds, &'static str)> = Vec::new();
-        let (mut always, mut disputed) = (false, false);
-        let mut singles: Vec<String> = Vec::new();
-        let mut cues = 0;
-        for hit in self
-            .hits
-            .iter()
-            .filter(|h| h.cue == Cue::Values && self.speaks_of_own_value(**h))
-            .filter(|h| !self.is_condition(**h))
-        {
-            let Some(subject) = self.behind_subject(hit.end) else {
-                continue;
-            };
-            cues += 1;
-            let depends = self.depends(*hit);
-            match values::announced(self.cell, subject.end, self.around()) {
-                Some(list) => {
-                    disputed |= subject.narrowed || depends;
-                    match &mut found {
-                        // What holds under a condition adds nothing to the list that always holds.
-                        Some(_) if depends && always => {}
-                        None => {
-                            always = !depends;
-                            found = Some((list, hit.id));
-                        }
-                        Some((first, _)) if list.end > first.end => disputed |= first.extend(list),
-                        Some(_) => {}
-                    }
-                }
-                None => {
-                    // Another value for another case.
-                    singles.extend(values::single(self.cell, subject.end, self.around()));
-                    let range = self.range(subject.end).filter(|_| !depends);
-                    ranges.extend(range.map(|r| (r, hit.id)));
-                }
-            }
-        }
-        if found.is_none() {
-            match self.settle_range(&ranges, cues) {
+        let mut said = self.announced();
+        if said.list.is_none() {
+            match self.settle_range(&said.ranges, said.cues) {
                 Some((range, id)) => {
                     facts.range = Some(range);
                     used(id);
                 }
-                None if cues == 1 => found = self.only_value(),
+                None if said.cues == 1 => {
+                    let parts = self.slashed_values();
+                    if parts.is_some() {
+                        said.singles.clear();
+                    }
+                    said.list = parts.or_else(|| self.only_value());
+                }
                 None => {}
             }
         }
+        let found = said.list.or_else(|| self.fixed_value());
         let closing = found.is_some();
-        if let Some((list, _)) = &mut found {
+        let found = found.map(|(mut list, id)| {
             list.explain(values::bullets_behind(self.cell, list.end, self.around()));
-        }
-        let found = found.or_else(|| self.bare_list());
-        // A list that does not know the example may be one of something else.
-        let Some((list, id)) = found.filter(|(list, _)| self.example_agrees(list)) else {
+            (list, id)
+        });
+        let others = || self.supported_values().or_else(|| self.bare_list());
+        let Some((mut list, id)) = found.or_else(others) else {
             return;
         };
-        disputed |= has_others(&list, &singles);
+        // A list that does not know the example may be one of something else.
+        match self.example_agrees(&list) {
+            true => {}
+            false if closing && !said.disputed && self.may_lack_example(&list) => list.open = true,
+            false => return,
+        }
+        let disputed = said.disputed || has_others(&list, &said.singles);
         let clause = self.cell.stop_before(list.end);
         let examples = self
             .hits
@@ -198,25 +172,24 @@ impl<'a> FactReader<'a> {
             || word.eq_ignore_ascii_case(self.context.name)
     }
 
-    /// The example is one of the values, or several of them; no example speaks against the list.
+    /// The example is one of the values, or several of them; no example speaks against the list, unless nothing else
+    /// speaks for it.
     fn example_agrees(&self, list: &List) -> bool {
-        let Some(example) = self
-            .context
-            .example
-            .map(str::trim)
-            .filter(|e| !e.is_empty())
-        else {
-            return true;
-        };
-        let values = in_lower_case(list);
-        let known = |e: &str| {
-            let e = e.trim().trim_matches(['"', '\'', '[', ']']);
-            values.contains(&e.to_ascii_lowercase())
-        };
-        known(example) || example.split([',', ';', '|', '、']).all(known)
+        let example = self.context.example.map(str::trim);
+        match example.filter(|e| !e.is_empty()) {
+            Some(example) => has_value(list, example),
+            None => !list.needs_example,
+        }
     }
 
-    fn range(&self, at: usize) -> Option<RangeEnds> {
+    /// Whether a cue and the notation of a list speak so plainly that an example of something else is a slip.
+    fn may_lack_example(&self, list: &List) -> bool {
+        let example = self.context.example.unwrap_or_default().trim();
+        let json = self.hits.has(Cue::Json) || self.hits.has(Cue::JsonFormat);
+        list.values.len() >= 2 && !list.needs_example && !json && list.resembles(example)
+    }
+
+    pub(super) fn range(&self, at: usize) -> Option<RangeEnds> {
         if !scan::numeric(self.context) {
             return None;
         }
@@ -270,6 +243,7 @@ impl<'a> FactReader<'a> {
         let (mut low, mut high) = (None, None);
         let mut defaults = 0;
         let mut lengths = Vec::new();
+        self.marked_default(facts, used);
         for hit in self.hits.iter() {
             match hit.cue {
                 Cue::Default => {
@@ -285,9 +259,8 @@ impl<'a> FactReader<'a> {
                         used(hit.id);
                     }
                 }
-                Cue::Unit if facts.unit.is_none() => {
-                    facts.unit =
-                        scalar::unit(self.cell, hit.end, self.phrases).inspect(|_| used(hit.id));
+                Cue::Unit | Cue::UnitBefore | Cue::Precision if facts.unit.is_none() => {
+                    facts.unit = self.unit(*hit).inspect(|_| used(hit.id));
                 }
                 Cue::Minimum if low.is_none() => low = self.bound(*hit, used),
                 Cue::Maximum if high.is_none() => high = self.bound(*hit, used),
@@ -305,6 +278,9 @@ impl<'a> FactReader<'a> {
                 _ => {}
             }
         }
+        if facts.unit.is_none() {
+            facts.unit = self.bracketed_unit().inspect(|_| used(BRACKETED_UNIT));
+        }
         // Two lengths depend on something: neither is the length.
         lengths.dedup();
         if let [length] = lengths[..] {
@@ -316,9 +292,29 @@ impl<'a> FactReader<'a> {
         }
     }
 
+    /// The default that a mark behind a value tells, where only one is marked.
+    fn marked_default(&self, facts: &mut Facts, used: &mut dyn FnMut(&'static str)) {
+        let mut marks = self.hits.all_of(Cue::IsDefault, 0, usize::MAX);
+        let (Some(mark), None) = (marks.next(), marks.next()) else {
+            return;
+        };
+        let example = self.context.example.map_or("", str::trim_start);
+        let structured = example.starts_with(['{', '[']);
+        if structured || facts.default.is_some() || self.depends(mark) {
+            return;
+        }
+        let value = scalar::marked_default(self.cell, mark, self.context, self.phrases);
+        let listed = |v: &String| {
+            facts.values.is_empty() || facts.values.iter().any(|listed| listed.value == *v)
+        };
+        facts.default = value.filter(listed).inspect(|_| used(mark.id));
+    }
+
     fn bound(&self, hit: Hit, used: &mut dyn FnMut(&'static str)) -> Option<f64> {
-        let own =
-            scan::numeric(self.context) && self.speaks_of_own_value(hit) && !self.depends(hit);
+        let own = scan::numeric(self.context)
+            && self.speaks_of_own_value(hit)
+            && !self.depends(hit)
+            && !self.counts_index(hit);
         own.then(|| scalar::bound(self.cell, hit.end, self.phrases))
             .flatten()
             .inspect(|_| used(hit.id))
@@ -347,9 +343,4 @@ fn has_others(list: &List, singles: &[String]) -> bool {
     singles
         .iter()
         .any(|s| !known.contains(&s.to_ascii_lowercase()))
-}
-
-fn in_lower_case(list: &List) -> HashSet<String> {
-    let values = list.values.iter();
-    values.map(|v| v.value.to_ascii_lowercase()).collect()
 }

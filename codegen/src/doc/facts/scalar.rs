@@ -54,6 +54,30 @@ pub(super) fn default(
     }
 }
 
+/// The value that stands right in front of a mark of the default, whether a list has it or not: `80（default）`.
+pub(super) fn marked_default(
+    cell: &Cell<'_>,
+    mark: Hit,
+    context: FactContext<'_>,
+    phrases: &Phrases,
+) -> Option<String> {
+    let line = cell.lines.get(cell.line_at(mark.start))?;
+    let before = cell.text.get(line.start..mark.start)?.trim_end();
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let value = &before[before.trim_end_matches(is_part).len()..];
+    let lead = before[..before.len() - value.len()].trim_end();
+    let starts = lead.is_empty()
+        || lead.ends_with(['：', ':', '、', '，', ',', '；', '|'])
+        || phrases.or.iter().any(|w| lead.ends_with(w))
+        || phrases.means.iter().any(|w| lead.ends_with(w));
+    let says_default = phrases
+        .defaults
+        .iter()
+        .any(|w| w.eq_ignore_ascii_case(value));
+    let plausible = !says_default && value.chars().any(|c| c.is_ascii_alphanumeric());
+    (starts && plausible && scan::fits(context.ty, value)).then(|| value.to_owned())
+}
+
 fn number_with_unit(value: &str, context: FactContext<'_>) -> bool {
     let digits = value.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '%');
     matches!(context.ty, TypeWord::Integer | TypeWord::Long)
@@ -101,6 +125,11 @@ pub(super) fn unit(cell: &Cell<'_>, at: usize, phrases: &Phrases) -> Option<Stri
         .trim()
         .trim_end_matches('.')
         .trim_matches(['"', '“', '*', '`']);
+    unit_of(word, phrases)
+}
+
+/// The unit that a word names.
+pub(super) fn unit_of(word: &str, phrases: &Phrases) -> Option<String> {
     let known = phrases
         .units
         .iter()

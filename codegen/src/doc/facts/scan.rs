@@ -96,6 +96,29 @@ pub(super) fn token(cell: &Cell<'_>, at: usize, end: usize) -> Option<Token> {
     })
 }
 
+/// The most words of one value.
+const MOST_WORDS: usize = 4;
+
+/// A value of several words: all of an emphasized text that starts at `at`.
+pub(super) fn spaced_token(cell: &Cell<'_>, at: usize, end: usize) -> Option<Token> {
+    let at = at + blanks(&cell.text[at..end]);
+    let mark = cell.mark_at(at).filter(|m| m.end <= end)?;
+    let inner = cell.text[mark.start..mark.end]
+        .trim()
+        .trim_end_matches(['：', ':', '，', '。', '；', '、'])
+        .trim();
+    let words = inner.split(' ').count();
+    let fits = (2..=MOST_WORDS).contains(&words)
+        && inner.len() <= LONGEST_VALUE
+        && inner.split(' ').all(plausible);
+    fits.then(|| Token {
+        text: inner.to_owned(),
+        end: mark.end,
+        marked: true,
+        quoted: false,
+    })
+}
+
 pub(super) fn blanks(text: &str) -> usize {
     text.len() - text.trim_start_matches(' ').len()
 }

@@ -7,6 +7,8 @@ use super::{
     entry::{ValueEntry, entry},
     inline::read_inline,
     list::{List, ListScope, finish},
+    number,
+    reversed::read_reversed,
     scan,
 };
 
@@ -17,6 +19,9 @@ pub(super) fn announced(cell: &Cell<'_>, at: usize, around: ListScope<'_>) -> Op
     let here = *cell.lines.get(line)?;
     if !line_end && at < here.end {
         if let Some(list) = read_inline(cell, at, here.end, around) {
+            return Some(list);
+        }
+        if let Some(list) = read_reversed(cell, at, here.end, around) {
             return Some(list);
         }
         // `取值分为以下几种：` and the like: the lead-in ends in a colon, bullets follow.
@@ -50,7 +55,8 @@ pub(super) fn bullets_behind(cell: &Cell<'_>, at: usize, around: ListScope<'_>) 
     bullets(cell, first, around)
 }
 
-/// Bullets of one level from line `first` on. All of them must start with a value, or there is no list.
+/// Bullets of one level from line `first` on. Those that do not start with a value are gaps of the list; a range among
+/// them is a part of what is allowed, and there is no list.
 pub(super) fn bullets(cell: &Cell<'_>, first: usize, around: ListScope<'_>) -> Option<List> {
     let indent = cell.lines.get(first)?.indent;
     let mut list = List::default();
@@ -63,7 +69,10 @@ pub(super) fn bullets(cell: &Cell<'_>, first: usize, around: ListScope<'_>) -> O
         let nested = line.indent > indent + 1;
         if !line.bullet {
             // Text after a bullet belongs to it; text at the margin after a blank line ends the list.
-            if line.indent <= indent && !glued && !goes_on(cell, *line, indent, around) {
+            if line.indent <= indent
+                && !glued
+                && (list.has_gaps || !goes_on(cell, *line, indent, around))
+            {
                 break;
             }
             continue;
@@ -82,11 +91,26 @@ pub(super) fn bullets(cell: &Cell<'_>, first: usize, around: ListScope<'_>) -> O
                 list.values.extend(values);
             }
             ValueEntry::Remark => {}
-            ValueEntry::Prose => return None,
+            ValueEntry::Bracketed(value) => {
+                list.needs_example = true;
+                list.values.push(value);
+            }
+            ValueEntry::Prose if is_range(cell, *line, around) => return None,
+            ValueEntry::Prose => {
+                list.has_gaps = true;
+                list.needs_example = true;
+                list.open = true;
+            }
         }
         list.end = line.end;
     }
-    finish(list, around)
+    let several = !list.has_gaps || list.values.len() >= 2;
+    finish(list, around).filter(|_| several)
+}
+
+fn is_range(cell: &Cell<'_>, line: CellLine, around: ListScope<'_>) -> bool {
+    let whole = scan::whole_numbers(around.context);
+    number::range(&cell.text[line.start..line.end], around.phrases, whole).is_some()
 }
 
 /// Whether text between bullets belongs to the one before it: the next bullet is an emphasized value with a meaning.

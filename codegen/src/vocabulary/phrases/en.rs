@@ -26,6 +26,15 @@ pub(crate) const ENGLISH: Phrases = Phrases {
         "specifies",
         "stands for",
     ],
+    list_nouns: &[
+        "modes",
+        "types",
+        "formats",
+        "protocols",
+        "methods",
+        "algorithms",
+        "engines",
+    ],
     and_so_on: &["and so on", "etc", "and more", "and others"],
     to: &["to", "through"],
     bounds: &[
@@ -92,6 +101,8 @@ pub(crate) const ENGLISH: Phrases = Phrases {
         ("USD", "USD"),
         ("CNY", "CNY"),
     ],
+    counts: &[],
+    unit_leads: &[],
     sizes: &["byte", "digit", "character", "letter"],
     counters: &[],
     fillers: &[
@@ -174,6 +185,28 @@ const PHRASES: &[Phrase] = &[
         ],
     },
     Phrase {
+        id: "en-fixed",
+        cue: Cue::Fixed,
+        words: &[
+            "fixed to",
+            "fixed as",
+            "fixed value of",
+            "fixed value:",
+            "the fixed value is",
+            "fixed at",
+        ],
+    },
+    Phrase {
+        id: "en-supported",
+        cue: Cue::Supports,
+        words: &[
+            "supports",
+            "supports only",
+            "only supports",
+            "supported values are",
+        ],
+    },
+    Phrase {
         id: "en-examples",
         cue: Cue::Examples,
         words: &[
@@ -202,6 +235,9 @@ const PHRASES: &[Phrase] = &[
             "valid values of M",
             "value range of M",
             "valid values of the N",
+            "maximum value of N",
+            "the maximum value of N",
+            "maximum value for N",
         ],
     },
     Phrase {

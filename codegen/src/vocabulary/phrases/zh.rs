@@ -13,6 +13,10 @@ pub(crate) const CHINESE: Phrases = Phrases {
     or: &["或者", "或", "和", "及", "以及", "与"],
     means: &["表示", "代表", "指的是", "指", "为", "是", "对应"],
     says_meaning: &["表示", "代表", "指"],
+    list_nouns: &[
+        "两种", "三种", "四种", "多种", "几种", "类型", "模式", "格式", "方式", "协议", "操作",
+        "算法", "引擎", "版本", "语言",
+    ],
     and_so_on: &["等"],
     to: &["到", "至"],
     bounds: &[
@@ -39,7 +43,7 @@ pub(crate) const CHINESE: Phrases = Phrases {
     ],
     then: &["，", ",", "时", "则", "的情况下", "后"],
     negations: &["不", "不是", "非", "不再是", "无需", "不用", "不为"],
-    defaults: &["默认", "默认值", "缺省", "缺省值", "系统默认"],
+    defaults: &["默认", "默认值", "缺省", "缺省值", "系统默认", "default"],
     nothing: &[
         "无",
         "空",
@@ -77,6 +81,8 @@ pub(crate) const CHINESE: Phrases = Phrases {
         ("通", "calls"),
         ("人", "people"),
     ],
+    counts: &["个", "次", "条", "通", "人", "分", "日", "月", "年", "周"],
+    unit_leads: &["以", "按"],
     sizes: &["字节", "位", "个字", "Byte", "byte"],
     counters: &["个", "条", "组", "台", "项", "对", "种", "段"],
     fillers: &[
@@ -113,6 +119,43 @@ const PHRASES: &[Phrase] = &[
         id: "zh-options",
         cue: Cue::Values,
         words: &["可选值", "可选取值", "可选项", "可选参数值"],
+    },
+    Phrase {
+        id: "zh-fixed",
+        cue: Cue::Fixed,
+        words: &[
+            "固定为",
+            "固定是",
+            "固定值",
+            "固定值为",
+            "固定取值",
+            "固定取值为",
+            "取固定值",
+            "取值固定为",
+            "取值固定",
+            "值固定为",
+            "返回值固定为",
+            "固定返回",
+            "唯一取值",
+            "唯一值",
+        ],
+    },
+    Phrase {
+        id: "zh-returned",
+        cue: Cue::Values,
+        words: &[
+            "返回值：",
+            "返回值:",
+            "返回值为：",
+            "返回值为:",
+            "返回值如下",
+            "返回值包括",
+        ],
+    },
+    Phrase {
+        id: "zh-supported",
+        cue: Cue::Supports,
+        words: &["支持", "可以指定", "可指定"],
     },
     Phrase {
         id: "zh-supports",
@@ -241,6 +284,16 @@ const PHRASES: &[Phrase] = &[
         id: "zh-unit",
         cue: Cue::Unit,
         words: &["单位", "单位为", "单位是", "计量单位", "计量单位为"],
+    },
+    Phrase {
+        id: "zh-unit-before",
+        cue: Cue::UnitBefore,
+        words: &["为单位", "作为单位", "为计量单位"],
+    },
+    Phrase {
+        id: "zh-precision",
+        cue: Cue::Precision,
+        words: &["精确到", "精确至"],
     },
     Phrase {
         id: "zh-deprecated",

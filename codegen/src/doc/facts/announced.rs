@@ -1,0 +1,165 @@
+//! What the cues of a cell announce of its value: a list, ranges, single values for single cases.
+
+use crate::{
+    model::AllowedValue,
+    vocabulary::phrases::{Cue, Hit},
+};
+
+use super::{
+    inline::read_inline,
+    list::{List, has_value},
+    reader::{FactReader, RangeEnds},
+    scan, values,
+};
+
+/// What all cues together announce.
+#[derive(Default)]
+pub(super) struct Announced {
+    /// The list, and the phrase that it is from.
+    pub(super) list: Option<(List, &'static str)>,
+    pub(super) ranges: Vec<(RangeEnds, &'static str)>,
+    /// Values of cases.
+    pub(super) singles: Vec<String>,
+    /// Cues of one value speak of parts of it, or of cases.
+    pub(super) disputed: bool,
+    pub(super) cues: usize,
+    /// The list holds whatever else is given.
+    always: bool,
+}
+
+impl Announced {
+    fn add_list(&mut self, list: List, depends: bool, id: &'static str) {
+        match &mut self.list {
+            // What holds under a condition adds nothing to the list that always holds.
+            Some(_) if depends && self.always => {}
+            None => {
+                self.always = !depends;
+                self.list = Some((list, id));
+            }
+            Some((first, _)) if list.end > first.end => self.disputed |= first.extend(list),
+            Some(_) => {}
+        }
+    }
+}
+
+impl FactReader<'_> {
+    pub(super) fn announced(&self) -> Announced {
+        let mut said = Announced::default();
+        let own = |h: &&Hit| h.cue == Cue::Values && self.speaks_of_own_value(**h);
+        for hit in self.hits.iter().filter(own) {
+            if self.is_condition(*hit) {
+                continue;
+            }
+            let Some(subject) = self.behind_subject(hit.end) else {
+                continue;
+            };
+            said.cues += 1;
+            let depends = self.depends(*hit);
+            match values::announced(self.cell, subject.end, self.around()) {
+                Some(list) => {
+                    said.disputed |= subject.narrowed || depends;
+                    said.add_list(list, depends, hit.id);
+                }
+                None => {
+                    // Another value for another case.
+                    let single = values::single(self.cell, subject.end, self.around());
+                    said.singles.extend(single);
+                    let always = |_: &RangeEnds| !depends && !self.is_case(*hit);
+                    let range = self.range(subject.end).filter(always);
+                    said.ranges.extend(range.map(|r| (r, hit.id)));
+                }
+            }
+        }
+        said
+    }
+
+    /// The value that a cue calls the only one; the example is the same.
+    pub(super) fn fixed_value(&self) -> Option<(List, &'static str)> {
+        let own = |h: &&Hit| {
+            h.cue == Cue::Fixed
+                && self.speaks_of_own_value(**h)
+                && !self.depends(**h)
+                && !self.is_case(**h)
+        };
+        let hit = self.hits.iter().find(own)?;
+        let (at, broken) = scan::behind_cue(self.cell, hit.end, self.phrases);
+        let line = self.cell.lines.get(self.cell.line_at(at))?;
+        if broken || at >= line.end {
+            return None;
+        }
+        let token = scan::token(self.cell, at, line.end)?;
+        let rest = self.cell.text[token.end..line.end].trim_start();
+        let ends = rest.is_empty()
+            || rest.starts_with(['。', '，', ',', '；', ';', '（', '(', '）', ')'])
+            || rest == "."
+            || rest.starts_with(". ");
+        let shown = self.context.example.is_some_and(|e| e.trim() == token.text);
+        let fits = scan::fits(self.context.ty, &token.text) && !self.is_own_name(&token.text);
+        let value = AllowedValue {
+            value: token.text,
+            meaning: String::new(),
+        };
+        let list = List {
+            values: vec![value],
+            end: token.end,
+            ..List::default()
+        };
+        (ends && shown && fits).then_some((list, hit.id))
+    }
+
+    /// What a cue calls supported, when the example is one of several values: `supports red and blue`.
+    pub(super) fn supported_values(&self) -> Option<(List, &'static str)> {
+        let own = |h: &&Hit| h.cue == Cue::Supports && !self.depends(**h) && !self.is_case(**h);
+        let mut lists = self.hits.iter().filter(own).filter_map(|hit| {
+            let (at, broken) = scan::behind_cue(self.cell, hit.end, self.phrases);
+            let line = self.cell.lines.get(self.cell.line_at(at))?;
+            if broken || at >= line.end {
+                return None;
+            }
+            let list = read_inline(self.cell, at, line.end, self.around())?;
+            let open = true;
+            Some((List { open, ..list }, hit.id))
+        });
+        // `300 seconds and 600 seconds`: a unit is no meaning.
+        let measured = |v: &AllowedValue| {
+            let mut units = self.phrases.units.iter();
+            units.any(|(unit, _)| v.meaning.starts_with(unit))
+        };
+        lists.find(|(list, _)| self.example_is_of(list) && !list.values.iter().any(measured))
+    }
+
+    /// The parts of the only value that a cue announces, when the example is one of them: `**red/blue**`.
+    pub(super) fn slashed_values(&self) -> Option<(List, &'static str)> {
+        let cue =
+            |h: &&Hit| h.cue == Cue::Values && self.speaks_of_own_value(**h) && !self.depends(**h);
+        let hit = self.hits.iter().find(cue)?;
+        let (at, broken) = scan::behind_cue(self.cell, hit.end, self.phrases);
+        let line = self.cell.lines.get(self.cell.line_at(at))?;
+        if broken || at >= line.end {
+            return None;
+        }
+        let token = scan::token(self.cell, at, line.end).filter(|t| t.marked)?;
+        let values: Vec<AllowedValue> = token
+            .text
+            .split('/')
+            .map(|part| AllowedValue {
+                value: part.to_owned(),
+                meaning: String::new(),
+            })
+            .collect();
+        let list = List {
+            values,
+            end: token.end,
+            ..List::default()
+        };
+        let fits = |v: &AllowedValue| !v.value.is_empty() && scan::fits(self.context.ty, &v.value);
+        let several = list.values.len() >= 2 && list.values.iter().all(fits);
+        (several && self.example_is_of(&list)).then_some((list, hit.id))
+    }
+
+    /// Whether there is an example, and it is a value of the list or several of them.
+    pub(super) fn example_is_of(&self, list: &List) -> bool {
+        let example = self.context.example.map(str::trim);
+        example.is_some_and(|e| !e.is_empty() && has_value(list, e))
+    }
+}
