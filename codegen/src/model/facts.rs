@@ -39,7 +39,9 @@ impl Facts {
     /// Adds what another page states. What is known already stays, but a list of the same values in `language` brings
     /// its meanings along when that is English.
     pub fn fill_from(&mut self, other: Self, language: Language) {
-        let has = |all: &[AllowedValue], v: &AllowedValue| all.iter().any(|a| a.value == v.value);
+        let has = |all: &[AllowedValue], v: &AllowedValue| {
+            all.iter().any(|a| a.value.eq_ignore_ascii_case(&v.value))
+        };
         let same = self.values.len() == other.values.len()
             && self.values.iter().all(|v| has(&other.values, v));
         let ordered = || {
@@ -51,14 +53,12 @@ impl Facts {
         if self.values.is_empty() {
             self.values_closed = other.values_closed;
             self.values = other.values;
-        } else if !other.values.iter().all(|v| has(&self.values, v)) {
-            // One language knows values that the other does not: neither list is all there is.
-            self.values_closed = false;
-            if let ([only], true) = (self.values.as_slice(), other.values.len() > 1) {
-                let more = !has(&other.values, only);
-                let held = std::mem::replace(&mut self.values, other.values);
-                self.values.extend(held.into_iter().filter(|_| more));
-            }
+        } else if let ([only], true) = (self.values.as_slice(), other.values.len() > 1) {
+            // One value is a poor list where the other language has a real one.
+            let (more, closed) = (!has(&other.values, only), other.values_closed);
+            let held = std::mem::replace(&mut self.values, other.values);
+            self.values.extend(held.into_iter().filter(|_| more));
+            self.values_closed = closed && !more;
         } else if same {
             // One language may only list what the other one announces as all there is.
             self.values_closed |= other.values_closed;
@@ -124,19 +124,21 @@ mod tests {
     }
 
     #[test]
-    fn lists_of_two_languages_that_differ_are_not_complete() {
-        let cases: [(&[&str], &[&str], &[&str]); 3] = [
-            (&["red"], &["blue", "green"], &["blue", "green", "red"]),
-            (&["red", "blue"], &["green"], &["red", "blue"]),
-            (&["red"], &["blue"], &["red"]),
+    fn a_single_value_gives_way_to_a_list() {
+        let cases: [(&[&str], &[&str], (&[&str], bool)); 4] = [
+            (
+                &["red"],
+                &["blue", "green"],
+                (&["blue", "green", "red"], false),
+            ),
+            (&["red"], &["Red", "green"], (&["Red", "green"], true)),
+            (&["red", "blue"], &["green"], (&["red", "blue"], true)),
+            (&["red"], &["blue"], (&["red"], true)),
         ];
-        for (held, other, want) in cases {
+        for (held, other, (want, closed)) in cases {
             let mut facts = listed(held, true);
             facts.fill_from(listed(other, true), Language::En);
-            assert_eq!(facts, listed(want, false));
+            assert_eq!(facts, listed(want, closed));
         }
-        let mut facts = listed(&["red", "blue"], true);
-        facts.fill_from(listed(&["blue"], true), Language::En);
-        assert_eq!(facts, listed(&["red", "blue"], true));
     }
 }
