@@ -111,7 +111,9 @@ pub struct AllowedValue {
 mod tests {
     use super::*;
 
-    fn listed(values: &[&str], values_closed: bool) -> Facts {
+    type List = &'static [&'static str];
+
+    fn listed(values: List, values_closed: bool) -> Facts {
         let value = |v: &&str| AllowedValue {
             value: (*v).to_owned(),
             meaning: String::new(),
@@ -125,7 +127,7 @@ mod tests {
 
     #[test]
     fn a_single_value_gives_way_to_a_list() {
-        let cases: [(&[&str], &[&str], (&[&str], bool)); 4] = [
+        let cases: [(List, List, (List, bool)); 4] = [
             (
                 &["red"],
                 &["blue", "green"],
