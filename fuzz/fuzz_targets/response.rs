@@ -50,9 +50,7 @@ pub fn call(
     strict: bool,
 ) -> Result<Reply<Things>, OperationError<NoDocumentedErrors>> {
     let mut response = HttpResponse::new(status, body);
-    response
-        .headers
-        .push(("content-type".into(), content_type.to_owned()));
+    response.headers.push("content-type", content_type);
     if let Ok(mut given) = GIVEN.lock() {
         *given = Some(response);
     }
