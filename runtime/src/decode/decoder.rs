@@ -175,8 +175,7 @@ impl<'a> Decoder<'a> {
 
     /// Passes over a member that the type does not know; it stays reachable in the raw response.
     pub fn unknown(&mut self, _name: &str) {
-        let at = self.next_place();
-        self.envelope.code_is_known &= self.envelope.code != Some(at);
+        let at = self.unknown_place();
         self.notes.unknown(at);
         self.scan.skip();
     }
@@ -184,9 +183,16 @@ impl<'a> Decoder<'a> {
     /// Reads a member of a response that nothing is documented of. Its name is as good as unknown: a
     /// `Code` may tell of a failure.
     pub(crate) fn undocumented(&mut self) -> Option<Value> {
+        self.unknown_place();
+        Value::decode(self)
+    }
+
+    /// Where the value of a member begins whose name no documentation has. If it is the `Code`, nobody
+    /// knows that one.
+    fn unknown_place(&mut self) -> usize {
         let at = self.next_place();
         self.envelope.code_is_known &= self.envelope.code != Some(at);
-        Value::decode(self)
+        at
     }
 
     /// Reads text. Numbers and booleans give their JSON text; an object or a list too, but as a

@@ -64,9 +64,7 @@ impl List {
         self.default = self.default.take().or(bullets.default);
         self.end = bullets.end;
     }
-}
 
-impl List {
     /// Whether `example` looks like a value of the list, which it is not: one word, a number among numbers, and not
     /// the meaning of a value. In prose, one of the values has to be named.
     pub(super) fn resembles(&self, example: &str) -> bool {
