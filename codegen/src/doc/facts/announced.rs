@@ -82,13 +82,9 @@ impl FactReader<'_> {
                 && !self.is_case(**h)
         };
         let hit = self.hits.iter().find(own)?;
-        let (at, broken) = scan::behind_cue(self.cell, hit.end, self.phrases);
-        let line = self.cell.lines.get(self.cell.line_at(at))?;
-        if broken || at >= line.end {
-            return None;
-        }
-        let token = scan::token(self.cell, at, line.end)?;
-        let rest = self.cell.text[token.end..line.end].trim_start();
+        let (at, end) = self.line_behind(*hit)?;
+        let token = scan::token(self.cell, at, end)?;
+        let rest = self.cell.text[token.end..end].trim_start();
         let ends = rest.is_empty()
             || rest.starts_with(['。', '，', ',', '；', ';', '（', '(', '）', ')'])
             || rest == "."
@@ -111,12 +107,8 @@ impl FactReader<'_> {
     pub(super) fn supported_values(&self) -> Option<(List, &'static str)> {
         let own = |h: &&Hit| h.cue == Cue::Supports && !self.depends(**h) && !self.is_case(**h);
         let mut lists = self.hits.iter().filter(own).filter_map(|hit| {
-            let (at, broken) = scan::behind_cue(self.cell, hit.end, self.phrases);
-            let line = self.cell.lines.get(self.cell.line_at(at))?;
-            if broken || at >= line.end {
-                return None;
-            }
-            let list = read_inline(self.cell, at, line.end, self.around())?;
+            let (at, end) = self.line_behind(*hit)?;
+            let list = read_inline(self.cell, at, end, self.around())?;
             let open = true;
             Some((List { open, ..list }, hit.id))
         });
@@ -133,12 +125,8 @@ impl FactReader<'_> {
         let cue =
             |h: &&Hit| h.cue == Cue::Values && self.speaks_of_own_value(**h) && !self.depends(**h);
         let hit = self.hits.iter().find(cue)?;
-        let (at, broken) = scan::behind_cue(self.cell, hit.end, self.phrases);
-        let line = self.cell.lines.get(self.cell.line_at(at))?;
-        if broken || at >= line.end {
-            return None;
-        }
-        let token = scan::token(self.cell, at, line.end).filter(|t| t.marked)?;
+        let (at, end) = self.line_behind(*hit)?;
+        let token = scan::token(self.cell, at, end).filter(|t| t.marked)?;
         let values: Vec<AllowedValue> = token
             .text
             .split('/')
@@ -155,6 +143,13 @@ impl FactReader<'_> {
         let fits = |v: &AllowedValue| !v.value.is_empty() && scan::fits(self.context.ty, &v.value);
         let several = list.values.len() >= 2 && list.values.iter().all(fits);
         (several && self.example_is_of(&list)).then_some((list, hit.id))
+    }
+
+    /// The rest of the line that a cue stands in; `None` if there is none.
+    fn line_behind(&self, cue: Hit) -> Option<(usize, usize)> {
+        let (at, broken) = scan::behind_cue(self.cell, cue.end, self.phrases);
+        let end = self.cell.lines.get(self.cell.line_at(at))?.end;
+        (!broken && at < end).then_some((at, end))
     }
 
     /// Whether there is an example, and it is a value of the list or several of them.
