@@ -1,8 +1,9 @@
-//! Reads the Markdown API reference of Alibaba Cloud and prints a Rust SDK.
+//! Reads the Markdown API reference of Alibaba Cloud and prints a Rust SDK. [`generator::Generator`] is the whole run,
+//! for a `build.rs`; `docs/architecture.md` of the repository is the map of the modules.
 //!
 //! One direction, plain data types, no stage looks back:
 //!
-//! **text → [`page::Page`] → [`doc::OperationDoc`] → [`model::Api`] → `Plan` → files**
+//! **text → [`page::Page`] → [`doc::OperationDoc`] → [`model::Api`] → [`plan::Plan`] → files**
 //!
 //! Two collectors of the run are outputs of their own: [`report::Report`] holds what a page leaves unclear,
 //! [`ledger::Ledger`] what became of every table row, example and error row. Each stage returns what it

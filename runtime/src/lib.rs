@@ -32,11 +32,13 @@
 //! | [`endpoint`] | where a product is reached |
 //! | [`encode`], [`decode`] | typed requests and responses |
 //! | [`paging`] | responses that come in pages |
+//! | [`waiter`] | calls that are repeated until a state is reached |
+//! | [`guide`] | how to use all of it, in chapters |
 //!
 //! Features: `rustls` (default) or `native-tls`, `gzip`, `blocking` (calls without an async
-//! runtime), `stream` (pages and items as a `Stream`), `tracing`, `serde` (values of open enums can
-//! be serialised), `jiff`, `time` and `chrono` (conversions of [`Timestamp`]); `http` alone is the
-//! transport without TLS.
+//! runtime), `stream` (pages and items as a `Stream`), `tracing`, `serde` (requests,
+//! responses and values of open enums can be serialized), `jiff`, `time` and `chrono` (conversions of
+//! [`Timestamp`]), `reqwest` (a transport over it); `http` alone is the transport without TLS.
 
 #![warn(missing_debug_implementations)]
 

@@ -40,7 +40,7 @@ impl<'a> FailedAttempt<'a> {
     }
 }
 
-/// Exponential backoff with full jitter and a budget that all calls of a client share.
+/// Exponential backoff with full jitter and a budget that all calls of a configuration share.
 ///
 /// The budget keeps a failing service from being hit by many times the usual load: each retry takes
 /// from it, each success gives a little back, and when it is empty calls fail at once.
@@ -57,7 +57,8 @@ const COST: i64 = 5;
 const GAIN: i64 = 1;
 
 impl Backoff {
-    /// Three attempts, waiting up to 100 ms, 200 ms, … and never more than 20 s.
+    /// Three attempts. Between them a random wait of up to 100 ms, then 200 ms, … and at most 20 s;
+    /// what the service asks for, at most 20 s, is waited in addition.
     pub fn new() -> Self {
         Self {
             max_attempts: 3,
@@ -84,7 +85,7 @@ impl Backoff {
         self
     }
 
-    /// The longest wait of all.
+    /// The longest random wait, and the longest one that the service may ask for. The two add up.
     pub fn cap(mut self, cap: Duration) -> Self {
         self.cap = cap;
         self

@@ -33,9 +33,9 @@ use crate::{
 /// # Ok::<(), alicloud_runtime::InvalidTimestamp>(())
 /// ```
 ///
-/// What can be read is date and time, divided by `T`, with an offset from UTC: `2024-05-20T08:30:00Z`;
-/// also without seconds, with a fraction of them, and with an offset such as `+08:00` or `+0800`. A
-/// date alone is not a time, and neither is a time without an offset.
+/// What can be read is date and time, with a `T` or a blank between them and an offset from UTC:
+/// `2024-05-20T08:30:00Z`; also without seconds, with a fraction of them, and with an offset such as
+/// `+08:00` or `+0800`. A date alone is not a time, and neither is a time without an offset.
 ///
 /// # Comparing
 ///

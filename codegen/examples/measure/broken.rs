@@ -1,4 +1,4 @@
-//! Pages broken in thirty ways, each on fifty pages.
+//! Pages broken in thirty-three ways, each on fifty pages.
 
 use std::collections::{HashMap, HashSet};
 

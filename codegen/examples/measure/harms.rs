@@ -1,4 +1,4 @@
-//! Thirty ways to break a page, each as a text that replaces it.
+//! Thirty-three ways to break a page, each as a text that replaces it.
 
 use alicloud_codegen::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable},

@@ -9,7 +9,7 @@
 //! ```
 //!
 //! `added` puts one parameter on one page of each of 200 operations, and not on the page that gives
-//! the structure. `broken` breaks 50 pages in each of thirty ways. `flattened` reads pages whose cells
+//! the structure. `broken` breaks 50 pages in each of thirty-three ways. `flattened` reads pages whose cells
 //! became paragraphs by a rule of its own and compares the names with the model; `TABLES` has
 //! operations of the same names in tables. `neighbors` takes pages away, renames and moves them, and counts
 //! those whose product, version or action changed; `history` does so for folders of dated snapshots

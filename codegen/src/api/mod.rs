@@ -1,6 +1,7 @@
 //! Stage 4: the service as it is on the wire. Knows nothing of Rust.
 //!
-//! This is the public heart of the generator: `emit`, `export`, `explain` and `diff` read it and nothing else.
+//! [`build()`] makes [`model::Api`](crate::model::Api) of all pages of a run: what `plan`, `export` and `diff`
+//! read, and nothing before it.
 
 mod body_status;
 mod build;

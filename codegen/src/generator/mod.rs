@@ -131,7 +131,8 @@ impl Generator {
     }
 
     /// Folder in which a run notes what it read and wrote, so that the next one over the same pages
-    /// need not read them. It can be deleted at any time. Without it every run reads everything.
+    /// need not read them. It can be deleted at any time. Without it every run reads everything. Runs for some
+    /// [products](Self::products) or with another [backend](Self::backend) note nothing.
     #[must_use]
     pub fn cache(mut self, folder: impl AsRef<Path>) -> Self {
         self.cache = Some(folder.as_ref().to_owned());

@@ -116,8 +116,8 @@ pub struct BodyStatus {
     pub success_code: Option<String>,
 }
 
-/// How a product is spoken to. Object storage, logs and queues have protocols of their own; pages of them are
-/// not read yet.
+/// How a product is spoken to. An operation that is served in a protocol of its own says so in
+/// [`Operation::foreign_protocol`](super::Operation::foreign_protocol).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

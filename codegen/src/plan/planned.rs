@@ -35,7 +35,7 @@ pub struct Product {
     pub types: Vec<TypeDef>,
     /// The errors that its operations name.
     pub errors: Option<ErrorEnum>,
-    /// Those that each of its operations may answer with.
+    /// Those that each of its operations may return.
     pub common_errors: Option<ErrorList>,
     /// All operations by what they are about; without a title where nothing tells.
     pub groups: Vec<GroupPlan>,
@@ -84,7 +84,7 @@ pub struct OperationPlan {
     pub response: Struct,
     /// The type of the runtime that the name of the response stands for, where it has nothing of its own.
     pub shared_response: Option<SharedResponse>,
-    /// Structs and value enums within request and answer that no other operation has, in the order of the page.
+    /// Structs and value enums within request and response that no other operation has, in the order of the page.
     pub types: Vec<TypeDef>,
     /// Names of those that it has with other operations: they are [`Product::types`].
     pub shared: Vec<String>,

@@ -1,6 +1,6 @@
 //! What the request examples of a page show of its parameters, and rows read in that light: a flat
 //! run of members gets dotted names, a struct that is given by index is a list, and a table that
-//! explains a text is not a parameters.
+//! explains a text holds no parameters.
 
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable},

@@ -48,7 +48,7 @@ pub(crate) const MEASURES: &[&str] = &[
 /// What stands between a subject and its value: `Value: X`, `取值为X`.
 pub(crate) const IS: &[char] = &[':', '：', '为'];
 
-/// Headers of columns with hosts that only answer within the vendor's network.
+/// Headers of columns with hosts that are reached only within the vendor's network.
 pub(crate) const INTERNAL_HOSTS: &[&str] = &["vpc", "内网", "internal", "private"];
 
 /// Words of labels that stand around an example and are no part of it.

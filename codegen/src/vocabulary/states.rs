@@ -23,7 +23,7 @@ const HOLDERS: &[&str] = &[
 /// Beginnings of ids of something else than the thing itself.
 const RELATIVES: &[&str] = &["parent", "source", "target"];
 
-/// Beginnings of parameters that narrow an answer and name nothing.
+/// Beginnings of parameters that narrow a response and name nothing.
 const NARROWING: &[&str] = &["end", "lang", "page", "start"];
 
 /// Last words of ids that tell of work that ends.

@@ -4,7 +4,7 @@ use std::{fmt, ops::Deref};
 
 use super::{Error, ErrorCode};
 
-/// The error of a typed call: an [`Error`] that knows the operation's documented codes.
+/// The error of a typed call: an [`Error`] that knows the documented codes of the product.
 pub struct OperationError<C> {
     error: Error,
     code: Option<C>,

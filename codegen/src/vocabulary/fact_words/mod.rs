@@ -1,4 +1,4 @@
-//! FactWords by which a text shows what it says of a value, one table a language. Pages mix languages,
+//! Words by which a text shows what it says of a value, one table a language. Pages mix languages,
 //! so every lookup asks all of them.
 
 mod en;

@@ -1,4 +1,5 @@
-//! What the decoder counts, so that no text of a few bytes becomes all the memory of a machine.
+//! What the decoder counts, so that no text of a few bytes becomes all the memory of a machine; how lists, texts and
+//! envelopes are read at their edges.
 
 use serde_json::Value;
 
