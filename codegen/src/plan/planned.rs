@@ -92,7 +92,7 @@ pub struct OperationPlan {
     pub errors: ErrorList,
     /// How the response continues on further pages.
     pub paging: Option<PagingPlan>,
-    /// FieldPlan of the response with the state of a resource.
+    /// Field of the response with the state of a resource.
     pub state: Option<StatePlan>,
     /// Setters and the values they are called with in the example, as Rust.
     pub example: Vec<(String, String)>,
@@ -328,9 +328,9 @@ pub struct StatePlan {
 pub struct PagingPlan {
     /// What the position means.
     pub style: PagingStyle,
-    /// FieldPlan of the request with the position: number, token or offset.
+    /// Field of the request with the position: number, token or offset.
     pub position: String,
-    /// FieldPlan of the request with the size of a page.
+    /// Field of the request with the size of a page.
     pub size: Option<String>,
     /// By tokens, where the pages are numbered as well.
     pub token: Option<TokenPlan>,
@@ -345,9 +345,9 @@ pub struct PagingPlan {
 /// Paging by tokens beside numbers.
 #[derive(Clone, Debug, Hash)]
 pub struct TokenPlan {
-    /// FieldPlan of the request with the token.
+    /// Field of the request with the token.
     pub position: String,
-    /// FieldPlan of the request with the size of such a page, when it has one of its own.
+    /// Field of the request with the size of such a page, when it has one of its own.
     pub size: Option<String>,
 }
 

@@ -31,7 +31,7 @@ impl Decided {
     }
 }
 
-/// RowKind of a row, for the search.
+/// Kind of a row, for the search.
 pub(crate) fn kind(word: &TypeWord, names: &mut Names) -> RowKind {
     match word {
         TypeWord::Unspecified => RowKind::Blank,

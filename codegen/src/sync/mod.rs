@@ -1,7 +1,8 @@
-//! From upstream checkouts to the edition: pages in the canonical dialect, with facts and no sentence of the vendor's.
+//! From upstream checkouts and documents to the edition: pages in the canonical dialect, with facts and no sentence of the
+//! vendor's.
 //!
-//! Sources are witnesses of one model. Today each is a checkout of pages; a document of the machine-readable reference
-//! is one more kind of [`Witness`], compared with the committed page in the same way.
+//! Both are witnesses of one model, which `metadata` joins; each is a [`Witness`], and what they say together is compared
+//! with the committed page.
 
 mod merge;
 mod neutral;

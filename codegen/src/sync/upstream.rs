@@ -1,4 +1,5 @@
-//! Upstream checkouts: their pages as one folder, and what is known of each checkout.
+//! Upstream checkouts: their pages as one folder, what is known of each checkout, and the documents that were heard
+//! beside them.
 
 use std::{
     cmp::Reverse,

@@ -49,7 +49,7 @@ struct FactWords {
 
 const LANGUAGES: [&FactWords; 2] = [&en::WORDS, &zh::WORDS];
 
-/// FactWords that show that a sentence speaks of `fact`.
+/// Words that show that a sentence speaks of `fact`.
 pub(crate) fn of(fact: Fact) -> impl Iterator<Item = &'static str> {
     LANGUAGES
         .iter()
