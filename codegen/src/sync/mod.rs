@@ -1,8 +1,8 @@
-//! From upstream checkouts and documents to the edition: pages in the canonical dialect, with facts and no sentence of the
-//! vendor's.
+//! From upstream checkouts and documents to the edition: pages in the canonical dialect, with facts and no sentence of
+//! the vendor's.
 //!
-//! Both are witnesses of one model, which `metadata` joins; each is a [`Witness`], and what they say together is compared
-//! with the committed page.
+//! Both are witnesses of one model, which `metadata` joins; each is a [`Witness`], and what they say together is
+//! compared with the committed page.
 
 mod merge;
 mod neutral;
