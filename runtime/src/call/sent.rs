@@ -42,23 +42,9 @@ impl Sent {
     /// Masks what the service repeated of the request.
     pub(super) fn scrub_service_error(&self, error: &mut ServiceError) {
         let secrets = self.secrets();
-        let ServiceError {
-            code,
-            message,
-            status: _,
-            request_id,
-            host_id,
-            recommend,
-            access_denied,
-        } = error;
-        scrub_in_place(code, &secrets);
-        scrub_in_place(message, &secrets);
-        for text in [request_id, host_id, recommend, access_denied]
-            .into_iter()
-            .flatten()
-        {
-            scrub_in_place(text, &secrets);
-        }
+        error
+            .texts_mut()
+            .for_each(|text| scrub_in_place(text, &secrets));
     }
 
     /// The same for fields that did not fit.
@@ -95,5 +81,52 @@ impl Sent {
 
     pub(crate) fn scrub(&self, text: &str) -> String {
         scrub(text, &self.secrets()).into_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sent(parameters: &[&str]) -> Sent {
+        Sent {
+            credentials: Credentials::with_token("an-id", "the-key-secret", "the-session-token"),
+            string_to_sign: String::new(),
+            signature: "the-signature".to_owned(),
+            deadline: Instant::now(),
+            parameters: parameters.iter().map(|&text| text.to_owned()).collect(),
+        }
+    }
+
+    #[test]
+    fn a_text_is_masked_where_a_secret_is_in_it_and_left_alone_where_none_is() {
+        let (plain, with_parameter) = (sent(&[]), sent(&["a-password"]));
+        for secret in ["the-key-secret", "the-session-token", "the-signature"] {
+            for sent in [&plain, &with_parameter] {
+                let masked = sent.find_secret(&format!("id-{secret}-1"));
+                assert_eq!(masked.as_deref(), Some("id-***-1"), "{secret}");
+            }
+        }
+        let masked = with_parameter.find_secret("a-password");
+        assert_eq!(masked.as_deref(), Some("***"));
+        for (sent, text) in [
+            (&plain, "a-password"),
+            (&plain, "an-id"),
+            (&plain, ""),
+            (&with_parameter, "473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E"),
+        ] {
+            assert_eq!(sent.find_secret(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_identifier_is_masked_in_place() {
+        let scrubbed = |text: &str| {
+            let mut text = text.to_owned();
+            sent(&[]).scrub_text(&mut text);
+            text
+        };
+        assert_eq!(scrubbed("x the-signature"), "x ***");
+        assert_eq!(scrubbed("473469C7"), "473469C7");
     }
 }

@@ -28,7 +28,12 @@ struct Inner {
     body: Vec<u8>,
 }
 
+/// How many characters of a text of a service an error keeps, and so how much of it is ever printed.
+const LONGEST_TEXT: usize = 8192;
+
 /// What a service sent instead of a result.
+///
+/// A text of more than 8,192 characters is cut there and ends in `…`; [`Error::body`] has all of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServiceError {
@@ -46,6 +51,34 @@ pub struct ServiceError {
     pub recommend: Option<String>,
     /// Why access was denied, as JSON text, when the service says.
     pub access_denied: Option<String>,
+}
+
+impl ServiceError {
+    /// All texts that the service wrote.
+    pub(crate) fn texts_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        let Self {
+            code,
+            message,
+            status: _,
+            request_id,
+            host_id,
+            recommend,
+            access_denied,
+        } = self;
+        let optional = [request_id, host_id, recommend, access_denied];
+        [code, message]
+            .into_iter()
+            .chain(optional.into_iter().flatten())
+    }
+}
+
+/// Cuts what is longer than anybody reads.
+fn cut_text(text: &mut String) {
+    if let Some((cut, _)) = text.char_indices().nth(LONGEST_TEXT) {
+        text.truncate(cut);
+        text.push('…');
+        text.shrink_to_fit();
+    }
 }
 
 impl Error {
@@ -70,7 +103,8 @@ impl Error {
     }
 
     /// The same where another HTTP status than the one that came would have been the fitting one.
-    pub(crate) fn service_by_status(service: ServiceError, status: u16, body: Vec<u8>) -> Self {
+    pub(crate) fn service_by_status(mut service: ServiceError, status: u16, body: Vec<u8>) -> Self {
+        service.texts_mut().for_each(cut_text);
         let mut error = Self::new(ErrorKind::classify_service(&service.code, status), "");
         error.inner.service = Some(service);
         error.inner.body = body;
@@ -416,6 +450,30 @@ mod tests {
             words.insert(kind.as_str());
         }
         assert_eq!(words.len(), all.len(), "each has a name of its own");
+    }
+
+    #[test]
+    fn texts_of_a_service_are_cut_to_what_may_be_printed() {
+        let told = |length: usize| {
+            let text = || "ü".repeat(length);
+            let service = ServiceError {
+                code: text(),
+                message: text(),
+                status: 400,
+                request_id: Some(text()),
+                host_id: Some(text()),
+                recommend: Some(text()),
+                access_denied: Some(text()),
+            };
+            let mut error = Error::service(service, text().into_bytes());
+            assert_eq!(error.body().len(), 2 * length, "the body is whole");
+            let service = error.inner.service.as_mut().unwrap();
+            service.texts_mut().map(|text| text.clone()).collect()
+        };
+        let whole = "ü".repeat(LONGEST_TEXT);
+        let told: [Vec<String>; 2] = [told(LONGEST_TEXT), told(4 << 20)];
+        assert_eq!(told[0], vec![whole.clone(); 6]);
+        assert_eq!(told[1], vec![format!("{whole}…"); 6]);
     }
 
     #[test]
