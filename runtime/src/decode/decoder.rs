@@ -119,7 +119,7 @@ impl<'a> Decoder<'a> {
     /// Reads the whole text: an object's members, or anything else as the member `""`.
     pub(crate) fn body(&mut self, target: &mut dyn Decode) {
         match self.scan.peek() {
-            Token::Object => self.members(|d, key| {
+            Token::Object => self.read_members(|d, key| {
                 match &*key {
                     "RequestId" | "requestId" => d.envelope.request_id = Some(d.next_place()),
                     "Code" | "code" => {
@@ -162,7 +162,7 @@ impl<'a> Decoder<'a> {
             Token::Object => {
                 // The first entry allocates room for eleven.
                 self.charge(8 * size_of::<(String, T)>());
-                self.members(|d, key| {
+                self.members(&mut |d, key| {
                     d.charge(2 * size_of::<(String, T)>() + TEXT);
                     if let Some(value) = T::decode(d) {
                         map.insert(key.into_owned(), value);
@@ -199,6 +199,16 @@ impl<'a> Decoder<'a> {
     /// mismatch.
     pub fn text(&mut self) -> Option<String> {
         self.charge(TEXT);
+        self.scan.space();
+        if let Some((text, end)) = self.scan.plain_string() {
+            self.scan.at = end;
+            return Some(text.to_owned());
+        }
+        self.odd_text()
+    }
+
+    #[inline(never)]
+    fn odd_text(&mut self) -> Option<String> {
         match self.scan.peek() {
             Token::String => self.scan.string().map(Cow::into_owned),
             Token::Number => Some(self.scan.number().to_owned()),
@@ -264,7 +274,7 @@ impl<'a> Decoder<'a> {
     }
 
     fn object(&mut self, target: &mut dyn Decode) {
-        self.members(|d, key| d.member(target, &key));
+        self.read_members(|d, key| d.member(target, &key));
     }
 
     /// Hands one value to its field and makes sure that it is consumed.
@@ -278,8 +288,13 @@ impl<'a> Decoder<'a> {
         }
     }
 
+    /// Reads the members of an object. For callers that are compiled anew for each type.
+    fn members(&mut self, each: &mut dyn FnMut(&mut Self, Cow<'a, str>)) {
+        self.read_members(each);
+    }
+
     #[inline]
-    fn members(&mut self, mut each: impl FnMut(&mut Self, Cow<'a, str>)) {
+    fn read_members(&mut self, mut each: impl FnMut(&mut Self, Cow<'a, str>)) {
         if !self.scan.enter() {
             return self.pass_over();
         }
@@ -340,7 +355,9 @@ impl<'a> Decoder<'a> {
             self.record_mismatch(at, "list item");
             items.extend(T::null());
         }
-        items.extend(item);
+        if let Some(item) = item {
+            items.push(item);
+        }
     }
 
     /// An object where a list is asked for: the wrapper, a wrapper under an undocumented name, or
@@ -349,7 +366,7 @@ impl<'a> Decoder<'a> {
         let begin = self.scan.clone();
         let mut others = Vec::new();
         let mut found = false;
-        self.members(|d, key| {
+        self.members(&mut |d, key| {
             if !wrapper.is_empty() && key == wrapper {
                 found = true;
                 d.items(items);

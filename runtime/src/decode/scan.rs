@@ -20,28 +20,75 @@ pub(super) enum Token {
     Broken,
 }
 
+/// What a value is whose first byte this is. `NotFinite` where that alone does not tell.
+const KINDS: [Token; 256] = {
+    let mut kinds = [Token::Broken; 256];
+    let mut digit = b'0';
+    while digit <= b'9' {
+        kinds[digit as usize] = Token::Number;
+        digit += 1;
+    }
+    kinds[b'"' as usize] = Token::String;
+    kinds[b'{' as usize] = Token::Object;
+    kinds[b'[' as usize] = Token::Array;
+    kinds[b't' as usize] = Token::True;
+    kinds[b'f' as usize] = Token::False;
+    let mut doubtful = 0;
+    while doubtful < DOUBTFUL.len() {
+        kinds[DOUBTFUL[doubtful] as usize] = Token::NotFinite;
+        doubtful += 1;
+    }
+    kinds
+};
+/// First bytes of `null`, of negative numbers, and of numbers that are none.
+const DOUBTFUL: &[u8] = b"-nNiI";
+
 /// Depth below which values are passed over, to bound the stack.
 pub(super) const MAX_DEPTH: u32 = 128;
 
-/// The place of the next quote or backslash at or after `at`: eight bytes at a time while a usual
-/// string lasts, then with what is set up more slowly and runs faster.
-#[inline]
-fn quote_or_escape(bytes: &[u8], mut at: usize) -> Option<usize> {
+/// Where in eight bytes the first quote or backslash is.
+#[inline(always)]
+fn find_in_word(chunk: [u8; 8]) -> Option<usize> {
     const LOW: u64 = u64::from_ne_bytes([1; 8]);
     const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
     const QUOTES: u64 = u64::from_ne_bytes([b'"'; 8]);
     const ESCAPES: u64 = u64::from_ne_bytes([b'\\'; 8]);
     // A byte of the difference is zero where the byte searched for stands; the borrow marks the
     // lowest such byte.
-    let zeros = |word: u64| word.wrapping_sub(LOW) & !word & HIGH;
-    for _ in 0..8 {
+    let word = u64::from_le_bytes(chunk);
+    let borrows = (word ^ QUOTES).wrapping_sub(LOW) | (word ^ ESCAPES).wrapping_sub(LOW);
+    // Bytes with a high bit of their own are neither.
+    let found = borrows & !word & HIGH;
+    (found != 0).then(|| found.trailing_zeros() as usize / 8)
+}
+
+/// The place of the next quote or backslash at or after `at`. Most strings end within sixteen bytes.
+#[inline(always)]
+fn quote_or_escape(bytes: &[u8], at: usize) -> Option<usize> {
+    let near = bytes.get(at..).and_then(|rest| rest.first_chunk::<16>());
+    let halves = near.and_then(|near| Some((near.first_chunk()?, near.last_chunk()?)));
+    let Some((first, second)) = halves else {
+        return far_quote_or_escape(bytes, at);
+    };
+    if let Some(found) = find_in_word(*first) {
+        return Some(at + found);
+    }
+    match find_in_word(*second) {
+        Some(found) => Some(at + 8 + found),
+        None => far_quote_or_escape(bytes, at + 16),
+    }
+}
+
+/// The same, eight bytes at a time while a usual string lasts, then with what is set up more slowly and
+/// runs faster.
+#[inline(never)]
+fn far_quote_or_escape(bytes: &[u8], mut at: usize) -> Option<usize> {
+    for _ in 0..6 {
         let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) else {
             break;
         };
-        let word = u64::from_le_bytes(*chunk);
-        let found = zeros(word ^ QUOTES) | zeros(word ^ ESCAPES);
-        if found != 0 {
-            return Some(at + found.trailing_zeros() as usize / 8);
+        if let Some(found) = find_in_word(*chunk) {
+            return Some(at + found);
         }
         at += 8;
     }
@@ -103,6 +150,13 @@ impl<'a> Scanner<'a> {
 
     #[inline]
     pub(super) fn space(&mut self) {
+        // Most texts have none.
+        if self.byte().is_some_and(|byte| byte <= b' ') {
+            self.pass_space();
+        }
+    }
+
+    fn pass_space(&mut self) {
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.byte() {
             self.at += 1;
         }
@@ -113,17 +167,21 @@ impl<'a> Scanner<'a> {
     pub(super) fn peek(&mut self) -> Token {
         self.space();
         match self.byte() {
-            Some(b'"') => Token::String,
-            Some(b'0'..=b'9') => Token::Number,
-            Some(b'-') if self.not_finite().is_none() => Token::Number,
-            Some(b'{') => Token::Object,
-            Some(b'[') => Token::Array,
-            Some(b't') => Token::True,
-            Some(b'f') => Token::False,
-            Some(b'n' | b'N' | b'i' | b'I' | b'-') if self.not_finite().is_some() => {
-                Token::NotFinite
-            }
-            Some(b'n') => Token::Null,
+            Some(byte) => match KINDS[usize::from(byte)] {
+                Token::NotFinite => self.peek_doubtful(byte),
+                kind => kind,
+            },
+            None => Token::Broken,
+        }
+    }
+
+    fn peek_doubtful(&self, byte: u8) -> Token {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        match byte {
+            b'n' if rest.starts_with(b"null") => Token::Null,
+            _ if self.not_finite().is_some() => Token::NotFinite,
+            b'n' => Token::Null,
+            b'-' => Token::Number,
             _ => Token::Broken,
         }
     }
@@ -207,7 +265,21 @@ impl<'a> Scanner<'a> {
     /// A member's name and its colon.
     #[inline]
     pub(super) fn key(&mut self) -> Option<Cow<'a, str>> {
-        if self.peek() != Token::String {
+        // As most services write it.
+        if let Some((key, end)) = self.plain_string()
+            && self.text.as_bytes().get(end) == Some(&b':')
+        {
+            self.at = end + 1;
+            return Some(Cow::Borrowed(key));
+        }
+        self.odd_key()
+    }
+
+    /// A name with escapes or blanks around it.
+    #[inline(never)]
+    fn odd_key(&mut self) -> Option<Cow<'a, str>> {
+        self.space();
+        if self.byte() != Some(b'"') {
             self.fail("expected a member name");
             return None;
         }
@@ -219,19 +291,33 @@ impl<'a> Scanner<'a> {
         Some(key)
     }
 
+    /// The string that begins here and has no escapes, and the place after it. Consumes nothing.
+    #[inline(always)]
+    pub(super) fn plain_string(&self) -> Option<(&'a str, usize)> {
+        let bytes = self.text.as_bytes();
+        if bytes.get(self.at) != Some(&b'"') {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = quote_or_escape(bytes, start)?;
+        if bytes.get(end) != Some(&b'"') {
+            return None;
+        }
+        Some((self.text.get(start..end)?, end + 1))
+    }
+
     /// A string, borrowed unless it holds escapes. The scanner is at its opening quote.
-    #[inline]
     pub(super) fn string(&mut self) -> Option<Cow<'a, str>> {
+        if let Some((text, end)) = self.plain_string() {
+            self.at = end;
+            return Some(Cow::Borrowed(text));
+        }
         let start = self.at + 1;
         let Some(end) = quote_or_escape(self.text.as_bytes(), start) else {
             self.fail("a string that does not end");
             return None;
         };
-        if self.text.as_bytes().get(end) == Some(&b'\\') {
-            return self.escaped(start, end);
-        }
-        self.at = end + 1;
-        self.text.get(start..end).map(Cow::Borrowed)
+        self.escaped(start, end)
     }
 
     fn escaped(&mut self, start: usize, first: usize) -> Option<Cow<'a, str>> {
