@@ -14,6 +14,9 @@ fn help_texts() {
         Some("export"),
         Some("compare"),
         Some("explain"),
+        Some("sync"),
+        Some("diff"),
+        Some("wording"),
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_codegen"))
             .args(command)

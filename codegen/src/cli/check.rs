@@ -6,6 +6,10 @@ use super::{CommandResult, generate::Target};
 
 /// Arguments of `codegen check`.
 #[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  codegen check                                               `generated` against `api-docs`
+  codegen check --docs pages --out my-sdk --name my-sdk       with the options that `generate` had")]
 pub(super) struct Args {
     #[command(flatten)]
     target: Target,

@@ -18,6 +18,11 @@ use super::{CommandResult, DocsArgs, progress};
 
 /// Arguments of `codegen compare`.
 #[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  codegen compare --metadata documents --product vpc          a line of figures for each product
+  codegen compare pages --metadata documents --total          the sums for another folder of pages
+  codegen compare pages --metadata documents --list moved     one line for each field that stands elsewhere")]
 pub(super) struct Args {
     /// Folder with the pages
     #[arg(value_name = "DOCS", default_value = "api-docs")]

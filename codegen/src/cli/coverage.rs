@@ -16,6 +16,10 @@ use super::{CommandResult, DocsArgs, progress};
 
 /// Arguments of `codegen coverage`.
 #[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  codegen coverage --product vpc                              rows, examples, texts of one product
+  codegen coverage --docs pages --format html --out pages.html")]
 pub(super) struct Args {
     #[command(flatten)]
     docs: DocsArgs,

@@ -15,6 +15,10 @@ use super::CommandResult;
 
 /// Arguments of `codegen diff`.
 #[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  codegen diff before/api-docs api-docs                       facts first, then what callers of the crates notice
+  codegen diff before/api-docs api-docs --format json")]
 pub(super) struct Args {
     /// Folder with the pages before
     old: PathBuf,
@@ -27,7 +31,7 @@ pub(super) struct Args {
 
 #[derive(Clone, Copy, Debug, Default, clap::ValueEnum)]
 enum DiffFormat {
-    /// One line a change, worst first
+    /// One line a change, of facts and then of Rust, each worst first
     #[default]
     Text,
     /// An object with the changes of `facts` and of the public items in `rust`

@@ -15,6 +15,10 @@ use super::{CommandResult, DocsArgs, progress};
 
 /// Arguments of `codegen explain`.
 #[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  codegen explain vpc DescribeVpcs                            all of an operation, and its pages
+  codegen explain vpc DescribeVpcs request.Tag                a parameter with what is in it")]
 pub(super) struct Args {
     /// Product, by the name of its folder or its code
     product: String,

@@ -10,6 +10,11 @@ use super::{CommandResult, DocsArgs, progress};
 
 /// Arguments of `codegen export`.
 #[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  codegen export --product vpc --format openapi               one document
+  codegen export --format openapi --out documents             a file for each product, in a folder
+  codegen export --docs pages --format tsv --out pages.tsv    one line for each value")]
 pub(super) struct Args {
     #[command(flatten)]
     docs: DocsArgs,

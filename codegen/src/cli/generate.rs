@@ -12,6 +12,11 @@ use super::{CommandResult, DocsArgs};
 
 /// Arguments of `codegen generate`.
 #[derive(Clone, Debug, Default, clap::Args)]
+#[command(after_help = "\
+Examples:
+  codegen generate                                            from `api-docs` to `generated`
+  codegen generate --product vpc                              the crate of one product, the others stay
+  codegen generate --docs pages --out my-sdk --name my-sdk    any folder of pages")]
 pub(super) struct Args {
     #[command(flatten)]
     target: Target,
@@ -55,7 +60,7 @@ pub(super) struct Target {
     /// One crate, or one for each product under a facade; `crates.toml` beside the pages says which unless given
     #[arg(long, value_enum)]
     layout: Option<Layout>,
-    /// Folder in which a run notes what it read and wrote, so that an unchanged one is done at once;
+    /// Folder in which a run over all products notes what it read and wrote, so that an unchanged one is done at once;
     /// it can be deleted at any time [default: target/codegen in the folder of the crate]
     #[arg(long, value_name = "DIR")]
     cache: Option<PathBuf>,

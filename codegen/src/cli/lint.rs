@@ -17,6 +17,11 @@ use super::{CommandResult, DocsArgs, progress};
 
 /// Arguments of `codegen lint`.
 #[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  codegen lint --docs pages                                   five findings of each code, with what settles them
+  codegen lint --docs pages --most 0 --allow D0213            all of them, but for one code
+  codegen lint --explain D0203                                what a code means and what to do")]
 pub(super) struct Args {
     #[command(flatten)]
     docs: DocsArgs,

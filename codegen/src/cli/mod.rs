@@ -25,8 +25,8 @@ type CommandResult = Result<ExitCode, Box<dyn Error>>;
 #[command(after_help = "\
 Without a subcommand: `codegen generate` with its defaults.
 
-Status 0: it ran. 1: it ran and complains (`check`: stale; `lint`: warnings or errors; `generate --deny`). \
-2: it could not run.
+Status 0: it ran. 1: it ran and complains (`check`: stale; `lint`: warnings or errors; `generate --deny`; \
+`sync --check`: there is something to write). 2: it could not run.
 Findings in the pages alone do not stop `generate`: what is clear is written, what is not is listed.")]
 pub struct Cli {
     #[command(subcommand)]
@@ -49,7 +49,7 @@ enum Command {
     Compare(compare::Args),
     /// Tell why an operation or field came out as it did
     Explain(explain::Args),
-    /// Write the edition from pages of the vendor's reference
+    /// Write the edition from pages and metadata of the vendor's reference
     Sync(sync::Args),
     /// Tell what differs between two folders of pages
     Diff(diff::Args),

@@ -24,6 +24,11 @@ FILE` writes them. The edition follows metadata, and its pages keep what the ven
 
 /// Arguments of `codegen sync`.
 #[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  codegen sync path/to/checkout --product vpc --check         what would change in the edition
+  codegen sync path/to/checkout --product vpc                 the same, written to `api-docs`
+  codegen sync --metadata documents --product sts             a product from documents alone")]
 pub(super) struct Args {
     /// Folders with pages of the vendor's reference; several may hold pages of one product
     #[arg(required_unless_present = "metadata", value_name = "UPSTREAM")]
@@ -38,7 +43,7 @@ pub(super) struct Args {
     /// Only this product, by the name of its folder or its code; may be given several times
     #[arg(long = "product", value_name = "NAME")]
     products: Vec<String>,
-    /// Write nothing; status 1 when something would be written
+    /// Write no page; status 1 when one would be written
     #[arg(long)]
     check: bool,
     /// Take the sentences of the pages over as well, for docs of your own

@@ -12,6 +12,10 @@ use super::{CommandResult, DocsArgs, progress};
 
 /// Arguments of `codegen wording`.
 #[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  codegen wording vpc                                         what has no text
+  codegen wording vpc --thin                                  and what only says the name again")]
 pub(super) struct Args {
     /// Product, by the name of its folder or its code
     product: String,
