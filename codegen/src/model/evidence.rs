@@ -99,7 +99,7 @@ text_enum! {
         RequestPath = "request-path",
         /// The query of the request line has it.
         RequestQuery = "request-query",
-        /// Only a page of the other language has a row for it.
+        /// Only another page of the operation has a row for it.
         OtherPage = "other-page",
         /// A page in the canonical dialect says so.
         Canonical = "canonical",

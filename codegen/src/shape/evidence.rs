@@ -65,7 +65,7 @@ pub const WEIGHTS: [(Observation, Weight, &str); COUNT] = [
     (O::RequestIdShown, AtMost(0.9), "the example shows the id of the request, and no row"),
     (O::RequestPath, AtMost(0.9), "the path of the request line has it"),
     (O::RequestQuery, AtMost(0.7), "the query of the request line has it"),
-    (O::OtherPage, AtMost(0.7), "only a page of the other language has a row for it"),
+    (O::OtherPage, AtMost(0.7), "only another page of the operation has a row for it"),
     (O::Canonical, AtMost(1.0), "a page in the canonical dialect says so"),
     (O::Metadata, AtMost(1.0), "a document of metadata says so"),
     (O::Override, AtMost(1.0), "an override says so"),

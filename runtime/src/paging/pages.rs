@@ -125,7 +125,9 @@ impl<O: Paginated> Pages<'_, O> {
     ///
     /// # Errors
     ///
-    /// That of the call, or that the service leads in a circle.
+    /// That of the call, or one of kind [`Paging`](crate::ErrorKind::Paging) made of a
+    /// [`PagingError`](super::PagingError): the service leads in a circle, or says that there is more and
+    /// not where, or sends page after page without items.
     pub async fn next(&mut self) -> Option<PageResult<O>> {
         match &mut self.state {
             State::Ready => {}
@@ -198,7 +200,7 @@ impl<'a, O: Paginated> Items<'a, O> {
     ///
     /// # Errors
     ///
-    /// That of the call for a page, or that the service leads in a circle.
+    /// Those of [`Pages::next`].
     pub async fn next(&mut self) -> Option<ItemResult<O>> {
         loop {
             if let Some(item) = self.next_ready() {
