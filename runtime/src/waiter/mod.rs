@@ -43,6 +43,12 @@ type Tolerance<'a> = Box<dyn Fn(&Error) -> bool + Send + Sync + 'a>;
 /// unless set otherwise. A call that fails for a passing reason (throttling, a failing service, a
 /// broken connection) is repeated as well. The options of the call hold for each repetition.
 /// Dropping the future ends the wait.
+///
+/// # Errors
+///
+/// That of a call that failed for another reason; one of kind [`State`](ErrorKind::State) when the state cannot be
+/// reached any more; one of kind [`Timeout`](ErrorKind::Timeout) when the time is over, which names the state that
+/// was there last.
 #[must_use = "nothing is waited for until this is awaited"]
 pub struct Wait<'a, O: Operation> {
     client: &'a Client,
