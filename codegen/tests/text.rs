@@ -9,7 +9,7 @@ use alicloud_codegen::{
 use proptest::prelude::*;
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
-/// Knows one operation, and where the help centre is.
+/// Knows one operation, and where the help center is.
 struct Links;
 
 impl LinkResolver for Links {

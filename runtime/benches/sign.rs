@@ -1,5 +1,5 @@
 //! A typed request of 24 parameters to its signed URL, beside one pass over ready pairs: sort,
-//! canonicalise into kept buffers, HMAC-SHA1, Base64.
+//! canonicalize into kept buffers, HMAC-SHA1, Base64.
 //!
 //! `cargo bench -p alicloud-runtime --bench sign`
 

@@ -1,4 +1,4 @@
-//! Signed requests, wire captures, serialised parameters and lenient decoding against known
+//! Signed requests, wire captures, serialized parameters and lenient decoding against known
 //! outcomes.
 //!
 //! The files beside this test hold facts of the protocol: parameters, keys that belong to nobody,

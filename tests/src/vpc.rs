@@ -1,4 +1,4 @@
-//! A pretended VPC service for the example and the end-to-end tests: what a call names decides what it answers.
+//! A pretended VPC service for the example and the end-to-end tests: what a call names decides what comes back.
 
 use crate::server::{Answer, Call, REQUEST_ID};
 

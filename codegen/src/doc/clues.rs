@@ -1,4 +1,4 @@
-//! What a page says of its own identity: links to the explorer and the error centre, the title, the
+//! What a page says of its own identity: links to the explorer and the error center, the title, the
 //! anchor, the Action row.
 
 use crate::{
@@ -30,7 +30,7 @@ pub(super) struct Clues {
     pub link: Option<ExplorerLink>,
     /// A link among the developer resources: it may name another version.
     pub aside_link: Option<ExplorerLink>,
-    /// Product of the link to the error centre.
+    /// Product of the link to the error center.
     pub error_centre: Option<Spanned<String>>,
     /// Product and action of a `doc_api_…` anchor; the product is empty when the anchor is numeric.
     pub anchor: Option<Spanned<(String, String)>>,

@@ -65,9 +65,9 @@ pub struct OperationDoc {
     pub title: Spanned<String>,
     /// Name of the operation (`DescribeRegions`).
     pub action: Spanned<String>,
-    /// Product code of the API (`Vpc`), when the page or its neighbours tell.
+    /// Product code of the API (`Vpc`), when the page or its neighbors tell.
     pub product: Option<Spanned<String>>,
-    /// API version (`2016-04-28`), when the page or its neighbours tell.
+    /// API version (`2016-04-28`), when the page or its neighbors tell.
     pub version: Option<Spanned<String>>,
     /// Whether the product is that of the pages around, and not named on the page.
     pub product_guessed: bool,

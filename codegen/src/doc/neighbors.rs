@@ -319,7 +319,7 @@ impl Surroundings {
             .unwrap_or_else(|| product.to_owned())
     }
 
-    /// Notes the product of a page, for its neighbours.
+    /// Notes the product of a page, for its neighbors.
     pub(super) fn note_product(&mut self, folder: &str, product: &str) {
         for f in ancestors(folder) {
             count(&mut self.products, f.to_owned(), product.to_owned());

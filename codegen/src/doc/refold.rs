@@ -128,7 +128,7 @@ fn reads_as(role: Column, cell: &str) -> bool {
     }
 }
 
-/// The text of neighbouring cells with the pipes between them.
+/// The text of neighboring cells with the pipes between them.
 fn join(parts: &[Spanned<String>]) -> Spanned<String> {
     let mut value = String::new();
     let mut span = parts.first().map(|p| p.span).unwrap_or_default();

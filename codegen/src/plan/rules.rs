@@ -9,6 +9,6 @@ rules! {
     NAMES_MEET = "D0402" Note "two names that are one in Rust";
     /// A complete list of values was not made an enum.
     NO_ENUM = "D0403" Note "list of values that stays text";
-    /// Paging was recognised but its fields do not fit.
+    /// Paging was recognized but its fields do not fit.
     NO_PAGES = "D0404" Note "paging whose fields do not fit";
 }

@@ -1,4 +1,4 @@
-//! How the examples of a whole product write their lists: what one page leaves open, its neighbours
+//! How the examples of a whole product write their lists: what one page leaves open, its neighbors
 //! often tell.
 
 use std::collections::BTreeMap;

@@ -16,7 +16,7 @@ use super::{
 /// One row alone may bear the name of something else by chance.
 const FEWEST: usize = 2;
 
-/// Moves neighbours that the examples show together, but nowhere in the container they were put in,
+/// Moves neighbors that the examples show together, but nowhere in the container they were put in,
 /// to where they are shown.
 pub(crate) fn move_misplaced_rows(placed: &mut PlacedRows<'_>, view: ExampleView<'_>) {
     if is_off(Observation::ShownTogether) {

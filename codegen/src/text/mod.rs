@@ -24,7 +24,7 @@ pub struct Link<'a> {
 /// Where a link of a page leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkTarget<'a> {
-    /// A document of the help centre by its number: `~~25609~~`.
+    /// A document of the help center by its number: `~~25609~~`.
     DocId(&'a str),
     /// A page of the docs by its path, without an anchor, as written.
     Page(&'a str),

@@ -1,4 +1,4 @@
-//! Checks this crate against files of vectors: signed requests, wire captures, serialised
+//! Checks this crate against files of vectors: signed requests, wire captures, serialized
 //! parameters, lenient decoding. Prints a line for each vector that fails or is skipped, and the
 //! counts.
 //!

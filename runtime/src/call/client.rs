@@ -85,7 +85,7 @@ impl Client {
         given.or(self.shared.region.as_deref())
     }
 
-    /// Signs, sends, retries and recognises errors.
+    /// Signs, sends, retries and recognizes errors.
     pub(crate) async fn execute(
         &self,
         operation: &OperationSpec<'_>,

@@ -1,4 +1,4 @@
-//! A server on loopback that keeps what it was sent and responses what a closure says.
+//! A server on loopback that keeps what it was sent and responds as a closure says.
 
 use std::{
     io::{BufRead, BufReader, Read, Write},

@@ -1,4 +1,4 @@
-//! Credentials, endpoints, paging and waiters over a transport that responses as a test says.
+//! Credentials, endpoints, paging and waiters over a transport that responds as a test says.
 
 #![allow(clippy::unwrap_used)]
 
