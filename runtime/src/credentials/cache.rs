@@ -96,6 +96,16 @@ struct Kept {
     failures: u32,
 }
 
+impl Kept {
+    fn forget(&mut self, rejected: &Credentials) {
+        if let Some(held) = &self.credentials
+            && held.same_secret(rejected)
+        {
+            *self = Self::default();
+        }
+    }
+}
+
 enum Look {
     Use(Credentials),
     Ageing(Credentials),
@@ -252,7 +262,7 @@ impl PendingFetch {
             credentials: Some(credentials),
             use_until,
             stale_at,
-            failures: 0,
+            ..Kept::default()
         }
     }
 }
@@ -284,27 +294,53 @@ impl<P: ProvideCredentials + 'static> ProvideCredentials for Cached<P> {
     }
 
     fn invalidate(&self, rejected: &Credentials) {
-        let mut kept = write_kept(&self.kept);
-        let held = kept.credentials.as_ref();
-        if held.is_some_and(|held| held.same_secret(rejected)) {
-            *kept = Kept::default();
-        }
-        drop(kept);
+        write_kept(&self.kept).forget(rejected);
         self.source.invalidate(rejected);
     }
 }
 
 /// A random pause after a failed fetch: up to ten seconds, up to a minute when failures go on.
 fn pick_pause(failures: u32) -> Duration {
-    let longest = 10_000_u64
-        .max(100_u64.saturating_mul(1 << failures.min(20)))
-        .min(60_000);
-    Duration::from_millis(1_000 + RandomState::new().hash_one(failures) % (longest - 1_000))
+    let random = RandomState::new().hash_one(failures);
+    Duration::from_millis(1_000 + random % (longest_pause(failures) - 1_000))
+}
+
+/// In milliseconds.
+fn longest_pause(failures: u32) -> u64 {
+    let grown = 2_u64.saturating_pow(failures).saturating_mul(100);
+    grown.clamp(10_000, 60_000)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn what_was_fetched_since_a_caller_looked_is_not_fetched_again() {
+        let cached = Cached::new(Credentials::new("id", "secret"));
+        let (early, late) = (cached.next_fetch(), cached.next_fetch());
+        early.unwrap().await.unwrap();
+        assert!(cached.next_fetch().is_none());
+        // One that was asked for before is as good.
+        late.unwrap().await.unwrap();
+    }
+
+    #[test]
+    fn the_longest_pause_doubles_between_ten_seconds_and_a_minute() {
+        for (failures, expected) in [
+            (0, 10_000),
+            (1, 10_000),
+            (6, 10_000),
+            (7, 12_800),
+            (8, 25_600),
+            (9, 51_200),
+            (10, 60_000),
+            (64, 60_000),
+            (u32::MAX, 60_000),
+        ] {
+            assert_eq!(longest_pause(failures), expected, "{failures} failures");
+        }
+    }
 
     #[test]
     fn pauses_grow_with_failures_up_to_a_minute() {

@@ -67,13 +67,7 @@ impl Chain {
                 let found = provider.credentials().await?;
                 return Ok(self.inner.renamed.prefix(&self.inner.name, found));
             }
-            let waiter = self.search.start(|| {
-                let inner = self.inner.clone();
-                if inner.chosen().is_some() {
-                    return None;
-                }
-                Some(async move { inner.search().await })
-            });
+            let waiter = self.search.start(|| self.inner.clone().next_search());
             if let Some(waiter) = waiter
                 && let Some(found) = waiter.wait().await
             {
@@ -99,6 +93,15 @@ impl Drop for Chain {
 impl Inner {
     fn chosen(&self) -> Option<&Arc<dyn ProvideCredentials>> {
         self.providers.get(*self.chosen.get()?)
+    }
+
+    /// The search that is due, unless another one found a provider since the caller looked.
+    fn next_search(
+        self: Arc<Self>,
+    ) -> Option<impl Future<Output = Result<Credentials, CredentialsError>> + Send + 'static> {
+        self.chosen()
+            .is_none()
+            .then(|| async move { self.search().await })
     }
 
     async fn search(&self) -> Result<Credentials, CredentialsError> {
@@ -131,5 +134,18 @@ impl ProvideCredentials for Chain {
         for provider in &self.inner.providers {
             provider.invalidate(rejected);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn what_was_found_since_a_caller_looked_is_not_searched_for_again() {
+        let chain = Chain::new("chain", vec![Arc::new(Credentials::new("id", "secret"))]);
+        let search = chain.inner.clone().next_search();
+        search.unwrap().await.unwrap();
+        assert!(chain.inner.clone().next_search().is_none());
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{
     io::{self, Read},
-    process::{Child, ChildStdout, Command, Stdio},
+    process::{Child, Command, Stdio},
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
@@ -135,7 +135,7 @@ impl KillOnDrop {
 }
 
 /// Reads what a command prints, up to the limit.
-fn read_pipe(mut pipe: ChildStdout, output: &Mutex<Zeroizing<Vec<u8>>>) -> io::Result<()> {
+fn read_pipe(mut pipe: impl Read, output: &Mutex<Zeroizing<Vec<u8>>>) -> io::Result<()> {
     let mut chunk = Zeroizing::new([0; 4096]);
     loop {
         let length = match pipe.read(&mut *chunk) {
@@ -197,6 +197,34 @@ mod tests {
         for bad in ["", "  ", "a 'b", "a \"b", "a\\"] {
             assert!(split_for(bad, false).is_err(), "{bad:?}");
         }
+    }
+
+    /// Gives these results, one a read, and then the end.
+    struct Script(Vec<io::Result<&'static [u8]>>);
+
+    impl Read for Script {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            if self.0.is_empty() {
+                return Ok(0);
+            }
+            self.0.remove(0)?.read(buffer)
+        }
+    }
+
+    #[test]
+    fn an_interrupted_read_is_repeated_and_one_that_fails_is_told() {
+        let read = |script| {
+            let output = Mutex::default();
+            let end = read_pipe(Script(script), &output).map_err(|error| error.kind());
+            (end, output.into_inner().unwrap().to_vec())
+        };
+        let fail = |kind: io::ErrorKind| Err(kind.into());
+        let interrupted = fail(io::ErrorKind::Interrupted);
+        let script = vec![Ok(&b"one "[..]), interrupted, Ok(b"two")];
+        assert_eq!(read(script), (Ok(()), b"one two".to_vec()));
+        let script = vec![Ok(&b"one"[..]), fail(io::ErrorKind::BrokenPipe), Ok(b"two")];
+        let end = Err(io::ErrorKind::BrokenPipe);
+        assert_eq!(read(script), (end, b"one".to_vec()));
     }
 
     /// Whether a process with this in its command line runs.

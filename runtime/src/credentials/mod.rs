@@ -132,3 +132,25 @@ impl<P: ProvideCredentials + ?Sized> ProvideCredentials for &P {
         (**self).invalidate(rejected);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+
+    #[test]
+    fn fixed_credentials_are_at_hand_whoever_holds_them() {
+        fn ready(provider: impl ProvideCredentials) -> Option<Credentials> {
+            provider.ready()
+        }
+        let fixed = Credentials::new("id", "secret");
+        for found in [
+            ready(fixed.clone()),
+            ready(&fixed),
+            ready(Arc::new(fixed.clone())),
+        ] {
+            assert!(found.is_some_and(|found| found.is_same(&fixed)));
+        }
+    }
+}

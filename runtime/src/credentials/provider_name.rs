@@ -32,3 +32,20 @@ impl ProviderName {
             .is_some()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_credentials_are_renamed_once() {
+        let renamed = ProviderName::default();
+        let found = Credentials::new("id", "secret");
+        let first = renamed.prefix("outer", found.clone());
+        assert_eq!(first.provider_name(), "outer/static_ak");
+        assert!(renamed.prefix("outer", found).is_same(&first));
+        // Equal ones that were fetched anew are others.
+        let again = renamed.prefix("outer", Credentials::new("id", "secret"));
+        assert!(again == first && !again.is_same(&first));
+    }
+}

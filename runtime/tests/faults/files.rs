@@ -110,6 +110,7 @@ async fn a_file_that_others_may_write_is_refused_unless_accepted() {
         (0o646, false),
         (0o666, false),
         (0o602, false),
+        (0o601, true),
     ] {
         let path = folder.file("credentials", INI, mode);
         let provider = ProfileProvider::new(context()).file(&path);
@@ -147,7 +148,14 @@ async fn a_file_may_be_written_by_a_group_that_is_its_owners_own() {
         if chown(&path, None, Some(group)).is_err() {
             continue;
         }
-        for (mode, open) in [(0o660, true), (0o620, true), (0o640, false), (0o710, false)] {
+        let modes = [
+            (0o660, true),
+            (0o620, true),
+            (0o640, false),
+            (0o710, false),
+            (0o601, false),
+        ];
+        for (mode, open) in modes {
             fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
             let refused = open && group != own.uid();
             let provider = ProfileProvider::new(context()).file(&path);

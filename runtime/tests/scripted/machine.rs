@@ -74,19 +74,29 @@ fn the_environment_of_the_process_is_what_it_is() {
             Environment::var(&process, "ALIBABA_CLOUD_REGION_ID").as_deref(),
             Some("xx")
         );
-        assert_eq!(Environment::home(&process), Some("/home/of/a/test".into()));
+        let home = Environment::home(&process);
+        match std::env::var("HOME").as_deref() {
+            Ok("") => assert_ne!(home, Some("".into()), "an empty one is none"),
+            _ => assert_eq!(home, Some("/home/of/a/test".into())),
+        }
         return;
     }
+    for home in ["/home/of/a/test", ""] {
+        run_with_home(MARK, home);
+    }
+}
+
+fn run_with_home(mark: &str, home: &str) {
     let child = std::process::Command::new(std::env::current_exe().unwrap())
         .args([
             "--exact",
             "machine::the_environment_of_the_process_is_what_it_is",
         ])
-        .env(MARK, "1")
+        .env(mark, "1")
         .env("ALIBABA_CLOUD_PROFILE", "")
         .env("ALIBABA_CLOUD_REGION_ID", "xx")
-        .env("HOME", "/home/of/a/test")
-        .env("USERPROFILE", "/home/of/a/test")
+        .env("HOME", home)
+        .env("USERPROFILE", home)
         .output()
         .unwrap();
     let printed = String::from_utf8_lossy(&child.stdout);
