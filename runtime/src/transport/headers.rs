@@ -158,6 +158,7 @@ mod tests {
         let headers: Headers = given.into_iter().collect();
         assert_eq!(headers.iter().collect::<Vec<_>>(), given);
         assert_eq!((headers.len(), headers.iter().len()), (4, 4));
+        assert!(!headers.is_empty() && Headers::new().is_empty());
         assert_eq!(headers.get("a"), Some("1"));
         assert_eq!(headers.get("B"), Some(""));
         assert_eq!(headers.get("c"), None);

@@ -158,6 +158,51 @@ async fn connections_are_kept_for_as_long_as_is_set() {
     }
 }
 
+/// The sockets of this process that are connected to a port, opened once more.
+#[cfg(target_os = "linux")]
+fn sockets_to(port: u16) -> Vec<std::os::fd::OwnedFd> {
+    use rustix::{
+        net::{SocketAddrAny, getpeername},
+        process::{PidfdFlags, PidfdGetfdFlags, getpid, pidfd_getfd, pidfd_open},
+    };
+
+    let own = pidfd_open(getpid(), PidfdFlags::empty()).unwrap();
+    let numbers = std::fs::read_dir("/proc/self/fd").unwrap().flatten();
+    let numbers = numbers.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    numbers
+        .filter_map(|number| pidfd_getfd(&own, number, PidfdGetfdFlags::empty()).ok())
+        .filter(|socket| {
+            let peer = getpeername(socket).ok().flatten();
+            let peer =
+                peer.and_then(|peer: SocketAddrAny| std::net::SocketAddr::try_from(peer).ok());
+            peer.is_some_and(|peer| peer.port() == port)
+        })
+        .collect()
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn connections_send_at_once_and_are_probed_while_they_are_kept() {
+    use rustix::net::sockopt;
+
+    let server = Server::start(|_| json(200, GOOD)).await;
+    let client = crate::client(&server);
+    within(client.call(Read::default())).await.unwrap();
+    let port = server.url().rsplit(':').next().unwrap().parse().unwrap();
+    let sockets = sockets_to(port);
+    assert_eq!(sockets.len(), 1);
+    let socket = &sockets[0];
+    assert!(sockopt::tcp_nodelay(socket).unwrap());
+    assert!(sockopt::socket_keepalive(socket).unwrap());
+    let (idle, between) = (
+        sockopt::tcp_keepidle(socket),
+        sockopt::tcp_keepintvl(socket),
+    );
+    let span = Duration::from_secs(15);
+    assert_eq!((idle, between), (Ok(span), Ok(span)));
+    assert_eq!(sockopt::tcp_keepcnt(socket), Ok(3));
+}
+
 #[tokio::test]
 async fn a_proxy_that_is_taken_back_has_no_part() {
     let server = Server::start(|_| json(200, GOOD)).await;

@@ -52,10 +52,8 @@ impl Connector {
     }
 
     async fn connect(mut self, target: Uri) -> Result<Stream, ConnectError> {
-        let proxy = self
-            .proxies
-            .take()
-            .and_then(|proxies| proxies.intercept(&target));
+        let proxies = self.proxies.as_ref();
+        let proxy = proxies.and_then(|proxies| proxies.intercept(&target));
         let limit = self.limit;
         let attempt = async {
             match &proxy {
@@ -159,10 +157,14 @@ impl Direct {
         if !is_https(target) {
             return Ok(stream);
         }
-        let host = target.host().unwrap_or_default();
-        let host = host.trim_start_matches('[').trim_end_matches(']');
-        self.tls.connect(host, stream).await
+        self.tls.connect(certified_name(target), stream).await
     }
+}
+
+/// What the certificate of a host names: an IPv6 address stands in brackets in a URL alone.
+fn certified_name(uri: &Uri) -> &str {
+    let host = uri.host().unwrap_or_default();
+    host.trim_start_matches('[').trim_end_matches(']')
 }
 
 fn is_https(uri: &Uri) -> bool {
@@ -184,5 +186,21 @@ impl Service<Uri> for Direct {
             let stream = Stream::new(this.tcp.call(target.clone()).await?);
             this.secure(stream, &target).await
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn certificates_name_addresses_without_brackets() {
+        for (url, name) in [
+            ("https://[2001:db8::1]:8443/", "2001:db8::1"),
+            ("https://127.0.0.1/", "127.0.0.1"),
+            ("https://a.example.com:1/", "a.example.com"),
+        ] {
+            assert_eq!(certified_name(&url.parse().unwrap()), name);
+        }
     }
 }

@@ -75,3 +75,64 @@ fn unpack_error(error: io::Error, too_large: TransportError) -> TransportError {
     let message = format!("the response cannot be unpacked: {error}");
     TransportError::described(TransportErrorKind::Io, message, error)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::pin::pin;
+
+    use flate2::{Compression, write::GzEncoder};
+
+    use super::*;
+
+    /// Empty streams one after the other: many bytes in, none out.
+    fn empty_members(count: usize) -> Vec<u8> {
+        let empty = GzEncoder::new(Vec::new(), Compression::best());
+        empty.finish().unwrap().repeat(count)
+    }
+
+    #[tokio::test]
+    async fn of_packed_bytes_no_more_are_read_than_packing_may_add_to_the_limit() {
+        const LIMIT: usize = 6_400;
+        const MOST: usize = 6_400 + 100 + 64;
+        let members = empty_members(400);
+        let outcome = async |parts: &[usize]| {
+            let mut unpacker = Unpacker::new(BoundedBuffer::new(0, LIMIT));
+            let mut rest = members.as_slice();
+            for part in parts {
+                let (chunk, after) = rest.split_at(*part);
+                unpacker.write(chunk).await?;
+                rest = after;
+            }
+            Ok::<_, TransportError>(())
+        };
+        assert!(outcome(&[MOST]).await.is_ok());
+        assert!(outcome(&[MOST - 1, 1]).await.is_ok());
+        for parts in [&[MOST + 1][..], &[MOST, 1]] {
+            let error = outcome(parts).await.unwrap_err();
+            assert_eq!(error.kind(), TransportErrorKind::TooLarge, "{error}");
+        }
+        let broken = Unpacker::new(BoundedBuffer::new(0, LIMIT))
+            .write(b"not packed")
+            .await;
+        assert_eq!(broken.unwrap_err().kind(), TransportErrorKind::Io);
+    }
+
+    #[tokio::test]
+    async fn others_have_their_turn_every_two_milliseconds_and_no_more_often() {
+        let members = empty_members(2_000);
+        let mut unpacker = Unpacker::new(BoundedBuffer::new(0, 0));
+        let started = Instant::now();
+        let mut turns = 0;
+        let mut writing = pin!(unpacker.write(&members));
+        std::future::poll_fn(|cx| {
+            let progress = writing.as_mut().poll(cx);
+            turns += u32::from(progress.is_pending());
+            progress
+        })
+        .await
+        .unwrap();
+        let taken = started.elapsed();
+        assert!(turns > 0, "in one go of {taken:?}");
+        assert!(TURN * turns <= taken, "{turns} turns in {taken:?}");
+    }
+}
