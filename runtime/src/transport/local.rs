@@ -69,6 +69,9 @@ mod tests {
             "http://169.254.169.254/latest",
             "http://100.100.100.200",
             "[::ffff:127.0.0.1]",
+            "http://127.0.0.1?a=b",
+            "http://localhost#part",
+            "http://127.0.0.1/?to=http://example.com",
         ] {
             assert!(is_local(host), "{host}");
         }
@@ -78,6 +81,7 @@ mod tests {
             "10.0.0.1",
             "100.100.100.201",
             "localhost.example.com",
+            "https://example.com/?from=http://127.0.0.1",
             "[2001:db8::1]",
         ] {
             assert!(!is_local(host), "{host}");

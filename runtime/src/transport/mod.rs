@@ -237,3 +237,49 @@ impl std::error::Error for TransportError {
         find_untold(&self.message, Some(&*self.source))
     }
 }
+
+#[cfg(all(test, any(feature = "http", feature = "reqwest")))]
+mod tests {
+    use std::{error::Error, io};
+
+    use super::*;
+
+    /// An error that says `text` and was caused by `cause`.
+    #[derive(Debug)]
+    struct Caused(&'static str, Option<Box<Caused>>);
+
+    impl fmt::Display for Caused {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.0)
+        }
+    }
+
+    impl Error for Caused {
+        fn source(&self) -> Option<&(dyn Error + 'static)> {
+            self.1.as_ref().map(|cause| &**cause as _)
+        }
+    }
+
+    fn chain(texts: &[&'static str]) -> Caused {
+        let mut links = texts.iter().rev();
+        let last = Caused(links.next().unwrap(), None);
+        links.fold(last, |cause, text| Caused(text, Some(Box::new(cause))))
+    }
+
+    #[test]
+    fn causes_are_told_once() {
+        assert_eq!(with_causes(&chain(&["a"])), "a");
+        assert_eq!(with_causes(&chain(&["a", "b", "c"])), "a: b: c");
+        assert_eq!(with_causes(&chain(&["a: b", "b", "c"])), "a: b: c");
+    }
+
+    #[test]
+    fn what_the_message_does_not_say_is_its_source() {
+        let told = TransportError::new(TransportErrorKind::Io, "gone");
+        assert!(told.source().is_none());
+        let cause = io::Error::other("the cable");
+        let told = TransportError::described(TransportErrorKind::Io, "gone".to_owned(), cause);
+        assert_eq!(told.to_string(), "gone");
+        assert_eq!(told.source().unwrap().to_string(), "the cable");
+    }
+}

@@ -107,12 +107,9 @@ fn request_secrets(request: &HttpRequest) -> Vec<String> {
     let authorization = request.header("authorization").unwrap_or_default();
     // `… Signature=` of the one scheme, `acs id:signature` of the other.
     let signature = authorization
-        .rsplit(['=', ':'])
-        .find(|part| !part.is_empty());
-    let signature = match authorization.split_once("Signature=") {
-        Some((_, signature)) => Some(signature),
-        None => signature,
-    };
+        .split_once("Signature=")
+        .or_else(|| authorization.split_once(':'))
+        .map(|(_, signature)| signature.to_owned());
     let query = request.url.split_once('?').map_or("", |(_, query)| query);
     let form = String::from_utf8_lossy(&request.body);
     let parameters = query.split('&').chain(form.split('&')).filter_map(|pair| {
@@ -123,7 +120,7 @@ fn request_secrets(request: &HttpRequest) -> Vec<String> {
     let headers = ["x-acs-security-token", "x-acs-bearer-token"]
         .into_iter()
         .filter_map(header);
-    let signature = signature.map(str::to_owned).into_iter();
+    let signature = signature.into_iter();
     let secrets = headers.chain(signature).chain(parameters);
     secrets.chain(request.secrets.iter().cloned()).collect()
 }
@@ -361,6 +358,9 @@ impl fmt::Debug for Replay {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;
 
 /// A panic of another test leaves the list as usable as it was.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -181,6 +181,22 @@ async fn a_body_above_the_limit_is_cut_off_and_one_below_it_is_read() {
     );
 }
 
+#[tokio::test]
+async fn a_length_that_is_too_large_is_refused_before_the_body_comes() {
+    let server = Server::start(|_| vec![Step::Send(head(200, &[], 1001)), Step::Hang]).await;
+    let client = build(config(server.url()).max_response(1000));
+    let error = within(client.call(Write::default())).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
+}
+
+#[tokio::test]
+async fn a_length_is_a_claim_that_costs_no_memory() {
+    let server = Server::start(|_| vec![Step::Send(head(200, &[], 1 << 60)), Step::Close]).await;
+    let client = build(config(server.url()).max_response(0));
+    let error = within(client.call(Write::default())).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+}
+
 /// A body of this length, which its head tells or not, packed or not.
 fn body_of(length: usize, told: bool, packed: bool) -> Vec<Step> {
     let filler = " ".repeat(length - 2);

@@ -162,3 +162,51 @@ async fn a_bundle_may_hold_several_certificates_and_must_hold_one() {
         );
     }
 }
+
+/// The roots of the system are not the test's to set, so the test runs itself once more with others.
+#[cfg(all(unix, feature = "rustls"))]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn roots_that_are_given_stand_beside_those_of_the_system_or_alone() {
+    const MARK: &str = "ALICLOUD_RUNTIME_TEST_OF_ROOTS";
+    let name = "tls::roots_that_are_given_stand_beside_those_of_the_system_or_alone";
+    if let Ok(urls) = std::env::var(MARK) {
+        let mut parts = urls.split(' ');
+        let mut part = || parts.next().unwrap();
+        let (known, given, file) = (part(), part(), part());
+        let pem = std::fs::read(file).unwrap();
+        let usual = HttpOptions::new().no_proxy();
+        for (options, expected) in [
+            (usual.clone(), [true, false]),
+            (usual.clone().root_certificates_pem(&*pem), [true, true]),
+            (usual.only_root_certificates_pem(&*pem), [false, true]),
+        ] {
+            for (url, good) in [known, given].into_iter().zip(expected) {
+                let client = build(config(url).http(options.clone()));
+                let outcome = within(client.call(Write::default())).await;
+                assert_eq!(outcome.is_ok(), good, "{options:?} {outcome:?}");
+            }
+        }
+        return;
+    }
+    let (known, system, _) = server("localhost").await;
+    let (given, pem, _) = server("localhost").await;
+    let folder = std::env::temp_dir().join(format!("alicloud-roots-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let (system_file, file) = (folder.join("system.pem"), folder.join("given.pem"));
+    std::fs::write(&system_file, system).unwrap();
+    std::fs::write(&file, pem).unwrap();
+    let mut again = std::process::Command::new(std::env::current_exe().unwrap());
+    again
+        .args(["--exact", name])
+        .env(MARK, format!("{known} {given} {}", file.display()))
+        .env("SSL_CERT_FILE", system_file)
+        .env_remove("SSL_CERT_DIR");
+    let ended = tokio::task::spawn_blocking(move || again.output()).await;
+    let ended = ended.unwrap().unwrap();
+    let _ = std::fs::remove_dir_all(folder);
+    let printed = String::from_utf8_lossy(&ended.stdout);
+    assert!(
+        ended.status.success() && printed.contains("1 passed"),
+        "{printed}"
+    );
+}

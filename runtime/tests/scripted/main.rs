@@ -20,6 +20,7 @@ mod providers;
 mod recording;
 mod refusals;
 mod rereading;
+mod rules;
 mod signing;
 mod sources;
 mod sts;
