@@ -301,7 +301,11 @@ impl<P: ProvideCredentials + 'static> ProvideCredentials for Cached<P> {
 
 /// A random pause after a failed fetch: up to ten seconds, up to a minute when failures go on.
 fn pick_pause(failures: u32) -> Duration {
-    let random = RandomState::new().hash_one(failures);
+    pause_of(failures, RandomState::new().hash_one(failures))
+}
+
+/// A second or more, and less than the longest.
+fn pause_of(failures: u32, random: u64) -> Duration {
     Duration::from_millis(1_000 + random % (longest_pause(failures) - 1_000))
 }
 
@@ -339,6 +343,14 @@ mod tests {
             (u32::MAX, 60_000),
         ] {
             assert_eq!(longest_pause(failures), expected, "{failures} failures");
+        }
+    }
+
+    #[test]
+    fn a_pause_is_a_second_or_more_and_less_than_the_longest() {
+        let pause = |random| pause_of(1, random).as_millis();
+        for (random, expected) in [(0, 1_000), (1, 1_001), (8_999, 9_999), (9_000, 1_000)] {
+            assert_eq!(pause(random), expected);
         }
     }
 

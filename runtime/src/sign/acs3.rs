@@ -132,3 +132,16 @@ pub(super) fn write_authorization(out: &mut String, access_key_id: &str, signed_
         out.push_str(part);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_written_anew_only_if_they_are_not_in_lower_case() {
+        for name in ["HOST", "Host", "hosT", "X-ACS-A"] {
+            assert_eq!(lower_case(name), name.to_ascii_lowercase());
+        }
+        assert!(matches!(lower_case("x-acs-a"), Cow::Borrowed("x-acs-a")));
+    }
+}

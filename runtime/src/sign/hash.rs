@@ -73,3 +73,24 @@ pub(crate) fn fill_hex(digits: &mut [u8], bytes: &[u8]) {
         pair.copy_from_slice(&[digit(byte >> 4), digit(*byte)]);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hex_has_two_digits_for_each_of_any_number_of_bytes() {
+        for count in [0, 1, 31, 32, 33, 40, 64, 65] {
+            let bytes: Vec<u8> = (0..count).map(|byte| byte * 3).collect();
+            let digits: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            assert_eq!(hex(&bytes), digits.concat(), "{count} bytes");
+        }
+    }
+
+    #[test]
+    fn no_bytes_need_no_hashing() {
+        assert!(matches!(hash_body(b""), Cow::Borrowed(_)));
+        assert_eq!(hash_body(b""), hex(&hash_bytes(b"")));
+        assert_eq!(hash_body(b"x"), hex(&hash_bytes(b"x")));
+    }
+}

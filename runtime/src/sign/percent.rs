@@ -45,9 +45,7 @@ pub fn percent_encode(out: &mut String, text: &str) {
         }
         // The bytes of a reserved character are adjacent, so `from..at` never splits one: it is
         // ASCII or empty.
-        if from < at {
-            out.push_str(text.get(from..at).unwrap_or_default());
-        }
+        out.push_str(text.get(from..at).unwrap_or_default());
         let escape = usize::from(byte) * 3;
         out.push_str(ESCAPES.get(escape..escape + 3).unwrap_or_default());
         from = at + 1;

@@ -352,6 +352,33 @@ mod tests {
     }
 
     #[test]
+    fn the_first_header_among_the_parameters_stands_whatever_its_case() {
+        for way in ALL {
+            let mut params = Params::new();
+            for (name, value) in [
+                ("x-own", "1"),
+                ("X-Own", "2"),
+                ("x-Other", "3"),
+                ("x-other", "4"),
+                ("Accept", "text/xml"),
+            ] {
+                params.push(Position::Header, name, value);
+            }
+            let credentials = Credentials::new("id", "secret");
+            let signed = signed(way, &params, &[], &credentials).unwrap();
+            let headers = signed.request.headers.iter();
+            let own: Vec<_> = headers
+                .filter(|(name, _)| !name.starts_with("x-acs-") && *name != "date")
+                .filter(|(name, _)| *name != "authorization")
+                .collect();
+            assert_eq!(
+                own,
+                [("x-own", "1"), ("x-Other", "3"), ("Accept", "text/xml")]
+            );
+        }
+    }
+
+    #[test]
     fn json_is_asked_for() {
         for way in ALL {
             let signed =
