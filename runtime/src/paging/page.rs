@@ -244,3 +244,79 @@ impl PageValue for Option<bool> {
         *self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_of_any_type_are_read_as_numbers_texts_and_truth_values() {
+        let text = |text: &str| Some(text.to_owned());
+        for (value, number, shown, flag) in [
+            (text(" 12 "), Some(12), text(" 12 "), None),
+            (text("-1"), None, text("-1"), None),
+            (text("TRUE"), None, text("TRUE"), Some(true)),
+            (text("false"), None, text("false"), Some(false)),
+            (text("yes"), None, text("yes"), None),
+            (text(""), None, None, None),
+            (None, None, None, None),
+        ] {
+            let read = (value.number(), value.text(), value.flag());
+            assert_eq!(read, (number, shown, flag), "{value:?}");
+        }
+        for value in [Some(true), Some(false), None] {
+            let read = (value.number(), value.text(), value.flag());
+            assert_eq!(read, (None, None, value));
+        }
+        let (negative, positive) = (Some(-3_i64), Some(7_u32));
+        assert_eq!((negative.number(), negative.text()), (None, text("-3")));
+        assert_eq!((positive.number(), positive.text()), (Some(7), text("7")));
+        assert_eq!((positive.flag(), None::<i32>.number()), (None, None));
+    }
+
+    #[test]
+    fn a_response_says_what_its_fields_say() {
+        let response = PageResponse::new()
+            .total(&Some(30_i64))
+            .number(&Some(2_i32))
+            .size(&Some("10".to_owned()))
+            .next(&Some("token".to_owned()))
+            .more(&Some(true));
+        assert_eq!((response.total, response.number), (Some(30), Some(2)));
+        assert_eq!((response.size, response.more), (Some(10), Some(true)));
+        assert_eq!(response.next.as_deref(), Some("token"));
+    }
+
+    #[test]
+    fn only_where_both_are_possible_is_what_is_no_number_a_token() {
+        let (mut number, mut token) = (None::<i32>, None::<String>);
+        assert!(!PageRequest::number(&mut number).is_token("a1"));
+        let both = PageRequest::number(&mut number).or_token(&mut token);
+        assert!(both.is_token("a1") && !both.is_token("12"));
+    }
+
+    #[test]
+    fn a_field_that_only_tokens_have_chooses_them() {
+        for (token, size, choice, expected) in [
+            (None, None, Choice::AsSet, None),
+            (Some("t"), None, Choice::AsSet, Some(30)),
+            (None, Some(20), Choice::AsSet, Some(20)),
+            (None, None, Choice::Token, Some(30)),
+        ] {
+            let (mut number, mut token) = (Some(3_i32), token.map(str::to_owned));
+            let (mut size, asked): (Option<i32>, _) = (size, Some(30_i32));
+            let settled = PageRequest::number(&mut number)
+                .size(&asked)
+                .or_token(&mut token)
+                .token_size(&mut size)
+                .settle(choice);
+            assert_eq!(settled.style == Style::Token, expected.is_some());
+            // Without a size a service takes the request for one by number.
+            assert_eq!(size, expected);
+        }
+        // A field of a size that stands alone chooses nothing.
+        let (mut number, mut token) = (None::<i32>, None::<String>);
+        let settled = PageRequest::number(&mut number).or_token(&mut token);
+        assert_eq!(settled.settle(Choice::AsSet).style, Style::Number);
+    }
+}

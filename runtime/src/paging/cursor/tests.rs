@@ -289,3 +289,197 @@ fn a_total_is_believed_as_far_as_it_can_be_true() {
         Err(PagingError::Empty { .. })
     ));
 }
+
+/// What a page of a script says of itself.
+#[derive(Clone, Copy, Default)]
+struct Told {
+    count: u64,
+    total: Option<u64>,
+    size: Option<u64>,
+    number: Option<u64>,
+    more: Option<bool>,
+    hash: u64,
+}
+
+/// The steps after each of these pages.
+fn steps(
+    style: Style,
+    size: Option<i32>,
+    start: Option<i64>,
+    pages: impl IntoIterator<Item = Told>,
+) -> Result<Vec<Step>, PagingError> {
+    let (mut cursor, mut position) = (Cursor::default(), start);
+    let step = |told: Told| {
+        let response = PageResponse {
+            total: told.total,
+            size: told.size,
+            number: told.number,
+            more: told.more,
+            ..PageResponse::default()
+        };
+        let content = Content {
+            count: told.count,
+            hash: told.hash,
+        };
+        let request = match style {
+            Style::Number => PageRequest::number(&mut position),
+            _ => PageRequest::offset(&mut position),
+        };
+        cursor.advance(&mut request.size(&size), &response, content, hash)
+    };
+    pages.into_iter().map(step).collect()
+}
+
+/// Pages with these counts, each like `told` otherwise; only those with items differ in them.
+fn pages(told: Told, counts: &[u64]) -> Vec<Told> {
+    let page = |(index, count): (usize, &u64)| Told {
+        count: *count,
+        hash: if *count == 0 { 0 } else { index as u64 + 1 },
+        ..told
+    };
+    counts.iter().enumerate().map(page).collect()
+}
+
+fn next(positions: &[u64], last: Step) -> Vec<Step> {
+    let next = positions
+        .iter()
+        .map(|position| Step::Next(position.to_string()));
+    next.chain([last]).collect()
+}
+
+#[test]
+fn a_token_that_leads_back_to_where_reading_began_is_noticed() {
+    let mut position = Some("a".to_owned());
+    let response = PageResponse {
+        next: Some("a".to_owned()),
+        ..PageResponse::default()
+    };
+    let content = Content { count: 1, hash: 1 };
+    let mut request = PageRequest::token(&mut position);
+    let step = Cursor::default().advance(&mut request, &response, content, hash);
+    let repeated = PagingError::Repeated {
+        position: "a".to_owned(),
+        pages: 1,
+    };
+    assert_eq!(step, Ok(Step::Broken(repeated)));
+}
+
+#[test]
+fn a_hundred_empty_pages_in_a_row_are_passed_over_and_no_more() {
+    let total = Told {
+        total: Some(100_000),
+        ..Told::default()
+    };
+    let mut counts = vec![10; 150];
+    for _ in 0..2 {
+        counts.extend([0; 100]);
+        counts.push(1);
+    }
+    counts.extend([0; 101]);
+    let found = steps(Style::Number, Some(10), None, pages(total, &counts)).unwrap();
+    let (last, before) = found.split_last().unwrap();
+    assert!(before.iter().all(|step| matches!(step, Step::Next(_))));
+    let pages = counts.len() as u64;
+    assert_eq!(*last, Step::Broken(PagingError::Empty { pages }));
+}
+
+#[test]
+fn a_page_that_comes_again_is_past_the_end_only_if_it_has_the_number_of_the_last() {
+    let page = |number| Told {
+        count: 10,
+        number,
+        hash: 7,
+        ..Told::default()
+    };
+    let both = |number| [page(Some(1)), page(number)];
+    let past = steps(Style::Number, None, None, both(Some(1))).unwrap();
+    assert_eq!(past, next(&[2], Step::Past));
+    for number in [Some(2), Some(3), None] {
+        let outcome = steps(Style::Number, None, None, both(number));
+        let pages = 2;
+        let position = "2".to_owned();
+        assert_eq!(outcome, Err(PagingError::Repeated { position, pages }));
+    }
+    let outcome = steps(Style::Offset, None, None, both(Some(1)));
+    assert!(matches!(outcome, Err(PagingError::Repeated { .. })));
+}
+
+#[test]
+fn empty_pages_are_passed_over_as_far_as_the_total_reaches() {
+    let told = |total, size| Told {
+        total: Some(total),
+        size,
+        ..Told::default()
+    };
+    let numbered =
+        |told, counts: &[u64]| steps(Style::Number, None, None, pages(told, counts)).unwrap();
+    let ten = Some(10);
+    for (told, counts, expected) in [
+        (
+            told(25, ten),
+            &[10, 0, 5, 0][..],
+            next(&[2, 3, 4], Step::End),
+        ),
+        (told(20, ten), &[10, 0], next(&[2], Step::End)),
+        (told(15, ten), &[10, 0], next(&[2], Step::End)),
+        (told(3, Some(1)), &[1, 0, 1, 0], next(&[2, 3, 4], Step::End)),
+        // No page is that small: nothing is known of the size.
+        (told(30, Some(0)), &[10, 0], next(&[2], Step::End)),
+        (told(30, None), &[10, 0], next(&[2], Step::End)),
+        // Items that went while they were read.
+        (told(20, ten), &[7, 7, 6], next(&[2, 3], Step::End)),
+    ] {
+        assert_eq!(numbered(told, counts), expected, "{counts:?}");
+    }
+    let offset = |counts: &[u64]| steps(Style::Offset, None, None, pages(told(3, None), counts));
+    assert_eq!(offset(&[1, 1, 1]), Ok(next(&[1, 2], Step::End)));
+    assert_eq!(offset(&[1, 0]), Ok(next(&[1], Step::End)));
+}
+
+#[test]
+fn a_flag_for_more_is_believed_of_a_page_with_items() {
+    let told = |more, count| Told {
+        count,
+        more: Some(more),
+        ..Told::default()
+    };
+    for (more, count, expected) in [
+        (true, 1, Step::Next("2".to_owned())),
+        (true, 0, Step::End),
+        (false, 1, Step::End),
+        (false, 0, Step::End),
+    ] {
+        let found = steps(Style::Number, None, None, [told(more, count)]);
+        assert_eq!(found, Ok(vec![expected]), "{more} {count}");
+    }
+}
+
+#[test]
+fn where_the_request_names_no_number_the_response_does() {
+    let told = |number| Told {
+        count: 1,
+        number,
+        more: Some(true),
+        ..Told::default()
+    };
+    for (start, number, expected) in [
+        (None, Some(0), 1),
+        (None, None, 2),
+        (Some(4), Some(0), 5),
+        (Some(0), None, 1),
+    ] {
+        let found = steps(Style::Number, None, start, [told(number)]);
+        assert_eq!(found, Ok(vec![Step::Next(expected.to_string())]));
+    }
+}
+
+#[test]
+fn a_page_that_is_not_full_by_its_own_word_is_the_last() {
+    let told = |size| Told {
+        size,
+        ..Told::default()
+    };
+    let found = |size, counts: &[u64]| steps(Style::Number, None, None, pages(told(size), counts));
+    assert_eq!(found(Some(10), &[10, 5]), Ok(next(&[2], Step::End)));
+    assert_eq!(found(None, &[10, 5, 0]), Ok(next(&[2, 3], Step::End)));
+}
