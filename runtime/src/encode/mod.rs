@@ -3,6 +3,8 @@
 mod encoder;
 mod json;
 mod params;
+#[cfg(test)]
+mod tests;
 mod values;
 
 pub use encoder::{Encoder, Secret};
