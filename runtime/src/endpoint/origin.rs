@@ -109,10 +109,21 @@ mod tests {
             ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
             ("HTTP://h:80", "http://h"),
             ("[::1]:90", "https://[::1]:90"),
+            (" h\n", "https://h"),
         ] {
             assert_eq!(parse_origin(given).unwrap(), expected);
         }
-        for given in ["", "ftp://h", "h/path", "h?x", "user@h", "a b", "https://"] {
+        for given in [
+            "",
+            "ftp://h",
+            "h/path",
+            "h?x",
+            "user@h",
+            "a b",
+            "https://",
+            "h:",
+            "http://h://x",
+        ] {
             assert!(parse_origin(given).is_err(), "{given}");
         }
     }

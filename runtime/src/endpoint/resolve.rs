@@ -275,6 +275,114 @@ mod tests {
     }
 
     #[test]
+    fn what_is_missing_is_told_by_what_there_is() {
+        type Told = fn(&EndpointError) -> bool;
+        let no_region: Told = |error| matches!(error, EndpointError::RegionMissing { .. });
+        let no_network: Told = |error| matches!(error, EndpointError::NetworkMissing { .. });
+        let nothing: Told = |error| matches!(error, EndpointError::Undocumented { .. });
+        let regional = Endpoints {
+            regional: EVERYTHING.regional,
+            ..Endpoints::NONE
+        };
+        let rule = Endpoints {
+            rule: Some("thing.{region}.example.com"),
+            ..Endpoints::NONE
+        };
+        let central = Endpoints {
+            central: Some("thing.example.com"),
+            ..Endpoints::NONE
+        };
+        let located = Endpoints {
+            location_code: Some("thing"),
+            ..Endpoints::NONE
+        };
+        for (endpoints, network, told) in [
+            (regional, Network::Public, no_region),
+            (rule, Network::Public, no_region),
+            (located, Network::Public, no_region),
+            (regional, Network::Vpc, no_network),
+            (rule, Network::Vpc, no_network),
+            (central, Network::Vpc, no_network),
+            (located, Network::Vpc, nothing),
+            (Endpoints::NONE, Network::Public, nothing),
+        ] {
+            let error = ask(endpoints, None, network).unwrap_err();
+            assert!(told(&error), "{endpoints:?} {network:?}: {error:?}");
+        }
+        let inside = Endpoints {
+            rule: EVERYTHING.rule,
+            ..Endpoints::NONE
+        };
+        let host_inside = host(inside, Some("eu-west-1"), Network::Internal);
+        assert_eq!(host_inside, "thing-internal.eu-west-1.example.com");
+        let host_outside = host(rule, Some("eu-west-1"), Network::Public);
+        assert_eq!(host_outside, "thing.eu-west-1.example.com");
+    }
+
+    #[test]
+    fn a_region_is_as_long_as_a_part_of_a_host_may_be() {
+        assert!(check_region(&"a".repeat(63)).is_ok());
+        assert!(check_region(&"a".repeat(64)).is_err());
+    }
+
+    #[test]
+    fn similar_names_are_close_or_hold_one_another() {
+        for (name, candidates, similar) in [
+            (
+                "hangzhou",
+                &["cn-beijing", "cn-hangzhou"][..],
+                &["cn-hangzhou"][..],
+            ),
+            ("cn-hangzhou-2", &["cn-hangzhou"], &["cn-hangzhou"]),
+            ("hang", &["cn-hangzhou"], &["cn-hangzhou"]),
+            ("han", &["cn-hangzhou"], &[]),
+            ("abcdef", &["abcxyz", "abwxyz"], &["abcxyz"]),
+            ("abcd", &["abxy", "zzzabcdzzz"], &["zzzabcdzzz", "abxy"]),
+            (
+                "abcde",
+                &["abcxy", "abcdx", "abxyz", "abcdy"],
+                &["abcdx", "abcdy", "abcxy"],
+            ),
+        ] {
+            assert_eq!(
+                similar_names(name, candidates.iter().copied()),
+                similar,
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_network_that_is_missing_is_named() {
+        let missing = |region: Option<&str>, network| EndpointError::NetworkMissing {
+            product: "Thing".to_owned(),
+            region: region.map(str::to_owned),
+            network,
+        };
+        for (network, told) in [
+            (Network::Public, "public network in `x`: choose another"),
+            (Network::Vpc, "VPC network in `x`: choose another"),
+            (Network::Internal, "internal network in `x`: choose another"),
+        ] {
+            let error = missing(Some("x"), network).to_string();
+            assert!(error.contains(told), "{error}");
+        }
+        let nowhere = missing(None, Network::Public);
+        assert_eq!(
+            nowhere.to_string(),
+            "Thing names no endpoint on the public network: choose another network, or set an endpoint"
+        );
+        let unknown = EndpointError::UnknownRegion {
+            product: "Thing".to_owned(),
+            region: "x".to_owned(),
+            near: vec!["a", "b", "c"],
+            known: 9,
+        };
+        let told = unknown.to_string();
+        assert!(told.contains("(similar: `a`, `b`, `c`)"), "{told}");
+    }
+
+    #[test]
     fn a_region_cannot_lead_elsewhere() {
         for region in ["", "evil.example.net/", "a.b", "x@y", "cn hangzhou", "a#"] {
             let error = ask(EVERYTHING, Some(region), Network::Public).unwrap_err();

@@ -85,7 +85,7 @@ async fn the_host_is_asked_for_once() {
 async fn the_host_is_kept_for_an_hour() {
     let service = service();
     let client = Client::new(&config("cn-beijing", &service).build().unwrap(), &HIDDEN);
-    for (minutes, expected) in [(0, 1), (59, 1), (2, 2)] {
+    for (minutes, expected) in [(0, 1), (59, 1), (1, 2)] {
         tokio::time::advance(std::time::Duration::from_secs(60 * minutes)).await;
         client.raw("DescribeThings").await.unwrap();
         assert_eq!(asked(&service), expected);
@@ -146,6 +146,44 @@ async fn a_host_of_another_region_is_never_taken() {
                     .iter()
                     .all(|request| request.url.contains("location-readonly"))
             );
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_host_is_never_called() {
+    for (hosts, taken) in [
+        (&[""][..], None),
+        (&["h.example.com/path"], None),
+        (&["user@h.example.com"], None),
+        (&["h.example.com#"], None),
+        (&["h.example.com:1"], None),
+        (&["/"], None),
+        (&["h-1.example.com"], Some("h-1.example.com")),
+        (
+            &["first.example.com", "second.example.com"],
+            Some("first.example.com"),
+        ),
+    ] {
+        let service = Scripted::new(move |request| {
+            let rows: Vec<String> = hosts
+                .iter()
+                .map(|host| format!(r#"{{"Id":"cn-beijing","Endpoint":"{host}"}}"#))
+                .collect();
+            let body = if request.url.contains("location-readonly") {
+                format!(r#"{{"Endpoints":{{"Endpoint":[{}]}}}}"#, rows.join(","))
+            } else {
+                "{}".to_owned()
+            };
+            Ok(HttpResponse::new(200, body))
+        });
+        let client = Client::new(&config("cn-beijing", &service).build().unwrap(), &HIDDEN);
+        let outcome = client.raw("DescribeThings").read_only().await;
+        assert_eq!(outcome.is_ok(), taken.is_some(), "{hosts:?}");
+        let asked = service.seen();
+        match taken {
+            Some(host) => assert!(asked[1].url.starts_with(&format!("https://{host}/"))),
+            None => assert_eq!(asked.len(), 1, "{hosts:?}"),
         }
     }
 }
