@@ -296,3 +296,50 @@ impl ConfigBuilder {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::transport::Replay;
+
+    use super::*;
+
+    fn builder() -> ConfigBuilder {
+        Config::builder().transport(Replay::default())
+    }
+
+    #[test]
+    fn what_is_not_set_is_as_the_documentation_says() -> Result<(), Error> {
+        let usual = builder().build()?;
+        let shared = &usual.shared;
+        assert_eq!(usual.region(), None);
+        let limits = [shared.timeout, shared.attempt_timeout].map(|limit| limit.as_secs());
+        assert_eq!((limits, shared.max_response), ([120, 30], 67_108_864));
+        assert!(shared.errors_in_body && !shared.strict);
+        assert_eq!(shared.network, Network::Public);
+        let own = builder()
+            .region("cn-beijing")
+            .network(Network::Vpc)
+            .build()?;
+        assert_eq!(own.region(), Some("cn-beijing"));
+        assert_eq!(own.shared.network, Network::Vpc);
+        Ok(())
+    }
+
+    #[test]
+    fn the_user_agent_is_what_a_header_can_hold() {
+        for (suffix, good) in [
+            ("", true),
+            ("my-tool/1.2 (of mine)", true),
+            ("a\r\nb", false),
+            ("a\tb", false),
+            ("é", false),
+            ("\u{7f}", false),
+        ] {
+            assert_eq!(
+                builder().user_agent(suffix).build().is_ok(),
+                good,
+                "{suffix:?}"
+            );
+        }
+    }
+}

@@ -101,7 +101,7 @@ impl Inner {
     ) -> Option<impl Future<Output = Result<Credentials, CredentialsError>> + Send + 'static> {
         self.chosen()
             .is_none()
-            .then(|| async move { self.search().await })
+            .then_some(async move { self.search().await })
     }
 
     async fn search(&self) -> Result<Credentials, CredentialsError> {

@@ -260,17 +260,17 @@ mod tests {
         }
     }
 
-    fn chain(texts: &[&'static str]) -> Caused {
-        let mut links = texts.iter().rev();
-        let last = Caused(links.next().unwrap(), None);
-        links.fold(last, |cause, text| Caused(text, Some(Box::new(cause))))
+    /// The first text, caused by the next and so on.
+    fn chain(text: &'static str, causes: &[&'static str]) -> Caused {
+        let cause = causes.split_first();
+        Caused(text, cause.map(|(next, rest)| Box::new(chain(next, rest))))
     }
 
     #[test]
     fn causes_are_told_once() {
-        assert_eq!(with_causes(&chain(&["a"])), "a");
-        assert_eq!(with_causes(&chain(&["a", "b", "c"])), "a: b: c");
-        assert_eq!(with_causes(&chain(&["a: b", "b", "c"])), "a: b: c");
+        assert_eq!(with_causes(&chain("a", &[])), "a");
+        assert_eq!(with_causes(&chain("a", &["b", "c"])), "a: b: c");
+        assert_eq!(with_causes(&chain("a: b", &["b", "c"])), "a: b: c");
     }
 
     #[test]

@@ -96,7 +96,7 @@ impl Rules {
     {
         let rule = move |request: &RuleRequest<'_>| match respond(request) {
             Ok(response) => HttpResponse::new(200, Encoder::document(&response)),
-            Err(error) => error.0,
+            Err(error) => *error.0,
         };
         let key = (O::INFO.product.version, O::INFO.action);
         self.rules.insert(key, Box::new(rule));
@@ -195,20 +195,20 @@ impl RuleRequest<'_> {
 
 /// What a rule responds when the operation fails.
 #[derive(Debug)]
-pub struct RuleError(HttpResponse);
+pub struct RuleError(Box<HttpResponse>);
 
 impl RuleError {
     /// An error as services send it.
     pub fn new(status: u16, code: &str, message: &str) -> Self {
         let body = json!({ "Code": code, "Message": message }).to_string();
-        Self(HttpResponse::new(status, body))
+        HttpResponse::new(status, body).into()
     }
 }
 
 /// Any other response: a page of a gateway, a body that is cut short.
 impl From<HttpResponse> for RuleError {
     fn from(response: HttpResponse) -> Self {
-        Self(response)
+        Self(Box::new(response))
     }
 }
 

@@ -33,6 +33,7 @@ mod tests {
         assert_eq!(of(r#"["f-1", "f-2"]"#), ["f-1", "f-2"]);
         assert_eq!(of("f-1, f-2,"), ["f-1", "f-2"]);
         assert_eq!(of("f-1"), ["f-1"]);
+        assert_eq!(of(" [\"f-1\"]\n"), ["f-1"]);
         assert_eq!(of("12"), ["12"]);
         assert!(None.ids().is_empty());
         assert_eq!(vec!["f-1".to_owned()].ids(), ["f-1"]);

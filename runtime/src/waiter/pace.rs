@@ -25,9 +25,14 @@ impl Pace {
     pub(super) fn next(&mut self) -> Duration {
         let pause = self.next;
         self.next = pause.saturating_add(pause / 2).min(self.longest);
-        let tenths = u32::try_from(RandomState::new().hash_one(0) % 100).unwrap_or(0);
-        pause * 9 / 10 + pause / 10 * tenths / 100
+        shorten(pause, RandomState::new().hash_one(0))
     }
+}
+
+/// A pause that is up to a tenth shorter, by a random number.
+fn shorten(pause: Duration, random: u64) -> Duration {
+    let hundredths = (random % 100) as u32;
+    pause * 9 / 10 + pause / 10 * hundredths / 100
 }
 
 impl Default for Pace {
@@ -39,6 +44,21 @@ impl Default for Pace {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn pauses_are_up_to_a_tenth_shorter() {
+        let pause = |random| shorten(Duration::from_secs(10), random).as_millis();
+        let of_random = [0, 1, 50, 99, 100, 150].map(pause);
+        assert_eq!(of_random, [9_000, 9_010, 9_500, 9_990, 9_000, 9_500]);
+    }
+
+    #[test]
+    fn pauses_are_two_seconds_at_first_and_thirty_in_the_end() {
+        let usual = Pace::default();
+        assert_eq!((usual.next.as_secs(), usual.longest.as_secs()), (2, 30));
+        let reversed = Pace::new(Duration::from_secs(9), Duration::from_secs(5));
+        assert_eq!(reversed.next.as_secs(), 5);
+    }
 
     #[test]
     fn pauses_grow_to_the_longest() {

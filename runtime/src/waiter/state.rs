@@ -242,6 +242,13 @@ mod tests {
         assert!(frogs.are_gone(&["f-4".to_owned()]));
         assert!(!frogs.are_gone(&["f-4".to_owned(), "f-1".to_owned()]));
         assert!(!frogs.are_gone(&[]));
+        assert_eq!(frogs.first().as_deref(), Some("Sitting"));
+        let untold = States::list([(Some("f-1"), None), (Some("f-2"), Some("Hurt"))]);
+        assert_eq!(untold.first().as_deref(), Some("Hurt"));
+        assert_eq!(
+            untold.judge(&["f-1".to_owned()], &["Sitting"], &["Hurt"]),
+            Progress::Pending(None)
+        );
         let one = States::one(Some("Sitting"));
         assert_eq!(one.judge(&[], &["Sitting"], &[]), Progress::Done);
     }

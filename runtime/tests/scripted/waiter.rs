@@ -116,6 +116,46 @@ async fn what_does_not_go_in_time_is_an_error() {
     assert!(error.is_timeout(), "{error}");
 }
 
+#[tokio::test(start_paused = true)]
+async fn ten_minutes_are_waited_and_the_last_error_is_told() {
+    let (client, service) = client(&[PENDING, THROTTLED]);
+    let started = Instant::now();
+    let wait = client.call(Describe).until_value(status, "Ready", &[]);
+    let error = wait.await.unwrap_err();
+    assert_eq!(started.elapsed().as_secs(), 600);
+    let calls = service.seen().len();
+    let told = format!("in 600 s and {calls} calls; it was `Pending` last");
+    assert!(error.to_string().contains(&told), "{error}");
+    let cause = std::error::Error::source(&error).unwrap().to_string();
+    assert!(cause.contains("Throttling"), "{cause}");
+    // An error that passed is told no more.
+    let (client, _) = self::client(&[THROTTLED, PENDING]);
+    let wait = client.call(Describe).until_value(status, "Ready", &[]);
+    let error = wait.await.unwrap_err();
+    assert!(std::error::Error::source(&error).is_none(), "{error:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn going_is_waited_for_at_its_own_pace_and_over_what_is_tolerated() {
+    let second = Duration::from_secs(1);
+    let (client, service) = client(&[READY]);
+    let started = Instant::now();
+    let gone = client.call(Describe).until_gone().every(second, second);
+    let error = gone.timeout(second * 10).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(started.elapsed(), second * 10);
+    let calls = service.seen().len();
+    assert!((10..13).contains(&calls), "{calls} calls");
+    let (client, service) = self::client(&[(400, r#"{"Code": "Odd", "Message": "m"}"#), ABSENT]);
+    let error = client.call(Describe).until_gone().await.unwrap_err();
+    assert_eq!((error.code_str(), service.seen().len()), (Some("Odd"), 1));
+    let (client, _) = self::client(&[(400, r#"{"Code": "Odd", "Message": "m"}"#), ABSENT]);
+    let gone = client.call(Describe).until_gone();
+    gone.tolerate(|error| error.code_str() == Some("Odd"))
+        .await
+        .unwrap();
+}
+
 #[cfg(feature = "blocking")]
 #[test]
 fn a_value_is_waited_for_without_a_runtime() {
