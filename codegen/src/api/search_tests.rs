@@ -222,3 +222,22 @@ fn a_list_is_written_like_the_one_with_the_same_members() {
     let got = response(level, wrapped);
     assert!(got.contains(&"Rest.Egg[].Size".to_owned()), "{got:?}");
 }
+
+#[test]
+fn a_container_stands_between_its_neighbors_though_the_example_shows_it_further_out() {
+    let got = response(
+        "|Herd|Struct| |The herd.|\n|Color|String|red|Color.|\n|Drift|Struct| |Where it drifts.|\n\
+         |Far|Integer|9|Far.|\n|Near|Integer|2|Near.|\n|Kind|String|wild|Kind.|\n\
+         |Size|Integer|4|Size.|\n|RequestId|String|1|Request.|",
+        "```\n{\"Herd\": {\"Color\": \"red\", \"Kind\": \"wild\", \"Size\": 4}, \
+         \"Drift\": {\"Far\": 9, \"Near\": 2}, \"RequestId\": \"1\"}\n```\n",
+    );
+    for path in [
+        "Herd.Drift.Far",
+        "Herd.Drift.Near",
+        "Herd.Kind",
+        "Herd.Size",
+    ] {
+        assert!(got.contains(&path.to_owned()), "{path} of {got:?}");
+    }
+}

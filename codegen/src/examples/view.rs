@@ -74,6 +74,16 @@ impl<'a> ExampleView<'a> {
             .collect()
     }
 
+    /// The node of that name, where the examples have it once, with members, and not within `around`.
+    pub(crate) fn only_named_outside(self, name: NameId, around: NodeIx) -> Option<NodeIx> {
+        match self.tree.members_named(self.names.fold(name), self.names) {
+            [only] if !self.children(only.at).is_empty() => {
+                (!self.tree.is_within(only.at, around)).then_some(only.at)
+            }
+            _ => None,
+        }
+    }
+
     /// What the containers of that name have, in lower case; below the only member of one, when
     /// that has members.
     pub(crate) fn members_of(self, container: NameId) -> Vec<String> {

@@ -421,6 +421,7 @@ impl<'a> Search<'a> {
     fn enter_unshown(&self, row: usize, mut entry: Entry, stays: bool) -> Entry {
         if self.known[row] {
             entry.tally.add(&self.table, Observation::ExampleElsewhere);
+            entry.node = self.shown_around(row, entry.frame);
             return entry;
         }
         let observation = match entry.frame.unshown {
@@ -434,6 +435,16 @@ impl<'a> Search<'a> {
             entry.tally.add(&self.table, Observation::UnknownLeaves);
         }
         entry
+    }
+
+    /// Where the example shows a container that the row puts further in, and no other row names: what
+    /// it has is known all the same.
+    fn shown_around(&self, row: usize, frame: Frame) -> Option<NodeIx> {
+        let me = &self.rows[row];
+        let around = frame
+            .node
+            .filter(|_| me.kind.may_hold() && !self.common[row])?;
+        self.view.only_named_outside(me.name, around)
     }
 
     fn is_row(&self, name: NameId) -> bool {
