@@ -132,7 +132,7 @@ fn body(shape: usize) -> Vec<u8> {
 
 /// Reads one response, and prints what that took.
 fn measure(shape: usize) {
-    let transport = Replay::answering([HttpResponse::new(200, body(shape))]);
+    let transport = Replay::from_responses([HttpResponse::new(200, body(shape))]);
     let config = Config::builder()
         .endpoint("thing.example.com")
         .credentials(Credentials::new("id", "secret"))

@@ -16,7 +16,7 @@
 //!     .endpoint("ecs.aliyuncs.com")
 //!     .credentials(Credentials::new("id", "secret"))
 //!     // Without this line the call goes over the network.
-//!     .transport(Replay::answering([HttpResponse::new(200, r#"{"RequestId":"r-1"}"#)]))
+//!     .transport(Replay::from_responses([HttpResponse::new(200, r#"{"RequestId":"r-1"}"#)]))
 //!     .build()?;
 //! let reply = Client::new(&config, &ECS).raw("DescribeRegions").read_only().await?;
 //! assert_eq!(reply.request_id(), Some("r-1"));

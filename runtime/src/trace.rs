@@ -46,7 +46,7 @@ mod on {
             let shown = |id: &str| Printable(&sent.scrub(id)).to_string();
             let request_id = reply.request_id().map(shown);
             self.record_attempt(attempt, request_id.as_deref());
-            tracing::debug!(target: TARGET, attempt, status, request_id, "answered");
+            tracing::debug!(target: TARGET, attempt, status, request_id, "response came");
         }
 
         pub(crate) fn record_failure(

@@ -438,7 +438,7 @@ async fn damaged_answers_of_any_kind_end_in_a_reply_or_an_error() {
             .endpoint("zoo.example.com")
             .credentials(Credentials::new("id", "secret"))
             .retry(Backoff::never())
-            .transport(Replay::answering(responses))
+            .transport(Replay::from_responses(responses))
             .build()
             .unwrap();
         let client = Client::new(&config, &PRODUCT);

@@ -125,7 +125,7 @@ fn runtime() -> tokio::runtime::Runtime {
 fn a_call_is_told_without_its_secrets() {
     let log = Everything::default();
     for signature in [Signature::Acs3HmacSha256, Signature::HmacSha1] {
-        let transport = Arc::new(Replay::answering([
+        let transport = Arc::new(Replay::from_responses([
             HttpResponse::new(
                 400,
                 r#"{"Code":"Throttling.User","Message":"slow down","RequestId":"r-1"}"#,
@@ -191,7 +191,7 @@ fn what_does_not_exist_is_no_warning() {
     let config = Config::builder()
         .endpoint("zoo.example.com")
         .credentials(Credentials::new("id", "secret"))
-        .transport(Replay::answering([absent]))
+        .transport(Replay::from_responses([absent]))
         .build()
         .unwrap();
     let runtime = runtime();
@@ -213,7 +213,7 @@ fn no_place_of_a_typed_request_is_told() {
     let good = format!(r#"{{"RequestId":"{repeated}","Pin":["{repeated}"],"New":"{repeated}"}}"#);
     for strict in [false, true] {
         let log = Everything::default();
-        let replay = Replay::answering([
+        let replay = Replay::from_responses([
             HttpResponse::new(429, told("Throttling")),
             HttpResponse::new(200, good.clone()),
             HttpResponse::new(400, told(&repeated)),
@@ -258,7 +258,7 @@ fn no_place_of_a_typed_request_is_told() {
 #[test]
 fn the_span_of_a_call_is_visible_and_says_which_call_it_was() {
     let log = Everything::default();
-    let replay = Replay::answering([HttpResponse::new(
+    let replay = Replay::from_responses([HttpResponse::new(
         400,
         r#"{"Code":"Lost","RequestId":"r-9"}"#,
     )]);

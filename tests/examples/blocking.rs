@@ -15,7 +15,7 @@ use alicloud_tests::{
 };
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let server = Server::start(vpc::answer)?;
+    let server = Server::start(vpc::respond)?;
     let config = Config::builder()
         .region("cn-hangzhou")
         .endpoint(server.url())

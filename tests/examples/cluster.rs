@@ -17,7 +17,9 @@ use alicloud::{
         types::ClusterState,
     },
 };
-use alicloud_tests::server::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, Answer, Call, REQUEST_ID, Server};
+use alicloud_tests::server::{
+    ACCESS_KEY_ID, ACCESS_KEY_SECRET, Call, REQUEST_ID, Response, Server,
+};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -72,9 +74,9 @@ struct Service {
 }
 
 impl Service {
-    fn respond(&self, call: &Call) -> Answer {
+    fn respond(&self, call: &Call) -> Response {
         match (call.method.as_str(), call.path.as_str()) {
-            ("GET", "/api/v1/clusters") => Answer::json(
+            ("GET", "/api/v1/clusters") => Response::json(
                 200,
                 format!(r#"{{"clusters":[{}]}}"#, cluster("ponds", "running")),
             ),
@@ -84,20 +86,20 @@ impl Service {
                     0 | 1 => "updating",
                     _ => "running",
                 };
-                Answer::json(200, cluster("frogs", state))
+                Response::json(200, cluster("frogs", state))
             }
-            _ => Answer::error(404, "ErrorClusterNotFound", "There is no such cluster."),
+            _ => Response::error(404, "ErrorClusterNotFound", "There is no such cluster."),
         }
     }
 
     /// Takes nothing but the body that the operation is documented to have.
-    fn modify(call: &Call) -> Answer {
+    fn modify(call: &Call) -> Response {
         let sent: serde_json::Value = serde_json::from_slice(&call.body).unwrap_or_default();
         let expected = serde_json::json!({ "cluster_name": "frogs", "deletion_protection": true });
         if sent != expected {
-            return Answer::error(400, "BadRequest", "The body is another one.");
+            return Response::error(400, "BadRequest", "The body is another one.");
         }
-        Answer::json(
+        Response::json(
             202,
             format!(r#"{{"cluster_id":"c-1","request_id":"{REQUEST_ID}","task_id":"T-1"}}"#),
         )

@@ -13,7 +13,9 @@ use alicloud::{
         AddDomainRecordRequest, Client, DescribeDomainRecordsRequest, UpdateDomainRecordRequest,
     },
 };
-use alicloud_tests::server::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, Answer, Call, REQUEST_ID, Server};
+use alicloud_tests::server::{
+    ACCESS_KEY_ID, ACCESS_KEY_SECRET, Call, REQUEST_ID, Response, Server,
+};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -98,7 +100,7 @@ struct Zone {
 }
 
 impl Zone {
-    fn respond(&self, call: &Call) -> Answer {
+    fn respond(&self, call: &Call) -> Response {
         let mut records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
         let text = |name| call.parameter(name).unwrap_or_default().to_owned();
         if call
@@ -106,7 +108,7 @@ impl Zone {
             .is_some_and(|name| name != "example.com")
         {
             let message = "The specified domain name does not exist.";
-            return Answer::error(400, "InvalidDomainName.NoExist", message);
+            return Response::error(400, "InvalidDomainName.NoExist", message);
         }
         match call.action() {
             Some("AddDomainRecord") => records.push((text("RR"), text("Value"))),
@@ -115,7 +117,7 @@ impl Zone {
                 match at.and_then(|at| records.get_mut(at)) {
                     Some(record) => *record = (text("RR"), text("Value")),
                     None => {
-                        return Answer::error(
+                        return Response::error(
                             400,
                             "DomainRecordNotBelongToUser",
                             "No such record.",
@@ -125,16 +127,20 @@ impl Zone {
             }
             Some("DescribeDomainRecords") => return Self::list(&records),
             _ => {
-                return Answer::error(404, "InvalidAction.NotFound", "There is no such operation.");
+                return Response::error(
+                    404,
+                    "InvalidAction.NotFound",
+                    "There is no such operation.",
+                );
             }
         }
-        Answer::json(
+        Response::json(
             200,
             format!(r#"{{"RequestId":"{REQUEST_ID}","RecordId":"0"}}"#),
         )
     }
 
-    fn list(records: &[(String, String)]) -> Answer {
+    fn list(records: &[(String, String)]) -> Response {
         let shown: Vec<String> = records
             .iter()
             .enumerate()
@@ -143,7 +149,7 @@ impl Zone {
             })
             .collect();
         let (count, shown) = (records.len(), shown.join(","));
-        Answer::json(
+        Response::json(
             200,
             format!(
                 r#"{{"RequestId":"{REQUEST_ID}","TotalCount":{count},"PageNumber":1,"PageSize":20,"DomainRecords":{{"Record":[{shown}]}}}}"#

@@ -23,7 +23,7 @@ use alicloud_tests::{
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let ecs = Arc::new(Ecs::default());
     let service = Arc::clone(&ecs);
-    let server = Server::start(move |call| service.answer(call))?;
+    let server = Server::start(move |call| service.respond(call))?;
     println!("server    {}", server.url());
     let config = Config::builder()
         .region("cn-hangzhou")

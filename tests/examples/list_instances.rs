@@ -9,7 +9,9 @@ use alicloud::{
     Config, Credentials,
     ecs::{Client, DescribeInstancesRequest},
 };
-use alicloud_tests::server::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, Answer, Call, REQUEST_ID, Server};
+use alicloud_tests::server::{
+    ACCESS_KEY_ID, ACCESS_KEY_SECRET, Call, REQUEST_ID, Response, Server,
+};
 
 /// How many instances the pretended region has.
 const INSTANCES: usize = 23;
@@ -58,9 +60,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// The pretended service.
-fn list_instances(call: &Call) -> Answer {
+fn list_instances(call: &Call) -> Response {
     if call.action() != Some("DescribeInstances") {
-        return Answer::error(404, "InvalidAction.NotFound", "There is no such operation.");
+        return Response::error(404, "InvalidAction.NotFound", "There is no such operation.");
     }
     let number = |name| call.parameter(name).and_then(|text| text.parse().ok());
     let page: usize = number("PageNumber").unwrap_or(1);
@@ -72,7 +74,7 @@ fn list_instances(call: &Call) -> Answer {
         })
         .collect();
     let instances = instances.join(",");
-    Answer::json(
+    Response::json(
         200,
         format!(
             r#"{{"RequestId":"{REQUEST_ID}","TotalCount":{INSTANCES},"PageNumber":{page},"PageSize":{size},"Instances":{{"Instance":[{instances}]}}}}"#

@@ -16,7 +16,7 @@ use alicloud_tests::{
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let server = Server::start(vpc::answer)?;
+    let server = Server::start(vpc::respond)?;
     println!("server    {}", server.url());
 
     let config = Config::builder()
@@ -32,7 +32,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .spec("Large.1");
     println!("request   {request:?}");
     let reply = vpc.modify_router_interface_spec(request.clone()).await?;
-    println!("answer    {:?}", *reply);
+    println!("response  {:?}", *reply);
 
     let refused = vpc
         .modify_router_interface_spec(request.spec("Gigantic.9"))

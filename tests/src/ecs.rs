@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use crate::server::{Answer, Call, REQUEST_ID};
+use crate::server::{Call, REQUEST_ID, Response};
 
 /// Items of each list.
 pub const ITEMS: usize = 1_000;
@@ -38,26 +38,28 @@ struct Life {
 
 impl Ecs {
     /// Answers a call.
-    pub fn answer(&self, call: &Call) -> Answer {
+    pub fn respond(&self, call: &Call) -> Response {
         let mut life = self.life.lock().unwrap_or_else(PoisonError::into_inner);
         match call.action().unwrap_or_default() {
             "RunInstances" => {
                 *life = Life::default();
                 let ids = r#""InstanceIdSets":{"InstanceIdSet":["i-1"]}"#;
-                Answer::json(200, format!(r#"{{"RequestId":"{REQUEST_ID}",{ids}}}"#))
+                Response::json(200, format!(r#"{{"RequestId":"{REQUEST_ID}",{ids}}}"#))
             }
             "DeleteInstance" => {
                 *life = Life {
                     looks: 0,
                     is_deleted: true,
                 };
-                Answer::json(200, format!(r#"{{"RequestId":"{REQUEST_ID}"}}"#))
+                Response::json(200, format!(r#"{{"RequestId":"{REQUEST_ID}"}}"#))
             }
             "DescribeInstanceAttribute" => life.look(),
             "DescribeInstances" if call.parameter("InstanceIds").is_some() => life.list(),
             action => match LISTS.iter().find(|(of, ..)| *of == action) {
                 Some((_, list, item, id)) => page(call, list, item, id),
-                None => Answer::error(404, "InvalidAction.NotFound", "There is no such operation."),
+                None => {
+                    Response::error(404, "InvalidAction.NotFound", "There is no such operation.")
+                }
             },
         }
     }
@@ -76,21 +78,21 @@ impl Life {
         }
     }
 
-    fn look(&mut self) -> Answer {
+    fn look(&mut self) -> Response {
         match self.status() {
-            Some(status) => Answer::json(
+            Some(status) => Response::json(
                 200,
                 format!(r#"{{"RequestId":"{REQUEST_ID}","InstanceId":"i-1","Status":"{status}"}}"#),
             ),
-            None => Answer::error(404, "InvalidInstanceId.NotFound", "There is no such one."),
+            None => Response::error(404, "InvalidInstanceId.NotFound", "There is no such one."),
         }
     }
 
-    fn list(&mut self) -> Answer {
+    fn list(&mut self) -> Response {
         let status = self.status();
         let items = status.map(|status| format!(r#"{{"InstanceId":"i-1","Status":"{status}"}}"#));
         let items = items.unwrap_or_default();
-        Answer::json(
+        Response::json(
             200,
             format!(r#"{{"RequestId":"{REQUEST_ID}","Instances":{{"Instance":[{items}]}}}}"#),
         )
@@ -98,7 +100,7 @@ impl Life {
 }
 
 /// One page of a list, by token where the call has one or a size of such pages, else by number.
-fn page(call: &Call, list: &str, item: &str, id: &str) -> Answer {
+fn page(call: &Call, list: &str, item: &str, id: &str) -> Response {
     let number = |name: &str| call.parameter(name).and_then(|n| n.parse::<usize>().ok());
     let token = call.parameter("NextToken");
     let by_token = token.is_some() || number("MaxResults").is_some();
@@ -124,7 +126,7 @@ fn page(call: &Call, list: &str, item: &str, id: &str) -> Answer {
             format!(r#""TotalCount":{ITEMS},"PageNumber":{number},"PageSize":{size}"#)
         }
     };
-    Answer::json(
+    Response::json(
         200,
         format!(
             r#"{{"RequestId":"{REQUEST_ID}",{paging},"{list}":{{"{item}":[{}]}}}}"#,

@@ -18,7 +18,7 @@ use crate::verify::verify;
 pub const ACCESS_KEY_ID: &str = "test-access-key-id";
 /// Secret of the access key that the server knows.
 pub const ACCESS_KEY_SECRET: &str = "test-access-key-secret";
-/// Id that the server gives to every answer of its own.
+/// Id that the server gives to every response of its own.
 pub const REQUEST_ID: &str = "D0C5D0C5-0000-4000-8000-000000000001";
 
 /// A request as it came in.
@@ -60,15 +60,15 @@ impl Call {
     }
 }
 
-/// An answer to send.
+/// A response to send.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct Response {
     status: u16,
     content_type: &'static str,
     body: String,
 }
 
-impl Answer {
+impl Response {
     /// A body of JSON.
     pub fn json(status: u16, body: impl Into<String>) -> Self {
         Self {
@@ -100,18 +100,18 @@ impl Answer {
 
 /// What every connection of a server shares.
 struct Shared {
-    handler: Box<dyn Fn(&Call) -> Answer + Send + Sync>,
+    handler: Box<dyn Fn(&Call) -> Response + Send + Sync>,
     calls: Mutex<Vec<Call>>,
     nonces: Mutex<BTreeSet<String>>,
     stop: AtomicBool,
 }
 
 impl Shared {
-    fn is_new(&self, nonce: String) -> Result<(), Answer> {
+    fn is_new(&self, nonce: String) -> Result<(), Response> {
         if lock(&self.nonces).insert(nonce) {
             Ok(())
         } else {
-            Err(Answer::error(
+            Err(Response::error(
                 400,
                 "SignatureNonceUsed",
                 "The nonce was used before.",
@@ -132,7 +132,7 @@ impl Server {
     ///
     /// # Errors
     /// When no port can be opened.
-    pub fn start(handler: impl Fn(&Call) -> Answer + Send + Sync + 'static) -> io::Result<Self> {
+    pub fn start(handler: impl Fn(&Call) -> Response + Send + Sync + 'static) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0))?;
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
@@ -194,7 +194,7 @@ fn serve(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
     let mut reader = BufReader::new(stream);
     while let Some(call) = read_call(&mut reader)? {
         lock(&shared.calls).push(call.clone());
-        let answer = match verify(&call).and_then(|nonce| shared.is_new(nonce)) {
+        let response = match verify(&call).and_then(|nonce| shared.is_new(nonce)) {
             Ok(()) => (shared.handler)(&call),
             Err(refusal) => refusal,
         };
@@ -202,10 +202,10 @@ fn serve(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
         write!(
             out,
             "HTTP/1.1 {} \r\ncontent-type: {}\r\ncontent-length: {}\r\n\r\n{}",
-            answer.status,
-            answer.content_type,
-            answer.body.len(),
-            answer.body
+            response.status,
+            response.content_type,
+            response.body.len(),
+            response.body
         )?;
         out.flush()?;
     }
@@ -322,7 +322,7 @@ mod tests {
     #[test]
     fn a_signed_call_gets_through_and_is_recorded() {
         let server =
-            Server::start(|call| Answer::json(200, call.action().unwrap_or_default())).unwrap();
+            Server::start(|call| Response::json(200, call.action().unwrap_or_default())).unwrap();
         let answer = get(&server, &signed(ACCESS_KEY_SECRET, "n1"));
         assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
         assert!(answer.ends_with("DescribeRegions"), "{answer}");
@@ -335,7 +335,7 @@ mod tests {
 
     #[test]
     fn a_wrong_secret_a_used_nonce_and_no_signature_are_turned_away() {
-        let server = Server::start(|_| Answer::json(200, "{}")).unwrap();
+        let server = Server::start(|_| Response::json(200, "{}")).unwrap();
         assert!(get(&server, &signed("wrong", "n1")).contains("SignatureDoesNotMatch"));
         assert!(get(&server, &signed(ACCESS_KEY_SECRET, "n2")).starts_with("HTTP/1.1 200"));
         assert!(get(&server, &signed(ACCESS_KEY_SECRET, "n2")).contains("SignatureNonceUsed"));

@@ -3,29 +3,29 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    server::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, Answer, Call},
+    server::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, Call, Response},
     signature,
 };
 
 /// Checks the key and the signature of a call, version 1.0 or `ACS3-HMAC-SHA256`; gives the nonce.
-pub(crate) fn verify(call: &Call) -> Result<String, Answer> {
+pub(crate) fn verify(call: &Call) -> Result<String, Response> {
     match call.headers.get("authorization") {
         Some(authorization) => verify_acs3(call, authorization),
         None => verify_rpc(call),
     }
 }
 
-fn verify_rpc(call: &Call) -> Result<String, Answer> {
+fn verify_rpc(call: &Call) -> Result<String, Response> {
     let mut parameters = call.query.clone();
     parameters.extend(call.form.clone());
     let given = |name: &str| {
         parameters
             .get(name)
             .map(String::as_str)
-            .ok_or_else(|| Answer::error(400, "MissingParameter", &format!("{name} is missing.")))
+            .ok_or_else(|| Response::error(400, "MissingParameter", &format!("{name} is missing.")))
     };
     if given("SignatureMethod")? != "HMAC-SHA1" || given("SignatureVersion")? != "1.0" {
-        return Err(Answer::error(
+        return Err(Response::error(
             400,
             "InvalidSignatureMethod",
             "HMAC-SHA1, version 1.0.",
@@ -43,10 +43,10 @@ fn verify_rpc(call: &Call) -> Result<String, Answer> {
     }
 }
 
-fn verify_acs3(call: &Call, authorization: &str) -> Result<String, Answer> {
+fn verify_acs3(call: &Call, authorization: &str) -> Result<String, Response> {
     let parts: BTreeMap<_, _> = authorization
         .strip_prefix("ACS3-HMAC-SHA256")
-        .ok_or_else(|| Answer::error(400, "InvalidSignatureMethod", "ACS3-HMAC-SHA256."))?
+        .ok_or_else(|| Response::error(400, "InvalidSignatureMethod", "ACS3-HMAC-SHA256."))?
         .split(',')
         .filter_map(|part| part.trim().split_once('='))
         .collect();
@@ -73,7 +73,7 @@ fn verify_acs3(call: &Call, authorization: &str) -> Result<String, Answer> {
         .filter(|name| name.starts_with("x-acs-"));
     for name in must.into_iter().chain(acs.map(String::as_str)) {
         if !headers.contains_key(name) {
-            return Err(Answer::error(
+            return Err(Response::error(
                 400,
                 "IncompleteSignature",
                 &format!("{name} is not signed."),
@@ -96,19 +96,19 @@ fn verify_acs3(call: &Call, authorization: &str) -> Result<String, Answer> {
     }
 }
 
-fn mismatch(text: &str) -> Answer {
-    Answer::error(
+fn mismatch(text: &str) -> Response {
+    Response::error(
         400,
         "SignatureDoesNotMatch",
         &format!("The signature does not match. server string to sign is:{text}"),
     )
 }
 
-fn check_key(id: &str) -> Result<(), Answer> {
+fn check_key(id: &str) -> Result<(), Response> {
     if id == ACCESS_KEY_ID {
         Ok(())
     } else {
-        Err(Answer::error(
+        Err(Response::error(
             404,
             "InvalidAccessKeyId.NotFound",
             "AccessKeyId not found.",
@@ -117,7 +117,7 @@ fn check_key(id: &str) -> Result<(), Answer> {
 }
 
 /// `YYYY-MM-DDThh:mm:ssZ`.
-fn check_time(text: &str) -> Result<(), Answer> {
+fn check_time(text: &str) -> Result<(), Response> {
     let shape: String = text
         .chars()
         .map(|c| if c.is_ascii_digit() { '0' } else { c })
@@ -125,7 +125,7 @@ fn check_time(text: &str) -> Result<(), Answer> {
     if shape == "0000-00-00T00:00:00Z" {
         Ok(())
     } else {
-        Err(Answer::error(
+        Err(Response::error(
             400,
             "InvalidTimeStamp.Format",
             "The time has a wrong format.",

@@ -1,6 +1,6 @@
 //! A pretended VPC service for the example and the end-to-end tests: what a call names decides what comes back.
 
-use crate::server::{Answer, Call, REQUEST_ID};
+use crate::server::{Call, REQUEST_ID, Response};
 
 /// How many router interfaces there are.
 pub const INTERFACES: u32 = 5;
@@ -9,34 +9,34 @@ pub const INTERFACES: u32 = 5;
 const SPECS: [&str; 4] = ["Small.1", "Middle.1", "Large.1", "Xlarge.1"];
 
 /// Answers a call.
-pub fn answer(call: &Call) -> Answer {
+pub fn respond(call: &Call) -> Response {
     if call.version() != Some("2016-04-28") {
-        return Answer::error(400, "NoSuchVersion", "There is no such version.");
+        return Response::error(400, "NoSuchVersion", "There is no such version.");
     }
     match call.action() {
         Some("ModifyRouterInterfaceSpec") => modify_spec(call),
         Some("DescribeRouterInterfaces") => describe(call),
-        Some("TagResources") => Answer::json(200, format!(r#"{{"RequestId":"{REQUEST_ID}"}}"#)),
+        Some("TagResources") => Response::json(200, format!(r#"{{"RequestId":"{REQUEST_ID}"}}"#)),
         Some("ListTagResources") => list_tags(call),
-        _ => Answer::error(404, "InvalidAction.NotFound", "There is no such operation."),
+        _ => Response::error(404, "InvalidAction.NotFound", "There is no such operation."),
     }
 }
 
-fn modify_spec(call: &Call) -> Answer {
+fn modify_spec(call: &Call) -> Response {
     let spec = call.parameter("Spec").unwrap_or_default();
     match call.parameter("RouterInterfaceId") {
-        None => Answer::error(400, "MissingParameter", "RouterInterfaceId is missing."),
-        Some("ri-missing") => Answer::error(
+        None => Response::error(400, "MissingParameter", "RouterInterfaceId is missing."),
+        Some("ri-missing") => Response::error(
             404,
             "InvalidRouterInterfaceId.NotFound",
             "RouterInterfaceId not found.",
         ),
-        Some("ri-undocumented") => Answer::error(
+        Some("ri-undocumented") => Response::error(
             409,
             "Operation.Conflict",
             "Nobody has written about this one.",
         ),
-        Some("ri-refused-in-xml") => Answer::xml(
+        Some("ri-refused-in-xml") => Response::xml(
             400,
             format!(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><RequestId>{REQUEST_ID}</RequestId>\
@@ -44,28 +44,28 @@ fn modify_spec(call: &Call) -> Answer {
                  <Message>The opposite interface is missing.</Message></Error>"
             ),
         ),
-        Some("ri-answered-in-xml") => Answer::xml(
+        Some("ri-answered-in-xml") => Response::xml(
             200,
             format!(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?><ModifyRouterInterfaceSpecResponse>\
                  <RequestId>{REQUEST_ID}</RequestId><Spec>{spec}</Spec></ModifyRouterInterfaceSpecResponse>"
             ),
         ),
-        Some(_) if !SPECS.contains(&spec) => Answer::error(
+        Some(_) if !SPECS.contains(&spec) => Response::error(
             400,
             "InvalidSpec.ValudNotSupported",
             "Spec is not supported.",
         ),
-        Some(_) => Answer::json(
+        Some(_) => Response::json(
             200,
             format!(r#"{{"Spec":"{spec}","RequestId":"{REQUEST_ID}"}}"#),
         ),
     }
 }
 
-fn describe(call: &Call) -> Answer {
+fn describe(call: &Call) -> Response {
     if call.parameter("RegionId") == Some("xx-odd") {
-        return Answer::json(
+        return Response::json(
             200,
             format!(
                 r#"{{"RequestId":"{REQUEST_ID}","TotalCount":"plenty","PageSize":"10","RouterInterfaceSet":{{"RouterInterfaceType":[{{"RouterInterfaceId":"ri-0","CrossBorder":"true","Bandwidth":{{"Not":"a number"}}}},{{"RouterInterfaceId":"ri-1","Spec":7}}]}},"Unheard":"of"}}"#
@@ -87,7 +87,7 @@ fn describe(call: &Call) -> Answer {
             )
         })
         .collect();
-    Answer::json(
+    Response::json(
         200,
         format!(
             r#"{{"TotalCount":{INTERFACES},"PageNumber":{page},"PageSize":{size},"RequestId":"{REQUEST_ID}","RouterInterfaceSet":{{"RouterInterfaceType":[{}]}}}}"#,
@@ -97,13 +97,13 @@ fn describe(call: &Call) -> Answer {
 }
 
 /// Two pages: the first leads to the second by a token.
-fn list_tags(call: &Call) -> Answer {
+fn list_tags(call: &Call) -> Response {
     let (key, next) = match call.parameter("NextToken") {
         None | Some("") => ("team", "page-2"),
         Some("page-2") => ("stage", ""),
-        Some(_) => return Answer::error(400, "InvalidParameter", "NextToken is not valid."),
+        Some(_) => return Response::error(400, "InvalidParameter", "NextToken is not valid."),
     };
-    Answer::json(
+    Response::json(
         200,
         format!(
             r#"{{"NextToken":"{next}","RequestId":"{REQUEST_ID}","TagResources":{{"TagResource":[{{"ResourceId":"vpc-1","ResourceType":"VPC","TagKey":"{key}","TagValue":"network"}}]}}}}"#

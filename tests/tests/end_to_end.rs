@@ -33,7 +33,7 @@ fn key() -> Credentials {
 }
 
 fn start() -> (Server, Client) {
-    let server = Server::start(vpc::answer).expect("a server");
+    let server = Server::start(vpc::respond).expect("a server");
     let client = client(&server, key(), Signature::default());
     (server, client)
 }
@@ -48,7 +48,7 @@ fn modify(id: &str) -> ModifyRouterInterfaceSpecRequest {
 #[tokio::test]
 async fn a_signed_call_is_answered_with_a_typed_reply() {
     for signature in SIGNATURES {
-        let server = Server::start(vpc::answer).expect("a server");
+        let server = Server::start(vpc::respond).expect("a server");
         let reply = client(&server, key(), signature)
             .modify_router_interface_spec(modify("ri-1").client_token("a b*c~é/+&="))
             .await
@@ -70,7 +70,7 @@ async fn a_signed_call_is_answered_with_a_typed_reply() {
 #[tokio::test]
 async fn a_security_token_travels_signed() {
     for signature in SIGNATURES {
-        let server = Server::start(vpc::answer).expect("a server");
+        let server = Server::start(vpc::respond).expect("a server");
         let credentials = Credentials::with_token(ACCESS_KEY_ID, ACCESS_KEY_SECRET, "a/token+=");
         client(&server, credentials, signature)
             .modify_router_interface_spec(modify("ri-1"))
@@ -172,7 +172,7 @@ async fn fields_of_another_type_do_not_lose_the_rest() {
 #[tokio::test]
 async fn a_wrong_secret_is_told_as_such() {
     for signature in SIGNATURES {
-        let server = Server::start(vpc::answer).expect("a server");
+        let server = Server::start(vpc::respond).expect("a server");
         let credentials = Credentials::new(ACCESS_KEY_ID, "not-the-secret");
         let error = client(&server, credentials, signature)
             .modify_router_interface_spec(modify("ri-1"))

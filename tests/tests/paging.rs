@@ -16,7 +16,7 @@ use alicloud_tests::{
 
 fn start() -> (Server, Client) {
     let ecs = Ecs::default();
-    let server = Server::start(move |call| ecs.answer(call)).expect("a server");
+    let server = Server::start(move |call| ecs.respond(call)).expect("a server");
     let config = Config::builder()
         .region("cn-hangzhou")
         .endpoint(server.url())

@@ -10,7 +10,7 @@ use alicloud::{
     Config, Credentials, Timestamp,
     ecs::{Client, DescribeInstanceMonitorDataRequest},
 };
-use alicloud_tests::server::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, Answer, REQUEST_ID, Server};
+use alicloud_tests::server::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, REQUEST_ID, Response, Server};
 use proptest::prelude::*;
 
 /// Texts of which many are times, and many are nearly so.
@@ -95,7 +95,7 @@ async fn a_call_carries_times_of_both_kinds_and_an_odd_one_costs_nothing() {
     let body = format!(
         r#"{{"RequestId":"{REQUEST_ID}","MonitorData":{{"InstanceMonitorData":{items}}}}}"#
     );
-    let server = Server::start(move |_| Answer::json(200, body.clone())).expect("a server");
+    let server = Server::start(move |_| Response::json(200, body.clone())).expect("a server");
     let config = Config::builder()
         .region("cn-hangzhou")
         .endpoint(server.url())

@@ -19,7 +19,7 @@ const PACE: Duration = Duration::from_millis(1);
 
 fn start() -> (Server, Client) {
     let ecs = Ecs::default();
-    let server = Server::start(move |call| ecs.answer(call)).expect("a server");
+    let server = Server::start(move |call| ecs.respond(call)).expect("a server");
     let config = Config::builder()
         .region("cn-hangzhou")
         .endpoint(server.url())

@@ -38,7 +38,7 @@ type Outcome<O> =
 
 /// What becomes of a call with this response, and its recording.
 fn call<O: Operation>(request: O, status: u16, body: &str) -> (Outcome<O>, String) {
-    let replay = Replay::answering([HttpResponse::new(status, body)]);
+    let replay = Replay::from_responses([HttpResponse::new(status, body)]);
     let recorder = Arc::new(Recorder::new(replay));
     let config = Config::builder()
         .endpoint("localhost")
@@ -63,7 +63,7 @@ fn check_refusal<O: Operation>(request: O) {
     let (outcome, recording) = call(Loose(request), 200, "{}");
     let kind = outcome.err().map(|error| error.kind());
     assert_eq!(kind, Some(ErrorKind::Protocol), "{action}");
-    assert_eq!(recording, Recorder::new(Replay::answering([])).to_json(), "{action}");
+    assert_eq!(recording, Recorder::new(Replay::from_responses([])).to_json(), "{action}");
 }
 
 /// Nothing shows a secret: not `Debug`, not an error whose text repeats the request, not a recording.

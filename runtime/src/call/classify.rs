@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn skew_is_measured_from_the_date_of_the_answer() {
+    fn skew_is_measured_from_the_date_of_the_response() {
         let mut response =
             HttpResponse::new(400, r#"{"Code":"InvalidTimeStamp.Expired","Message":"m"}"#);
         let date = "Thu, 01 Jan 1970 01:00:00 GMT";

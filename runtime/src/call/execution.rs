@@ -187,7 +187,7 @@ impl<'a> Execution<'a> {
             }
         };
         for hook in &shared.hooks {
-            hook.after_answer(&context, &response);
+            hook.after_response(&context, &response);
         }
         let sent = Sent {
             credentials,

@@ -14,7 +14,7 @@ pub trait Hook: Send + Sync + fmt::Debug {
     }
 
     /// After a response came, whatever its status.
-    fn after_answer(&self, context: &CallContext<'_>, response: &HttpResponse) {
+    fn after_response(&self, context: &CallContext<'_>, response: &HttpResponse) {
         let _ = (context, response);
     }
 }

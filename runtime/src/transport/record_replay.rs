@@ -232,7 +232,7 @@ impl<T: Transport> Transport for Recorder<T> {
                 "body": shown(&asked.body),
                 "status": response.status,
                 "headers": headers,
-                "answer": shown(&body),
+                "response": shown(&body),
             }));
             Ok(response)
         })
@@ -249,7 +249,7 @@ pub struct Replay {
 
 impl Replay {
     /// Gives these responses in order, whatever is asked.
-    pub fn answering(responses: impl IntoIterator<Item = HttpResponse>) -> Self {
+    pub fn from_responses(responses: impl IntoIterator<Item = HttpResponse>) -> Self {
         let exchanges = responses
             .into_iter()
             .map(|response| (None, response))
@@ -326,7 +326,7 @@ fn parse_exchange(value: &Value) -> Option<(Option<RequestKey>, HttpResponse)> {
     };
     let mut response = HttpResponse::new(
         u16::try_from(value.get("status")?.as_u64()?).ok()?,
-        text("answer")?,
+        text("response")?,
     );
     for (name, value) in value.get("headers")?.as_object()? {
         response.headers.push(name, value.as_str()?);

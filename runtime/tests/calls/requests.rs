@@ -238,7 +238,7 @@ impl Hook for Log {
         headers.push(("x-acs-trace".into(), format!("t-{}", context.attempt)));
     }
 
-    fn after_answer(&self, context: &CallContext<'_>, response: &HttpResponse) {
+    fn after_response(&self, context: &CallContext<'_>, response: &HttpResponse) {
         self.0.lock().unwrap().push(format!(
             "{} {} {}",
             context.action, context.attempt, response.status
@@ -343,7 +343,7 @@ async fn exchanges_are_recorded_without_secrets_and_played_again() {
     assert!(error.to_string().contains("nothing recorded"), "{error}");
     assert_eq!((replay.remaining(), server.requests().len()), (1, 2));
     let canned = client(
-        config(&server).transport(Replay::answering([HttpResponse::new(
+        config(&server).transport(Replay::from_responses([HttpResponse::new(
             200,
             r#"{"Weight":7}"#,
         )])),

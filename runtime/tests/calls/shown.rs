@@ -53,7 +53,7 @@ async fn nothing_that_is_shown_holds_a_secret() {
                 .credentials(credentials.clone())
                 .signature(signature);
             show(&builder);
-            let builder = builder.transport(Replay::answering(responses));
+            let builder = builder.transport(Replay::from_responses(responses));
             let config = builder.build().unwrap();
             let client = Client::new(&config, &PRODUCT);
             let call: Call<'_, Feed> = client.call(feed()).header("x-own", HIDDEN);

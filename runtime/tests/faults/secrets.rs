@@ -210,7 +210,7 @@ struct Log(Arc<Mutex<String>>);
 impl Hook for Log {
     fn before_sign(&self, _: &alicloud_runtime::CallContext<'_>, _: &mut Vec<Header>) {}
 
-    fn after_answer(&self, _: &alicloud_runtime::CallContext<'_>, received: &HttpResponse) {
+    fn after_response(&self, _: &alicloud_runtime::CallContext<'_>, received: &HttpResponse) {
         self.0.lock().unwrap().push_str(&format!("{received:?}"));
     }
 }

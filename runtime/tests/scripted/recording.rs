@@ -77,7 +77,7 @@ async fn each_secret_of_a_request_is_masked_where_the_response_repeats_it() {
             HttpResponse::new(200, format!(r#"{{"Echo":"{echo}"}}"#))
         })
         .await;
-        assert_eq!(seen["answer"], r#"{"Echo":"***"}"#, "{name} of the query");
+        assert_eq!(seen["response"], r#"{"Echo":"***"}"#, "{name} of the query");
         let echo = secret.clone();
         let form = [("content-type", "application/x-www-form-urlencoded")];
         let body = format!("{name}={secret}");
@@ -85,7 +85,7 @@ async fn each_secret_of_a_request_is_masked_where_the_response_repeats_it() {
             HttpResponse::new(200, format!(r#"{{"Echo":"{echo}"}}"#))
         })
         .await;
-        assert_eq!(seen["answer"], r#"{"Echo":"***"}"#, "{name} of the form");
+        assert_eq!(seen["response"], r#"{"Echo":"***"}"#, "{name} of the form");
     }
     for (header, value) in [
         ("x-acs-security-token", "token-0123456789"),
@@ -106,7 +106,7 @@ async fn each_secret_of_a_request_is_masked_where_the_response_repeats_it() {
         )
         .await;
         assert_eq!(
-            (&seen["answer"], &seen["headers"]["x-echo"]),
+            (&seen["response"], &seen["headers"]["x-echo"]),
             (&"***".into(), &"***".into())
         );
     }
@@ -119,7 +119,7 @@ async fn members_that_are_credentials_are_masked_wherever_they_are() {
     let mut asked = request("https://x.example.com/", &[], "");
     asked.secret_members = vec!["Own".to_owned()];
     let seen = record(asked, move |_| HttpResponse::new(200, body)).await;
-    let answer: Value = serde_json::from_str(seen["answer"].as_str().unwrap()).unwrap();
+    let answer: Value = serde_json::from_str(seen["response"].as_str().unwrap()).unwrap();
     assert_eq!(
         answer,
         serde_json::json!({"AccessKeySecret": "***", "List": [{"SecurityToken": "***"}, {"SecurityToken": null}],
@@ -129,7 +129,7 @@ async fn members_that_are_credentials_are_masked_wherever_they_are() {
         HttpResponse::new(200, r#"{"AccessKeySecret":"half of it"#)
     })
     .await;
-    assert_eq!(cut["answer"], r#"{"AccessKeySecret":"***""#);
+    assert_eq!(cut["response"], r#"{"AccessKeySecret":"***""#);
 }
 
 #[tokio::test]
@@ -215,7 +215,7 @@ async fn each_part_of_a_request_tells_it_from_another() {
         "parameters",
         "body",
         "status",
-        "answer",
+        "response",
         "headers",
     ] {
         let mut exchanges: Value = serde_json::from_str(&json).unwrap();
