@@ -10,7 +10,10 @@ use std::{
 use crate::transport::{HttpOptions, HttpTransport};
 use crate::{
     call::Hook,
-    credentials::{Context, ProvideCredentials, default_chain, default_region},
+    credentials::{
+        AssumeRoleProvider, Cached, Context, ProvideCredentials, Role, default_chain,
+        default_region, profile_chain, profile_region,
+    },
     endpoint::{LocationService, parse_origin},
     error::{Error, ErrorKind},
     product::Network,
@@ -73,6 +76,34 @@ impl Config {
     pub fn region(&self) -> Option<&str> {
         self.shared.region.as_deref()
     }
+
+    /// A builder that begins with all of this, for a configuration that differs in a few settings: another region,
+    /// other credentials. The transport with its connections is shared, and so is the budget of retries.
+    pub fn to_builder(&self) -> ConfigBuilder {
+        let shared = &*self.shared;
+        ConfigBuilder {
+            region: shared.region.clone(),
+            network: shared.network,
+            endpoint: shared.origin.clone(),
+            credentials: Some(shared.credentials.clone()),
+            transport: Some(shared.transport.clone()),
+            #[cfg(feature = "http")]
+            http: HttpOptions::default(),
+            signature: shared.signature,
+            retry: Some(shared.retry.clone()),
+            timeout: Some(shared.timeout),
+            attempt_timeout: Some(shared.attempt_timeout),
+            max_response: Some(shared.max_response),
+            strict: shared.strict,
+            keep_failed: !shared.errors_in_body,
+            user_agent: shared.user_agent.clone(),
+            hooks: shared.hooks.clone(),
+            clock: Some(shared.clock.clone()),
+            region_from_env: false,
+            profile: None,
+            role: None,
+        }
+    }
 }
 
 impl fmt::Debug for Config {
@@ -115,6 +146,8 @@ pub struct ConfigBuilder {
     hooks: Vec<Arc<dyn Hook>>,
     clock: Option<Clock>,
     region_from_env: bool,
+    profile: Option<String>,
+    role: Option<Role>,
 }
 
 impl fmt::Debug for ConfigBuilder {
@@ -159,16 +192,33 @@ impl ConfigBuilder {
         self
     }
 
+    /// Takes credentials from the profile of this name, in place of those that were set before, and the region
+    /// unless one is given: that of the official CLI, or the section of the ini file. Variables with keys have no
+    /// part in it. The file is read by [`build`](Self::build) for the region, and by the first call for credentials.
+    pub fn profile(mut self, name: impl Into<String>) -> Self {
+        self.profile = Some(name.into());
+        self.credentials = None;
+        self
+    }
+
+    /// Calls as `role`, which is assumed with the credentials that are used otherwise, and again before it expires.
+    pub fn assume_role(mut self, role: Role) -> Self {
+        self.role = Some(role);
+        self
+    }
+
     /// How requests travel, instead of the transport that the crate brings.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Settings of the transport that the crate brings.
+    /// Settings of the transport that the crate brings, in place of a [`transport`](Self::transport) that was set
+    /// before.
     #[cfg(feature = "http")]
     pub fn http(mut self, options: HttpOptions) -> Self {
         self.http = options;
+        self.transport = None;
         self
     }
 
@@ -265,14 +315,27 @@ impl ConfigBuilder {
             }
         };
         let context = Context::new(transport.clone());
-        let region = self.region.or_else(|| {
-            self.region_from_env
-                .then(|| default_region(&context))
-                .flatten()
-        });
-        let credentials = self
-            .credentials
-            .unwrap_or_else(|| Arc::new(default_chain(&context)));
+        let profile = self.profile.as_deref();
+        let region = self
+            .region
+            .or_else(|| profile_region(&context, profile?))
+            .or_else(|| {
+                let is_asked = self.region_from_env;
+                is_asked.then(|| default_region(&context)).flatten()
+            });
+        let credentials = match (self.credentials, profile) {
+            (Some(own), _) => own,
+            (None, Some(name)) => Arc::new(profile_chain(&context, name)),
+            (None, None) => Arc::new(default_chain(&context)),
+        };
+        let credentials = match self.role {
+            Some(role) => Arc::new(Cached::new(AssumeRoleProvider::new(
+                context,
+                credentials,
+                role,
+            ))) as Arc<_>,
+            None => credentials,
+        };
         Ok(Config {
             shared: Arc::new(Shared {
                 region,

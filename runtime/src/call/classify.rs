@@ -34,14 +34,22 @@ pub(crate) fn classify_refusal(response: &HttpResponse, sent: &Sent, now: System
     conceal_signed_text(&mut service.message);
     sent.scrub_service_error(&mut service);
     let error = Error::service(service, response.body.clone());
-    match hint {
-        Some(hint) => error.with_hint(hint),
-        None if error.kind() == ErrorKind::ClockSkew => match measure_skew(response, now) {
-            Some(skew) => error.with_hint(skew_hint(skew)),
-            None => error,
-        },
-        None => error,
+    let skew = || measure_skew(response, now).filter(|_| error.kind() == ErrorKind::ClockSkew);
+    let hint = hint.or_else(|| skew().map(skew_hint));
+    let provider = provider_hint(&sent.credentials).filter(|_| error.is_auth());
+    match (hint, provider) {
+        (Some(hint), Some(provider)) => error.with_hint(format!("{hint}; {provider}")),
+        (Some(hint), None) | (None, Some(hint)) => error.with_hint(hint),
+        (None, None) => error,
     }
+}
+
+/// Where the credentials were found, which is often not where they were looked for. A program that holds them itself
+/// knows.
+fn provider_hint(credentials: &Credentials) -> Option<String> {
+    let provider = credentials.provider_name();
+    let is_found = !Credentials::IN_THE_PROGRAM.contains(&provider);
+    is_found.then(|| format!("the credentials came from {provider}"))
 }
 
 /// Tells a wrong secret from a wrong text. Neither text is shown: a security token may be in it.

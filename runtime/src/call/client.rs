@@ -154,7 +154,19 @@ pub(super) fn check_call(operation: &OperationSpec<'_>, params: &Params) -> Resu
     if missing.is_empty() {
         return Ok(());
     }
-    let message = format!("{} lacks {}", operation.action, missing.join(", "));
+    let mut message = format!(
+        "{} requires {}, which the request does not set",
+        operation.action,
+        missing.join(", ")
+    );
+    if operation
+        .region
+        .is_some_and(|region| missing.contains(&region))
+    {
+        message.push_str(
+            "; the region may come from `Config::builder().region(…)` or ALIBABA_CLOUD_REGION_ID",
+        );
+    }
     Err(Error::new(ErrorKind::InvalidRequest, message))
 }
 

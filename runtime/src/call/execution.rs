@@ -182,7 +182,9 @@ impl<'a> Execution<'a> {
             Ok(Err(error)) => return Err(classify_transport_error(error).into()),
             Err(_) if attempt_deadline == self.deadline => return Err(self.timeout_error().into()),
             Err(_) => {
-                let message = format!("no complete response within {limit:?}");
+                let message = format!(
+                    "no complete response within {limit:?}, which is the time for an attempt"
+                );
                 return Err(Error::new(ErrorKind::Timeout, message).into());
             }
         };
@@ -232,13 +234,19 @@ impl<'a> Execution<'a> {
 
     async fn find_credentials(&self) -> Result<Credentials, Error> {
         let provider = &self.client.shared.credentials;
-        if let Some(ready) = provider.ready() {
-            return Ok(ready);
-        }
-        let found = self.within_deadline(provider.credentials()).await?;
-        found.map_err(|error| {
+        let found = match provider.ready() {
+            Some(ready) => Ok(ready),
+            None => self.within_deadline(provider.credentials()).await?,
+        };
+        let found = found.map_err(|error| {
             Error::new(ErrorKind::Credentials, error.to_string()).with_source(error)
-        })
+        })?;
+        if found.has_empty_key() {
+            let provider = found.provider_name();
+            let message = format!("the access key of {provider} is empty, or its secret is");
+            return Err(Error::new(ErrorKind::Credentials, message));
+        }
+        Ok(found)
     }
 
     fn context(&self) -> CallContext<'a> {

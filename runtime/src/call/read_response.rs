@@ -122,7 +122,8 @@ fn decode_body(raw: &RawReply, target: &mut dyn Decode, sent: &Sent) -> Result<F
         |why: String| Error::new(ErrorKind::Decode, why).with_body(raw.body().to_vec());
     let Some(json) = json_text(&text) else {
         return Err(unreadable(
-            "the response is neither JSON nor XML".to_owned(),
+            "the response is neither JSON nor XML, as of a proxy or another host: `Error::body` has it"
+                .to_owned(),
         ));
     };
     let findings = decode_in_time(&json, target, sent.deadline);

@@ -33,6 +33,24 @@ pub fn default_chain(context: &Context) -> Chain {
     )
 }
 
+/// The chain of a profile that the program names: the CLI's configuration, then the ini files.
+pub(crate) fn profile_chain(context: &Context, name: &str) -> Chain {
+    Chain::new(
+        format!("profile {name}"),
+        vec![
+            Arc::new(CliProfileProvider::new(context.clone()).profile(name)),
+            Arc::new(ProfileProvider::new(context.clone()).section(name)),
+        ],
+    )
+}
+
+/// The region of a profile of the CLI.
+pub(crate) fn profile_region(context: &Context, name: &str) -> Option<String> {
+    CliProfileProvider::new(context.clone())
+        .profile(name)
+        .region()
+}
+
 /// The region that the environment names: `ALIBABA_CLOUD_REGION_ID`, else the CLI's profile.
 pub fn default_region(context: &Context) -> Option<String> {
     let switched_off = context.switched_on("ALIBABA_CLOUD_CLI_PROFILE_DISABLED");

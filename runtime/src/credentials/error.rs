@@ -75,7 +75,7 @@ impl CredentialsError {
         Self::build(
             provider.into(),
             kind.unwrap_or(CredentialsErrorKind::NotConfigured),
-            "no provider gave credentials".to_owned(),
+            "no provider gave credentials; set up one of them".to_owned(),
             tried,
             None,
         )

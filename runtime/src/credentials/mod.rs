@@ -45,6 +45,7 @@ use crate::future::BoxFuture;
 pub use cache::{Cached, RefreshPolicy};
 pub use chain::Chain;
 pub use default_chain::{default_chain, default_region};
+pub(crate) use default_chain::{profile_chain, profile_region};
 pub use ecs_metadata::EcsRoleProvider;
 pub use environment::EnvironmentProvider;
 pub use error::{CredentialsError, CredentialsErrorKind};
@@ -58,11 +59,13 @@ pub use uri::UriProvider;
 /// A source of credentials.
 ///
 /// A provider is asked before every attempt of every call, so one that does I/O must keep its
-/// result. Wrapping it in a cache does that, with refresh ahead of expiry and one refresh at a
+/// result. Wrapping it in a [`Cached`] does that, with refresh ahead of expiry and one refresh at a
 /// time.
 ///
 /// ```
-/// use alicloud_runtime::credentials::{Credentials, CredentialsError, ProvideCredentials};
+/// use alicloud_runtime::credentials::{
+///     Credentials, CredentialsError, CredentialsErrorKind, ProvideCredentials,
+/// };
 /// use alicloud_runtime::future::BoxFuture;
 ///
 /// #[derive(Debug)]
@@ -70,7 +73,13 @@ pub use uri::UriProvider;
 ///
 /// impl ProvideCredentials for Vault {
 ///     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
-///         Box::pin(async { Ok(Credentials::new("testid", "testsecret")) })
+///         Box::pin(async {
+///             let secret = std::env::var("VAULT_SECRET").map_err(|error| {
+///                 let kind = CredentialsErrorKind::NotConfigured;
+///                 CredentialsError::new("vault", kind, error.to_string())
+///             })?;
+///             Ok(Credentials::new("testid", secret).provided_by("vault"))
+///         })
 ///     }
 /// }
 /// ```

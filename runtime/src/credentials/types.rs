@@ -34,7 +34,15 @@ enum Secret {
     Anonymous,
 }
 
+const STATIC_KEY: &str = "static_ak";
+const STATIC_TOKEN: &str = "static_sts";
+const BEARER: &str = "bearer";
+const ANONYMOUS: &str = "anonymous";
+
 impl Credentials {
+    /// Names of the provider where no provider gave them but the program itself.
+    pub(crate) const IN_THE_PROGRAM: [&str; 4] = [STATIC_KEY, STATIC_TOKEN, BEARER, ANONYMOUS];
+
     /// A long-lived access key pair.
     pub fn new(access_key_id: impl Into<String>, access_key_secret: impl Into<String>) -> Self {
         let secret = Zeroizing::new(access_key_secret.into());
@@ -44,7 +52,7 @@ impl Credentials {
                 secret,
                 token: None,
             },
-            "static_ak",
+            STATIC_KEY,
         )
     }
 
@@ -62,18 +70,18 @@ impl Credentials {
                 secret,
                 token,
             },
-            "static_sts",
+            STATIC_TOKEN,
         )
     }
 
     /// A bearer token, sent in place of a signature.
     pub fn bearer(token: impl Into<String>) -> Self {
-        Self::with_secret(Secret::Bearer(Zeroizing::new(token.into())), "bearer")
+        Self::with_secret(Secret::Bearer(Zeroizing::new(token.into())), BEARER)
     }
 
     /// No identity: requests are sent unsigned.
     pub fn anonymous() -> Self {
-        Self::with_secret(Secret::Anonymous, "anonymous")
+        Self::with_secret(Secret::Anonymous, ANONYMOUS)
     }
 
     fn with_secret(secret: Secret, provider: &'static str) -> Self {
@@ -129,6 +137,14 @@ impl Credentials {
         match &self.inner.secret {
             Secret::KeyPair { token, .. } => token.as_ref().map(|token| token.as_str()),
             Secret::Bearer(_) | Secret::Anonymous => None,
+        }
+    }
+
+    /// Whether they are a key pair a part of which is empty, so that nothing can be signed.
+    pub(crate) fn has_empty_key(&self) -> bool {
+        match &self.inner.secret {
+            Secret::KeyPair { id, secret, .. } => id.is_empty() || secret.is_empty(),
+            Secret::Bearer(_) | Secret::Anonymous => false,
         }
     }
 

@@ -32,7 +32,7 @@ pub(crate) fn parse_origin(endpoint: &str) -> Result<String, Error> {
     if host.is_empty() || host.ends_with(':') || !host.chars().all(fits) {
         return Err(unusable_endpoint(
             endpoint,
-            "it is not a host with an optional port",
+            "it is not `host`, `host:port` or `https://host:port`, without a path",
         ));
     }
     Ok(format!("{scheme}://{host}"))

@@ -301,8 +301,9 @@ impl Replay {
         match place.and_then(|place| exchanges.remove(place)) {
             Some((_, response)) => Ok(response),
             None => {
+                let left = exchanges.len();
                 let message = format!(
-                    "nothing recorded for {} {} {}",
+                    "nothing recorded for {} {} {}, {left} other exchanges are left",
                     asked.method, asked.path, asked.action
                 );
                 Err(TransportError::new(TransportErrorKind::Request, message))

@@ -112,7 +112,8 @@ impl Rules {
         let header = |name| request.header(name).unwrap_or_default();
         let (version, action) = (header("x-acs-version"), header("x-acs-action"));
         let Some(rule) = self.rules.get(&(version, action)) else {
-            let message = format!("no rule for {action} of version {version}");
+            let message =
+                format!("no rule for {action} of version {version}: add one by `Rules::on`");
             return Err(TransportError::new(TransportErrorKind::Request, message));
         };
         let before = self.lock_seen().len();

@@ -224,9 +224,10 @@ struct Seen {
 
 impl Seen {
     fn timed_out(self, waited: Duration) -> Error {
+        // Whole milliseconds: nobody reads more.
+        let waited = Duration::from_millis(u64::try_from(waited.as_millis()).unwrap_or(u64::MAX));
         let mut message = format!(
-            "the state was not reached in {} s and {} calls",
-            waited.as_secs(),
+            "the state was not reached in {waited:?} and {} calls",
             self.calls
         );
         if let Some(state) = &self.state {

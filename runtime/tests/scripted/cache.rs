@@ -386,7 +386,7 @@ async fn a_chain_stays_with_the_first_that_works_and_tells_all_that_failed() {
     assert_eq!(error.tried().len(), 2);
     assert_eq!(
         error.to_string(),
-        "both: no provider gave credentials (tried source: failure 1; source: failure 1)"
+        "both: no provider gave credentials; set up one of them (tried source: failure 1; source: failure 1)"
     );
     second.fail(false);
     chain.credentials().await.unwrap();

@@ -6,6 +6,7 @@ mod bodies;
 mod both_pagings;
 mod cache;
 mod cache_edges;
+mod configured;
 #[path = "../../benches/measure/cpu.rs"]
 mod cpu;
 mod depth;
