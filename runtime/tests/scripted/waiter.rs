@@ -124,7 +124,7 @@ async fn ten_minutes_are_waited_and_the_last_error_is_told() {
     let error = wait.await.unwrap_err();
     assert_eq!(started.elapsed().as_secs(), 600);
     let calls = service.seen().len();
-    let told = format!("in 600 s and {calls} calls; it was `Pending` last");
+    let told = format!("in 600s and {calls} calls; it was `Pending` last");
     assert!(error.to_string().contains(&told), "{error}");
     let cause = std::error::Error::source(&error).unwrap().to_string();
     assert!(cause.contains("Throttling"), "{cause}");
