@@ -80,9 +80,18 @@ fn secret_at(text: &[u8], at: usize, secret: &[u8]) -> Option<usize> {
     if secret.len() < SHORTEST {
         return None;
     }
+    let as_it_is = matched_to(text, at, secret, false);
+    // What holds an escape itself may stand as it is or be escaped once more.
+    if !secret.iter().any(|byte| b"%&\\".contains(byte)) {
+        return as_it_is;
+    }
+    as_it_is.max(matched_to(text, at, secret, true))
+}
+
+fn matched_to(text: &[u8], at: usize, secret: &[u8], decodes_all: bool) -> Option<usize> {
     let (mut end, mut matched, mut matched_to) = (at, 0, at);
     while let Some(expected) = secret.get(matched) {
-        let Some((byte, length)) = next_byte(text, end, *expected) else {
+        let Some((byte, length)) = next_byte(text, end, *expected, decodes_all) else {
             break;
         };
         if !byte.eq_ignore_ascii_case(expected) {
@@ -101,11 +110,11 @@ fn secret_at(text: &[u8], at: usize, secret: &[u8]) -> Option<usize> {
 }
 
 /// The byte that is written at `at`, in whatever way, and the length of its writing. What is there as
-/// it is comes first: `expected` may be a percent sign.
-fn next_byte(text: &[u8], at: usize, expected: u8) -> Option<(u8, usize)> {
+/// it is comes first unless all is decoded: `expected` may be a percent sign.
+fn next_byte(text: &[u8], at: usize, expected: u8, decodes_all: bool) -> Option<(u8, usize)> {
     let rest = text.get(at..)?;
     let first = *rest.first()?;
-    if first == expected {
+    if first == expected && !decodes_all {
         return Some((first, 1));
     }
     let decoded = match first {
@@ -165,7 +174,8 @@ fn json_escape(rest: &[u8]) -> Option<(u8, usize)> {
 }
 
 fn hex(digits: &[u8]) -> Option<u32> {
-    let is_hex = !digits.is_empty() && digits.iter().all(u8::is_ascii_hexdigit);
+    // A sign before the digits would be read as well.
+    let is_hex = digits.iter().all(u8::is_ascii_hexdigit);
     u32::from_str_radix(std::str::from_utf8(digits).ok().filter(|_| is_hex)?, 16).ok()
 }
 
@@ -201,6 +211,40 @@ mod tests {
     const TOKEN: &str = "CAIS+ab/cd==xyz0123456789";
 
     #[test]
+    fn a_secret_that_begins_with_an_escape_or_holds_one_is_found() {
+        for (secret, written) in [
+            ("+ab/cd==xyz0123456789", "%2Bab/cd==xyz0123456789"),
+            ("+ab/cd==xyz0123456789", "&#43;ab/cd==xyz0123456789"),
+            ("+ab/cd==xyz0123456789", r"\u002bab/cd==xyz0123456789"),
+            ("ab%zzcd==xyz0123456789", "ab%25zzcd==xyz0123456789"),
+            ("ab%zzcd==xyz0123456789", "ab%zzcd==xyz0123456789"),
+            ("ab%25cd==xyz0123456789", "ab%25cd==xyz0123456789"),
+            ("ab&amp;c==xyz0123456789", "ab&amp;c==xyz0123456789"),
+            (r"ab\cd\xyz0123456789abc", r"ab\\cd\\xyz0123456789abc"),
+            (r"ab\cd\xyz0123456789abc", r"ab\cd\xyz0123456789abc"),
+            ("ab+;cd==xyz0123456789", "ab&#43;;cd==xyz0123456789"),
+        ] {
+            let text = format!("before {written} after");
+            assert_eq!(scrub(&text, &[secret]), "before *** after", "{written}");
+        }
+    }
+
+    #[test]
+    fn digits_are_digits_and_nothing_else() {
+        for (digits, number) in [
+            (&b"2b"[..], Some(0x2b)),
+            (b"FF", Some(255)),
+            (b"+2", None),
+            (b"-2", None),
+            (b"2g", None),
+            (b"", None),
+            (b"\xc3\xa9", None),
+        ] {
+            assert_eq!(hex(digits), number, "{digits:?}");
+        }
+    }
+
+    #[test]
     fn a_secret_is_found_however_it_is_written() {
         for written in [
             "CAIS+ab/cd==xyz0123456789",
@@ -221,6 +265,11 @@ mod tests {
                 "before *** after",
                 "{written}"
             );
+        }
+        // What begins like a secret and is none may be right before one.
+        for before in ["%", "&", "C", "CAI", "%2", "&#", "\\u00"] {
+            let text = format!("{before}{TOKEN}");
+            assert_eq!(scrub(&text, &[TOKEN]), format!("{before}***"));
         }
         let twice = format!("{TOKEN}{TOKEN}");
         assert_eq!(scrub(&twice, &[TOKEN]), "******");
