@@ -215,6 +215,43 @@ mod tests {
         );
     }
 
+    #[derive(Default)]
+    struct Meal {
+        first: Option<Open<Food>>,
+        all: Vec<Open<Food>>,
+    }
+
+    impl Decode for Meal {
+        fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+            match name {
+                "First" => d.value(&mut self.first),
+                "All" => d.list(&mut self.all, "Item"),
+                _ => d.unknown(name),
+            }
+        }
+    }
+
+    #[test]
+    fn values_are_read_compared_and_told_apart_by_their_texts() {
+        let mut meal = Meal::default();
+        let body = r#"{"First": "fly", "All": ["earth-worm", "Snail"]}"#;
+        crate::decode::decode_text(body, &mut meal);
+        assert_eq!(meal.first.as_ref().and_then(Open::known), Some(Food::Fly));
+        let all: Vec<&str> = meal.all.iter().map(AsRef::as_ref).collect();
+        assert_eq!(all, ["earth-worm", "Snail"]);
+        assert_ne!(meal.all[0], meal.all[1]);
+        let Open::Unknown(snail) = &meal.all[1] else {
+            panic!("a snail is not documented");
+        };
+        assert_eq!(snail.to_string(), "Snail");
+        let hash = |value: &Open<Food>| {
+            let mut hasher = std::hash::DefaultHasher::new();
+            value.hash(&mut hasher);
+            hasher.finish()
+        };
+        assert_ne!(hash(&meal.all[0]), hash(&meal.all[1]));
+    }
+
     #[test]
     fn a_variant_is_equal_to_itself_alone_and_says_its_text() {
         assert_eq!((Food::Fly.text(), Food::Worm.text()), ("fly", "earth-worm"));

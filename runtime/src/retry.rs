@@ -131,7 +131,7 @@ impl Retry for Backoff {
     }
 
     fn succeeded(&self) {
-        let give = |budget: i64| (budget < BUDGET).then(|| (budget + GAIN).min(BUDGET));
+        let give = |budget: i64| (budget < BUDGET).then_some(budget + GAIN);
         // Already full is as good.
         let _ = self
             .budget
@@ -169,6 +169,16 @@ mod tests {
         }
         assert_eq!(policy.delay(&failed(4, &error, None)), None);
         assert_eq!(Backoff::never().delay(&failed(1, &error, None)), None);
+    }
+
+    #[test]
+    fn a_full_budget_grows_no_further_and_any_other_by_one() {
+        let policy = Backoff::new();
+        for (before, after) in [(BUDGET, BUDGET), (BUDGET - 1, BUDGET), (0, 1)] {
+            policy.budget.store(before, Ordering::Relaxed);
+            policy.succeeded();
+            assert_eq!(policy.budget.load(Ordering::Relaxed), after);
+        }
     }
 
     /// The shortest and the longest of many waits after so many attempts.

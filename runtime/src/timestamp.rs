@@ -338,6 +338,53 @@ mod tests {
         " 2024-05-20T08:30:00Z\n",
     ];
 
+    #[derive(Default)]
+    struct Dates {
+        at: Option<Timestamp>,
+        all: Vec<Timestamp>,
+    }
+
+    impl crate::decode::Decode for Dates {
+        fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+            match name {
+                "At" => d.value(&mut self.at),
+                "All" => d.list(&mut self.all, "Item"),
+                _ => d.unknown(name),
+            }
+        }
+    }
+
+    #[test]
+    fn times_are_read_as_texts_and_keep_their_places() {
+        let mut dates = Dates::default();
+        let body = r#"{"At": "2024-05-20", "All": ["2024-05-20T08:30:00Z", null, "soon"]}"#;
+        crate::decode::decode_text(body, &mut dates);
+        assert_eq!(dates.at.as_ref().map(Timestamp::as_str), Some("2024-05-20"));
+        let all: Vec<&str> = dates.all.iter().map(AsRef::as_ref).collect();
+        assert_eq!(all, ["2024-05-20T08:30:00Z", "", "soon"]);
+    }
+
+    #[test]
+    fn other_moments_are_not_equal() {
+        let early = Timestamp::from("2024-05-20T08:30:00Z");
+        for other in ["2024-05-20T08:30:01Z", "soon", ""] {
+            let other = Timestamp::from(other);
+            assert_ne!(early, other);
+            assert_ne!(early, *other.as_str());
+            assert_ne!(early, other.as_str());
+            assert_eq!(early.partial_cmp(&other), Some(Ordering::Less));
+            assert_eq!(other.partial_cmp(&early), Some(Ordering::Greater));
+        }
+        let (one, same) = (Timestamp::from("soon"), Timestamp::from("soon"));
+        assert_eq!(one, same);
+        let hash = |text: &str| {
+            let mut hasher = std::hash::DefaultHasher::new();
+            Timestamp::from(text).hash(&mut hasher);
+            hasher.finish()
+        };
+        assert_ne!(hash("2024-05-20T08:30:00Z"), hash("2024-05-20T08:30:01Z"));
+    }
+
     #[test]
     fn all_spellings_of_a_moment_are_equal_and_keep_their_text() {
         let expected = UNIX_EPOCH + Duration::from_secs(MOMENT);
