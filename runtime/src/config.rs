@@ -41,6 +41,7 @@ pub(crate) struct Shared {
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Duration,
     pub(crate) max_response: usize,
+    pub(crate) max_raw_body: usize,
     pub(crate) strict: bool,
     pub(crate) errors_in_body: bool,
     pub(crate) user_agent: String,
@@ -94,6 +95,7 @@ impl Config {
             timeout: Some(shared.timeout),
             attempt_timeout: Some(shared.attempt_timeout),
             max_response: Some(shared.max_response),
+            max_raw_body: Some(shared.max_raw_body),
             strict: shared.strict,
             keep_failed: !shared.errors_in_body,
             user_agent: shared.user_agent.clone(),
@@ -140,6 +142,7 @@ pub struct ConfigBuilder {
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
     max_response: Option<usize>,
+    max_raw_body: Option<usize>,
     strict: bool,
     keep_failed: bool,
     user_agent: String,
@@ -253,6 +256,17 @@ impl ConfigBuilder {
         self
     }
 
+    /// The largest body that a [`Reply`](crate::Reply) keeps beside its typed response, in bytes. Without this
+    /// 16 MiB; `usize::MAX` keeps all, 0 none.
+    ///
+    /// A larger body is freed while it is read, so that a response of 100 MB takes little more memory than
+    /// its values do; [`RawReply::is_body_kept`](crate::RawReply::is_body_kept) says so, and an error that
+    /// is made of it has what stands around its longest list. Raw calls keep any body.
+    pub fn max_raw_body(mut self, bytes: usize) -> Self {
+        self.max_raw_body = Some(bytes);
+        self
+    }
+
     /// Makes a field that does not fit its documented type an error, instead of a
     /// [`Mismatch`](crate::Mismatch) beside the rest of the response.
     pub fn strict(mut self, strict: bool) -> Self {
@@ -348,6 +362,7 @@ impl ConfigBuilder {
                 timeout: self.timeout.unwrap_or(Duration::from_secs(120)),
                 attempt_timeout: self.attempt_timeout.unwrap_or(Duration::from_secs(30)),
                 max_response: self.max_response.unwrap_or(64 << 20),
+                max_raw_body: self.max_raw_body.unwrap_or(16 << 20),
                 strict: self.strict,
                 errors_in_body: !self.keep_failed,
                 user_agent: self.user_agent,

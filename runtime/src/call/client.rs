@@ -7,13 +7,17 @@ use crate::{
     encode::{Params, Position},
     endpoint::{LOCATION, Resolution, parse_origin, resolve},
     error::{Error, ErrorKind},
-    operation::{Operation, OperationSpec},
+    operation::{BodyStatus, Operation, OperationSpec},
     product::Product,
     trace::CallSpan,
 };
 
 use super::{
-    Call, CallOptions, execution::Execution, raw::RawCall, read_response::TakeResponse,
+    Call, CallOptions,
+    body_status::FindDocumented,
+    execution::Execution,
+    raw::RawCall,
+    read_response::{BodyCheck, Reading, TakeResponse},
     reply::RawReply,
 };
 
@@ -61,8 +65,21 @@ impl Client {
         self.product
     }
 
-    pub(crate) fn is_strict(&self) -> bool {
-        self.shared.strict
+    /// How the responses of an operation are read.
+    pub(super) fn reading(
+        &self,
+        status: BodyStatus<'static>,
+        documented: FindDocumented,
+    ) -> Reading {
+        Reading {
+            strict: self.shared.strict,
+            check: BodyCheck {
+                status,
+                documented,
+                is_on: self.shared.errors_in_body,
+            },
+            max_raw_body: self.shared.max_raw_body,
+        }
     }
 
     /// Gives the parameter for the region the one of the configuration, where the request leaves it

@@ -4,7 +4,7 @@ use std::future::IntoFuture;
 
 use crate::{error::OperationError, future::BoxFuture, operation::Operation};
 
-use super::{Call, Typed, check, execute};
+use super::{Call, Typed, execute, reading};
 
 /// A call that asks the service to check a request and to do nothing else. Sent when awaited.
 ///
@@ -51,7 +51,7 @@ impl<'a, O: Operation> IntoFuture for DryRun<'a, O> {
         let client = call.client;
         let mut params = call.encode();
         params.set(name, "true");
-        let mut taker = Typed::<O::Response>::new(client.is_strict(), check::<O>(client));
+        let mut taker = Typed::<O::Response>::new(reading::<O>(client));
         Box::pin(async move {
             match execute(client, O::INFO, params, call.options, &mut taker).await {
                 Ok(_) => Ok(()),

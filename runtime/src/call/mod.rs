@@ -26,7 +26,7 @@ use crate::{
     transport::Header,
 };
 
-use read_response::{BodyCheck, TakeResponse, Typed};
+use read_response::{Reading, TakeResponse, Typed};
 pub(crate) use sent::Sent;
 
 pub use client::Client;
@@ -154,7 +154,7 @@ impl<'a, O: Operation> IntoFuture for Call<'a, O> {
     fn into_future(self) -> Self::IntoFuture {
         let client = self.client;
         let params = self.encode();
-        let mut taker = Typed::<O::Response>::new(client.is_strict(), check::<O>(client));
+        let mut taker = Typed::<O::Response>::new(reading::<O>(client));
         Box::pin(async move {
             let raw = execute(client, O::INFO, params, self.options, &mut taker).await?;
             Ok(taker.into_reply(raw))
@@ -162,13 +162,9 @@ impl<'a, O: Operation> IntoFuture for Call<'a, O> {
     }
 }
 
-/// How the response of an operation is asked whether the call failed.
-fn check<O: Operation>(client: &Client) -> BodyCheck {
-    BodyCheck {
-        status: O::INFO.body_status,
-        documented: find_documented::<O>,
-        is_on: client.shared.errors_in_body,
-    }
+/// How the responses of an operation are read.
+fn reading<O: Operation>(client: &Client) -> Reading {
+    client.reading(O::INFO.body_status, find_documented::<O>)
 }
 
 fn find_documented<O: Operation>(code: &str) -> Option<ErrorInfo> {

@@ -1,7 +1,10 @@
 //! From a response with a status of success to a typed one, or to the failure that its body tells of.
 
 use crate::{
-    decode::{Decode, Findings, Mismatch, TOO_LATE, decode_in_time, json_text},
+    decode::{
+        Decode, Findings, Mismatch, TOO_LATE, decode_apart, decode_in_time, json_text, paths,
+        take_apart,
+    },
     error::{Error, ErrorKind, ServiceError, parse_error},
     operation::BodyStatus,
 };
@@ -68,17 +71,15 @@ impl TakeResponse for AsItCame {
 pub(crate) struct Typed<T> {
     value: T,
     findings: Findings,
-    strict: bool,
-    check: BodyCheck,
+    reading: Reading,
 }
 
 impl<T: Default> Typed<T> {
-    pub(crate) fn new(strict: bool, check: BodyCheck) -> Self {
+    pub(crate) fn new(reading: Reading) -> Self {
         Self {
             value: T::default(),
             findings: Findings::default(),
-            strict,
-            check,
+            reading,
         }
     }
 
@@ -89,49 +90,127 @@ impl<T: Default> Typed<T> {
 
 impl<T: Decode + Default + Send> TakeResponse for Typed<T> {
     fn take(&mut self, raw: &mut RawReply, sent: &Sent) -> Result<(), Error> {
-        self.value = T::default();
-        self.findings = read_body(raw, &mut self.value, sent, self.check)?;
-        match self.findings.mismatches.first() {
-            Some(first) if self.strict => {
-                Err(strict_error(raw, first, self.findings.mismatches.len()))
+        let mut way = self.reading.choose_way(raw);
+        loop {
+            self.value = T::default();
+            match self.reading.read(raw, &mut self.value, sent, way)? {
+                Some(findings) => {
+                    self.findings = findings;
+                    return Ok(());
+                }
+                None => way = Way::Freed,
             }
-            _ => Ok(()),
         }
     }
 }
 
-fn read_body(
+/// How the responses to a call are read.
+#[derive(Clone, Copy)]
+pub(crate) struct Reading {
+    pub(crate) strict: bool,
+    pub(crate) check: BodyCheck,
+    /// Larger bodies are not kept.
+    pub(crate) max_raw_body: usize,
+}
+
+/// What becomes of a body.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Kept,
+    /// Its longest list is freed while it is read, the rest after that.
+    InPieces,
+    /// Freed after it was read.
+    Freed,
+}
+
+impl Reading {
+    fn choose_way(&self, raw: &RawReply) -> Way {
+        if raw.body().len() > self.max_raw_body {
+            Way::InPieces
+        } else {
+            Way::Kept
+        }
+    }
+
+    /// `None` when the body cannot be read in pieces: it is as it came then, and the target is not to be used.
+    fn read(
+        &self,
+        raw: &mut RawReply,
+        target: &mut dyn Decode,
+        sent: &Sent,
+        way: Way,
+    ) -> Result<Option<Findings>, Error> {
+        let decoded = match way {
+            Way::InPieces => decode_in_pieces(raw, target, sent)?,
+            Way::Kept | Way::Freed => Some(decode_body(raw, target, sent)?),
+        };
+        let Some(mut findings) = decoded else {
+            return Ok(None);
+        };
+        if let Some(failure) = self.check.find_failure(raw, &findings) {
+            return Err(service_error(raw, sent, failure));
+        }
+        sent.scrub_mismatches(&mut findings.mismatches);
+        raw.set_request_id(findings.request_id.take());
+        raw.scrub_request_id(sent);
+        if let Some(first) = findings.mismatches.first().filter(|_| self.strict) {
+            return Err(strict_error(raw, first, findings.mismatches.len()));
+        }
+        if way != Way::Kept {
+            if let Some(json) = json_text(&raw.text()).filter(|_| !findings.unknown.is_empty()) {
+                findings.named = paths(&json, findings.unknown.iter().copied());
+                findings.unknown.clear();
+            }
+            raw.free_body();
+        }
+        Ok(Some(findings))
+    }
+}
+
+fn decode_in_pieces(
     raw: &mut RawReply,
     target: &mut dyn Decode,
     sent: &Sent,
-    check: BodyCheck,
-) -> Result<Findings, Error> {
-    let mut findings = decode_body(raw, target, sent)?;
-    if let Some(failure) = check.find_failure(raw, &findings) {
-        return Err(service_error(raw, sent, failure));
-    }
-    sent.scrub_mismatches(&mut findings.mismatches);
-    raw.set_request_id(findings.request_id.take());
-    raw.scrub_request_id(sent);
-    Ok(findings)
+) -> Result<Option<Findings>, Error> {
+    let mut text = match String::from_utf8(raw.take_body()) {
+        Ok(text) => text,
+        Err(error) => {
+            raw.put_body(error.into_bytes());
+            return Ok(None);
+        }
+    };
+    let apart = take_apart(&mut text, sent.deadline);
+    let decoded = apart.map(|apart| decode_apart(&text, apart, target, sent.deadline));
+    let findings = match decoded {
+        Some(Ok(findings)) => Some(findings),
+        Some(Err(apart)) => {
+            apart.put_back(&mut text);
+            None
+        }
+        None => None,
+    };
+    raw.put_body(text.into_bytes());
+    findings
+        .map(|findings| unless_broken(raw, findings))
+        .transpose()
 }
 
 fn decode_body(raw: &RawReply, target: &mut dyn Decode, sent: &Sent) -> Result<Findings, Error> {
     let text = raw.text();
-    let unreadable =
-        |why: String| Error::new(ErrorKind::Decode, why).with_body(raw.body().to_vec());
     let Some(json) = json_text(&text) else {
-        return Err(unreadable(
-            "the response is neither JSON nor XML, as of a proxy or another host: `Error::body` has it"
-                .to_owned(),
-        ));
+        let why = "the response is neither JSON nor XML, as of a proxy or another host: `Error::body` has it";
+        return Err(Error::new(ErrorKind::Decode, why).with_body(raw.body().to_vec()));
     };
-    let findings = decode_in_time(&json, target, sent.deadline);
+    unless_broken(raw, decode_in_time(&json, target, sent.deadline))
+}
+
+fn unless_broken(raw: &RawReply, findings: Findings) -> Result<Findings, Error> {
     match findings.broken {
         Some((_, TOO_LATE)) => Err(Error::new(ErrorKind::Timeout, TOO_LATE)),
-        Some((at, why)) => Err(unreadable(format!(
-            "the response is not JSON: {why} at byte {at}"
-        ))),
+        Some((at, why)) => {
+            let message = format!("the response is not JSON: {why} at byte {at}");
+            Err(Error::new(ErrorKind::Decode, message).with_body(raw.body().to_vec()))
+        }
         None => Ok(findings),
     }
 }

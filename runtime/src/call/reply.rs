@@ -22,6 +22,8 @@ pub struct Reply<T> {
     raw: RawReply,
     mismatches: Vec<Mismatch>,
     unknown: Vec<usize>,
+    /// Their paths, where the body is not kept.
+    named: Vec<String>,
 }
 
 impl<T> Reply<T> {
@@ -31,6 +33,7 @@ impl<T> Reply<T> {
             raw,
             mismatches: findings.mismatches,
             unknown: findings.unknown,
+            named: findings.named,
         }
     }
 
@@ -59,7 +62,8 @@ impl<T> Reply<T> {
         self.raw.header(name)
     }
 
-    /// The response as it came.
+    /// The response as it came, without its body where that is larger than
+    /// [`ConfigBuilder::max_raw_body`](crate::ConfigBuilder::max_raw_body).
     pub fn raw(&self) -> &RawReply {
         &self.raw
     }
@@ -69,9 +73,12 @@ impl<T> Reply<T> {
         &self.mismatches
     }
 
-    /// Paths of members that the documentation does not know; [`RawReply::json`] reaches them.
-    /// Looked up anew with each call.
+    /// Paths of members that the documentation does not know; [`RawReply::json`] reaches them where the body
+    /// is kept. Looked up anew with each call.
     pub fn unknown_fields(&self) -> Vec<String> {
+        if !self.raw.is_body_kept() {
+            return self.named.clone();
+        }
         match json_text(&self.raw.text()) {
             Some(json) if !self.unknown.is_empty() => paths(&json, self.unknown.iter().copied()),
             _ => Vec::new(),
@@ -85,6 +92,7 @@ impl<T> Reply<T> {
             raw: self.raw,
             mismatches: self.mismatches,
             unknown: self.unknown,
+            named: self.named,
         }
     }
 }
@@ -130,6 +138,7 @@ pub struct RawReply {
     /// From the body, or masked; else it is in a header.
     request_id: Option<String>,
     attempts: u32,
+    is_body_kept: bool,
 }
 
 impl RawReply {
@@ -138,6 +147,7 @@ impl RawReply {
             response,
             request_id: None,
             attempts,
+            is_body_kept: true,
         }
     }
 
@@ -174,6 +184,20 @@ impl RawReply {
         &self.response
     }
 
+    /// Takes the body for a while.
+    pub(crate) fn take_body(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.response.body)
+    }
+
+    pub(crate) fn put_body(&mut self, body: Vec<u8>) {
+        self.response.body = body;
+    }
+
+    pub(crate) fn free_body(&mut self) {
+        self.put_body(Vec::new());
+        self.is_body_kept = false;
+    }
+
     /// HTTP status.
     pub fn status(&self) -> u16 {
         self.response.status
@@ -187,6 +211,13 @@ impl RawReply {
     /// Names and values of the headers, in the order in which they came.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         self.response.headers.iter()
+    }
+
+    /// Whether the body is here. That of a typed call is freed while it is read when it is larger than
+    /// [`ConfigBuilder::max_raw_body`](crate::ConfigBuilder::max_raw_body), so that a long list does not take
+    /// its memory twice; all that asks for the body says then what it says of an empty one.
+    pub fn is_body_kept(&self) -> bool {
+        self.is_body_kept
     }
 
     /// The body.

@@ -1,15 +1,20 @@
 //! Reads a response into typed values.
 
-use std::{borrow::Cow, collections::BTreeMap, fmt};
+mod pieces;
+
+use std::{borrow::Cow, collections::BTreeMap, fmt, ops::Range};
 
 use serde_json::Value;
 use tokio::time::Instant;
 
 use super::{
     Decode, DecodeValue,
-    findings::{Findings, Notes},
+    findings::{Findings, Named, Notes},
     scan::{Scanner, Token},
 };
+use pieces::Apart;
+
+pub(crate) use pieces::{decode_apart, take_apart};
 
 /// Reads a response into typed values. It never stops at an odd field: it records a
 /// [`Mismatch`](super::Mismatch) and goes on.
@@ -25,6 +30,12 @@ pub struct Decoder<'a> {
     deadline: Option<Instant>,
     /// Members and items so far.
     steps: u32,
+    /// The list of the text that does not stand in it.
+    apart: Option<Apart>,
+    /// What was noted of texts that are freed, or stand before the list.
+    named: Named,
+    /// Below this depth lists have room for no more items than they hold.
+    exact_below: u32,
 }
 
 /// What a text costs beside itself. An item of two letters may be a structure of a kilobyte.
@@ -33,6 +44,22 @@ struct Memory {
     left: usize,
     /// The structure on the heap that was counted last.
     counted: usize,
+}
+
+/// How many bytes of a text may be read a second time.
+fn twice_of(bytes: usize) -> usize {
+    bytes.saturating_mul(READ_TWICE)
+}
+
+impl Memory {
+    fn allowed_for(bytes: usize) -> Self {
+        Self {
+            left: bytes
+                .saturating_mul(ALLOWED_FOR_A_BYTE)
+                .saturating_add(ALLOWED),
+            counted: 0,
+        }
+    }
 }
 
 /// What any text may cost, and what it may cost for each of its bytes.
@@ -85,18 +112,25 @@ impl<'a> Decoder<'a> {
             scan: Scanner::new(text),
             notes: Notes::default(),
             envelope: Envelope::default(),
-            memory: Memory {
-                left: text
-                    .len()
-                    .saturating_mul(ALLOWED_FOR_A_BYTE)
-                    .saturating_add(ALLOWED),
-                counted: 0,
-            },
-            twice: text.len().saturating_mul(READ_TWICE),
+            memory: Memory::allowed_for(text.len()),
+            twice: twice_of(text.len()),
             is_trying: false,
             deadline: None,
             steps: 0,
+            apart: None,
+            named: Named::default(),
+            exact_below: u32::MAX,
         }
+    }
+
+    /// A decoder over a text that stands in this one's and shares its limits.
+    fn within<'t>(&self, text: &'t str) -> Decoder<'t> {
+        let mut inside = Decoder::new(text);
+        inside.scan.depth = self.scan.depth;
+        inside.memory.left = self.memory.left;
+        (inside.twice, inside.is_trying) = (self.twice, self.is_trying);
+        (inside.deadline, inside.steps) = (self.deadline, self.steps);
+        inside
     }
 
     /// Counts what is about to be allocated. A text that costs too much ends there.
@@ -252,12 +286,7 @@ impl<'a> Decoder<'a> {
         let at = self.next_place();
         let text = self.scan.string()?;
         self.charge(text.len());
-        let mut inside = Decoder::new(&text);
-        inside.scan.depth = self.scan.depth;
-        inside.memory.left = self.memory.left;
-        (inside.twice, inside.is_trying, inside.deadline) =
-            (self.twice, self.is_trying, self.deadline);
-        inside.steps = self.steps;
+        let mut inside = self.within(&text);
         let is_object = inside.scan.peek() == Token::Object;
         if is_object {
             inside.object(target);
@@ -327,6 +356,7 @@ impl<'a> Decoder<'a> {
     /// A bare list, `null` for an empty one, or a single item.
     fn items<T: DecodeValue>(&mut self, items: &mut Vec<T>) {
         match self.scan.peek() {
+            Token::Array if self.is_apart() => self.read_pieces(&mut |piece| piece.items(items)),
             Token::Array => {
                 if !self.scan.enter() {
                     return self.pass_over();
@@ -336,6 +366,9 @@ impl<'a> Decoder<'a> {
                     self.keep_time();
                     self.item(items);
                     more = self.scan.more(b']');
+                }
+                if self.scan.depth > self.exact_below {
+                    items.shrink_to_fit();
                 }
             }
             Token::Null => self.scan.word("null"),
@@ -383,7 +416,7 @@ impl<'a> Decoder<'a> {
         let end = std::mem::replace(&mut self.scan, begin.clone());
         let before = self.notes.mark();
         let only = others.first().copied().filter(|_| others.len() == 1);
-        let (item, puzzled) = if only.is_some() && !self.may_read_twice(end.at - begin.at) {
+        let (item, puzzled) = if only.is_some() && !self.may_read_twice(begin.at..end.at) {
             // The value itself has to tell.
             self.scan.at = only.unwrap_or_default();
             let is_list = self.scan.peek() == Token::Array;
@@ -417,12 +450,13 @@ impl<'a> Decoder<'a> {
     }
 
     /// Whether so many bytes may be read as one thing and then as another. Within each other, tries
-    /// would double with each level.
-    fn may_read_twice(&mut self, bytes: usize) -> bool {
-        if self.is_trying {
+    /// would double with each level; what stands apart is freed the first time.
+    fn may_read_twice(&mut self, part: Range<usize>) -> bool {
+        let apart = self.apart.as_ref().map(|apart| apart.at);
+        if self.is_trying || apart.is_some_and(|at| part.contains(&at)) {
             return false;
         }
-        let left = self.twice.checked_sub(bytes);
+        let left = self.twice.checked_sub(part.len());
         self.twice = left.unwrap_or_default();
         left.is_some()
     }
@@ -497,12 +531,7 @@ impl<'a> Decoder<'a> {
 
     /// What was noted. Paths cost a second pass, and only when there is a mismatch to report.
     pub(crate) fn findings(mut self) -> Findings {
-        if self.scan.broken.is_none() {
-            self.scan.space();
-            if self.scan.at < self.scan.text().len() {
-                self.scan.fail("text after the end");
-            }
-        }
+        self.scan.end();
         let Envelope {
             request_id,
             code,
@@ -520,6 +549,7 @@ impl<'a> Decoder<'a> {
                 .and_then(|at| self.text_at(at))
                 .map(|code| (code, code_is_known)),
             unknown: self.notes.unknown,
+            named: Vec::new(),
         }
     }
 }

@@ -47,10 +47,14 @@ impl Notes {
 
     /// The mismatches with their paths in `text`.
     pub(super) fn mismatches(&self, text: &str) -> Vec<Mismatch> {
+        self.mismatches_of(text, &Part::default())
+    }
+
+    fn mismatches_of(&self, text: &str, part: &Part<'_>) -> Vec<Mismatch> {
         if self.mismatches.is_empty() {
             return Vec::new();
         }
-        let paths = paths(text, self.mismatches.iter().map(|(at, _)| *at));
+        let paths = paths_of(text, part, self.mismatches.iter().map(|(at, _)| *at));
         let noted = self.mismatches.iter().zip(paths);
         noted
             .map(|((at, expected), path)| Mismatch {
@@ -59,6 +63,39 @@ impl Notes {
                 found: beginning(text, *at),
             })
             .collect()
+    }
+}
+
+/// Where a text stands that is a part of another: some items of the list at a path.
+#[derive(Debug, Default)]
+pub(super) struct Part<'p> {
+    pub(super) path: &'p str,
+    /// The place of its first item.
+    pub(super) first: usize,
+}
+
+/// Findings by their paths, for texts that do not last.
+#[derive(Debug, Default)]
+pub(super) struct Named {
+    mismatches: Vec<Mismatch>,
+    unknown: Vec<String>,
+}
+
+impl Named {
+    /// Takes over what was noted of `text`, as far as that is kept.
+    pub(super) fn take(&mut self, notes: &mut Notes, text: &str, part: &Part<'_>) {
+        let room = |used: usize| KEPT.saturating_sub(used);
+        notes.forget((room(self.mismatches.len()), room(self.unknown.len())));
+        self.mismatches.extend(notes.mismatches_of(text, part));
+        if !notes.unknown.is_empty() {
+            self.unknown
+                .extend(paths_of(text, part, notes.unknown.iter().copied()));
+        }
+        notes.forget((0, 0));
+    }
+
+    pub(super) fn into_parts(self) -> (Vec<Mismatch>, Vec<String>) {
+        (self.mismatches, self.unknown)
     }
 }
 
@@ -94,6 +131,8 @@ pub struct Findings {
     pub mismatches: Vec<Mismatch>,
     /// Where the values of members begin that the type does not know; the first thousand of them.
     pub(crate) unknown: Vec<usize>,
+    /// The paths of such members, where the text does not last.
+    pub(crate) named: Vec<String>,
     /// The text is not JSON: where it breaks and why.
     pub broken: Option<(usize, &'static str)>,
     /// The request's identifier, when the response is an object that has one.
@@ -105,11 +144,19 @@ pub struct Findings {
 /// The paths of the values that begin at these places. Costs two passes over the text, however deep
 /// the places are.
 pub(crate) fn paths(text: &str, places: impl Iterator<Item = usize> + Clone) -> Vec<String> {
+    paths_of(text, &Part::default(), places)
+}
+
+fn paths_of(
+    text: &str,
+    part: &Part<'_>,
+    places: impl Iterator<Item = usize> + Clone,
+) -> Vec<String> {
     let mut named: BTreeMap<usize, String> = places.clone().map(|at| (at, String::new())).collect();
     let around = find_containers(text, named.keys().copied());
     name_places(
         &mut Scanner::new(text),
-        &mut String::new(),
+        (&mut part.path.to_owned(), part.first),
         &around,
         &mut named,
     );
@@ -131,10 +178,11 @@ fn find_containers(text: &str, places: impl Iterator<Item = usize>) -> HashSet<u
 }
 
 /// Walks the text and fills in the path of each place that a value begins at. `around` are the objects
-/// and lists to look into: where nothing was noted, nobody looked inside either.
+/// and lists to look into: where nothing was noted, nobody looked inside either. Items are counted from
+/// `first`.
 fn name_places(
     scan: &mut Scanner<'_>,
-    path: &mut String,
+    (path, first): (&mut String, usize),
     around: &HashSet<usize>,
     places: &mut BTreeMap<usize, String>,
 ) {
@@ -158,17 +206,17 @@ fn name_places(
                     path.push('.');
                 }
                 path.push_str(&key);
-                name_places(scan, path, around, places);
+                name_places(scan, (path, 0), around, places);
                 path.truncate(mark);
                 more = scan.more(b'}');
             }
         }
         Token::Array if around.contains(&scan.at) && scan.enter() => {
-            let mut index = 0;
+            let mut index = first;
             let mut more = scan.first(b']');
             while more {
                 path.push_str(&format!("[{index}]"));
-                name_places(scan, path, around, places);
+                name_places(scan, (path, 0), around, places);
                 path.truncate(mark);
                 index += 1;
                 more = scan.more(b']');

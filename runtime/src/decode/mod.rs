@@ -10,7 +10,7 @@ mod xml;
 use std::borrow::Cow;
 
 pub use decoder::{Decoder, decode_text};
-pub(crate) use decoder::{TOO_LATE, decode_in_time};
+pub(crate) use decoder::{TOO_LATE, decode_apart, decode_in_time, take_apart};
 pub(crate) use findings::paths;
 pub use findings::{Findings, Mismatch};
 

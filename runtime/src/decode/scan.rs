@@ -64,7 +64,7 @@ fn find_in_word(chunk: [u8; 8]) -> Option<usize> {
 
 /// The place of the next quote or backslash at or after `at`. Most strings end within sixteen bytes.
 #[inline(always)]
-fn quote_or_escape(bytes: &[u8], at: usize) -> Option<usize> {
+pub(super) fn quote_or_escape(bytes: &[u8], at: usize) -> Option<usize> {
     let near = bytes.get(at..).and_then(|rest| rest.first_chunk::<16>());
     let halves = near.and_then(|near| Some((near.first_chunk()?, near.last_chunk()?)));
     let Some((first, second)) = halves else {
@@ -259,6 +259,14 @@ impl<'a> Scanner<'a> {
                 self.fail("ends early");
                 false
             }
+        }
+    }
+
+    /// Gives up on a text that goes on after its value.
+    pub(super) fn end(&mut self) {
+        self.space();
+        if self.broken.is_none() && self.at < self.text.len() {
+            self.fail("text after the end");
         }
     }
 

@@ -202,7 +202,9 @@ impl Error {
         self.inner.attempts
     }
 
-    /// The body of the response, empty if there was none.
+    /// The body of the response, empty if there was none. Of one with a status of success that is larger than
+    /// [`ConfigBuilder::max_raw_body`](crate::ConfigBuilder::max_raw_body) it may be what stands around its
+    /// longest list.
     pub fn body(&self) -> &[u8] {
         &self.inner.body
     }

@@ -12,6 +12,7 @@ mod cpu;
 mod depth;
 mod exchange;
 mod hostile;
+mod large;
 mod limits;
 mod location;
 mod machine;

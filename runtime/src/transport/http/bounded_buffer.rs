@@ -4,23 +4,40 @@ use std::io::{self, Write};
 
 use crate::transport::{TransportError, TransportErrorKind};
 
+/// What is allocated ahead at most: the length of a response is the peer's claim.
+const AHEAD: usize = 1 << 20;
+
 /// A buffer that refuses to grow beyond its limit.
 pub(super) struct BoundedBuffer {
     bytes: Vec<u8>,
+    announced: usize,
     limit: usize,
 }
 
 impl BoundedBuffer {
-    /// With room for `ahead` bytes at first and `limit` in all, 0 for no limit.
-    pub(super) fn new(ahead: usize, limit: usize) -> Self {
+    /// For as many bytes as were `announced`, 0 when none were, and at most `limit`, 0 for no limit.
+    pub(super) fn new(announced: usize, limit: usize) -> Self {
         Self {
-            bytes: Vec::with_capacity(ahead),
+            bytes: Vec::with_capacity(announced.min(AHEAD)),
+            announced,
             limit: if limit == 0 { usize::MAX } else { limit },
         }
     }
 
     fn is_full(&self, more: usize) -> bool {
         self.bytes.len().saturating_add(more) > self.limit
+    }
+
+    /// Grows as if nothing was announced, but to no more than that: the last time it doubles would cost up
+    /// to as much again.
+    fn grow(&mut self, more: usize) {
+        let length = self.bytes.len();
+        if more > self.bytes.capacity() - length {
+            let left = self.announced.saturating_sub(length);
+            if more <= left {
+                self.bytes.reserve_exact(length.max(more).min(left));
+            }
+        }
     }
 
     pub(super) fn limit(&self) -> usize {
@@ -42,6 +59,7 @@ impl Write for BoundedBuffer {
         if self.is_full(bytes.len()) {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
+        self.grow(bytes.len());
         self.bytes.extend_from_slice(bytes);
         Ok(bytes.len())
     }
@@ -74,5 +92,21 @@ mod tests {
         let mut open = BoundedBuffer::new(10, 0);
         open.write_all(&[0; 1000]).unwrap();
         assert_eq!(open.limit(), usize::MAX);
+    }
+
+    #[test]
+    fn what_was_announced_is_believed_as_far_as_it_came() {
+        let part = [7; 100_000];
+        let announced = 50 * part.len();
+        let mut buffer = BoundedBuffer::new(announced, 0);
+        assert_eq!(buffer.bytes.capacity(), AHEAD);
+        for _ in 0..50 {
+            buffer.write_all(&part).unwrap();
+            assert!(buffer.bytes.capacity() <= AHEAD.max(2 * buffer.bytes.len() + part.len()));
+        }
+        assert_eq!(buffer.bytes.capacity(), announced);
+        // More than was announced is taken, too.
+        buffer.write_all(&part).unwrap();
+        assert_eq!(buffer.into_bytes(), [7; 51 * 100_000]);
     }
 }

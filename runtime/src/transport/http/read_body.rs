@@ -15,9 +15,6 @@ use super::bounded_buffer::BoundedBuffer;
 #[cfg(feature = "gzip")]
 use super::unpack::Unpacker;
 
-/// What is allocated ahead at most: the length of a response is the peer's claim.
-const AHEAD: u64 = 1 << 20;
-
 /// Asks for the compression that can be read.
 pub(super) fn accept_gzip(headers: &mut HeaderMap) {
     if cfg!(feature = "gzip") && !headers.contains_key(header::ACCEPT_ENCODING) {
@@ -33,8 +30,7 @@ pub(super) async fn read_body(
 ) -> Result<HttpResponse, TransportError> {
     let (mut head, mut body) = response.into_parts();
     let announced = body.size_hint().exact().unwrap_or(0);
-    let ahead = usize::try_from(announced.min(AHEAD)).unwrap_or(0);
-    let buffer = BoundedBuffer::new(ahead, limit);
+    let buffer = BoundedBuffer::new(usize::try_from(announced).unwrap_or(0), limit);
     if announced > buffer.limit() as u64 {
         return Err(buffer.too_large());
     }
