@@ -179,3 +179,16 @@ async fn pages_that_differ_in_a_secret_alone_are_two() {
         .collect();
     assert_eq!(tokens, ["secret-1", "secret-2"]);
 }
+
+#[tokio::test]
+async fn a_listing_is_resumed_at_a_number_by_number() {
+    let service = Scripted::new(|_| Ok(HttpResponse::new(200, r#"{"TotalCount":2}"#)));
+    let client = client(&service);
+    let mut pages = client.call(Either::default()).pages().starting_at("3");
+    pages.next().await.unwrap().unwrap();
+    let url = &service.seen()[0].url;
+    assert!(
+        url.contains("PageNumber=3") && !url.contains("NextToken"),
+        "{url}"
+    );
+}

@@ -241,6 +241,42 @@ async fn a_cancelled_page_is_asked_for_again() {
     assert!(matches!(pages.position().as_deref(), Some("t1" | "t2")));
 }
 
+#[tokio::test]
+async fn a_position_that_no_page_can_have_is_an_error_before_any_request() {
+    let service = service();
+    let client = client(&service);
+    let mut pages = client.call(Numbered::default()).pages().starting_at("x");
+    let error = pages.next().await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Paging);
+    assert!(pages.next().await.is_none());
+    assert!(service.seen().is_empty());
+}
+
+#[cfg(feature = "stream")]
+#[tokio::test]
+async fn a_stream_that_came_to_its_end_stays_there() {
+    use std::{future::poll_fn, pin::pin};
+
+    use futures_core::Stream;
+
+    let service = service();
+    let client = client(&service);
+    let mut items = pin!(client.call(Numbered::default()).items().into_stream());
+    let mut count = 0;
+    while poll_fn(|context| items.as_mut().poll_next(context))
+        .await
+        .is_some()
+    {
+        count += 1;
+    }
+    assert_eq!((count, service.seen().len()), (25, 3));
+    for _ in 0..2 {
+        let more = poll_fn(|context| items.as_mut().poll_next(context)).await;
+        assert!(more.is_none());
+    }
+    assert_eq!(service.seen().len(), 3);
+}
+
 #[cfg(feature = "stream")]
 #[tokio::test]
 async fn pages_and_items_are_streams() {
@@ -294,5 +330,8 @@ fn pages_and_items_are_iterators() {
         let mut items = client.call(Numbered::default()).items().blocking();
         assert_eq!(items.next().unwrap().unwrap_err().kind(), ErrorKind::Config);
         assert!(items.next().is_none());
+        let mut pages = client.call(Numbered::default()).pages().blocking();
+        assert_eq!(pages.next().unwrap().unwrap_err().kind(), ErrorKind::Config);
+        assert!(pages.next().is_none());
     });
 }
