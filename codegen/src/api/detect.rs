@@ -66,19 +66,19 @@ fn paging(
         return (None, None);
     };
     let parameter = |names: &[&str]| find_scalar(parameters, names);
-    let answer = |names: &[&str]| find_nearest(top, &|fields| find_scalar(fields, names));
+    let in_response = |names: &[&str]| find_nearest(top, &|fields| find_scalar(fields, names));
     let mut items = find_items(action, top);
-    let mut total = answer(wire::TOTAL);
+    let mut total = in_response(wire::TOTAL);
     if total.is_none()
         && let Some((named, list)) = find_total_of_list(top)
     {
         (total, items) = (Some(named), Some(list));
     }
-    let token = parameter(wire::TOKEN).zip(answer(wire::TOKEN));
+    let token = parameter(wire::TOKEN).zip(in_response(wire::TOKEN));
     let token = token.map(|(token, next)| Paging::Token {
         token,
         next,
-        more: answer(wire::MORE),
+        more: in_response(wire::MORE),
         items: items.clone(),
     });
     if let Some(page) = parameter(wire::PAGE_NUMBER) {

@@ -42,7 +42,7 @@ impl OperationReader {
             .filter(|_| shared.is_none() && !columns.has(Column::Status));
         if let Some(label) = &outcome {
             let text = format!(
-                "the {} codes below `{}` say how a job can end, not what the call answers",
+                "the {} codes below `{}` say how a job can end, not what the call returns",
                 table.rows.len(),
                 cells::shorten(&label.value)
             );

@@ -139,7 +139,7 @@ pub static TABLE_LEFT_OUT: Rule = Rule {
 pub static OUTCOMES: Rule = Rule {
     code: "D0218",
     level: Level::Note,
-    title: "a table says how a job can end, not what the call answers",
+    title: "a table says how a job can end, not what the call returns",
 };
 /// A table that is not a pipe table.
 pub static HTML_TABLE: Rule = Rule {

@@ -79,7 +79,7 @@ impl OperationReader {
         // under a wrong heading.
         let second = self.request_headings > 1 && self.doc.response.is_empty();
         if kind == TableKind::Request && second && !columns.has(Column::Required) && flagged() {
-            let text = "a second section of request parameters is read as the answer";
+            let text = "a second section of request parameters is read as the response";
             self.report
                 .push(Diagnostic::new(&rules::SECTION_MISTAKEN, span, text));
             return TableKind::Response;

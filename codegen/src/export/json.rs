@@ -39,6 +39,7 @@ fn schema_value() -> Value {
             "text": object(&[], json!({ "en": string(), "zh": string() })),
             "api": api(),
             "endpoints": endpoints(),
+            "dissent": dissent(),
             "operation": operation(),
             "paging": {
                 "type": "object",
@@ -63,6 +64,7 @@ fn api() -> Value {
         "operations",
         "common_errors",
     ];
+    let group = json!({ "title": string(), "actions": array(string()) });
     object(
         &required,
         json!({
@@ -73,9 +75,24 @@ fn api() -> Value {
             "title": nullable("string"),
             "endpoints": refer("endpoints"),
             "operations": list("operation"),
+            "groups": array(object(&["title", "actions"], group)),
             "common_errors": list("error"),
+            "as_of": string(),
+            "text_level": { "enum": ["partial", "facts", "good", "full"] },
         }),
     )
+}
+
+fn dissent() -> Value {
+    array(object(
+        &["kind"],
+        json!({
+            "kind": { "enum": ["not_in_reference", "page_says"] },
+            "date": string(),
+            "aspect": string(),
+            "value": string(),
+        }),
+    ))
 }
 
 fn endpoints() -> Value {
@@ -145,6 +162,8 @@ fn operation() -> Value {
             "read_only": { "type": "boolean" },
             "examples": array(object(&["kind", "notation", "text"], example)),
             "pages": array(string()),
+            "foreign_protocol": string(),
+            "dissent": refer("dissent"),
         }),
     )
 }
@@ -199,6 +218,7 @@ fn field() -> Value {
             "max_items": nullable("integer"),
             "deprecated": maybe("text"),
             "sensitive": { "const": true },
+            "dissent": refer("dissent"),
             "evidence": object(&["confidence"], evidence),
         }),
     )

@@ -314,6 +314,11 @@ impl Generator {
         if self.name != default.name {
             option("name", self.name.clone());
         }
+        match &self.runtime {
+            Some(Runtime::Registry) => option("runtime", "registry".to_owned()),
+            Some(Runtime::Path(folder)) => option("runtime", folder.display().to_string()),
+            Some(Runtime::Workspace(_)) | None => {}
+        }
         if let Some(layout) = self.layout {
             option("layout", format!("{layout:?}").to_lowercase());
         }

@@ -161,7 +161,7 @@ impl Planner<'_> {
         type_docs::say_shared(&planned, &mut shared);
         planned.sort_by(|a, b| a.module.cmp(&b.module));
         let groups = groups::plan(api, &planned);
-        let doc = "Errors that any operation of the product may answer with: \
+        let doc = "Errors that any operation of the product can return: \
                    `error.documented::<CommonError>()`.";
         let common_errors = (!api.common_errors.is_empty()).then(|| {
             errors.list(
@@ -196,7 +196,7 @@ impl Planner<'_> {
         let mut scope = Scope::default();
         // `Self` is not a type, but `SelfRequest` may well be one.
         let stem = |action: &str| names::camel(action).trim_end_matches('_').to_owned();
-        let stems = names::unique(&mut scope, actions(), stem, "", "OperationPlan");
+        let stems = names::unique(&mut scope, actions(), stem, "", "Operation");
         let mut called = Vec::with_capacity(operations.len());
         for operation in operations {
             let action = operation.action.as_str();

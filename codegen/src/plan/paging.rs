@@ -93,14 +93,14 @@ impl<'a> Lookup<'a> {
                 vec![("total", total.as_deref())],
             ),
         };
-        let (items, list) = self.answer(items.as_deref()?)?;
+        let (items, list) = self.find_in_response(items.as_deref()?)?;
         let RustType::List(item) = list else {
             return None;
         };
         let says: Vec<_> = says
             .into_iter()
             .filter_map(|(what, path)| {
-                let (path, ty) = self.answer(path?)?;
+                let (path, ty) = self.find_in_response(path?)?;
                 fits(&ty, what == "more").then_some((what, path, ty))
             })
             .collect();
@@ -127,7 +127,7 @@ impl<'a> Lookup<'a> {
 
     /// Names of fields from the response to what the dotted path of the wire leads to, and its type. List wrappers of
     /// the path have no field of their own.
-    fn answer(&self, path: &str) -> Option<(Vec<String>, RustType)> {
+    fn find_in_response(&self, path: &str) -> Option<(Vec<String>, RustType)> {
         let mut parts = path.split('.').map(|p| p.trim_end_matches("[]")).peekable();
         let mut names = Vec::new();
         let mut around = self.response;

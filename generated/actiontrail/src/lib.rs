@@ -768,7 +768,7 @@ impl Client {
     }
 }
 
-/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+/// Errors that any operation of the product can return: `error.documented::<CommonError>()`.
 ///
 /// - [`BucketDoesNotExistException`](DocumentedError::BucketDoesNotExistException)
 /// - [`CreateLogStoreError`](DocumentedError::CreateLogStoreError)

@@ -1855,7 +1855,7 @@ impl Client {
     }
 }
 
-/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+/// Errors that any operation of the product can return: `error.documented::<CommonError>()`.
 ///
 /// - [`AbsApiForbiddenBySubBid`](DocumentedError::AbsApiForbiddenBySubBid)
 /// - [`DbError`](DocumentedError::DbError)

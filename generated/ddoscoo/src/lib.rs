@@ -2188,7 +2188,7 @@ impl Client {
     }
 }
 
-/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+/// Errors that any operation of the product can return: `error.documented::<CommonError>()`.
 ///
 /// - [`InstanceIdFormatError`](DocumentedError::InstanceIdFormatError)
 /// - [`InternalError`](DocumentedError::InternalError)

@@ -1797,7 +1797,7 @@ impl Client {
     }
 }
 
-/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+/// Errors that any operation of the product can return: `error.documented::<CommonError>()`.
 ///
 /// - [`ADSDiskEncryptionSLRNotExist`](DocumentedError::ADSDiskEncryptionSLRNotExist)
 /// - [`AliCroup2CloudUserCannotBuyNotInnerCommodity`](DocumentedError::AliCroup2CloudUserCannotBuyNotInnerCommodity)

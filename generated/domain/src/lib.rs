@@ -1496,7 +1496,7 @@ impl Client {
     }
 }
 
-/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+/// Errors that any operation of the product can return: `error.documented::<CommonError>()`.
 ///
 /// - [`Forbidden`](DocumentedError::Forbidden)
 /// - [`ForbiddenRiskControl`](DocumentedError::ForbiddenRiskControl)

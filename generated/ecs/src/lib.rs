@@ -4304,7 +4304,7 @@ impl Client {
     }
 }
 
-/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+/// Errors that any operation of the product can return: `error.documented::<CommonError>()`.
 ///
 /// - [`InternalError`](DocumentedError::InternalError)
 /// - [`ServiceUnavailable`](DocumentedError::ServiceUnavailable), here with HTTP status 503

@@ -1287,7 +1287,7 @@ impl Client {
     }
 }
 
-/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+/// Errors that any operation of the product can return: `error.documented::<CommonError>()`.
 ///
 /// - [`AccessDenied`](DocumentedError::AccessDenied)
 /// - [`EntityNotExistRole`](DocumentedError::EntityNotExistRole)

@@ -1507,7 +1507,7 @@ impl Client {
     }
 }
 
-/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+/// Errors that any operation of the product can return: `error.documented::<CommonError>()`.
 ///
 /// - [`ForbbidenRam`](DocumentedError::ForbbidenRam)
 /// - [`ForbiddenEcsTokenNotAuthorized`](DocumentedError::ForbiddenEcsTokenNotAuthorized)

@@ -401,7 +401,7 @@ impl Client {
     }
 }
 
-/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+/// Errors that any operation of the product can return: `error.documented::<CommonError>()`.
 ///
 /// - [`ActionUnauthorized`](DocumentedError::ActionUnauthorized)
 /// - [`ConnectionModeNotSupported`](DocumentedError::ConnectionModeNotSupported)

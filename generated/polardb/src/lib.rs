@@ -3366,7 +3366,7 @@ impl Client {
     }
 }
 
-/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+/// Errors that any operation of the product can return: `error.documented::<CommonError>()`.
 ///
 /// - [`ActionUnauthorized`](DocumentedError::ActionUnauthorized)
 /// - [`EngineNotSupported`](DocumentedError::EngineNotSupported)

@@ -1869,7 +1869,7 @@ impl Client {
     }
 }
 
-/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+/// Errors that any operation of the product can return: `error.documented::<CommonError>()`.
 ///
 /// - [`AbackupjobalreadyexistsWhichisnotsupported`](DocumentedError::AbackupjobalreadyexistsWhichisnotsupported)
 /// - [`AccessisdeniedbytheAlibabaCloudriskcontrolsystem`](DocumentedError::AccessisdeniedbytheAlibabaCloudriskcontrolsystem)

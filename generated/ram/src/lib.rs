@@ -841,7 +841,7 @@ impl Client {
     }
 }
 
-/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+/// Errors that any operation of the product can return: `error.documented::<CommonError>()`.
 ///
 /// - [`CheckAuthenticationCodeFail`](DocumentedError::CheckAuthenticationCodeFail)
 /// - [`DeleteConflictGroupPolicy`](DocumentedError::DeleteConflictGroupPolicy)

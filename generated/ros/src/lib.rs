@@ -1079,7 +1079,7 @@ impl Client {
     }
 }
 
-/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+/// Errors that any operation of the product can return: `error.documented::<CommonError>()`.
 ///
 /// - [`AccountTypeNotSupported`](DocumentedError::AccountTypeNotSupported)
 /// - [`Forbidden`](DocumentedError::Forbidden)

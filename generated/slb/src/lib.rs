@@ -1294,7 +1294,7 @@ impl Client {
     }
 }
 
-/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+/// Errors that any operation of the product can return: `error.documented::<CommonError>()`.
 ///
 /// - [`Arrearage`](DocumentedError::Arrearage)
 /// - [`AuthRamAuthFailed`](DocumentedError::AuthRamAuthFailed)

@@ -4744,7 +4744,7 @@ impl Client {
     }
 }
 
-/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+/// Errors that any operation of the product can return: `error.documented::<CommonError>()`.
 ///
 /// - [`ForbiddenRam`](DocumentedError::ForbiddenRam), here with HTTP status 403
 /// - [`InternalError`](DocumentedError::InternalError)

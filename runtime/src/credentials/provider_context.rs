@@ -14,7 +14,7 @@ use super::{
 };
 
 /// No credentials are larger than this.
-const ANSWER_LIMIT: usize = 1 << 20;
+const RESPONSE_LIMIT: usize = 1 << 20;
 
 /// What providers work with: the environment they read and the transport their requests take.
 #[derive(Clone)]
@@ -83,7 +83,7 @@ impl Context {
         mut request: HttpRequest,
         timeout: Duration,
     ) -> Result<HttpResponse, SendError> {
-        request.max_response = ANSWER_LIMIT;
+        request.max_response = RESPONSE_LIMIT;
         match tokio::time::timeout(timeout, self.transport.send(request)).await {
             Ok(Ok(response)) => Ok(response),
             Ok(Err(error)) => Err(SendError {

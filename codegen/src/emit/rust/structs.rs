@@ -28,7 +28,7 @@ pub(super) fn print(
     out.push('\n');
     // What is read too is written field by field, as it is: a field with an encoding of its own makes a shape
     // that only a request has.
-    out.push_str(&if s.decode { answer(s) } else { request(s) });
+    out.push_str(&if s.decode { response(s) } else { request(s) });
     Ok(out)
 }
 
@@ -75,7 +75,7 @@ fn request(s: &Struct) -> String {
 }
 
 /// How it is read and said, in the same way.
-fn answer(s: &Struct) -> String {
+fn response(s: &Struct) -> String {
     rows("response", s, |f| {
         let holds = match &f.ty {
             RustType::List(_) => format!("list({})", literal(&f.wrapper)),
