@@ -89,7 +89,7 @@ fn write_iso8601(out: &mut String, seconds: i64) {
     } = civil(seconds);
     let parts = [
         (year / 100, ""),
-        (year % 100, "-"),
+        (year, "-"),
         (month, "-"),
         (day, "T"),
         (hour, ":"),
@@ -97,7 +97,7 @@ fn write_iso8601(out: &mut String, seconds: i64) {
         (second, "Z"),
     ];
     for (value, after) in parts {
-        for digit in [value / 10 % 10, value % 10] {
+        for digit in [value / 10, value] {
             out.push(char::from(b'0' + (digit % 10) as u8));
         }
         out.push_str(after);
@@ -186,12 +186,12 @@ fn digits(text: &str, count: usize) -> Option<i64> {
         .flatten()
 }
 
-/// The number of a day from `2024-05-20`.
+/// The number of a day from the ten characters of `2024-05-20`.
 fn parse_date(text: &str) -> Option<i64> {
     let mut parts = text.split('-');
     let year = digits(parts.next()?, 4)?;
     let (month, day) = (digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
-    day_number(year, month, day).filter(|_| parts.next().is_none())
+    day_number(year, month, day)
 }
 
 /// Seconds and nanoseconds since midnight from `08:30`, `08:30:00` or `08:30:00.123`. A second 60
