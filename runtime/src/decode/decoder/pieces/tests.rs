@@ -4,8 +4,9 @@ use std::{collections::BTreeMap, time::Duration};
 
 use serde_json::Value;
 
-use super::*;
 use crate::decode::{DecodeValue, Mismatch, decode_text};
+
+use super::*;
 
 #[derive(Debug, Default, PartialEq)]
 struct Pond {
