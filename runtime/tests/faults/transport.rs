@@ -10,7 +10,7 @@ use crate::{
     build,
     calls::Read,
     config,
-    server::{Server, json, response},
+    server::{Server, Step, json, response},
     within,
 };
 
@@ -101,6 +101,19 @@ async fn what_cannot_be_sent_is_refused_with_a_reason() {
     }
     assert!(server.requests().is_empty());
     assert_eq!(server.opened(), 0);
+}
+
+#[tokio::test]
+async fn what_was_perhaps_sent_is_told_from_what_was_not() {
+    let broken = Server::start(|_| vec![Step::Reset]).await;
+    let transport = HttpTransport::new(&HttpOptions::new().no_proxy()).unwrap();
+    for (url, kind) in [
+        (broken.url(), TransportErrorKind::Io),
+        ("http://127.0.0.1:1".to_owned(), TransportErrorKind::Connect),
+    ] {
+        let sent = within(transport.send(HttpRequest::new("GET", url))).await;
+        assert_eq!(sent.unwrap_err().kind(), kind);
+    }
 }
 
 #[tokio::test]
