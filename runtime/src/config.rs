@@ -391,7 +391,10 @@ mod tests {
         let shared = &usual.shared;
         assert_eq!(usual.region(), None);
         let limits = [shared.timeout, shared.attempt_timeout].map(|limit| limit.as_secs());
-        assert_eq!((limits, shared.max_response), ([120, 30], 67_108_864));
+        let bodies = (shared.max_response, shared.max_raw_body);
+        assert_eq!((limits, bodies), ([120, 30], (67_108_864, 16_777_216)));
+        let other = builder().max_raw_body(5).build()?.to_builder().build()?;
+        assert_eq!(other.shared.max_raw_body, 5);
         assert!(shared.errors_in_body && !shared.strict);
         assert_eq!(shared.network, Network::Public);
         let own = builder()

@@ -373,7 +373,7 @@ impl<'a> Decoder<'a> {
             }
             Token::Null => self.scan.word("null"),
             Token::String if self.empty_string() => {}
-            _ => items.extend(T::decode(self)),
+            _ => push_some(items, T::decode(self)),
         }
     }
 
@@ -386,7 +386,7 @@ impl<'a> Decoder<'a> {
         let item = T::decode(self);
         if is_null && item.is_none() {
             self.record_mismatch(at, "list item");
-            items.extend(T::null());
+            push_some(items, T::null());
         }
         if let Some(item) = item {
             items.push(item);
@@ -441,7 +441,7 @@ impl<'a> Decoder<'a> {
             }
             self.items(items);
         } else {
-            items.extend(item);
+            push_some(items, item);
         }
         // A text that broke inside stays broken.
         if self.scan.broken.is_none() {
@@ -551,6 +551,13 @@ impl<'a> Decoder<'a> {
             unknown: self.notes.unknown,
             named: Vec::new(),
         }
+    }
+}
+
+/// `extend` would do; this is less to compile, for each type of items.
+fn push_some<T>(items: &mut Vec<T>, item: Option<T>) {
+    if let Some(item) = item {
+        items.push(item);
     }
 }
 
