@@ -241,3 +241,46 @@ fn a_container_stands_between_its_neighbors_though_the_example_shows_it_further_
         assert!(got.contains(&path.to_owned()), "{path} of {got:?}");
     }
 }
+
+#[test]
+fn a_list_of_ids_holds_ids_alone() {
+    let rows = "|Newts|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n\
+                |DenIds|Array of DenId| |Where they live.|\n|DenId|String|d-1|The den.|\n\
+                |Shape|String|long|Shape.|\n|RequestId|String|1|Request.|";
+    let got = response_of("ListNewts", rows, SHOWN, &[]);
+    assert!(got.contains(&"Newts[].Shape".to_owned()), "{got:?}");
+}
+
+#[test]
+fn a_word_in_common_counts_where_siblings_are_not_sorted_too() {
+    let rows = "|Water|Struct| |The water.|\n|LastRain|String|r|Rain.|\n|FirstRain|String|r|Rain.|\n\
+                |LastSnow|String|s|Snow.|\n|LastHail|String|h|Hail.|\n|Depth|Integer|1|Depth.|\n\
+                |Area|Integer|2|Area.|\n|RequestId|String|1|Request.|";
+    let shown = "```\n{\"Water\": {\"LastRain\": \"r\", \"FirstRain\": \"r\"}, \"Depth\": 1, \"Area\": 2, \
+                 \"RequestId\": \"1\"}\n```\n";
+    let got = response_of("DescribeWater", rows, shown, &[]);
+    assert!(got.contains(&"Water.LastHail".to_owned()), "{got:?}");
+}
+
+#[test]
+fn containers_with_names_of_one_form_stand_side_by_side() {
+    let rows = "|BadFrogNotes| | |Of frogs.|\n|Id|String|1|Id.|\n|Pond|String|p|Pond.|\n\
+                |BadNewtNotes| | |Of newts.|\n|Id|String|1|Id.|\n|Tail|String|t|Tail.|\n\
+                |RequestId|String|1|Request.|";
+    let got = response_of("PutNotes", rows, "", &[]);
+    assert!(
+        got.iter().any(|path| path.starts_with("BadNewtNotes")),
+        "{got:?}"
+    );
+    // What wraps the notes on frogs elsewhere wraps them here, too.
+    let other = page(
+        "ListNotes",
+        "|FrogNotes|Array of FrogNote| |Of frogs.|\n|Id|String|1|Id.|\n|RequestId|String|1|Request.|",
+        "```\n{\"FrogNotes\": {\"FrogNote\": [{\"Id\": \"1\"}, {\"Id\": \"2\"}]}, \"RequestId\": \"1\"}\n```\n",
+    );
+    let got = response_of("PutNotes", rows, "", &[("pond/en-US/ListNotes.md", &other)]);
+    assert!(
+        got.contains(&"BadFrogNotes.FrogNote[].Pond".to_owned()),
+        "{got:?}"
+    );
+}

@@ -51,6 +51,10 @@ text_enum! {
         SiblingsHave = "siblings-have",
         /// Containers of that name lack the name elsewhere.
         SiblingsLack = "siblings-lack",
+        /// The container is named for ids, and the name is that of something else.
+        NoId = "no-id",
+        /// The container is named like the row, but for a word in between.
+        NamedLikeParent = "named-like-parent",
         /// The row of the container says that it is a value.
         ScalarParent = "scalar-parent",
         /// The container is a list of unknown items or a map, and the example shows no members.

@@ -59,6 +59,27 @@ impl ListConventions {
         self.add_rows(doc, &shown);
     }
 
+    /// What wraps a list that ends like one of the product (`LostPondFrogs`, `PondFrogs`), or like what wraps one. A
+    /// single word at the end tells too little.
+    pub(crate) fn wrapper_by_ending(&self, name: &str) -> Option<String> {
+        let words: Vec<usize> = name
+            .char_indices()
+            .filter(|(at, c)| *at == 0 || c.is_ascii_uppercase())
+            .map(|(at, _)| at)
+            .collect();
+        let last_two = words.len().saturating_sub(1);
+        let mut endings = words.get(1..last_two)?.iter().map(|at| &name[*at..]);
+        endings.find_map(|ending| {
+            let item = singular(ending);
+            let wraps = |known: &Use| known.wrapped.contains_key(ending);
+            match self.style_of(ending) {
+                Some(ListStyle::Wrapped(inner)) if inner == item => Some(inner),
+                None if self.names.values().any(wraps) => Some(ending.to_owned()),
+                _ => None,
+            }
+        })
+    }
+
     /// Counts the rows that name the type of an item.
     fn add_rows(&mut self, doc: &OperationDoc, shown: &Lists<'_>) {
         for table in &doc.response {

@@ -48,6 +48,16 @@ impl Search<'_> {
             return;
         }
         let container = &self.rows[frame.row as usize];
+        let (outer, own) = (
+            self.view.names.text(container.name),
+            self.view.names.text(me.name),
+        );
+        if is_of_ids(outer) && !is_of_ids(own) {
+            add(Observation::NoId);
+        }
+        if me.kind == container.kind && me.kind.may_hold() && differ_within(outer, own) {
+            add(Observation::NamedLikeParent);
+        }
         let own_table = me.owner == Some(frame.row as usize);
         if own_table {
             add(Observation::OwnTable);
@@ -93,16 +103,19 @@ impl Search<'_> {
             add(Observation::NameTaken);
             return;
         }
-        let Some(before) = frame.last.filter(|_| self.sorted) else {
+        let Some(before) = frame.last.map(|before| names.text(before)) else {
             return;
         };
-        let before = names.text(before);
-        if before <= names.text(name) {
+        let follows = before <= names.text(name);
+        // Members are often named like their container, which stands before what leaves it.
+        if stays && (follows || !self.sorted) && first_word(before) == first_word(names.text(name))
+        {
+            add(Observation::SameWord);
+        }
+        if !self.sorted {
+            // The order tells nothing.
+        } else if follows {
             add(Observation::Ascending);
-            // Members are often named like their container, which stands before what leaves it.
-            if stays && first_word(before) == first_word(names.text(name)) {
-                add(Observation::SameWord);
-            }
         } else if self.request_id[row] {
             // It stands first or last, wherever its name would.
         } else if frame.row == NONE && self.envelope[row] {
@@ -205,4 +218,22 @@ impl Search<'_> {
             _ => None,
         }
     }
+}
+
+/// Whether a name is that of ids.
+fn is_of_ids(name: &str) -> bool {
+    let end = name.strip_suffix('s').unwrap_or(name);
+    end.ends_with("Id") || end.ends_with("ID")
+}
+
+/// Whether two names begin and end with the same word, and differ in between.
+fn differ_within(a: &str, b: &str) -> bool {
+    let start = first_word(a).len();
+    let last = |name: &str| name.rfind(|c: char| c.is_ascii_uppercase()).unwrap_or(0);
+    let (end_a, end_b) = (last(a), last(b));
+    first_word(a) == first_word(b)
+        && start < end_a
+        && start < end_b
+        && a[end_a..] == b[end_b..]
+        && a[start..end_a] != b[start..end_b]
 }

@@ -167,7 +167,7 @@ impl Shaper<'_> {
                     && self.conventions.wraps() =>
                 {
                     observe(evidence, Observation::PluralName);
-                    ContainerForm::Wrapped(self.item_name(&row.name))
+                    ContainerForm::Wrapped(self.wrapper_name(&row.name))
                 }
                 _ if self.is_list_by_name(&row.name) => {
                     observe(evidence, Observation::PluralName);
@@ -314,6 +314,12 @@ impl Shaper<'_> {
         }
     }
 
+    /// What wraps a list that no example shows.
+    fn wrapper_name(&self, name: &str) -> String {
+        let known = self.conventions.wrapper_by_ending(name);
+        known.unwrap_or_else(|| self.item_name(name))
+    }
+
     /// A list that no example of this operation shows.
     pub(crate) fn unseen_list(&self, ix: usize, evidence: &mut Evidence) -> ContainerForm {
         let name = &self.rows[ix].name;
@@ -321,7 +327,7 @@ impl Shaper<'_> {
         match self.conventions.style_of(name) {
             Some(ListStyle::Wrapped(inner)) => ContainerForm::Wrapped(inner),
             Some(ListStyle::Bare) => ContainerForm::Bare,
-            _ if self.conventions.wraps() => ContainerForm::Wrapped(self.item_name(name)),
+            _ if self.conventions.wraps() => ContainerForm::Wrapped(self.wrapper_name(name)),
             _ => ContainerForm::Bare,
         }
     }
