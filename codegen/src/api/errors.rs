@@ -6,6 +6,7 @@ use crate::{
     doc::{ErrorRow, OperationDoc},
     ledger::{IgnoreRule, ItemId, Outcome},
     model::{ErrorCode, Language, Text},
+    source::Spanned,
 };
 
 /// Adds the rows of `doc`, and says what became of each. Rows with one code are merged in the same order, in whatever
@@ -27,6 +28,11 @@ pub(super) fn add(out: &mut Vec<ErrorCode>, doc: &OperationDoc) -> Vec<(ItemId, 
         let Some(rows) = alike.remove(code) else {
             return Outcome::Merged(format!("errors.{code}"));
         };
+        let united = match rows.as_slice() {
+            [_, _, ..] if !places.contains_key(code) => unite_messages(&rows),
+            _ => None,
+        };
+        let rows = united.as_ref().map_or(rows, |row| vec![row]);
         let mut outcomes = rows
             .into_iter()
             .map(|r| add_row(out, &mut places, r, doc.language));
@@ -39,6 +45,37 @@ pub(super) fn add(out: &mut Vec<ErrorCode>, doc: &OperationDoc) -> Vec<(ItemId, 
         .map(|row| (row.item, add_all(row)))
         .collect()
 }
+
+/// Rows of one code with several messages as one that has all of them.
+fn unite_messages(rows: &[&ErrorRow]) -> Option<ErrorRow> {
+    let messages = distinct_texts(rows.iter().filter_map(|row| row.message.as_ref()));
+    let [_, _, ..] = messages.as_slice() else {
+        return None;
+    };
+    let meanings = distinct_texts(rows.iter().filter_map(|row| row.description.as_ref()));
+    let first = *rows.first()?;
+    let united = |texts: Vec<&str>| Spanned::new(texts.join(BETWEEN_MESSAGES), first.span);
+    Some(ErrorRow {
+        message: Some(united(messages)),
+        description: Some(united(meanings)).filter(|text| !text.value.is_empty()),
+        ..first.clone()
+    })
+}
+
+/// The texts that differ in more than their case and their full stop.
+fn distinct_texts<'r>(texts: impl Iterator<Item = &'r Spanned<String>>) -> Vec<&'r str> {
+    let plain = |text: &str| text.trim_end_matches('.').to_lowercase();
+    let mut out: Vec<&str> = Vec::new();
+    for text in texts.map(|text| text.value.trim()) {
+        if !text.is_empty() && out.iter().all(|held| plain(held) != plain(text)) {
+            out.push(text);
+        }
+    }
+    out
+}
+
+/// What stands between two messages of one code.
+const BETWEEN_MESSAGES: &str = " / ";
 
 /// Where each code stands.
 pub(super) fn places_of(codes: &[ErrorCode]) -> HashMap<String, usize> {
@@ -102,7 +139,7 @@ pub(super) fn add_row(
 
 #[cfg(test)]
 mod tests {
-    use crate::source::{Span, Spanned};
+    use crate::source::Span;
 
     use super::*;
 
@@ -122,8 +159,9 @@ mod tests {
             row("Pond.Dry", Some(503), "Later."),
             row("Pond.Dry", None, ""),
             row("Pond.Dry", Some(400), "The pond is dry."),
+            row("Pond.Dry", Some(400), "the pond is dry"),
         ];
-        let read = |order: [usize; 3]| {
+        let read = |order: [usize; 4]| {
             let errors = order.map(|i| rows[i].clone()).to_vec();
             let doc = OperationDoc {
                 errors,
@@ -133,8 +171,9 @@ mod tests {
             add(&mut out, &doc);
             (out.len(), out[0].status, out[0].message.clone())
         };
-        for order in [[0, 1, 2], [2, 1, 0], [1, 0, 2]] {
-            assert_eq!(read(order), (1, Some(400), Some("The pond is dry.".into())));
+        for order in [[0, 1, 2, 3], [3, 2, 1, 0], [1, 3, 0, 2]] {
+            let both = "The pond is dry. / Later.".to_owned();
+            assert_eq!(read(order), (1, Some(400), Some(both)));
         }
     }
 }
