@@ -50,6 +50,7 @@ fn write_field(out: &mut String, field: &Field, depth: usize) {
     );
     match &field.required {
         Required::Yes => line += ", required",
+        Required::Documented => line += ", required by the page alone",
         Required::Conditional(_) => line += ", required at times",
         Required::No => {}
     }

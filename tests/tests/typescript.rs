@@ -114,7 +114,7 @@ impl Printer {
             let ty = self.field_type(field);
             let mark = match field.required {
                 Required::Yes => "",
-                Required::No | Required::Conditional(_) => "?",
+                Required::No | Required::Documented | Required::Conditional(_) => "?",
             };
             if field.facts.deprecated.is_some() {
                 text.push_str("  /** @deprecated */\n");

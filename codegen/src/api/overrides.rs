@@ -290,7 +290,7 @@ pub(super) fn expected(field: &Field, path: &str, attribute: Attribute) -> Strin
 fn value(field: &Field, attribute: Attribute, side: &str, parent: &str) -> String {
     match attribute {
         Attribute::Type => type_word(&field.ty).to_owned(),
-        Attribute::Required => yes_or_no(field.required == Required::Yes),
+        Attribute::Required => yes_or_no(field.required.is_always()),
         Attribute::Sensitive => yes_or_no(field.sensitive),
         Attribute::Values => print_values(&field.facts),
         Attribute::Wrapper => match &field.ty {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::{
-    model::{AllowedValue, Field, Operation, Position, Required, Shape, StateField, Type, path},
+    model::{AllowedValue, Field, Operation, Position, Shape, StateField, Type, path},
     shape::conventions::singular,
     vocabulary::{
         states::{self, Progress},
@@ -252,7 +252,7 @@ impl<'a> KnownStates<'a> {
         }
         let demanded = |p: &&Field| {
             p.ty == Type::String
-                && (p.required == Required::Yes || p.position == Some(Position::Path))
+                && (p.required.is_always() || p.position == Some(Position::Path))
                 && states::may_name(&p.name)
         };
         named.or_else(|| {
@@ -300,7 +300,7 @@ impl<'a> KnownStates<'a> {
         }
         let is_around = |of: &str| of.starts_with(subject) || subject.starts_with(of);
         let others = ids.into_iter().filter_map(|(of, field)| {
-            let parameter = asked(&of).filter(|p| p.required != Required::Yes)?;
+            let parameter = asked(&of).filter(|p| !p.required.is_always())?;
             let fits = self.made.contains_key(&of) && !is_around(&of);
             fits.then_some(Named {
                 parameter: &parameter.name,

@@ -1,6 +1,6 @@
 //! Where states are found, and where not.
 
-use crate::model::{Facts, Response};
+use crate::model::{Facts, Required, Response};
 
 use super::*;
 

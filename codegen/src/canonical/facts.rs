@@ -14,6 +14,9 @@ const SEPARATOR: char = ';';
 /// Behind `required`: under a condition, which a note may tell.
 const SOMETIMES: &str = "sometimes";
 
+/// What is required as one page alone says.
+const DOCUMENTED: &str = "documented";
+
 /// Items that begin with a word and go on with what it takes, in the order in which they are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Item {
@@ -146,6 +149,9 @@ pub(super) fn print(field: &Field, context: RowContext) -> String {
     }
     match &field.required {
         Required::Yes if !context.required_column => items.push("required".to_owned()),
+        Required::Documented if !context.required_column => {
+            items.push(format!("required {DOCUMENTED}"));
+        }
         Required::Conditional(_) if !context.required_column => {
             items.push(format!("required {SOMETIMES}"));
         }
@@ -249,6 +255,7 @@ fn read_item(text: &str, field: &mut Field, out: &mut CellFacts) -> Option<()> {
         Item::Unit => field.facts.unit = Some(unquote(rest)?),
         Item::Max => field.facts.max_items = Some(rest.strip_suffix(" items")?.parse().ok()?),
         Item::Required if rest.is_empty() => field.required = Required::Yes,
+        Item::Required if rest == DOCUMENTED => field.required = Required::Documented,
         Item::Required if rest == SOMETIMES => {
             field.required = Required::Conditional(String::new())
         }

@@ -20,6 +20,7 @@ pub(crate) fn of_limits<T: Display>(limits: &(Option<T>, Option<T>)) -> String {
 pub(crate) fn of_required(required: &Required) -> &'static str {
     match required {
         Required::Yes => "yes",
+        Required::Documented => "documented",
         Required::No => "no",
         Required::Conditional(_) => "conditional",
     }

@@ -67,6 +67,7 @@ fn ty() -> impl Strategy<Value = Type> {
 fn required() -> impl Strategy<Value = Required> {
     prop_oneof![
         Just(Required::Yes),
+        Just(Required::Documented),
         Just(Required::No),
         text().prop_map(Required::Conditional)
     ]

@@ -277,11 +277,12 @@ impl PageReader {
         };
         match required.as_ref().map(|cell| cell.value.as_str()) {
             Some("yes") => field.required = Required::Yes,
+            Some("documented") => field.required = Required::Documented,
             Some("conditional") => field.required = Required::Conditional(String::new()),
             Some("no") | None => {}
             Some(_) => self.report(
                 row.span,
-                "`Required` is `yes`, `no` or `conditional`".to_owned(),
+                "`Required` is `yes`, `documented`, `no` or `conditional`".to_owned(),
             ),
         }
         let tree = match section {

@@ -140,6 +140,7 @@ impl Telling<'_> {
             told += 1;
             let required = match &field.required {
                 Required::Yes => ", required".to_owned(),
+                Required::Documented => ", required as this page alone says".to_owned(),
                 Required::No => String::new(),
                 Required::Conditional(condition) => format!(", required if: {condition}"),
             };

@@ -1,7 +1,7 @@
 //! The model as a list of values: one for each parameter or field without members of its own, and for each error.
 
 use crate::{
-    model::{Field, Operation, Position, Required, Type, path::leaves},
+    model::{Field, Operation, Position, Type, path::leaves},
     shape::types::type_word,
 };
 
@@ -46,7 +46,7 @@ pub fn flat_values(operation: &Operation) -> Vec<FlatValue> {
     for parameter in &operation.parameters {
         for leaf in leaves("", std::slice::from_ref(parameter)) {
             out.push(FlatValue {
-                required: Some(leaf.field.required == Required::Yes),
+                required: Some(leaf.field.required.is_always()),
                 position: parameter.position,
                 ..value(FlatKind::Request, &leaf.path, type_name(leaf.ty))
             });

@@ -192,7 +192,7 @@ fn field() -> Value {
         "values_closed",
         "evidence",
     ];
-    let kind = json!({ "enum": ["yes", "no", "conditional"] });
+    let kind = json!({ "enum": ["yes", "documented", "no", "conditional"] });
     let evidence = json!({
         "observations": array(names(Observation::ALL)),
         "against": array(names(Contradiction::ALL)),

@@ -47,13 +47,22 @@ fn is_false(flag: &bool) -> bool {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase", tag = "kind", content = "condition")]
 pub enum Required {
-    /// Always.
+    /// Always, as two witnesses say. A call without it is refused before it is sent.
     Yes,
+    /// Always, as one page says, and nothing seconds it. A call without it is sent.
+    Documented,
     /// Never, or the page does not say.
     #[default]
     No,
     /// Under a condition that the page states.
     Conditional(String),
+}
+
+impl Required {
+    /// Whether the documentation demands it under all conditions.
+    pub fn is_always(&self) -> bool {
+        matches!(self, Self::Yes | Self::Documented)
+    }
 }
 
 /// Types of the wire.

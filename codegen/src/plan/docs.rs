@@ -155,6 +155,9 @@ impl DocTexts {
                 "**Required**, or taken from the configuration.".into()
             }
             Required::Yes => "**Required.**".to_owned(),
+            Required::Documented => {
+                "**Required** by the documentation; not checked here.".to_owned()
+            }
             Required::Conditional(when) => match one_line(&text::summary(when)) {
                 when if when.is_empty() || said.has(&when) => {
                     "**Required** under conditions.".to_owned()

@@ -28,13 +28,14 @@ pub(super) fn field(docs: &DocTexts, rows: &[Row<'_>], context: &FieldContext<'_
         return docs.field(first.field, context);
     }
     let is_required = rows.iter().all(|row| row.field.required == Required::Yes);
+    let is_documented = rows.iter().all(|row| row.field.required.is_always());
     let said = |field: &Field, example: Option<String>| {
         let neutral = Field {
             example,
-            required: if is_required {
-                Required::Yes
-            } else {
-                Required::No
+            required: match (is_required, is_documented) {
+                (true, _) => Required::Yes,
+                (false, true) => Required::Documented,
+                (false, false) => Required::No,
             },
             text: field.text.clone(),
             facts: field.facts.clone(),

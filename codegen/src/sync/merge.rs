@@ -113,7 +113,9 @@ fn add_fields(held: &mut Vec<Field>, new: Vec<Field>, newer: bool) {
 fn add_facts(held: &mut Field, new: Field, newer: bool) {
     held.facts.take_from(new.facts.into(), newer);
     held.example = held.example.take().or(new.example);
-    if newer && new.required != Required::No {
+    // What was seconded once stays so.
+    let seconded = held.required == Required::Yes && new.required == Required::Documented;
+    if newer && new.required != Required::No && !seconded {
         held.required = new.required;
     }
     add_type(&mut held.ty, new.ty, newer);

@@ -103,7 +103,10 @@ impl FieldMerger {
             page.name = Aspect::Name.choose(std::mem::take(&mut page.name), metadata.name.clone());
         }
         let required = join_required(&page.required, &metadata.required);
-        if page.required != required {
+        if page.required.is_always() && required.is_always() {
+            // The second witness is metadata.
+            page.required = required;
+        } else if page.required != required {
             let [own, other] = [&page.required, &metadata.required].map(notation::of_required);
             self.add(Aspect::Required, path, own.to_owned(), other.to_owned());
             page.required = required;
