@@ -38,6 +38,8 @@ text_enum! {
         AsideTable = "aside-table",
         /// A table of what a RAM policy has to allow.
         AuthorizationTable = "authorization-table",
+        /// A body of bytes, which an operation of its style is not generated with.
+        BinaryBody = "binary-body",
         /// A fenced block that stands outside of the examples and shows no call.
         BlockOutsideOfExamples = "block-outside-of-examples",
         /// A header of each response.

@@ -344,6 +344,17 @@ impl<'a> OperationBuilder<'a> {
             .diagnostics
             .extend(table_doubts(untied, too_deep, request.guessed));
         first
+            .report
+            .diagnostics
+            .extend(request.bytes.iter().map(|(span, _)| {
+                let text = "the body is bytes, which this operation is not generated with";
+                Diagnostic::new(&rules::BINARY_BODY, *span, text)
+            }));
+        let needs_bytes = request.bytes.iter().any(|(_, required)| *required);
+        if needs_bytes {
+            operation.foreign_protocol = Some(BYTES_IN_BODY.to_owned());
+        }
+        first
             .outcomes
             .extend(errors::add(&mut operation.errors, doc));
         let mut outcomes = vec![first];
@@ -373,6 +384,9 @@ impl<'a> OperationBuilder<'a> {
         (operation, outcomes)
     }
 }
+
+/// What an operation speaks that cannot be called without bytes in its body.
+const BYTES_IN_BODY: &str = "RPC with bytes in the body";
 
 fn intro(doc: &OperationDoc) -> Text {
     let whole: Vec<&str> = doc.intro.iter().map(|p| p.value.as_str()).collect();

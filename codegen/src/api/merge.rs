@@ -17,7 +17,7 @@ use crate::{
     vocabulary::{TypeWord, wire},
 };
 
-use super::{errors, override_hints, overrides::Attribute, rules};
+use super::{errors, listed_texts, override_hints, overrides::Attribute, rules};
 
 /// What became of the items of a page.
 #[derive(Debug, Default)]
@@ -262,11 +262,17 @@ fn fill(field: &mut Field, row: &ParamRow, doc: &OperationDoc) {
     field.text.fill_from(other.text);
     field.example = field.example.take().or(other.example);
     field.facts.fill_from(other.facts.into(), doc.language);
-    if let (Required::Conditional(held), Required::Conditional(other)) =
-        (&mut field.required, other.required)
-        && doc.language == Language::En
-    {
-        *held = other;
+    listed_texts::fill(field, row, doc.language);
+    match (&mut field.required, other.required) {
+        (Required::Conditional(held), Required::Conditional(other))
+            if doc.language == Language::En =>
+        {
+            *held = other
+        }
+        (held @ Required::No, other @ Required::Conditional(_)) => *held = other,
+        // `from_row` has what the row says, which is the second witness.
+        (held @ Required::Documented, Required::Yes) => *held = Required::Yes,
+        _ => {}
     }
 }
 

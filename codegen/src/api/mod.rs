@@ -11,6 +11,7 @@ mod errors;
 mod group;
 mod item_limits;
 mod keyed;
+mod listed_texts;
 mod merge;
 mod override_hints;
 mod override_values;
@@ -67,6 +68,8 @@ fn table_hints<'a>(action: &'a str, tables: &'a [ParamTable]) -> TableHints<'a> 
 mod group_tests;
 #[cfg(test)]
 mod guess_tests;
+#[cfg(test)]
+mod json_text_tests;
 #[cfg(test)]
 mod request_tests;
 #[cfg(test)]

@@ -4,15 +4,16 @@ mod encoding;
 mod head;
 mod numbered_twins;
 mod path;
+mod seconded;
 mod whole_body;
 
 use std::collections::{HashMap, HashSet};
 
 use crate::{
-    doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequestLine, StyleName},
+    doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequestLine, RequiredCell, StyleName},
     examples::{example_tree::ExampleTree, names::Names, view::ExampleView},
     ledger::{IgnoreRule, ItemId},
-    model::{Field, Position, Style},
+    model::{Field, Position, Style, Type},
     shape::{
         attach_tables::{self, PlacedRows},
         conventions::ListConventions,
@@ -44,6 +45,8 @@ pub(super) struct BuiltRequest {
     pub(super) too_deep: Vec<Span>,
     /// Tables in which nothing marks what holds what, and how many rows have a guessed place.
     pub(super) guessed: Vec<(Span, usize)>,
+    /// Rows of bodies that are bytes, and whether no call can be made without.
+    pub(super) bytes: Vec<(Span, bool)>,
     /// Version of the API.
     pub(super) version: String,
 }
@@ -62,8 +65,7 @@ pub(super) fn build(doc: &OperationDoc, version: &str) -> BuiltRequest {
     let (body, plain) = builder.split_body(tables);
     let mut parameters = builder.shape_plain(&plain);
     parameters.extend(builder.shape_body(&body));
-    let rows: HashMap<Span, &ParamRow> = doc
-        .request
+    let rows: HashMap<Span, &ParamRow> = tables
         .iter()
         .flat_map(|t| &t.rows)
         .map(|r| (r.span, r))
@@ -84,6 +86,7 @@ pub(super) fn build(doc: &OperationDoc, version: &str) -> BuiltRequest {
     }
     let style = builder.bind_request_line(&mut parameters);
     builder.set_default_positions(&mut parameters);
+    seconded::second_by_calls(&mut parameters, doc);
     BuiltRequest {
         style,
         parameters,
@@ -91,6 +94,7 @@ pub(super) fn build(doc: &OperationDoc, version: &str) -> BuiltRequest {
         untied: builder.untied,
         too_deep: builder.too_deep,
         guessed: builder.guessed,
+        bytes: builder.bytes,
         version: version.to_owned(),
     }
 }
@@ -111,6 +115,7 @@ struct RequestBuilder<'a> {
     untied: Vec<Span>,
     too_deep: Vec<Span>,
     guessed: Vec<(Span, usize)>,
+    bytes: Vec<(Span, bool)>,
 }
 
 impl<'a> RequestBuilder<'a> {
@@ -140,6 +145,7 @@ impl<'a> RequestBuilder<'a> {
             untied: Vec::new(),
             too_deep: Vec::new(),
             guessed: Vec::new(),
+            bytes: Vec::new(),
         }
     }
 
@@ -187,6 +193,11 @@ impl<'a> RequestBuilder<'a> {
             for row in &table.rows {
                 if self.is_common(row) {
                     self.ignored.push((row.item, IgnoreRule::CommonParameter));
+                } else if self.is_bytes(row, table) {
+                    self.ignored.push((row.item, IgnoreRule::BinaryBody));
+                    let required = row.required.as_ref().map(|r| &r.value);
+                    self.bytes
+                        .push((row.span, required == Some(&RequiredCell::Yes)));
                 } else if self.is_body_itself(row, table) {
                     match self.body_row {
                         None => self.body_row = Some(row.span),
@@ -336,9 +347,27 @@ impl<'a> RequestBuilder<'a> {
             false => Position::Query,
         };
         for field in parameters {
-            field.position.get_or_insert(default);
+            let content = !self.roa && is_content(field);
+            field.position.get_or_insert(match content {
+                true => Position::Form,
+                false => default,
+            });
         }
     }
+}
+
+/// Whether a text is encoded content, which may be longer than a URL.
+fn is_content(field: &Field) -> bool {
+    let texts = [&field.text.en, &field.text.zh].into_iter().flatten();
+    let mut texts = texts.map(|text| text.to_ascii_lowercase());
+    let is_address = field
+        .example
+        .as_ref()
+        .is_some_and(|e| e.starts_with("http"));
+    field.ty == Type::String
+        && !is_address
+        && field.facts.values.is_empty()
+        && texts.any(|text| text.contains(wire::CONTENT_ENCODING))
 }
 
 fn may_have_body(method: &str) -> bool {

@@ -25,6 +25,8 @@ rules! {
     NESTED_TOO_DEEP = "D0312" Warning "rows are nested deeper than is read";
     /// A table has containers, and no mark of what they hold.
     NESTING_UNMARKED = "D0314" Warning "nothing marks which rows are members of which";
+    /// A body of bytes is not sent.
+    BINARY_BODY = "D0315" Warning "a body of bytes is not part of the generated call";
     /// A page of our own states another API than the folder that it is in.
     FOREIGN_PAGE = "D0313" Warning "a page is about another product than its folder";
     /// A table could not be tied to a parameter.

@@ -8,7 +8,7 @@ use crate::{
     doc::{OperationDoc, ParamTable},
     model::{Evidence, Field, Observation, Operation, Required, Type},
     shape::{
-        evidence::{is_guess, is_off, observe},
+        evidence::{guesses_form, is_guess, is_off, observe},
         shaper::{members, members_mut},
     },
     source::Span,
@@ -109,6 +109,7 @@ pub(super) fn add_request(operation: &mut Operation, other: Vec<Field>, rows: &A
     let adding = Adding {
         known: &known,
         alone: &rows.request,
+        in_response: false,
     };
     adding.add_unknown(&mut operation.parameters, other);
 }
@@ -124,6 +125,7 @@ pub(super) fn add_response(operation: &mut Operation, other: Type, rows: &AloneR
     let adding = Adding {
         known: &known,
         alone: &rows.response,
+        in_response: true,
     };
     adding.add_unknown(fields, into_members(other));
 }
@@ -141,6 +143,8 @@ struct Adding<'a> {
     /// Names that the operation has anywhere on this side, in lower case.
     known: &'a HashSet<String>,
     alone: &'a HashSet<Span>,
+    /// Whether it matters how a list is wrapped: no list of a request is.
+    in_response: bool,
 }
 
 impl Adding<'_> {
@@ -161,7 +165,7 @@ impl Adding<'_> {
                     observe(&mut field.evidence, Observation::OtherPage);
                     // A call without it is refused before it is sent: the word of one page of two is
                     // too little for that.
-                    if field.required == Required::Yes {
+                    if field.required.is_always() {
                         field.required = Required::No;
                     }
                     held.push(field);
@@ -171,10 +175,14 @@ impl Adding<'_> {
         }
     }
 
+    fn is_guess(&self, evidence: &Evidence) -> bool {
+        is_guess(evidence) && (self.in_response || !guesses_form(evidence))
+    }
+
     fn is_new(&self, field: &Field) -> bool {
         field.span.end > 0
             && (is_shown(&field.evidence)
-                || (self.alone.contains(&field.span) && !is_guess(&field.evidence)))
+                || (self.alone.contains(&field.span) && !self.is_guess(&field.evidence)))
             && !self.known.contains(&field.name.to_lowercase())
             && members(&field.ty)
                 .into_iter()
@@ -243,6 +251,7 @@ mod tests {
         let adding = Adding {
             known: &known,
             alone: &alone,
+            in_response: true,
         };
         let others = others.iter().map(|n| field(n)).collect();
         adding.add_unknown(&mut held, others);

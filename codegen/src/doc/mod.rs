@@ -13,6 +13,7 @@ mod examples;
 pub mod facts;
 mod flattened;
 mod identity;
+pub(crate) mod listed_members;
 mod named_headings;
 mod names;
 mod neighbors;

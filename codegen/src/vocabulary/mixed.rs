@@ -24,6 +24,9 @@ pub(crate) const LIST_AROUND: &[(&str, &str)] = &[
 /// The ways to write a list after what it holds, in lower case.
 pub(crate) const LIST_BEHIND: &[&str] = &["[]", "[ ]", " list", " array", "列表", "数组"];
 
+/// Ends of names of types whose values are lists.
+pub(crate) const LIST_TYPES: &[&str] = &["List", "ListType", "Array"];
+
 /// What may stand after the name of a type and is not part of it.
 pub(crate) const TYPE_SUFFIXES: &[&str] = &[" Type", " type", "类型"];
 

@@ -53,6 +53,9 @@ pub(crate) const BODY: &str = "body";
 /// Parameters that are the body itself, in lower case.
 pub(crate) const WHOLE_BODY: &[&str] = &["", "body", "requestbody", "request_body"];
 
+/// The encoding of content that is too long for a URL, in lower case.
+pub(crate) const CONTENT_ENCODING: &str = "base64";
+
 /// Fields with the id of the request.
 pub(crate) const REQUEST_ID: &[&str] = &["RequestId", "request_id"];
 

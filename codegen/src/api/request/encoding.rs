@@ -57,10 +57,12 @@ pub(super) fn merge_case_twins(field: &mut Field) {
 /// How a structured parameter, and what is inside of it, is written.
 pub(super) fn encode_field(field: &mut Field, in_body: bool, rows: &HashMap<Span, &ParamRow>) {
     field.encoding = choose_encoding(field, in_body, rows.get(&field.span).copied());
+    // What is inside of JSON is JSON.
+    let in_json = in_body || field.encoding == Encoding::Json;
     if let Some(members) = members_mut(&mut field.ty) {
         members
             .iter_mut()
-            .for_each(|member| encode_field(member, in_body, rows));
+            .for_each(|member| encode_field(member, in_json, rows));
     }
 }
 

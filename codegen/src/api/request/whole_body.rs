@@ -22,6 +22,14 @@ impl RequestBuilder<'_> {
         self.roa && row.name.value.is_empty() && body && composed && may_have_body(self.method)
     }
 
+    /// Whether a row is a body of bytes beside the parameters of the query.
+    pub(super) fn is_bytes(&self, row: &ParamRow, table: &ParamTable) -> bool {
+        let name = row.name.value.to_ascii_lowercase();
+        let body = wire::WHOLE_BODY.contains(&name.as_str())
+            || self.position_of(row, table) == Some(Position::Body);
+        !self.roa && body && row.ty.value.kind == TypeWord::Binary
+    }
+
     /// Makes one parameter of the members of a body that is a list.
     pub(super) fn wrap_list_body(&mut self, parameters: &mut Vec<Field>) {
         let rows = self.doc.request.iter().flat_map(|t| &t.rows);

@@ -11,7 +11,12 @@ pub(crate) fn from_row(row: &ParamRow, language: Language) -> Field {
     let required = match row.required.as_ref().map(|r| &r.value) {
         Some(RequiredCell::Yes) => Required::Yes,
         Some(RequiredCell::Conditional(condition)) => Required::Conditional(condition.clone()),
-        Some(RequiredCell::No) | None => Required::No,
+        // What is optional in the table may be needed by its description.
+        Some(RequiredCell::No) => match &row.facts.condition {
+            Some(condition) => Required::Conditional(condition.clone()),
+            None => Required::No,
+        },
+        None => Required::No,
     };
     Field {
         name: row.name.value.clone(),
