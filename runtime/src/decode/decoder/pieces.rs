@@ -37,14 +37,14 @@ struct Cut {
 }
 
 /// An object or a list that is not closed yet.
-struct Open {
+struct Level {
     is_list: bool,
     start: usize,
     items: usize,
     cuts: Vec<Cut>,
 }
 
-impl Open {
+impl Level {
     fn new(byte: u8, start: usize) -> Self {
         Self {
             is_list: byte == b'[',
@@ -76,7 +76,7 @@ impl Open {
 
 /// `None` when no list is most of the text, for what is not JSON, and when it is too late.
 fn find_long_list(text: &[u8], piece: usize, deadline: Instant) -> Option<LongList> {
-    let mut open: Vec<Open> = Vec::new();
+    let mut open: Vec<Level> = Vec::new();
     let mut deeper = 0_usize;
     let mut found = None;
     let (mut at, mut next_look) = (0, TURN);
@@ -93,7 +93,7 @@ fn find_long_list(text: &[u8], piece: usize, deadline: Instant) -> Option<LongLi
                 continue;
             }
             b'{' | b'[' if open.len() == DEEPEST => deeper += 1,
-            b'{' | b'[' => open.push(Open::new(byte, at)),
+            b'{' | b'[' => open.push(Level::new(byte, at)),
             b'}' | b']' if deeper > 0 => deeper -= 1,
             b'}' | b']' => {
                 let closed = open.pop().filter(|open| open.is_list == (byte == b']'))?;
