@@ -2,7 +2,7 @@
 
 //! Rust SDK for Alibaba Cloud.
 //!
-#![cfg_attr(feature = "actiontrail", doc = include_str!("../README.md"))]
+#![cfg_attr(feature = "ecs", doc = include_str!("../README.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

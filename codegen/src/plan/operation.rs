@@ -85,6 +85,7 @@ pub(super) fn plan(
     shared.sort_unstable();
     OperationPlan {
         state: state.and_then(|state| waiters::plan(state, lookup, paging.as_ref())),
+        example: example::plan(operation, &request, paging.as_ref()),
         paging,
         errors: common.errors.list(
             error_name,
@@ -92,7 +93,6 @@ pub(super) fn plan(
             &operation.errors,
             docs,
         ),
-        example: example::plan(operation, &request),
         action: operation.action.clone(),
         module: called.module.clone(),
         summary,

@@ -94,8 +94,17 @@ pub struct OperationPlan {
     pub paging: Option<PagingPlan>,
     /// Field of the response with the state of a resource.
     pub state: Option<StatePlan>,
-    /// Setters and the values they are called with in the example, as Rust.
-    pub example: Vec<(String, String)>,
+    /// The request of the example.
+    pub example: RequestExample,
+}
+
+/// A request as the rustdoc of an operation shows it.
+#[derive(Clone, Debug, Default, Hash)]
+pub struct RequestExample {
+    /// Setters and the values they are called with, as Rust.
+    pub setters: Vec<(String, String)>,
+    /// Structs that the values name.
+    pub structs: Vec<String>,
 }
 
 /// Static facts of an operation.
@@ -340,6 +349,17 @@ pub struct PagingPlan {
     pub items: Vec<String>,
     /// Type of an item.
     pub item: RustType,
+}
+
+impl PagingPlan {
+    /// Fields of the request that say which page is asked for, and how large it is.
+    pub fn request_fields(&self) -> Vec<&str> {
+        let token = self.token.as_ref();
+        let sizes = [self.size.as_ref(), token.and_then(|t| t.size.as_ref())];
+        let positions = [Some(&self.position), token.map(|t| &t.position)];
+        let fields = positions.into_iter().chain(sizes).flatten();
+        fields.map(String::as_str).collect()
+    }
 }
 
 /// Paging by tokens beside numbers.

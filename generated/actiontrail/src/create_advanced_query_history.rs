@@ -48,7 +48,7 @@ request! {
 
 impl Operation for CreateAdvancedQueryHistoryRequest {
     type Response = CreateAdvancedQueryHistoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAdvancedQueryHistory")
         .required(&["SimpleQuery"]);
 }

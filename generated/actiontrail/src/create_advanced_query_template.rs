@@ -57,7 +57,7 @@ request! {
 
 impl Operation for CreateAdvancedQueryTemplateRequest {
     type Response = CreateAdvancedQueryTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAdvancedQueryTemplate")
         .required(&["TemplateSql", "SimpleQuery"]);
 }

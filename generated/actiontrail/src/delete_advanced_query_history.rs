@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeleteAdvancedQueryHistoryRequest {
     type Response = DeleteAdvancedQueryHistoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAdvancedQueryHistory")
         .required(&["QueryId"]);
 }

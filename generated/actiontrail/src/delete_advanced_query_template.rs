@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DeleteAdvancedQueryTemplateRequest {
     type Response = DeleteAdvancedQueryTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAdvancedQueryTemplate");
 }
 

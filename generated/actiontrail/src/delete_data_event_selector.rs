@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeleteDataEventSelectorRequest {
     type Response = DeleteDataEventSelectorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDataEventSelector")
         .required(&["TrailName"]);
 }

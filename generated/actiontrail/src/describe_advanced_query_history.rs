@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeAdvancedQueryHistoryRequest {
     type Response = DescribeAdvancedQueryHistoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAdvancedQueryHistory")
         .read_only();
 }

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DescribeAdvancedQueryTemplateRequest {
     type Response = DescribeAdvancedQueryTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAdvancedQueryTemplate")
         .read_only();
 }

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeResourceLifeCycleEventsRequest {
     type Response = DescribeResourceLifeCycleEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResourceLifeCycleEvents")
         .read_only();
 }

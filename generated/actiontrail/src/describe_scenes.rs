@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeScenesRequest {
     type Response = DescribeScenesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeScenes").read_only();
 }
 

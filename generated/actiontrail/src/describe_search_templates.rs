@@ -61,7 +61,7 @@ request! {
 
 impl Operation for DescribeSearchTemplatesRequest {
     type Response = DescribeSearchTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSearchTemplates")
         .required(&["SceneId"])
         .read_only();

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for GetAdvancedQueryTemplateRequest {
     type Response = GetAdvancedQueryTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAdvancedQueryTemplate")
         .required(&["TemplateId"])
         .read_only();

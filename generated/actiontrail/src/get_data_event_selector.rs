@@ -42,7 +42,7 @@ request! {
 
 impl Operation for GetDataEventSelectorRequest {
     type Response = GetDataEventSelectorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDataEventSelector")
         .required(&["TrailName"])
         .read_only();

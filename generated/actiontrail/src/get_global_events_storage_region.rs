@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetGlobalEventsStorageRegionRequest {
     type Response = GetGlobalEventsStorageRegionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetGlobalEventsStorageRegion")
         .method("GET")
         .read_only();

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetGovernanceMetricsRequest {
     type Response = GetGovernanceMetricsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetGovernanceMetrics").read_only();
 }
 

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for GetInsightSelectorsRequest {
     type Response = GetInsightSelectorsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetInsightSelectors")
         .required(&["TrailName"])
         .read_only();

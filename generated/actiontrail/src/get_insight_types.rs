@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetInsightTypesRequest {
     type Response = GetInsightTypesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetInsightTypes").read_only();
 }
 

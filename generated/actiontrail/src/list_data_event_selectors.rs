@@ -55,7 +55,7 @@ request! {
 
 impl Operation for ListDataEventSelectorsRequest {
     type Response = ListDataEventSelectorsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDataEventSelectors").read_only();
 }
 

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for ListDataEventServicesRequest {
     type Response = ListDataEventServicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDataEventServices").read_only();
 }
 

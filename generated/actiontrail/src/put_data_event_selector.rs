@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_actiontrail::Client) -> Result<(), alicloud_actiontrail::Error> {
 /// let request = alicloud_actiontrail::PutDataEventSelectorRequest::new()
-///     .trail_name("trail-name");
+///     .trail_name("trail-name")
+///     .event_selectors("...");
 /// let reply = client.put_data_event_selector(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for PutDataEventSelectorRequest {
     type Response = PutDataEventSelectorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PutDataEventSelector")
         .required(&["TrailName", "EventSelectors"]);
 }

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for UpdateAdvancedQueryTemplateRequest {
     type Response = UpdateAdvancedQueryTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAdvancedQueryTemplate")
         .required(&["TemplateId", "SimpleQuery"]);
 }

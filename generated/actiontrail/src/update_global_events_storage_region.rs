@@ -39,7 +39,7 @@ request! {
 
 impl Operation for UpdateGlobalEventsStorageRegionRequest {
     type Response = UpdateGlobalEventsStorageRegionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateGlobalEventsStorageRegion")
         .required(&["StorageRegion"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::AllocateClusterPublicConnectionRequest::new();
+/// let request = alicloud_adb::AllocateClusterPublicConnectionRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.allocate_cluster_public_connection(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ApplyAdviceByIdRequest::new();
+/// let request = alicloud_adb::ApplyAdviceByIdRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.apply_advice_by_id(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +82,7 @@ request! {
 
 impl Operation for ApplyAdviceByIdRequest {
     type Response = ApplyAdviceByIdResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ApplyAdviceById")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId");

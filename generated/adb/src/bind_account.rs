@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::BindAccountRequest::new();
+/// let request = alicloud_adb::BindAccountRequest::new()
+///     .db_cluster_id("...")
+///     .ram_user("...")
+///     .account_name("...");
 /// let reply = client.bind_account(request).await?;
 /// # Ok(()) }
 /// ```

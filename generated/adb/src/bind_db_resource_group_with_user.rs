@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::BindDBResourceGroupWithUserRequest::new();
+/// let request = alicloud_adb::BindDBResourceGroupWithUserRequest::new()
+///     .db_cluster_id("...")
+///     .group_name("...")
+///     .group_user("...");
 /// let reply = client.bind_db_resource_group_with_user(request).await?;
 /// # Ok(()) }
 /// ```

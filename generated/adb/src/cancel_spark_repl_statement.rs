@@ -56,7 +56,7 @@ request! {
 
 impl Operation for CancelSparkReplStatementRequest {
     type Response = CancelSparkReplStatementResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelSparkReplStatement");
 }
 

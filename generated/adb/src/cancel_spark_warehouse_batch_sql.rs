@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CancelSparkWarehouseBatchSQLRequest::new();
+/// let request = alicloud_adb::CancelSparkWarehouseBatchSQLRequest::new()
+///     .query_id("...");
 /// let reply = client.cancel_spark_warehouse_batch_sql(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for CancelSparkWarehouseBatchSQLRequest {
     type Response = CancelSparkWarehouseBatchSQLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelSparkWarehouseBatchSQL")
         .required(&["QueryId"]);
 }

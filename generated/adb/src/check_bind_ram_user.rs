@@ -46,7 +46,7 @@ request! {
 
 impl Operation for CheckBindRamUserRequest {
     type Response = CheckBindRamUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckBindRamUser")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CheckSampleDataSetRequest::new();
+/// let request = alicloud_adb::CheckSampleDataSetRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.check_sample_data_set(request).await?;
 /// # Ok(()) }
 /// ```

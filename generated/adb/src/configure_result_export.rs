@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ConfigureResultExportRequest::new();
+/// let request = alicloud_adb::ConfigureResultExportRequest::new()
+///     .region_id("...")
+///     .db_cluster_id("...");
 /// let reply = client.configure_result_export(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for ConfigureResultExportRequest {
     type Response = ConfigureResultExportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigureResultExport")
         .required(&["RegionId", "DBClusterId"]);
 }

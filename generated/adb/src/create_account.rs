@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CreateAccountRequest::new();
+/// let request = alicloud_adb::CreateAccountRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...")
+///     .account_password("...")
+///     .account_type("...");
 /// let reply = client.create_account(request).await?;
 /// # Ok(()) }
 /// ```

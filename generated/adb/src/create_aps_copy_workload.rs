@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CreateApsCopyWorkloadRequest::new();
+/// let request = alicloud_adb::CreateApsCopyWorkloadRequest::new()
+///     .db_cluster_id("...")
+///     .workload_type("...")
+///     .workload_id("...");
 /// let reply = client.create_aps_copy_workload(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +90,7 @@ request! {
 
 impl Operation for CreateApsCopyWorkloadRequest {
     type Response = CreateApsCopyWorkloadResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateApsCopyWorkload")
         .required(&["DBClusterId", "WorkloadType", "WorkloadId"]);
 }

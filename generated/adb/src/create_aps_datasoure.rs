@@ -11,7 +11,11 @@ pub use super::types::{KafkaInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CreateApsDatasoureRequest::new();
+/// let request = alicloud_adb::CreateApsDatasoureRequest::new()
+///     .db_cluster_id("...")
+///     .region_id("...")
+///     .datasource_type("...")
+///     .datasource_name("...");
 /// let reply = client.create_aps_datasoure(request).await?;
 /// # Ok(()) }
 /// ```
@@ -138,7 +142,7 @@ request! {
 
 impl Operation for CreateApsDatasoureRequest {
     type Response = CreateApsDatasoureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateApsDatasoure")
         .required(&["DBClusterId", "RegionId", "DatasourceType", "DatasourceName"]);
 }

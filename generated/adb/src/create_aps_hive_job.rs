@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CreateApsHiveJobRequest::new();
+/// let request = alicloud_adb::CreateApsHiveJobRequest::new()
+///     .db_cluster_id("...")
+///     .region_id("...")
+///     .workload_name("...")
+///     .resource_group("...")
+///     .full_compute_unit("...")
+///     .oss_location("...");
 /// let reply = client.create_aps_hive_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -136,7 +142,7 @@ request! {
 
 impl Operation for CreateApsHiveJobRequest {
     type Response = CreateApsHiveJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateApsHiveJob")
         .required(
             &[

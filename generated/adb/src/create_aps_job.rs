@@ -8,7 +8,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CreateAPSJobRequest::new();
+/// let request = alicloud_adb::CreateAPSJobRequest::new()
+///     .region_id("...")
+///     .source_endpoint_instance_id("...")
+///     .destination_endpoint_instance_id("...")
+///     .db_list("...")
+///     .aps_job_name("...");
 /// let reply = client.create_aps_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -127,7 +132,7 @@ request! {
 
 impl Operation for CreateAPSJobRequest {
     type Response = CreateAPSJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAPSJob")
         .required(
             &[

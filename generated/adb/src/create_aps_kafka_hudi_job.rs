@@ -10,7 +10,18 @@ pub use super::types::{Column};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CreateApsKafkaHudiJobRequest::new();
+/// use alicloud_adb::create_aps_kafka_hudi_job::Column;
+///
+/// let request = alicloud_adb::CreateApsKafkaHudiJobRequest::new()
+///     .db_cluster_id("...")
+///     .region_id("...")
+///     .columns([Column::new()])
+///     .workload_name("...")
+///     .resource_group("...")
+///     .incremental_compute_unit("...")
+///     .starting_offsets("...")
+///     .db_name("...")
+///     .table_name("...");
 /// let reply = client.create_aps_kafka_hudi_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -267,7 +278,7 @@ request! {
 
 impl Operation for CreateApsKafkaHudiJobRequest {
     type Response = CreateApsKafkaHudiJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateApsKafkaHudiJob")
         .required(
             &[

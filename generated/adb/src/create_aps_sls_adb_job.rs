@@ -10,7 +10,19 @@ pub use super::types::{Column};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CreateApsSlsADBJobRequest::new();
+/// use alicloud_adb::create_aps_sls_adb_job::Column;
+///
+/// let request = alicloud_adb::CreateApsSlsADBJobRequest::new()
+///     .db_cluster_id("...")
+///     .region_id("...")
+///     .columns([Column::new()])
+///     .workload_name("...")
+///     .starting_offsets("...")
+///     .db_name("...")
+///     .table_name("...")
+///     .user_name("...")
+///     .password("...")
+///     .dirty_data_handle_mode("...");
 /// let reply = client.create_aps_sls_adb_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -301,7 +313,7 @@ request! {
 
 impl Operation for CreateApsSlsADBJobRequest {
     type Response = CreateApsSlsADBJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateApsSlsADBJob")
         .required(
             &[

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CreateApsWebhookRequest::new();
+/// let request = alicloud_adb::CreateApsWebhookRequest::new()
+///     .db_cluster_id("...")
+///     .region_id("...")
+///     .job_type("...");
 /// let reply = client.create_aps_webhook(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +68,7 @@ request! {
 
 impl Operation for CreateApsWebhookRequest {
     type Response = CreateApsWebhookResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateApsWebhook")
         .required(&["DBClusterId", "RegionId", "JobType"]);
 }

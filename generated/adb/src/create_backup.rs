@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CreateBackupRequest::new();
+/// let request = alicloud_adb::CreateBackupRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.create_backup(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for CreateBackupRequest {
     type Response = CreateBackupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateBackup")
         .required(&["DBClusterId"])
         .region("RegionId");

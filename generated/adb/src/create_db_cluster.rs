@@ -10,7 +10,12 @@ pub use super::types::{ProductForm, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CreateDBClusterRequest::new();
+/// let request = alicloud_adb::CreateDBClusterRequest::new()
+///     .zone_id("...")
+///     .db_cluster_version("...")
+///     .pay_type("...")
+///     .vpc_id("...")
+///     .vswitch_id("...");
 /// let reply = client.create_db_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -270,7 +275,7 @@ request! {
 
 impl Operation for CreateDBClusterRequest {
     type Response = CreateDBClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDBCluster")
         .required(
             &["RegionId", "ZoneId", "DBClusterVersion", "PayType", "VPCId", "VSwitchId"],

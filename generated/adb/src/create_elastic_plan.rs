@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CreateElasticPlanRequest::new();
+/// let request = alicloud_adb::CreateElasticPlanRequest::new()
+///     .elastic_plan_name("...")
+///     .enabled(true)
+///     .type_("...")
+///     .db_cluster_id("...");
 /// let reply = client.create_elastic_plan(request).await?;
 /// # Ok(()) }
 /// ```

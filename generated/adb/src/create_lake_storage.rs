@@ -73,7 +73,7 @@ request! {
 
 impl Operation for CreateLakeStorageRequest {
     type Response = CreateLakeStorageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLakeStorage")
         .idempotency_token("ClientToken");
 }

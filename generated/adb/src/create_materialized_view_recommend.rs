@@ -10,7 +10,11 @@ pub use super::types::{SchedulingPolicy};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CreateMaterializedViewRecommendRequest::new();
+/// let request = alicloud_adb::CreateMaterializedViewRecommendRequest::new()
+///     .db_cluster_id("...")
+///     .task_name("...")
+///     .scheduling_policy("...")
+///     .specified_time("...");
 /// let reply = client.create_materialized_view_recommend(request).await?;
 /// # Ok(()) }
 /// ```
@@ -128,7 +132,7 @@ request! {
 
 impl Operation for CreateMaterializedViewRecommendRequest {
     type Response = CreateMaterializedViewRecommendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateMaterializedViewRecommend")
         .required(&["DBClusterId", "TaskName", "SchedulingPolicy", "SpecifiedTime"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CreateOssSubDirectoryRequest::new();
+/// let request = alicloud_adb::CreateOssSubDirectoryRequest::new()
+///     .path("...")
+///     .db_cluster_id("...");
 /// let reply = client.create_oss_sub_directory(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for CreateOssSubDirectoryRequest {
     type Response = CreateOssSubDirectoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOssSubDirectory")
         .required(&["Path", "DBClusterId"])
         .success_flag("Success")

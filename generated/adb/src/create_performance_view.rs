@@ -10,7 +10,12 @@ pub use super::types::{Key, ViewCategory, ViewDetail};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CreatePerformanceViewRequest::new();
+/// use alicloud_adb::create_performance_view::ViewDetail;
+///
+/// let request = alicloud_adb::CreatePerformanceViewRequest::new()
+///     .db_cluster_id("...")
+///     .view_detail(ViewDetail::new())
+///     .view_name("...");
 /// let reply = client.create_performance_view(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +88,7 @@ request! {
 
 impl Operation for CreatePerformanceViewRequest {
     type Response = CreatePerformanceViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePerformanceView")
         .required(&["DBClusterId", "RegionId", "ViewDetail", "ViewName"])
         .region("RegionId");

@@ -10,7 +10,11 @@ pub use super::types::{SparkTemplateData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::CreateSparkTemplateRequest::new();
+/// let request = alicloud_adb::CreateSparkTemplateRequest::new()
+///     .db_cluster_id("...")
+///     .parent_id(1)
+///     .name("...")
+///     .type_("...");
 /// let reply = client.create_spark_template(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DeleteAccountRequest::new();
+/// let request = alicloud_adb::DeleteAccountRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...");
 /// let reply = client.delete_account(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DeleteApsDatasoureRequest::new();
+/// let request = alicloud_adb::DeleteApsDatasoureRequest::new()
+///     .db_cluster_id("...")
+///     .region_id("...")
+///     .datasource_id(1);
 /// let reply = client.delete_aps_datasoure(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +58,7 @@ request! {
 
 impl Operation for DeleteApsDatasoureRequest {
     type Response = DeleteApsDatasoureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteApsDatasoure")
         .required(&["DBClusterId", "RegionId", "DatasourceId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DeleteApsJobRequest::new();
+/// let request = alicloud_adb::DeleteApsJobRequest::new()
+///     .region_id("...")
+///     .aps_job_id("...");
 /// let reply = client.delete_aps_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteApsJobRequest {
     type Response = DeleteApsJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteApsJob")
         .required(&["RegionId", "ApsJobId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DeleteApsWebhookRequest::new();
+/// let request = alicloud_adb::DeleteApsWebhookRequest::new()
+///     .db_cluster_id("...")
+///     .region_id("...")
+///     .webhook_id("...");
 /// let reply = client.delete_aps_webhook(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DeleteApsWebhookRequest {
     type Response = DeleteApsWebhookResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteApsWebhook")
         .required(&["DBClusterId", "RegionId", "WebhookId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DeleteBackupsRequest::new();
+/// let request = alicloud_adb::DeleteBackupsRequest::new()
+///     .db_cluster_id("...")
+///     .backup_ids("...");
 /// let reply = client.delete_backups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DeleteBackupsRequest {
     type Response = DeleteBackupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBackups")
         .required(&["DBClusterId", "BackupIds"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DeleteDBResourceGroupRequest::new();
+/// let request = alicloud_adb::DeleteDBResourceGroupRequest::new()
+///     .db_cluster_id("...")
+///     .group_name("...");
 /// let reply = client.delete_db_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DeleteLakeStorageRequest::new();
+/// let request = alicloud_adb::DeleteLakeStorageRequest::new()
+///     .lake_storage_id("...");
 /// let reply = client.delete_lake_storage(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DeleteLakeStorageRequest {
     type Response = DeleteLakeStorageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLakeStorage")
         .required(&["LakeStorageId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DeleteMaterializedViewRecommendRequest::new();
+/// let request = alicloud_adb::DeleteMaterializedViewRecommendRequest::new()
+///     .db_cluster_id("...")
+///     .task_name("...");
 /// let reply = client.delete_materialized_view_recommend(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DeleteMaterializedViewRecommendRequest {
     type Response = DeleteMaterializedViewRecommendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMaterializedViewRecommend")
         .required(&["DBClusterId", "TaskName"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DeletePerformanceViewRequest::new();
+/// let request = alicloud_adb::DeletePerformanceViewRequest::new()
+///     .db_cluster_id("...")
+///     .view_name("...");
 /// let reply = client.delete_performance_view(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for DeletePerformanceViewRequest {
     type Response = DeletePerformanceViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePerformanceView")
         .required(&["DBClusterId", "RegionId", "ViewName"])
         .region("RegionId");

@@ -10,7 +10,9 @@ pub use super::types::{SparkTemplateData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DeleteSparkTemplateRequest::new();
+/// let request = alicloud_adb::DeleteSparkTemplateRequest::new()
+///     .id(1)
+///     .db_cluster_id("...");
 /// let reply = client.delete_spark_template(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeAccountPrivilegeObjectsRequest::new();
+/// let request = alicloud_adb::DescribeAccountPrivilegeObjectsRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_account_privilege_objects(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,9 @@ pub use super::types::{PrivilegeObject};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeAccountPrivilegesRequest::new();
+/// let request = alicloud_adb::DescribeAccountPrivilegesRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_account_privileges(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeAdbMySqlColumnsRequest::new();
+/// let request = alicloud_adb::DescribeAdbMySqlColumnsRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_adb_my_sql_columns(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for DescribeAdbMySqlColumnsRequest {
     type Response = DescribeAdbMySqlColumnsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAdbMySqlColumns")
         .required(&["RegionId", "DBClusterId"])
         .success_flag("Success")

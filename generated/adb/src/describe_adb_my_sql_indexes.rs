@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeAdbMySqlIndexesRequest::new();
+/// let request = alicloud_adb::DescribeAdbMySqlIndexesRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_adb_my_sql_indexes(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for DescribeAdbMySqlIndexesRequest {
     type Response = DescribeAdbMySqlIndexesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAdbMySqlIndexes")
         .required(&["RegionId", "DBClusterId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeAdbMySqlSchemasRequest::new();
+/// let request = alicloud_adb::DescribeAdbMySqlSchemasRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_adb_my_sql_schemas(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeAdbMySqlSchemasRequest {
     type Response = DescribeAdbMySqlSchemasResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAdbMySqlSchemas")
         .required(&["RegionId", "DBClusterId"])
         .success_flag("Success")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeAdbMySqlTableMetaRequest::new();
+/// let request = alicloud_adb::DescribeAdbMySqlTableMetaRequest::new()
+///     .db_cluster_id("...")
+///     .schema("...")
+///     .table_name("...");
 /// let reply = client.describe_adb_my_sql_table_meta(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for DescribeAdbMySqlTableMetaRequest {
     type Response = DescribeAdbMySqlTableMetaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAdbMySqlTableMeta")
         .required(&["RegionId", "DBClusterId", "Schema", "TableName"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeAdbMySqlTablesRequest::new();
+/// let request = alicloud_adb::DescribeAdbMySqlTablesRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_adb_my_sql_tables(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DescribeAdbMySqlTablesRequest {
     type Response = DescribeAdbMySqlTablesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAdbMySqlTables")
         .required(&["RegionId", "DBClusterId"])
         .success_flag("Success")

@@ -11,7 +11,8 @@ pub use super::types::{AllDataSourceColumn, Schema, Table};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeAllDataSourceRequest::new();
+/// let request = alicloud_adb::DescribeAllDataSourceRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_all_data_source(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeAppliedAdvicesRequest::new();
+/// let request = alicloud_adb::DescribeAppliedAdvicesRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_applied_advices(request).await?;
 /// # Ok(()) }
 /// ```
@@ -123,7 +124,7 @@ request! {
 
 impl Operation for DescribeAppliedAdvicesRequest {
     type Response = DescribeAppliedAdvicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAppliedAdvices")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeApsDatasourceRequest::new();
+/// let request = alicloud_adb::DescribeApsDatasourceRequest::new()
+///     .region_id("...")
+///     .db_cluster_id("...")
+///     .datasource_id(1);
 /// let reply = client.describe_aps_datasource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +58,7 @@ request! {
 
 impl Operation for DescribeApsDatasourceRequest {
     type Response = DescribeApsDatasourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApsDatasource")
         .required(&["RegionId", "DBClusterId", "DatasourceId"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeApsDatasourcesRequest::new();
+/// let request = alicloud_adb::DescribeApsDatasourcesRequest::new()
+///     .page_number(1)
+///     .page_size(1);
 /// let reply = client.describe_aps_datasources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +98,7 @@ request! {
 
 impl Operation for DescribeApsDatasourcesRequest {
     type Response = DescribeApsDatasourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApsDatasources")
         .required(&["PageNumber", "PageSize"])
         .read_only();

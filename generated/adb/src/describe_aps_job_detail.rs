@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeApsJobDetailRequest::new();
+/// let request = alicloud_adb::DescribeApsJobDetailRequest::new()
+///     .aps_job_id("...");
 /// let reply = client.describe_aps_job_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeApsJobDetailRequest {
     type Response = DescribeApsJobDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApsJobDetail")
         .required(&["ApsJobId"])
         .read_only();

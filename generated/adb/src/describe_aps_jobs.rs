@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeApsJobsRequest::new();
+/// let request = alicloud_adb::DescribeApsJobsRequest::new()
+///     .page_number(1)
+///     .page_size(1);
 /// let reply = client.describe_aps_jobs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +82,7 @@ request! {
 
 impl Operation for DescribeApsJobsRequest {
     type Response = DescribeApsJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApsJobs")
         .required(&["PageNumber", "PageSize"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeApsMigrationWorkloadsRequest::new();
+/// let request = alicloud_adb::DescribeApsMigrationWorkloadsRequest::new()
+///     .page_number(1)
+///     .page_size(1);
 /// let reply = client.describe_aps_migration_workloads(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +90,7 @@ request! {
 
 impl Operation for DescribeApsMigrationWorkloadsRequest {
     type Response = DescribeApsMigrationWorkloadsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApsMigrationWorkloads")
         .required(&["PageNumber", "PageSize"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeApsProgressRequest::new();
+/// let request = alicloud_adb::DescribeApsProgressRequest::new()
+///     .db_cluster_id("...")
+///     .workload_id("...");
 /// let reply = client.describe_aps_progress(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DescribeApsProgressRequest {
     type Response = DescribeApsProgressResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApsProgress")
         .required(&["DBClusterId", "WorkloadId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeApsResourceGroupsRequest::new();
+/// let request = alicloud_adb::DescribeApsResourceGroupsRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_aps_resource_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeApsResourceGroupsRequest {
     type Response = DescribeApsResourceGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApsResourceGroups")
         .required(&["DBClusterId"])
         .success_flag("Success")

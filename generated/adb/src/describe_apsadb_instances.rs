@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeAPSADBInstancesRequest::new();
+/// let request = alicloud_adb::DescribeAPSADBInstancesRequest::new()
+///     .page_number(1)
+///     .page_size(1);
 /// let reply = client.describe_apsadb_instances(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for DescribeAPSADBInstancesRequest {
     type Response = DescribeAPSADBInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAPSADBInstances")
         .method("GET")
         .required(&["PageNumber", "PageSize", "RegionId"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeAvailableAdvicesRequest::new();
+/// let request = alicloud_adb::DescribeAvailableAdvicesRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_available_advices(request).await?;
 /// # Ok(()) }
 /// ```
@@ -114,7 +115,7 @@ request! {
 
 impl Operation for DescribeAvailableAdvicesRequest {
     type Response = DescribeAvailableAdvicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAvailableAdvices")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

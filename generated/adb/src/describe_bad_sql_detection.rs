@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeBadSqlDetectionRequest::new();
+/// let request = alicloud_adb::DescribeBadSqlDetectionRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_bad_sql_detection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for DescribeBadSqlDetectionRequest {
     type Response = DescribeBadSqlDetectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBadSqlDetection")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

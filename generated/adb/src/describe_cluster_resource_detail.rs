@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeClusterResourceDetailRequest::new();
+/// let request = alicloud_adb::DescribeClusterResourceDetailRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_cluster_resource_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DescribeClusterResourceDetailRequest {
     type Response = DescribeClusterResourceDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeClusterResourceDetail")
         .required(&["DBClusterId"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{AllDataSourceColumn};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeColumnsRequest::new();
+/// let request = alicloud_adb::DescribeColumnsRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_columns(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeCompactionServiceSwitchRequest::new();
+/// let request = alicloud_adb::DescribeCompactionServiceSwitchRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_compaction_service_switch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeCompactionServiceSwitchRequest {
     type Response = DescribeCompactionServiceSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCompactionServiceSwitch")
         .required(&["DBClusterId"])
         .read_only();

@@ -10,7 +10,11 @@ pub use super::types::{AcuInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeComputeResourceUsageRequest::new();
+/// let request = alicloud_adb::DescribeComputeResourceUsageRequest::new()
+///     .db_cluster_id("...")
+///     .resource_group_name("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_compute_resource_usage(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +69,7 @@ request! {
 
 impl Operation for DescribeComputeResourceUsageRequest {
     type Response = DescribeComputeResourceUsageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeComputeResourceUsage")
         .required(&["DBClusterId", "ResourceGroupName", "StartTime", "EndTime"])
         .read_only();

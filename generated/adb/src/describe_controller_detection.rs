@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeControllerDetectionRequest::new();
+/// let request = alicloud_adb::DescribeControllerDetectionRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_controller_detection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for DescribeControllerDetectionRequest {
     type Response = DescribeControllerDetectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeControllerDetection")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{ProductForm, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeDBClusterAttributeRequest::new();
+/// let request = alicloud_adb::DescribeDBClusterAttributeRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_db_cluster_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeDBClusterSSLRequest::new();
+/// let request = alicloud_adb::DescribeDBClusterSSLRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_db_cluster_ssl(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeDBClusterSSLRequest {
     type Response = DescribeDBClusterSSLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBClusterSSL")
         .required(&["DBClusterId"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{Rule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeDBResourceGroupRequest::new();
+/// let request = alicloud_adb::DescribeDBResourceGroupRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_db_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeDiagnosisDimensionsRequest::new();
+/// let request = alicloud_adb::DescribeDiagnosisDimensionsRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_diagnosis_dimensions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +81,7 @@ request! {
 
 impl Operation for DescribeDiagnosisDimensionsRequest {
     type Response = DescribeDiagnosisDimensionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiagnosisDimensions")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

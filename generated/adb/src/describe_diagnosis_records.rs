@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeDiagnosisRecordsRequest::new();
+/// let request = alicloud_adb::DescribeDiagnosisRecordsRequest::new()
+///     .db_cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_diagnosis_records(request).items();
 /// while let Some(item) = items.next().await {
@@ -193,7 +194,7 @@ request! {
 
 impl Operation for DescribeDiagnosisRecordsRequest {
     type Response = DescribeDiagnosisRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiagnosisRecords")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

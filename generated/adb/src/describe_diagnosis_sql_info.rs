@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeDiagnosisSQLInfoRequest::new();
+/// let request = alicloud_adb::DescribeDiagnosisSQLInfoRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_diagnosis_sql_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +89,7 @@ request! {
 
 impl Operation for DescribeDiagnosisSQLInfoRequest {
     type Response = DescribeDiagnosisSQLInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiagnosisSQLInfo")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

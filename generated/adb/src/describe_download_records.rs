@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeDownloadRecordsRequest::new();
+/// let request = alicloud_adb::DescribeDownloadRecordsRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_download_records(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DescribeDownloadRecordsRequest {
     type Response = DescribeDownloadRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDownloadRecords")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

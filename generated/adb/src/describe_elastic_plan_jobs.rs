@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeElasticPlanJobsRequest::new();
+/// let request = alicloud_adb::DescribeElasticPlanJobsRequest::new()
+///     .page_size(1)
+///     .page_number(1)
+///     .db_cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_elastic_plan_jobs(request).items();
 /// while let Some(item) = items.next().await {

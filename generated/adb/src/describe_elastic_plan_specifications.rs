@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeElasticPlanSpecificationsRequest::new();
+/// let request = alicloud_adb::DescribeElasticPlanSpecificationsRequest::new()
+///     .type_("...")
+///     .db_cluster_id("...");
 /// let reply = client.describe_elastic_plan_specifications(request).await?;
 /// # Ok(()) }
 /// ```

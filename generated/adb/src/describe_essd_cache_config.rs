@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeEssdCacheConfigRequest::new();
+/// let request = alicloud_adb::DescribeEssdCacheConfigRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_essd_cache_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeEssdCacheConfigRequest {
     type Response = DescribeEssdCacheConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEssdCacheConfig")
         .required(&["DBClusterId"])
         .read_only();

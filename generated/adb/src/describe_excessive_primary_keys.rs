@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeExcessivePrimaryKeysRequest::new();
+/// let request = alicloud_adb::DescribeExcessivePrimaryKeysRequest::new()
+///     .db_cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_excessive_primary_keys(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeExecutorDetectionRequest::new();
+/// let request = alicloud_adb::DescribeExecutorDetectionRequest::new()
+///     .db_cluster_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_executor_detection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for DescribeExecutorDetectionRequest {
     type Response = DescribeExecutorDetectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeExecutorDetection")
         .required(&["DBClusterId", "RegionId", "StartTime", "EndTime"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeInclinedTablesRequest::new();
+/// let request = alicloud_adb::DescribeInclinedTablesRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_inclined_tables(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +89,7 @@ request! {
 
 impl Operation for DescribeInclinedTablesRequest {
     type Response = DescribeInclinedTablesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInclinedTables")
         .required(&["DBClusterId"])
         .region("RegionId")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeJobResourceUsageRequest::new();
+/// let request = alicloud_adb::DescribeJobResourceUsageRequest::new()
+///     .db_cluster_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_job_resource_usage(request).items();
 /// while let Some(item) = items.next().await {
@@ -76,7 +79,7 @@ request! {
 
 impl Operation for DescribeJobResourceUsageRequest {
     type Response = DescribeJobResourceUsageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeJobResourceUsage")
         .required(&["DBClusterId", "StartTime", "EndTime"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeKernelVersionRequest::new();
+/// let request = alicloud_adb::DescribeKernelVersionRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_kernel_version(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeKernelVersionRequest {
     type Response = DescribeKernelVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeKernelVersion")
         .required(&["DBClusterId"])
         .region("RegionId")

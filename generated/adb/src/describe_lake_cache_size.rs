@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeLakeCacheSizeRequest::new();
+/// let request = alicloud_adb::DescribeLakeCacheSizeRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_lake_cache_size(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeLakeCacheSizeRequest {
     type Response = DescribeLakeCacheSizeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLakeCacheSize")
         .required(&["DBClusterId"])
         .read_only();

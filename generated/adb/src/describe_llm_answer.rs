@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeLLMAnswerRequest::new();
+/// let request = alicloud_adb::DescribeLLMAnswerRequest::new()
+///     .query("...");
 /// let reply = client.describe_llm_answer(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for DescribeLLMAnswerRequest {
     type Response = DescribeLLMAnswerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLLMAnswer")
         .required(&["Query"])
         .region("RegionId")

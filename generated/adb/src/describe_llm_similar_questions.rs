@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeLLMSimilarQuestionsRequest::new();
+/// let request = alicloud_adb::DescribeLLMSimilarQuestionsRequest::new()
+///     .query("...");
 /// let reply = client.describe_llm_similar_questions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeLLMSimilarQuestionsRequest {
     type Response = DescribeLLMSimilarQuestionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLLMSimilarQuestions")
         .required(&["Query"])
         .region("RegionId")

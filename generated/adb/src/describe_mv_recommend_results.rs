@@ -114,7 +114,7 @@ request! {
 
 impl Operation for DescribeMVRecommendResultsRequest {
     type Response = DescribeMVRecommendResultsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeMVRecommendResults")
         .region("RegionId")
         .read_only();

@@ -105,7 +105,7 @@ request! {
 
 impl Operation for DescribeMvRecommendSubTasksRequest {
     type Response = DescribeMvRecommendSubTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeMvRecommendSubTasks")
         .region("RegionId")
         .read_only();

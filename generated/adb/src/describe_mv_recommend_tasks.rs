@@ -88,7 +88,7 @@ request! {
 
 impl Operation for DescribeMvRecommendTasksRequest {
     type Response = DescribeMvRecommendTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeMvRecommendTasks")
         .region("RegionId")
         .read_only();

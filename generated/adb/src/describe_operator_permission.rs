@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeOperatorPermissionRequest::new();
+/// let request = alicloud_adb::DescribeOperatorPermissionRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_operator_permission(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeOperatorPermissionRequest {
     type Response = DescribeOperatorPermissionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeOperatorPermission")
         .required(&["DBClusterId"])
         .read_only();

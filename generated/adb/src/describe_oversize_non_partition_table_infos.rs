@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeOversizeNonPartitionTableInfosRequest::new();
+/// let request = alicloud_adb::DescribeOversizeNonPartitionTableInfosRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_oversize_non_partition_table_infos(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +98,7 @@ request! {
 
 impl Operation for DescribeOversizeNonPartitionTableInfosRequest {
     type Response = DescribeOversizeNonPartitionTableInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeOversizeNonPartitionTableInfos",
         )

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribePatternPerformanceRequest::new();
+/// let request = alicloud_adb::DescribePatternPerformanceRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_pattern_performance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for DescribePatternPerformanceRequest {
     type Response = DescribePatternPerformanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePatternPerformance")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

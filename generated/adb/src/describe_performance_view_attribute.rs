@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribePerformanceViewAttributeRequest::new();
+/// let request = alicloud_adb::DescribePerformanceViewAttributeRequest::new()
+///     .db_cluster_id("...")
+///     .view_name("...");
 /// let reply = client.describe_performance_view_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for DescribePerformanceViewAttributeRequest {
     type Response = DescribePerformanceViewAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePerformanceViewAttribute")
         .required(&["DBClusterId", "RegionId", "ViewName"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribePerformanceViewsRequest::new();
+/// let request = alicloud_adb::DescribePerformanceViewsRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_performance_views(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribePerformanceViewsRequest {
     type Response = DescribePerformanceViewsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePerformanceViews")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

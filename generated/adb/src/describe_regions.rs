@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeRegionsRequest {
     type Response = DescribeRegionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRegions")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeResourceGroupSpecRequest::new();
+/// let request = alicloud_adb::DescribeResourceGroupSpecRequest::new()
+///     .db_cluster_id("...")
+///     .resource_group_type("...");
 /// let reply = client.describe_resource_group_spec(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DescribeResourceGroupSpecRequest {
     type Response = DescribeResourceGroupSpecResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResourceGroupSpec")
         .required(&["DBClusterId", "ResourceGroupType"])
         .region("RegionId")

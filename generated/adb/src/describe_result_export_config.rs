@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeResultExportConfigRequest::new();
+/// let request = alicloud_adb::DescribeResultExportConfigRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_result_export_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DescribeResultExportConfigRequest {
     type Response = DescribeResultExportConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResultExportConfig")
         .required(&["RegionId", "DBClusterId"])
         .region("RegionId")

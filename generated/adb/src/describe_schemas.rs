@@ -10,7 +10,8 @@ pub use super::types::{Schema};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeSchemasRequest::new();
+/// let request = alicloud_adb::DescribeSchemasRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_schemas(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeSparkAppDiagnosisInfoRequest::new();
+/// let request = alicloud_adb::DescribeSparkAppDiagnosisInfoRequest::new()
+///     .db_cluster_id("...")
+///     .app_id("...")
+///     .language("...");
 /// let reply = client.describe_spark_app_diagnosis_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for DescribeSparkAppDiagnosisInfoRequest {
     type Response = DescribeSparkAppDiagnosisInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSparkAppDiagnosisInfo")
         .required(&["DBClusterId", "RegionId", "AppId", "Language"])
         .region("RegionId")

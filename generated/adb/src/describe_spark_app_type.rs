@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeSparkAppTypeRequest::new();
+/// let request = alicloud_adb::DescribeSparkAppTypeRequest::new()
+///     .db_cluster_id("...")
+///     .app_id("...");
 /// let reply = client.describe_spark_app_type(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for DescribeSparkAppTypeRequest {
     type Response = DescribeSparkAppTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSparkAppType")
         .required(&["DBClusterId", "RegionId", "AppId"])
         .region("RegionId")

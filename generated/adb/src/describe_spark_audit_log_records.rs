@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeSparkAuditLogRecordsRequest::new();
+/// let request = alicloud_adb::DescribeSparkAuditLogRecordsRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_spark_audit_log_records(request).await?;
 /// # Ok(()) }
 /// ```
@@ -169,7 +170,7 @@ request! {
 
 impl Operation for DescribeSparkAuditLogRecordsRequest {
     type Response = DescribeSparkAuditLogRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSparkAuditLogRecords")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

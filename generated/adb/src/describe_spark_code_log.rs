@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeSparkCodeLogRequest::new();
+/// let request = alicloud_adb::DescribeSparkCodeLogRequest::new()
+///     .db_cluster_id("...")
+///     .job_id(1);
 /// let reply = client.describe_spark_code_log(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +58,7 @@ request! {
 
 impl Operation for DescribeSparkCodeLogRequest {
     type Response = DescribeSparkCodeLogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSparkCodeLog")
         .required(&["RegionId", "DBClusterId", "JobId"])
         .success_flag("Success")

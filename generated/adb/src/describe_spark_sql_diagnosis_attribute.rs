@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeSparkSQLDiagnosisAttributeRequest::new();
+/// let request = alicloud_adb::DescribeSparkSQLDiagnosisAttributeRequest::new()
+///     .db_cluster_id("...")
+///     .app_id("...")
+///     .inner_query_id(1)
+///     .language("...");
 /// let reply = client.describe_spark_sql_diagnosis_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +76,7 @@ request! {
 
 impl Operation for DescribeSparkSQLDiagnosisAttributeRequest {
     type Response = DescribeSparkSQLDiagnosisAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSparkSQLDiagnosisAttribute")
         .required(&["DBClusterId", "RegionId", "AppId", "InnerQueryId", "Language"])
         .region("RegionId")

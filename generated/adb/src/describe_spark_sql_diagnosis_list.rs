@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeSparkSQLDiagnosisListRequest::new();
+/// let request = alicloud_adb::DescribeSparkSQLDiagnosisListRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_spark_sql_diagnosis_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -98,7 +99,7 @@ request! {
 
 impl Operation for DescribeSparkSQLDiagnosisListRequest {
     type Response = DescribeSparkSQLDiagnosisListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSparkSQLDiagnosisList")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

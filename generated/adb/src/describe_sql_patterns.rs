@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeSQLPatternsRequest::new();
+/// let request = alicloud_adb::DescribeSQLPatternsRequest::new()
+///     .db_cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_sql_patterns(request).items();
 /// while let Some(item) = items.next().await {
@@ -117,7 +118,7 @@ request! {
 
 impl Operation for DescribeSQLPatternsRequest {
     type Response = DescribeSQLPatternsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSQLPatterns")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

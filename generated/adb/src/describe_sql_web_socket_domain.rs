@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DescribeSQLWebSocketDomainRequest {
     type Response = DescribeSQLWebSocketDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSQLWebSocketDomain")
         .required(&["RegionId"])
         .region("RegionId")

@@ -10,7 +10,10 @@ pub use super::types::{AcuInfo, ResourceUsageData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeStorageResourceUsageRequest::new();
+/// let request = alicloud_adb::DescribeStorageResourceUsageRequest::new()
+///     .db_cluster_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_storage_resource_usage(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +60,7 @@ request! {
 
 impl Operation for DescribeStorageResourceUsageRequest {
     type Response = DescribeStorageResourceUsageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeStorageResourceUsage")
         .required(&["DBClusterId", "StartTime", "EndTime"])
         .read_only();

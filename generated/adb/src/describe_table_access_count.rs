@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeTableAccessCountRequest::new();
+/// let request = alicloud_adb::DescribeTableAccessCountRequest::new()
+///     .db_cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_table_access_count(request).items();
 /// while let Some(item) = items.next().await {
@@ -93,7 +94,7 @@ request! {
 
 impl Operation for DescribeTableAccessCountRequest {
     type Response = DescribeTableAccessCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTableAccessCount")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeTableDetailRequest::new();
+/// let request = alicloud_adb::DescribeTableDetailRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_table_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for DescribeTableDetailRequest {
     type Response = DescribeTableDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTableDetail")
         .required(&["DBClusterId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeTablePartitionDiagnoseRequest::new();
+/// let request = alicloud_adb::DescribeTablePartitionDiagnoseRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_table_partition_diagnose(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +81,7 @@ request! {
 
 impl Operation for DescribeTablePartitionDiagnoseRequest {
     type Response = DescribeTablePartitionDiagnoseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTablePartitionDiagnose")
         .required(&["DBClusterId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeTableStatisticsRequest::new();
+/// let request = alicloud_adb::DescribeTableStatisticsRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_table_statistics(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +89,7 @@ request! {
 
 impl Operation for DescribeTableStatisticsRequest {
     type Response = DescribeTableStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTableStatistics")
         .required(&["DBClusterId"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{Table};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeTablesRequest::new();
+/// let request = alicloud_adb::DescribeTablesRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_tables(request).await?;
 /// # Ok(()) }
 /// ```

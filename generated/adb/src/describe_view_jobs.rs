@@ -104,7 +104,7 @@ request! {
 
 impl Operation for DescribeViewJobsRequest {
     type Response = DescribeViewJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeViewJobs")
         .region("RegionId")
         .read_only();

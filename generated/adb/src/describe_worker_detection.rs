@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DescribeWorkerDetectionRequest::new();
+/// let request = alicloud_adb::DescribeWorkerDetectionRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_worker_detection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for DescribeWorkerDetectionRequest {
     type Response = DescribeWorkerDetectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWorkerDetection")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

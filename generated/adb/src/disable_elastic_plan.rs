@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DisableElasticPlanRequest::new();
+/// let request = alicloud_adb::DisableElasticPlanRequest::new()
+///     .elastic_plan_name("...")
+///     .db_cluster_id("...");
 /// let reply = client.disable_elastic_plan(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DownloadDiagnosisRecordsRequest::new();
+/// let request = alicloud_adb::DownloadDiagnosisRecordsRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.download_diagnosis_records(request).await?;
 /// # Ok(()) }
 /// ```
@@ -155,7 +156,7 @@ request! {
 
 impl Operation for DownloadDiagnosisRecordsRequest {
     type Response = DownloadDiagnosisRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DownloadDiagnosisRecords")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId");

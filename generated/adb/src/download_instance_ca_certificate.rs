@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::DownloadInstanceCACertificateRequest::new();
+/// let request = alicloud_adb::DownloadInstanceCACertificateRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.download_instance_ca_certificate(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DownloadInstanceCACertificateRequest {
     type Response = DownloadInstanceCACertificateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DownloadInstanceCACertificate")
         .required(&["DBClusterId"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ExecuteSparkReplStatementRequest::new();
+/// let request = alicloud_adb::ExecuteSparkReplStatementRequest::new()
+///     .code("...")
+///     .code_type("...")
+///     .session_id(1);
 /// let reply = client.execute_spark_repl_statement(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for ExecuteSparkReplStatementRequest {
     type Response = ExecuteSparkReplStatementResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ExecuteSparkReplStatement")
         .required(&["Code", "CodeType", "SessionId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ExecuteSparkWarehouseBatchSQLRequest::new();
+/// let request = alicloud_adb::ExecuteSparkWarehouseBatchSQLRequest::new()
+///     .db_cluster_id("...")
+///     .resource_group_name("...")
+///     .query("...");
 /// let reply = client.execute_spark_warehouse_batch_sql(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +99,7 @@ request! {
 
 impl Operation for ExecuteSparkWarehouseBatchSQLRequest {
     type Response = ExecuteSparkWarehouseBatchSQLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ExecuteSparkWarehouseBatchSQL")
         .required(&["DBClusterId", "ResourceGroupName", "Query"]);
 }

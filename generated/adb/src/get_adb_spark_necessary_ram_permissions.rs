@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::GetADBSparkNecessaryRAMPermissionsRequest::new();
+/// let request = alicloud_adb::GetADBSparkNecessaryRAMPermissionsRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.get_adb_spark_necessary_ram_permissions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetADBSparkNecessaryRAMPermissionsRequest {
     type Response = GetADBSparkNecessaryRAMPermissionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetADBSparkNecessaryRAMPermissions")
         .required(&["DBClusterId"])
         .read_only();

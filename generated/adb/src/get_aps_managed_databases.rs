@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::GetApsManagedDatabasesRequest::new();
+/// let request = alicloud_adb::GetApsManagedDatabasesRequest::new()
+///     .db_cluster_id("...")
+///     .region_id("...");
 /// let reply = client.get_aps_managed_databases(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for GetApsManagedDatabasesRequest {
     type Response = GetApsManagedDatabasesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetApsManagedDatabases")
         .required(&["DBClusterId", "RegionId"])
         .read_only();

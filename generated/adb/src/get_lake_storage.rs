@@ -54,7 +54,7 @@ request! {
 
 impl Operation for GetLakeStorageRequest {
     type Response = GetLakeStorageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetLakeStorage").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::GetSparkAppAttemptLogRequest::new();
+/// let request = alicloud_adb::GetSparkAppAttemptLogRequest::new()
+///     .attempt_id("...");
 /// let reply = client.get_spark_app_attempt_log(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{SparkAppDetail, SparkAppInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::GetSparkAppInfoRequest::new();
+/// let request = alicloud_adb::GetSparkAppInfoRequest::new()
+///     .app_id("...");
 /// let reply = client.get_spark_app_info(request).await?;
 /// # Ok(()) }
 /// ```

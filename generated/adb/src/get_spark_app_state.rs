@@ -10,7 +10,8 @@ pub use super::types::{SparkAppData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::GetSparkAppStateRequest::new();
+/// let request = alicloud_adb::GetSparkAppStateRequest::new()
+///     .app_id("...");
 /// let reply = client.get_spark_app_state(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::GetSparkAppWebUiAddressRequest::new();
+/// let request = alicloud_adb::GetSparkAppWebUiAddressRequest::new()
+///     .app_id("...");
 /// let reply = client.get_spark_app_web_ui_address(request).await?;
 /// # Ok(()) }
 /// ```

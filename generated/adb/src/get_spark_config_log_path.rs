@@ -10,7 +10,8 @@ pub use super::types::{PathData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::GetSparkConfigLogPathRequest::new();
+/// let request = alicloud_adb::GetSparkConfigLogPathRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.get_spark_config_log_path(request).await?;
 /// # Ok(()) }
 /// ```

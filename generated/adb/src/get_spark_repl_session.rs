@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::GetSparkReplSessionRequest::new();
+/// let request = alicloud_adb::GetSparkReplSessionRequest::new()
+///     .session_id(1);
 /// let reply = client.get_spark_repl_session(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for GetSparkReplSessionRequest {
     type Response = GetSparkReplSessionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSparkReplSession")
         .required(&["SessionId"])
         .read_only();

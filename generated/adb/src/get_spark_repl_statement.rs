@@ -56,7 +56,7 @@ request! {
 
 impl Operation for GetSparkReplStatementRequest {
     type Response = GetSparkReplStatementResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSparkReplStatement").read_only();
 }
 

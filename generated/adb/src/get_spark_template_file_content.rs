@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::GetSparkTemplateFileContentRequest::new();
+/// let request = alicloud_adb::GetSparkTemplateFileContentRequest::new()
+///     .db_cluster_id("...")
+///     .id(1);
 /// let reply = client.get_spark_template_file_content(request).await?;
 /// # Ok(()) }
 /// ```

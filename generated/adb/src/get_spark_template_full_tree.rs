@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::GetSparkTemplateFullTreeRequest::new();
+/// let request = alicloud_adb::GetSparkTemplateFullTreeRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.get_spark_template_full_tree(request).await?;
 /// # Ok(()) }
 /// ```

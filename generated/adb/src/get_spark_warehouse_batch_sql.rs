@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::GetSparkWarehouseBatchSQLRequest::new();
+/// let request = alicloud_adb::GetSparkWarehouseBatchSQLRequest::new()
+///     .query_id("...");
 /// let reply = client.get_spark_warehouse_batch_sql(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for GetSparkWarehouseBatchSQLRequest {
     type Response = GetSparkWarehouseBatchSQLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSparkWarehouseBatchSQL")
         .required(&["QueryId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::GetTableColumnsRequest::new();
+/// let request = alicloud_adb::GetTableColumnsRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.get_table_columns(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{ObjectData, TableSummaryModel};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::GetTableObjectsRequest::new();
+/// let request = alicloud_adb::GetTableObjectsRequest::new()
+///     .db_cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.get_table_objects(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::GrantOperatorPermissionRequest::new();
+/// let request = alicloud_adb::GrantOperatorPermissionRequest::new()
+///     .db_cluster_id("...")
+///     .expired_time("...")
+///     .privileges("...");
 /// let reply = client.grant_operator_permission(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for GrantOperatorPermissionRequest {
     type Response = GrantOperatorPermissionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GrantOperatorPermission")
         .required(&["DBClusterId", "ExpiredTime", "Privileges"]);
 }

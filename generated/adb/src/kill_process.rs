@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::KillProcessRequest::new();
+/// let request = alicloud_adb::KillProcessRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.kill_process(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for KillProcessRequest {
     type Response = KillProcessResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("KillProcess")
         .method("GET")
         .required(&["DBClusterId"])

@@ -10,7 +10,8 @@ pub use super::types::{SparkAppData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::KillSparkAppRequest::new();
+/// let request = alicloud_adb::KillSparkAppRequest::new()
+///     .app_id("...");
 /// let reply = client.kill_spark_app(request).await?;
 /// # Ok(()) }
 /// ```

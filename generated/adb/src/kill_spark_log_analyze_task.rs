@@ -10,7 +10,8 @@ pub use super::types::{LogAnalyzeResult, SparkAnalyzeLogTask};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::KillSparkLogAnalyzeTaskRequest::new();
+/// let request = alicloud_adb::KillSparkLogAnalyzeTaskRequest::new()
+///     .task_id(1);
 /// let reply = client.kill_spark_log_analyze_task(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::KillSparkSQLEngineRequest::new();
+/// let request = alicloud_adb::KillSparkSQLEngineRequest::new()
+///     .db_cluster_id("...")
+///     .resource_group_name("...");
 /// let reply = client.kill_spark_sql_engine(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ListApsLifecycleStrategyRequest::new();
+/// let request = alicloud_adb::ListApsLifecycleStrategyRequest::new()
+///     .region_id("...")
+///     .db_cluster_id("...");
 /// let reply = client.list_aps_lifecycle_strategy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +80,7 @@ request! {
 
 impl Operation for ListApsLifecycleStrategyRequest {
     type Response = ListApsLifecycleStrategyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListApsLifecycleStrategy")
         .required(&["RegionId", "DBClusterId"])
         .read_only();

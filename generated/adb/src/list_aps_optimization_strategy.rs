@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ListApsOptimizationStrategyRequest::new();
+/// let request = alicloud_adb::ListApsOptimizationStrategyRequest::new()
+///     .region_id("...")
+///     .db_cluster_id("...");
 /// let reply = client.list_aps_optimization_strategy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ListApsOptimizationStrategyRequest {
     type Response = ListApsOptimizationStrategyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListApsOptimizationStrategy")
         .required(&["RegionId", "DBClusterId"])
         .read_only();

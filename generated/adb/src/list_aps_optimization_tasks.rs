@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ListApsOptimizationTasksRequest::new();
+/// let request = alicloud_adb::ListApsOptimizationTasksRequest::new()
+///     .region_id("...")
+///     .db_cluster_id("...")
+///     .strategy_type("...");
 /// let reply = client.list_aps_optimization_tasks(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +91,7 @@ request! {
 
 impl Operation for ListApsOptimizationTasksRequest {
     type Response = ListApsOptimizationTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListApsOptimizationTasks")
         .required(&["RegionId", "DBClusterId", "StrategyType"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ListApsWebhookRequest::new();
+/// let request = alicloud_adb::ListApsWebhookRequest::new()
+///     .db_cluster_id("...")
+///     .region_id("...");
 /// let reply = client.list_aps_webhook(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for ListApsWebhookRequest {
     type Response = ListApsWebhookResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListApsWebhook")
         .required(&["DBClusterId", "RegionId"])
         .read_only();

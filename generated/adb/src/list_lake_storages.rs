@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ListLakeStoragesRequest::new();
+/// let request = alicloud_adb::ListLakeStoragesRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.list_lake_storages(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for ListLakeStoragesRequest {
     type Response = ListLakeStoragesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListLakeStorages")
         .method("GET")
         .required(&["RegionId", "DBClusterId"])

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ListResultExportJobHistoryRequest::new();
+/// let request = alicloud_adb::ListResultExportJobHistoryRequest::new()
+///     .region_id("...")
+///     .db_cluster_id("...");
 /// let reply = client.list_result_export_job_history(request).await?;
 /// # Ok(()) }
 /// ```
@@ -113,7 +115,7 @@ request! {
 
 impl Operation for ListResultExportJobHistoryRequest {
     type Response = ListResultExportJobHistoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListResultExportJobHistory")
         .required(&["RegionId", "DBClusterId"])
         .read_only();

@@ -10,7 +10,9 @@ pub use super::types::{SparkAppDetail};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ListSparkAppAttemptsRequest::new();
+/// let request = alicloud_adb::ListSparkAppAttemptsRequest::new()
+///     .app_id("...")
+///     .page_number(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_spark_app_attempts(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,9 @@ pub use super::types::{LogAnalyzeResult, SparkAnalyzeLogTask};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ListSparkLogAnalyzeTasksRequest::new();
+/// let request = alicloud_adb::ListSparkLogAnalyzeTasksRequest::new()
+///     .db_cluster_id("...")
+///     .page_number(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_spark_log_analyze_tasks(request).items();
 /// while let Some(item) = items.next().await {

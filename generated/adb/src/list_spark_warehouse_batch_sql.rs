@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ListSparkWarehouseBatchSQLRequest::new();
+/// let request = alicloud_adb::ListSparkWarehouseBatchSQLRequest::new()
+///     .db_cluster_id("...")
+///     .resource_group_name("...");
 /// let reply = client.list_spark_warehouse_batch_sql(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for ListSparkWarehouseBatchSQLRequest {
     type Response = ListSparkWarehouseBatchSQLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSparkWarehouseBatchSQL")
         .required(&["DBClusterId", "ResourceGroupName"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::LoadSampleDataSetRequest::new();
+/// let request = alicloud_adb::LoadSampleDataSetRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.load_sample_data_set(request).await?;
 /// # Ok(()) }
 /// ```

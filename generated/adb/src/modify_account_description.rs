@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyAccountDescriptionRequest::new();
+/// let request = alicloud_adb::ModifyAccountDescriptionRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...")
+///     .account_description("...");
 /// let reply = client.modify_account_description(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyAccountPrivilegesRequest::new();
+/// use alicloud_adb::modify_account_privileges::AccountPrivilege;
+///
+/// let request = alicloud_adb::ModifyAccountPrivilegesRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...")
+///     .account_privileges([AccountPrivilege::new()]);
 /// let reply = client.modify_account_privileges(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{KafkaInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyApsDatasoureRequest::new();
+/// let request = alicloud_adb::ModifyApsDatasoureRequest::new()
+///     .db_cluster_id("...")
+///     .region_id("...")
+///     .datasource_id(1);
 /// let reply = client.modify_aps_datasoure(request).await?;
 /// # Ok(()) }
 /// ```
@@ -114,7 +117,7 @@ request! {
 
 impl Operation for ModifyApsDatasoureRequest {
     type Response = ModifyApsDatasoureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApsDatasoure")
         .required(&["DBClusterId", "RegionId", "DatasourceId"]);
 }

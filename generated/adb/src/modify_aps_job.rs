@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyApsJobRequest::new();
+/// let request = alicloud_adb::ModifyApsJobRequest::new()
+///     .region_id("...")
+///     .aps_job_id("...")
+///     .db_list("...");
 /// let reply = client.modify_aps_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for ModifyApsJobRequest {
     type Response = ModifyApsJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApsJob")
         .required(&["RegionId", "ApsJobId", "DbList"]);
 }

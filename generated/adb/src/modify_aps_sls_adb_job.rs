@@ -10,7 +10,11 @@ pub use super::types::{Column};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyApsSlsADBJobRequest::new();
+/// let request = alicloud_adb::ModifyApsSlsADBJobRequest::new()
+///     .workload_id("...")
+///     .db_cluster_id("...")
+///     .starting_offsets("...")
+///     .region_id("...");
 /// let reply = client.modify_aps_sls_adb_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -140,7 +144,7 @@ request! {
 
 impl Operation for ModifyApsSlsADBJobRequest {
     type Response = ModifyApsSlsADBJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApsSlsADBJob")
         .required(&["WorkloadId", "DBClusterId", "StartingOffsets", "RegionId"]);
 }

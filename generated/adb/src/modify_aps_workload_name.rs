@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyApsWorkloadNameRequest::new();
+/// let request = alicloud_adb::ModifyApsWorkloadNameRequest::new()
+///     .region_id("...")
+///     .db_cluster_id("...")
+///     .workload_id("...")
+///     .workload_name("...");
 /// let reply = client.modify_aps_workload_name(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +66,7 @@ request! {
 
 impl Operation for ModifyApsWorkloadNameRequest {
     type Response = ModifyApsWorkloadNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApsWorkloadName")
         .required(&["RegionId", "DBClusterId", "WorkloadId", "WorkloadName"]);
 }

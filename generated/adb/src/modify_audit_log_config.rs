@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyAuditLogConfigRequest::new();
+/// let request = alicloud_adb::ModifyAuditLogConfigRequest::new()
+///     .db_cluster_id("...")
+///     .audit_log_status("...");
 /// let reply = client.modify_audit_log_config(request).await?;
 /// # Ok(()) }
 /// ```

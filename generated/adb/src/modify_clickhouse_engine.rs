@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyClickhouseEngineRequest::new();
+/// let request = alicloud_adb::ModifyClickhouseEngineRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.modify_clickhouse_engine(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +57,7 @@ request! {
 
 impl Operation for ModifyClickhouseEngineRequest {
     type Response = ModifyClickhouseEngineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyClickhouseEngine")
         .required(&["DBClusterId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyClusterAccessWhiteListRequest::new();
+/// let request = alicloud_adb::ModifyClusterAccessWhiteListRequest::new()
+///     .db_cluster_id("...")
+///     .security_ips("...");
 /// let reply = client.modify_cluster_access_white_list(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyClusterConnectionStringRequest::new();
+/// let request = alicloud_adb::ModifyClusterConnectionStringRequest::new()
+///     .db_cluster_id("...")
+///     .connection_string_prefix("...")
+///     .current_connection_string("...");
 /// let reply = client.modify_cluster_connection_string(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyCompactionServiceSwitchRequest::new();
+/// let request = alicloud_adb::ModifyCompactionServiceSwitchRequest::new()
+///     .db_cluster_id("...")
+///     .enable_compaction_service(true);
 /// let reply = client.modify_compaction_service_switch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for ModifyCompactionServiceSwitchRequest {
     type Response = ModifyCompactionServiceSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCompactionServiceSwitch")
         .required(&["DBClusterId", "EnableCompactionService"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{ProductForm};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyDBClusterRequest::new();
+/// let request = alicloud_adb::ModifyDBClusterRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.modify_db_cluster(request).await?;
 /// # Ok(()) }
 /// ```

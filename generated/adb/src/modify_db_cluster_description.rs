@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyDBClusterDescriptionRequest::new();
+/// let request = alicloud_adb::ModifyDBClusterDescriptionRequest::new()
+///     .db_cluster_id("...")
+///     .db_cluster_description("...");
 /// let reply = client.modify_db_cluster_description(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyDBClusterResourceGroupRequest::new();
+/// let request = alicloud_adb::ModifyDBClusterResourceGroupRequest::new()
+///     .db_cluster_id("...")
+///     .new_resource_group_id("...");
 /// let reply = client.modify_db_cluster_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ModifyDBClusterResourceGroupRequest {
     type Response = ModifyDBClusterResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBClusterResourceGroup")
         .required(&["DBClusterId", "NewResourceGroupId"]);
 }

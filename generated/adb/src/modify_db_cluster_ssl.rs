@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyDBClusterSSLRequest::new();
+/// let request = alicloud_adb::ModifyDBClusterSSLRequest::new()
+///     .db_cluster_id("...")
+///     .enable_ssl(true);
 /// let reply = client.modify_db_cluster_ssl(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for ModifyDBClusterSSLRequest {
     type Response = ModifyDBClusterSSLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBClusterSSL")
         .required(&["DBClusterId", "EnableSSL"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyDBClusterVipRequest::new();
+/// let request = alicloud_adb::ModifyDBClusterVipRequest::new()
+///     .db_cluster_id("...")
+///     .vpc_id("...")
+///     .vswitch_id("...");
 /// let reply = client.modify_db_cluster_vip(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for ModifyDBClusterVipRequest {
     type Response = ModifyDBClusterVipResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBClusterVip")
         .required(&["DBClusterId", "VPCId", "VSwitchId"]);
 }

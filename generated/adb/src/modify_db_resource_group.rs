@@ -10,7 +10,10 @@ pub use super::types::{RayConfigCategory, Rule, SpecType, WorkerGroup};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyDBResourceGroupRequest::new();
+/// let request = alicloud_adb::ModifyDBResourceGroupRequest::new()
+///     .db_cluster_id("...")
+///     .group_name("...")
+///     .group_type("...");
 /// let reply = client.modify_db_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

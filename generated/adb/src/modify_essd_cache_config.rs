@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyEssdCacheConfigRequest::new();
+/// let request = alicloud_adb::ModifyEssdCacheConfigRequest::new()
+///     .db_cluster_id("...")
+///     .enable_essd_cache(true)
+///     .essd_cache_size(1);
 /// let reply = client.modify_essd_cache_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +59,7 @@ request! {
 
 impl Operation for ModifyEssdCacheConfigRequest {
     type Response = ModifyEssdCacheConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyEssdCacheConfig")
         .required(&["DBClusterId", "EnableEssdCache", "EssdCacheSize"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyLakeCacheSizeRequest::new();
+/// let request = alicloud_adb::ModifyLakeCacheSizeRequest::new()
+///     .db_cluster_id("...")
+///     .enable_lake_cache(true);
 /// let reply = client.modify_lake_cache_size(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +58,7 @@ request! {
 
 impl Operation for ModifyLakeCacheSizeRequest {
     type Response = ModifyLakeCacheSizeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyLakeCacheSize")
         .required(&["DBClusterId", "EnableLakeCache"]);
 }

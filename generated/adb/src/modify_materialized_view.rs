@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyMaterializedViewRequest::new();
+/// let request = alicloud_adb::ModifyMaterializedViewRequest::new()
+///     .db_cluster_id("...")
+///     .view_name("...")
+///     .db_name("...");
 /// let reply = client.modify_materialized_view(request).await?;
 /// # Ok(()) }
 /// ```
@@ -106,7 +109,7 @@ request! {
 
 impl Operation for ModifyMaterializedViewRequest {
     type Response = ModifyMaterializedViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyMaterializedView")
         .required(&["DBClusterId", "ViewName", "DbName"])
         .region("RegionId");

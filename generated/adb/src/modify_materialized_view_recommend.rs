@@ -10,7 +10,9 @@ pub use super::types::{SchedulingPolicy};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyMaterializedViewRecommendRequest::new();
+/// let request = alicloud_adb::ModifyMaterializedViewRecommendRequest::new()
+///     .db_cluster_id("...")
+///     .task_name("...");
 /// let reply = client.modify_materialized_view_recommend(request).await?;
 /// # Ok(()) }
 /// ```
@@ -128,7 +130,7 @@ request! {
 
 impl Operation for ModifyMaterializedViewRecommendRequest {
     type Response = ModifyMaterializedViewRecommendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyMaterializedViewRecommend")
         .required(&["DBClusterId", "TaskName"])
         .region("RegionId");

@@ -10,7 +10,12 @@ pub use super::types::{Key, ViewCategory, ViewDetail};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyPerformanceViewRequest::new();
+/// use alicloud_adb::modify_performance_view::ViewDetail;
+///
+/// let request = alicloud_adb::ModifyPerformanceViewRequest::new()
+///     .db_cluster_id("...")
+///     .view_name("...")
+///     .view_detail(ViewDetail::new());
 /// let reply = client.modify_performance_view(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +71,7 @@ request! {
 
 impl Operation for ModifyPerformanceViewRequest {
     type Response = ModifyPerformanceViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyPerformanceView")
         .required(&["DBClusterId", "RegionId", "ViewName", "ViewDetail"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifySqlTemplatePositionRequest::new();
+/// let request = alicloud_adb::ModifySqlTemplatePositionRequest::new()
+///     .db_cluster_id("...")
+///     .template_id(1)
+///     .target_template_group_id(1);
 /// let reply = client.modify_sql_template_position(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +68,7 @@ request! {
 
 impl Operation for ModifySqlTemplatePositionRequest {
     type Response = ModifySqlTemplatePositionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySqlTemplatePosition")
         .required(&["RegionId", "DBClusterId", "TemplateId", "TargetTemplateGroupId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ModifyUserEniVswitchOptionsRequest::new();
+/// let request = alicloud_adb::ModifyUserEniVswitchOptionsRequest::new()
+///     .db_cluster_id("...")
+///     .vswitch_options("...");
 /// let reply = client.modify_user_eni_vswitch_options(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for ModifyUserEniVswitchOptionsRequest {
     type Response = ModifyUserEniVswitchOptionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyUserEniVswitchOptions")
         .required(&["DbClusterId", "VSwitchOptions"])
         .region("RegionId");

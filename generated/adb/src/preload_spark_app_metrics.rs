@@ -10,7 +10,8 @@ pub use super::types::{ScanMetrics, SparkAppMetricData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::PreloadSparkAppMetricsRequest::new();
+/// let request = alicloud_adb::PreloadSparkAppMetricsRequest::new()
+///     .app_id("...");
 /// let reply = client.preload_spark_app_metrics(request).await?;
 /// # Ok(()) }
 /// ```

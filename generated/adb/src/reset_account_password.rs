@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::ResetAccountPasswordRequest::new();
+/// let request = alicloud_adb::ResetAccountPasswordRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...")
+///     .account_password("...");
 /// let reply = client.reset_account_password(request).await?;
 /// # Ok(()) }
 /// ```

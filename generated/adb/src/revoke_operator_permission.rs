@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::RevokeOperatorPermissionRequest::new();
+/// let request = alicloud_adb::RevokeOperatorPermissionRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.revoke_operator_permission(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for RevokeOperatorPermissionRequest {
     type Response = RevokeOperatorPermissionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RevokeOperatorPermission")
         .required(&["DBClusterId"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{PathData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::SetSparkAppLogRootPathRequest::new();
+/// let request = alicloud_adb::SetSparkAppLogRootPathRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.set_spark_app_log_root_path(request).await?;
 /// # Ok(()) }
 /// ```

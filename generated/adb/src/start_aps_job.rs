@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::StartApsJobRequest::new();
+/// let request = alicloud_adb::StartApsJobRequest::new()
+///     .region_id("...")
+///     .aps_job_id("...");
 /// let reply = client.start_aps_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for StartApsJobRequest {
     type Response = StartApsJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartApsJob")
         .required(&["RegionId", "ApsJobId"]);
 }

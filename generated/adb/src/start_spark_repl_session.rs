@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::StartSparkReplSessionRequest::new();
+/// let request = alicloud_adb::StartSparkReplSessionRequest::new()
+///     .db_cluster_id("...")
+///     .resource_group_name("...")
+///     .config("...");
 /// let reply = client.start_spark_repl_session(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for StartSparkReplSessionRequest {
     type Response = StartSparkReplSessionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartSparkReplSession")
         .required(&["DBClusterId", "ResourceGroupName", "Config"]);
 }

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::SubmitResultExportJobRequest::new();
+/// let request = alicloud_adb::SubmitResultExportJobRequest::new()
+///     .region_id("...")
+///     .db_cluster_id("...")
+///     .schema("...")
+///     .sql("...");
 /// let reply = client.submit_result_export_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +90,7 @@ request! {
 
 impl Operation for SubmitResultExportJobRequest {
     type Response = SubmitResultExportJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitResultExportJob")
         .required(&["RegionId", "DBClusterId", "Schema", "SQL"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::SubmitSparkAppRequest::new();
+/// let request = alicloud_adb::SubmitSparkAppRequest::new()
+///     .data("...")
+///     .db_cluster_id("...")
+///     .resource_group_name("...");
 /// let reply = client.submit_spark_app(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::SuspendApsJobRequest::new();
+/// let request = alicloud_adb::SuspendApsJobRequest::new()
+///     .aps_job_id("...");
 /// let reply = client.suspend_aps_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for SuspendApsJobRequest {
     type Response = SuspendApsJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SuspendApsJob")
         .required(&["ApsJobId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::UnbindDBResourceGroupWithUserRequest::new();
+/// let request = alicloud_adb::UnbindDBResourceGroupWithUserRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.unbind_db_resource_group_with_user(request).await?;
 /// # Ok(()) }
 /// ```

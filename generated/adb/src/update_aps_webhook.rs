@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::UpdateApsWebhookRequest::new();
+/// let request = alicloud_adb::UpdateApsWebhookRequest::new()
+///     .db_cluster_id("...")
+///     .region_id("...");
 /// let reply = client.update_aps_webhook(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for UpdateApsWebhookRequest {
     type Response = UpdateApsWebhookResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateApsWebhook")
         .required(&["DBClusterId", "RegionId"]);
 }

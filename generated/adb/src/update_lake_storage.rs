@@ -73,7 +73,7 @@ request! {
 
 impl Operation for UpdateLakeStorageRequest {
     type Response = UpdateLakeStorageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLakeStorage");
 }
 

@@ -10,7 +10,9 @@ pub use super::types::{SparkTemplateData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::UpdateSparkTemplateFileRequest::new();
+/// let request = alicloud_adb::UpdateSparkTemplateFileRequest::new()
+///     .db_cluster_id("...")
+///     .id(1);
 /// let reply = client.update_spark_template_file(request).await?;
 /// # Ok(()) }
 /// ```

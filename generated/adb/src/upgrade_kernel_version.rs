@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb::Client) -> Result<(), alicloud_adb::Error> {
-/// let request = alicloud_adb::UpgradeKernelVersionRequest::new();
+/// let request = alicloud_adb::UpgradeKernelVersionRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.upgrade_kernel_version(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for UpgradeKernelVersionRequest {
     type Response = UpgradeKernelVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeKernelVersion")
         .required(&["DBClusterId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::BatchApplyAdviceByIdListRequest::new();
+/// let request = alicloud_adb_2019_03_15::BatchApplyAdviceByIdListRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.batch_apply_advice_by_id_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +82,7 @@ request! {
 
 impl Operation for BatchApplyAdviceByIdListRequest {
     type Response = BatchApplyAdviceByIdListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchApplyAdviceByIdList")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::BindDBResourcePoolWithUserRequest::new();
+/// let request = alicloud_adb_2019_03_15::BindDBResourcePoolWithUserRequest::new()
+///     .db_cluster_id("...")
+///     .pool_name("...")
+///     .pool_user("...");
 /// let reply = client.bind_db_resource_pool_with_user(request).await?;
 /// # Ok(()) }
 /// ```

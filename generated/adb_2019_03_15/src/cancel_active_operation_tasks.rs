@@ -46,7 +46,7 @@ request! {
 
 impl Operation for CancelActiveOperationTasksRequest {
     type Response = CancelActiveOperationTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelActiveOperationTasks")
         .region("RegionId");
 }

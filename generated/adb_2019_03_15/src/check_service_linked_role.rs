@@ -46,7 +46,7 @@ request! {
 
 impl Operation for CheckServiceLinkedRoleRequest {
     type Response = CheckServiceLinkedRoleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckServiceLinkedRole")
         .region("RegionId")
         .read_only();

@@ -10,7 +10,10 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::CreateAccountRequest::new();
+/// let request = alicloud_adb_2019_03_15::CreateAccountRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...")
+///     .account_password("...");
 /// let reply = client.create_account(request).await?;
 /// # Ok(()) }
 /// ```

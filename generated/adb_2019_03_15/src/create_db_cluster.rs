@@ -10,7 +10,11 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::CreateDBClusterRequest::new();
+/// let request = alicloud_adb_2019_03_15::CreateDBClusterRequest::new()
+///     .db_cluster_version("...")
+///     .db_cluster_category("...")
+///     .db_cluster_network_type("...")
+///     .pay_type("...");
 /// let reply = client.create_db_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -276,7 +280,7 @@ request! {
 
 impl Operation for CreateDBClusterRequest {
     type Response = CreateDBClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDBCluster")
         .required(
             &[

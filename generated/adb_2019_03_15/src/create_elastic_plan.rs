@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::CreateElasticPlanRequest::new();
+/// let request = alicloud_adb_2019_03_15::CreateElasticPlanRequest::new()
+///     .db_cluster_id("...")
+///     .elastic_plan_name("...")
+///     .elastic_plan_time_start("...")
+///     .elastic_plan_time_end("...");
 /// let reply = client.create_elastic_plan(request).await?;
 /// # Ok(()) }
 /// ```

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for CreateServiceLinkedRoleRequest {
     type Response = CreateServiceLinkedRoleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateServiceLinkedRole")
         .region("RegionId");
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DeleteAccountRequest::new();
+/// let request = alicloud_adb_2019_03_15::DeleteAccountRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...");
 /// let reply = client.delete_account(request).await?;
 /// # Ok(()) }
 /// ```

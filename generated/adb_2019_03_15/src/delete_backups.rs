@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DeleteBackupsRequest::new();
+/// let request = alicloud_adb_2019_03_15::DeleteBackupsRequest::new()
+///     .db_cluster_id("...")
+///     .backup_ids("...");
 /// let reply = client.delete_backups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DeleteBackupsRequest {
     type Response = DeleteBackupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBackups")
         .method("GET")
         .required(&["DBClusterId", "BackupIds"])

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeAccountsRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeAccountsRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_accounts(request).await?;
 /// # Ok(()) }
 /// ```

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeActiveOperationMaintainConfRequest {
     type Response = DescribeActiveOperationMaintainConfResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveOperationMaintainConf")
         .region("RegionId")
         .read_only();

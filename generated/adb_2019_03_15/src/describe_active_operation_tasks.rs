@@ -132,7 +132,7 @@ request! {
 
 impl Operation for DescribeActiveOperationTasksRequest {
     type Response = DescribeActiveOperationTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveOperationTasks")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeAdviceServiceEnabledRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeAdviceServiceEnabledRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_advice_service_enabled(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeAdviceServiceEnabledRequest {
     type Response = DescribeAdviceServiceEnabledResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAdviceServiceEnabled")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

@@ -10,7 +10,10 @@ pub use super::types::{Column, Schema, Table};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeAllDataSourceRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeAllDataSourceRequest::new()
+///     .db_cluster_id("...")
+///     .schema_name("...")
+///     .table_name("...");
 /// let reply = client.describe_all_data_source(request).await?;
 /// # Ok(()) }
 /// ```

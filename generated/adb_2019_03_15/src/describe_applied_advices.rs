@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeAppliedAdvicesRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeAppliedAdvicesRequest::new()
+///     .db_cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_applied_advices(request).items();
 /// while let Some(item) = items.next().await {
@@ -127,7 +128,7 @@ request! {
 
 impl Operation for DescribeAppliedAdvicesRequest {
     type Response = DescribeAppliedAdvicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAppliedAdvices")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

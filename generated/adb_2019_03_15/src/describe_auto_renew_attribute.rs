@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeAutoRenewAttributeRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeAutoRenewAttributeRequest::new()
+///     .db_cluster_ids("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_auto_renew_attribute(request).items();
 /// while let Some(item) = items.next().await {
@@ -77,7 +78,7 @@ request! {
 
 impl Operation for DescribeAutoRenewAttributeRequest {
     type Response = DescribeAutoRenewAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAutoRenewAttribute")
         .required(&["RegionId", "DBClusterIds"])
         .region("RegionId")

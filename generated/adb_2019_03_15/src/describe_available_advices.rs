@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeAvailableAdvicesRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeAvailableAdvicesRequest::new()
+///     .db_cluster_id("...")
+///     .advice_date(1)
+///     .lang("...")
+///     .page_size(1)
+///     .page_number(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_available_advices(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,10 @@ pub use super::types::{Column};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeColumnsRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeColumnsRequest::new()
+///     .db_cluster_id("...")
+///     .schema_name("...")
+///     .table_name("...");
 /// let reply = client.describe_columns(request).await?;
 /// # Ok(()) }
 /// ```

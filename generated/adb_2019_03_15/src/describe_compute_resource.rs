@@ -72,7 +72,7 @@ request! {
 
 impl Operation for DescribeComputeResourceRequest {
     type Response = DescribeComputeResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeComputeResource")
         .required(&["RegionId"])
         .region("RegionId")

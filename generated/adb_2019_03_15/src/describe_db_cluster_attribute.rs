@@ -10,7 +10,8 @@ pub use super::types::{StepList, StepStatus, Tag, TaskInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeDBClusterAttributeRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeDBClusterAttributeRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_db_cluster_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{Sery};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeDBClusterResourcePoolPerformanceRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeDBClusterResourcePoolPerformanceRequest::new()
+///     .db_cluster_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_db_cluster_resource_pool_performance(request).await?;
 /// # Ok(()) }
 /// ```

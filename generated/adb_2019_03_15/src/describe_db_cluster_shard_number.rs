@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeDBClusterShardNumberRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeDBClusterShardNumberRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_db_cluster_shard_number(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeDBClusterShardNumberRequest {
     type Response = DescribeDBClusterShardNumberResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBClusterShardNumber")
         .required(&["DBClusterId"])
         .region("RegionId")

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeDBClusterStatusRequest {
     type Response = DescribeDBClusterStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBClusterStatus")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeDBResourceGroupRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeDBResourceGroupRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_db_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeDiagnosisDimensionsRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeDiagnosisDimensionsRequest::new()
+///     .db_cluster_id("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .query_condition("...");
 /// let reply = client.describe_diagnosis_dimensions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +84,7 @@ request! {
 
 impl Operation for DescribeDiagnosisDimensionsRequest {
     type Response = DescribeDiagnosisDimensionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiagnosisDimensions")
         .required(&["DBClusterId", "StartTime", "EndTime", "RegionId", "QueryCondition"])
         .region("RegionId")

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeDiagnosisMonitorPerformanceRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeDiagnosisMonitorPerformanceRequest::new()
+///     .db_cluster_id("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .query_condition("...");
 /// let reply = client.describe_diagnosis_monitor_performance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +83,7 @@ request! {
 
 impl Operation for DescribeDiagnosisMonitorPerformanceRequest {
     type Response = DescribeDiagnosisMonitorPerformanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiagnosisMonitorPerformance")
         .required(&["DBClusterId", "StartTime", "EndTime", "RegionId", "QueryCondition"])
         .region("RegionId")

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeDiagnosisRecordsRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeDiagnosisRecordsRequest::new()
+///     .db_cluster_id("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .query_condition("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_diagnosis_records(request).items();
 /// while let Some(item) = items.next().await {
@@ -193,7 +197,7 @@ request! {
 
 impl Operation for DescribeDiagnosisRecordsRequest {
     type Response = DescribeDiagnosisRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiagnosisRecords")
         .required(&["DBClusterId", "StartTime", "EndTime", "RegionId", "QueryCondition"])
         .region("RegionId")

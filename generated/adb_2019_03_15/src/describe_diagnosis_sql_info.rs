@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeDiagnosisSQLInfoRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeDiagnosisSQLInfoRequest::new()
+///     .db_cluster_id("...")
+///     .process_id("...")
+///     .lang("...");
 /// let reply = client.describe_diagnosis_sql_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +91,7 @@ request! {
 
 impl Operation for DescribeDiagnosisSQLInfoRequest {
     type Response = DescribeDiagnosisSQLInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiagnosisSQLInfo")
         .method("GET")
         .required(&["DBClusterId", "RegionId", "ProcessId", "Lang"])

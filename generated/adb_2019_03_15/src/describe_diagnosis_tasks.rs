@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeDiagnosisTasksRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeDiagnosisTasksRequest::new()
+///     .db_cluster_id("...")
+///     .process_id("...")
+///     .stage_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_diagnosis_tasks(request).items();
 /// while let Some(item) = items.next().await {
@@ -108,7 +111,7 @@ request! {
 
 impl Operation for DescribeDiagnosisTasksRequest {
     type Response = DescribeDiagnosisTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiagnosisTasks")
         .method("GET")
         .required(&["DBClusterId", "ProcessId", "StageId"])

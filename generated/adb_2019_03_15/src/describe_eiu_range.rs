@@ -111,7 +111,7 @@ request! {
 
 impl Operation for DescribeEIURangeRequest {
     type Response = DescribeEIURangeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEIURange")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeElasticPlanRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeElasticPlanRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_elastic_plan(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{DetectionItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeExcessivePrimaryKeysRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeExcessivePrimaryKeysRequest::new()
+///     .db_cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_excessive_primary_keys(request).items();
 /// while let Some(item) = items.next().await {

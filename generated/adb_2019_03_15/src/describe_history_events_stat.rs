@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DescribeHistoryEventsStatRequest {
     type Response = DescribeHistoryEventsStatResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHistoryEventsStat")
         .region("RegionId")
         .read_only();

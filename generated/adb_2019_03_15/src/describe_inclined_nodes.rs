@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeInclinedNodesRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeInclinedNodesRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_inclined_nodes(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DescribeInclinedNodesRequest {
     type Response = DescribeInclinedNodesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInclinedNodes")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

@@ -10,7 +10,9 @@ pub use super::types::{DetectionItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeInclinedTablesRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeInclinedTablesRequest::new()
+///     .db_cluster_id("...")
+///     .table_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_inclined_tables(request).items();
 /// while let Some(item) = items.next().await {

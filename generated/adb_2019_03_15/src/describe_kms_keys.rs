@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeKmsKeysRequest {
     type Response = DescribeKmsKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeKmsKeys")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeLogHubAttributeRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeLogHubAttributeRequest::new()
+///     .db_cluster_id("...")
+///     .project_name("...")
+///     .deliver_name("...")
+///     .log_store_name("...");
 /// let reply = client.describe_log_hub_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +75,7 @@ request! {
 
 impl Operation for DescribeLogHubAttributeRequest {
     type Response = DescribeLogHubAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLogHubAttribute")
         .required(
             &["RegionId", "DBClusterId", "ProjectName", "DeliverName", "LogStoreName"],

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeLogStoreKeysRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeLogStoreKeysRequest::new()
+///     .project_name("...")
+///     .log_store_name("...");
 /// let reply = client.describe_log_store_keys(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for DescribeLogStoreKeysRequest {
     type Response = DescribeLogStoreKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLogStoreKeys")
         .required(&["RegionId", "ProjectName", "LogStoreName"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeLoghubDetailRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeLoghubDetailRequest::new()
+///     .project_name("...")
+///     .export_name("...");
 /// let reply = client.describe_loghub_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for DescribeLoghubDetailRequest {
     type Response = DescribeLoghubDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLoghubDetail")
         .required(&["RegionId", "ProjectName", "ExportName"])
         .region("RegionId")

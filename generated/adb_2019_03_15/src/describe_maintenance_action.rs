@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeMaintenanceActionRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeMaintenanceActionRequest::new()
+///     .region("...")
+///     .task_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_maintenance_action(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,11 @@ pub use super::types::{Sery};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribePatternPerformanceRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribePatternPerformanceRequest::new()
+///     .db_cluster_id("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .pattern_id("...");
 /// let reply = client.describe_pattern_performance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +78,7 @@ request! {
 
 impl Operation for DescribePatternPerformanceRequest {
     type Response = DescribePatternPerformanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePatternPerformance")
         .required(&["DBClusterId", "StartTime", "EndTime", "RegionId", "PatternId"])
         .region("RegionId")

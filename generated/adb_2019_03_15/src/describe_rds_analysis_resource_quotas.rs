@@ -96,7 +96,7 @@ request! {
 
 impl Operation for DescribeRdsAnalysisResourceQuotasRequest {
     type Response = DescribeRdsAnalysisResourceQuotasResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRdsAnalysisResourceQuotas")
         .required(&["RegionId"])
         .region("RegionId")

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeRegionsMixedRequest {
     type Response = DescribeRegionsMixedResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRegionsMixed")
         .region("RegionId")
         .read_only();

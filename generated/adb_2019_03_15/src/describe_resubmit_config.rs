@@ -10,7 +10,9 @@ pub use super::types::{Rule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeResubmitConfigRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeResubmitConfigRequest::new()
+///     .db_cluster_id("...")
+///     .group_name("...");
 /// let reply = client.describe_resubmit_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for DescribeResubmitConfigRequest {
     type Response = DescribeResubmitConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResubmitConfig")
         .required(&["DBClusterId", "GroupName"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{Schema};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeSchemasRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeSchemasRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_schemas(request).await?;
 /// # Ok(()) }
 /// ```

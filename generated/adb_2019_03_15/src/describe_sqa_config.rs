@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeSQAConfigRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeSQAConfigRequest::new()
+///     .db_cluster_id("...")
+///     .group_name("...");
 /// let reply = client.describe_sqa_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for DescribeSQAConfigRequest {
     type Response = DescribeSQAConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSQAConfig")
         .required(&["DBClusterId", "GroupName"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeSqlPatternRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeSqlPatternRequest::new()
+///     .db_cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_sql_pattern(request).items();
 /// while let Some(item) = items.next().await {
@@ -101,7 +102,7 @@ request! {
 
 impl Operation for DescribeSqlPatternRequest {
     type Response = DescribeSqlPatternResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSqlPattern")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeSQLPatternsRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeSQLPatternsRequest::new()
+///     .db_cluster_id("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .order("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_sql_patterns(request).items();
 /// while let Some(item) = items.next().await {
@@ -117,7 +121,7 @@ request! {
 
 impl Operation for DescribeSQLPatternsRequest {
     type Response = DescribeSQLPatternsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSQLPatterns")
         .required(&["DBClusterId", "StartTime", "EndTime", "RegionId", "Order"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeSQLPlanRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeSQLPlanRequest::new()
+///     .db_cluster_id("...")
+///     .process_id("...");
 /// let reply = client.describe_sql_plan(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeSQLPlanTaskRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeSQLPlanTaskRequest::new()
+///     .db_cluster_id("...")
+///     .process_id("...")
+///     .stage_id("...");
 /// let reply = client.describe_sql_plan_task(request).await?;
 /// # Ok(()) }
 /// ```

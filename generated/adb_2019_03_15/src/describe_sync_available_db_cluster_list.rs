@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeSyncAvailableDBClusterListRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeSyncAvailableDBClusterListRequest::new()
+///     .query_type("...");
 /// let reply = client.describe_sync_available_db_cluster_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +75,7 @@ request! {
 
 impl Operation for DescribeSyncAvailableDBClusterListRequest {
     type Response = DescribeSyncAvailableDBClusterListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSyncAvailableDBClusterList")
         .required(&["RegionId", "QueryType"])
         .region("RegionId")

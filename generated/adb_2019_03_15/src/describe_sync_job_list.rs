@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeSyncJobListRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeSyncJobListRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_sync_job_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -98,7 +99,7 @@ request! {
 
 impl Operation for DescribeSyncJobListRequest {
     type Response = DescribeSyncJobListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSyncJobList")
         .required(&["RegionId", "DBClusterId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeTableAccessCountRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeTableAccessCountRequest::new()
+///     .db_cluster_id("...")
+///     .start_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_table_access_count(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeTableDetailRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeTableDetailRequest::new()
+///     .db_cluster_id("...")
+///     .schema_name("...")
+///     .table_name("...");
 /// let reply = client.describe_table_detail(request).await?;
 /// # Ok(()) }
 /// ```

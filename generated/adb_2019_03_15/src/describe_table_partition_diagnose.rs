@@ -10,7 +10,8 @@ pub use super::types::{DetectionItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeTablePartitionDiagnoseRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeTablePartitionDiagnoseRequest::new()
+///     .db_cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_table_partition_diagnose(request).items();
 /// while let Some(item) = items.next().await {
@@ -87,7 +88,7 @@ request! {
 
 impl Operation for DescribeTablePartitionDiagnoseRequest {
     type Response = DescribeTablePartitionDiagnoseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTablePartitionDiagnose")
         .required(&["DBClusterId"])
         .region("RegionId")

@@ -10,7 +10,9 @@ pub use super::types::{Table};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeTablesRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeTablesRequest::new()
+///     .db_cluster_id("...")
+///     .schema_name("...");
 /// let reply = client.describe_tables(request).await?;
 /// # Ok(()) }
 /// ```

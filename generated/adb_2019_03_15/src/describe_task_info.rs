@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DescribeTaskInfoRequest::new();
+/// let request = alicloud_adb_2019_03_15::DescribeTaskInfoRequest::new()
+///     .db_cluster_id("...")
+///     .task_id(1);
 /// let reply = client.describe_task_info(request).await?;
 /// # Ok(()) }
 /// ```

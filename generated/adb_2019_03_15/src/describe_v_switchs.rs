@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DescribeVSwitchsRequest {
     type Response = DescribeVSwitchsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVSwitchs")
         .region("RegionId")
         .read_only();

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeVpcsRequest {
     type Response = DescribeVpcsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcs")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::DownloadDiagnosisRecordsRequest::new();
+/// let request = alicloud_adb_2019_03_15::DownloadDiagnosisRecordsRequest::new()
+///     .db_cluster_id("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .query_condition("...");
 /// let reply = client.download_diagnosis_records(request).await?;
 /// # Ok(()) }
 /// ```
@@ -155,7 +159,7 @@ request! {
 
 impl Operation for DownloadDiagnosisRecordsRequest {
     type Response = DownloadDiagnosisRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DownloadDiagnosisRecords")
         .required(&["DBClusterId", "StartTime", "EndTime", "RegionId", "QueryCondition"])
         .region("RegionId");

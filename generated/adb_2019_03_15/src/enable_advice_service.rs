@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::EnableAdviceServiceRequest::new();
+/// let request = alicloud_adb_2019_03_15::EnableAdviceServiceRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.enable_advice_service(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for EnableAdviceServiceRequest {
     type Response = EnableAdviceServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableAdviceService")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::GetCreateTableSQLRequest::new();
+/// let request = alicloud_adb_2019_03_15::GetCreateTableSQLRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.get_create_table_sql(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for GetCreateTableSQLRequest {
     type Response = GetCreateTableSQLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCreateTableSQL")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

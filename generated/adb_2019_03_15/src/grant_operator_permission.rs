@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::GrantOperatorPermissionRequest::new();
+/// let request = alicloud_adb_2019_03_15::GrantOperatorPermissionRequest::new()
+///     .db_cluster_id("...")
+///     .expired_time("...")
+///     .privileges("...");
 /// let reply = client.grant_operator_permission(request).await?;
 /// # Ok(()) }
 /// ```

@@ -79,7 +79,7 @@ request! {
 
 impl Operation for ModifyActiveOperationMaintainConfRequest {
     type Response = ModifyActiveOperationMaintainConfResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyActiveOperationMaintainConf")
         .region("RegionId");
 }

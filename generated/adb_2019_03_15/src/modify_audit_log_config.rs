@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::ModifyAuditLogConfigRequest::new();
+/// let request = alicloud_adb_2019_03_15::ModifyAuditLogConfigRequest::new()
+///     .db_cluster_id("...")
+///     .audit_log_status("...");
 /// let reply = client.modify_audit_log_config(request).await?;
 /// # Ok(()) }
 /// ```

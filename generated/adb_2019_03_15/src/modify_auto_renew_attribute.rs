@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::ModifyAutoRenewAttributeRequest::new();
+/// let request = alicloud_adb_2019_03_15::ModifyAutoRenewAttributeRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.modify_auto_renew_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for ModifyAutoRenewAttributeRequest {
     type Response = ModifyAutoRenewAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAutoRenewAttribute")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId");

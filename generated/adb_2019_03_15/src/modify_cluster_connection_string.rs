@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::ModifyClusterConnectionStringRequest::new();
+/// let request = alicloud_adb_2019_03_15::ModifyClusterConnectionStringRequest::new()
+///     .db_cluster_id("...")
+///     .connection_string_prefix("...")
+///     .current_connection_string("...");
 /// let reply = client.modify_cluster_connection_string(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::ModifyDBClusterRequest::new();
+/// let request = alicloud_adb_2019_03_15::ModifyDBClusterRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.modify_db_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -146,7 +147,7 @@ request! {
 
 impl Operation for ModifyDBClusterRequest {
     type Response = ModifyDBClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBCluster")
         .required(&["DBClusterId"])
         .region("RegionId");

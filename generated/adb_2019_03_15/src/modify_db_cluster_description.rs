@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::ModifyDBClusterDescriptionRequest::new();
+/// let request = alicloud_adb_2019_03_15::ModifyDBClusterDescriptionRequest::new()
+///     .db_cluster_id("...")
+///     .db_cluster_description("...");
 /// let reply = client.modify_db_cluster_description(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::ModifyDBClusterMaintainTimeRequest::new();
+/// let request = alicloud_adb_2019_03_15::ModifyDBClusterMaintainTimeRequest::new()
+///     .db_cluster_id("...")
+///     .maintain_time("...");
 /// let reply = client.modify_db_cluster_maintain_time(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::ModifyDBClusterPayTypeRequest::new();
+/// let request = alicloud_adb_2019_03_15::ModifyDBClusterPayTypeRequest::new()
+///     .pay_type("...")
+///     .db_cluster_id("...");
 /// let reply = client.modify_db_cluster_pay_type(request).await?;
 /// # Ok(()) }
 /// ```

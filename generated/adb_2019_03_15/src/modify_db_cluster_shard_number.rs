@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::ModifyDBClusterShardNumberRequest::new();
+/// let request = alicloud_adb_2019_03_15::ModifyDBClusterShardNumberRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.modify_db_cluster_shard_number(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +82,7 @@ request! {
 
 impl Operation for ModifyDBClusterShardNumberRequest {
     type Response = ModifyDBClusterShardNumberResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBClusterShardNumber")
         .required(&["DBClusterId"])
         .dry_run("DryRun")

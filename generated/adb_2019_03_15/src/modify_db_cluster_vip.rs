@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::ModifyDBClusterVipRequest::new();
+/// let request = alicloud_adb_2019_03_15::ModifyDBClusterVipRequest::new()
+///     .db_cluster_id("...")
+///     .vpc_id("...")
+///     .vswitch_id("...");
 /// let reply = client.modify_db_cluster_vip(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for ModifyDBClusterVipRequest {
     type Response = ModifyDBClusterVipResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBClusterVip")
         .required(&["DBClusterId", "VPCId", "VSwitchId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::ModifyLogBackupPolicyRequest::new();
+/// let request = alicloud_adb_2019_03_15::ModifyLogBackupPolicyRequest::new()
+///     .db_cluster_id("...")
+///     .enable_backup_log("...");
 /// let reply = client.modify_log_backup_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::ModifyLogHubStatusRequest::new();
+/// let request = alicloud_adb_2019_03_15::ModifyLogHubStatusRequest::new()
+///     .db_cluster_id("...")
+///     .project_name("...")
+///     .deliver_name("...")
+///     .status("...")
+///     .log_store_name("...");
 /// let reply = client.modify_log_hub_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +75,7 @@ request! {
 
 impl Operation for ModifyLogHubStatusRequest {
     type Response = ModifyLogHubStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyLogHubStatus")
         .required(
             &["DBClusterId", "ProjectName", "DeliverName", "Status", "LogStoreName"],

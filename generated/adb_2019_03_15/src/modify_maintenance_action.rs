@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::ModifyMaintenanceActionRequest::new();
+/// let request = alicloud_adb_2019_03_15::ModifyMaintenanceActionRequest::new()
+///     .ids("...")
+///     .switch_time("...");
 /// let reply = client.modify_maintenance_action(request).await?;
 /// # Ok(()) }
 /// ```

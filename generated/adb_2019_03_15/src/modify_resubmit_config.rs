@@ -10,7 +10,11 @@ pub use super::types::{Rule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::ModifyResubmitConfigRequest::new();
+/// use alicloud_adb_2019_03_15::modify_resubmit_config::Rule;
+///
+/// let request = alicloud_adb_2019_03_15::ModifyResubmitConfigRequest::new()
+///     .db_cluster_id("...")
+///     .rules([Rule::new()]);
 /// let reply = client.modify_resubmit_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +61,7 @@ request! {
 
 impl Operation for ModifyResubmitConfigRequest {
     type Response = ModifyResubmitConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyResubmitConfig")
         .required(&["DBClusterId", "Rules"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::ModifySQAConfigRequest::new();
+/// let request = alicloud_adb_2019_03_15::ModifySQAConfigRequest::new()
+///     .db_cluster_id("...")
+///     .group_name("...")
+///     .sqa_status("...");
 /// let reply = client.modify_sqa_config(request).await?;
 /// # Ok(()) }
 /// ```

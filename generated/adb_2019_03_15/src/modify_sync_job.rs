@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::ModifySyncJobRequest::new();
+/// let request = alicloud_adb_2019_03_15::ModifySyncJobRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.modify_sync_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +67,7 @@ request! {
 
 impl Operation for ModifySyncJobRequest {
     type Response = ModifySyncJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySyncJob")
         .required(&["RegionId", "DBClusterId"])
         .region("RegionId");

@@ -7,7 +7,21 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::OperateLogHubRequest::new();
+/// use alicloud_adb_2019_03_15::operate_log_hub::LogHubStore;
+///
+/// let request = alicloud_adb_2019_03_15::OperateLogHubRequest::new()
+///     .create(true)
+///     .db_cluster_id("...")
+///     .project_name("...")
+///     .log_store_name("...")
+///     .deliver_name("...")
+///     .deliver_time("...")
+///     .description("...")
+///     .schema_name("...")
+///     .table_name("...")
+///     .user_name("...")
+///     .password("...")
+///     .log_hub_stores([LogHubStore::new()]);
 /// let reply = client.operate_log_hub(request).await?;
 /// # Ok(()) }
 /// ```
@@ -148,7 +162,7 @@ request! {
 
 impl Operation for OperateLogHubRequest {
     type Response = OperateLogHubResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("OperateLogHub")
         .required(
             &[

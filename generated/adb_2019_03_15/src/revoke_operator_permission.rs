@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::RevokeOperatorPermissionRequest::new();
+/// let request = alicloud_adb_2019_03_15::RevokeOperatorPermissionRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.revoke_operator_permission(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_adb_2019_03_15::Client) -> Result<(), alicloud_adb_2019_03_15::Error> {
-/// let request = alicloud_adb_2019_03_15::UnbindDBResourceGroupWithUserRequest::new();
+/// let request = alicloud_adb_2019_03_15::UnbindDBResourceGroupWithUserRequest::new()
+///     .db_cluster_id("...")
+///     .group_name("...")
+///     .group_user("...");
 /// let reply = client.unbind_db_resource_group_with_user(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,8 @@ pub use super::types::{HotParamRuleData, ParamFlowItemList};
 /// ```no_run
 /// # async fn example(client: alicloud_ahas_openapi::Client) -> Result<(), alicloud_ahas_openapi::Error> {
 /// let request = alicloud_ahas_openapi::CreateHotParamItemsRequest::new()
-///     .rule_id(123);
+///     .rule_id(123)
+///     .items("...");
 /// let reply = client.create_hot_param_items(request).await?;
 /// # Ok(()) }
 /// ```

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeRegionsRequest {
     type Response = DescribeRegionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRegions")
         .success_flag("Success")
         .error_codes(&["Code"])

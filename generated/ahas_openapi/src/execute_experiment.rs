@@ -65,7 +65,7 @@ request! {
 
 impl Operation for ExecuteExperimentRequest {
     type Response = ExecuteExperimentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ExecuteExperiment")
         .required(&["ExperimentId"])
         .success_flag("Success")

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for FinishExperimentTaskRequest {
     type Response = FinishExperimentTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("FinishExperimentTask")
         .required(&["ExperimentTaskId"])
         .success_flag("Success")

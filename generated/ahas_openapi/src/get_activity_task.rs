@@ -71,7 +71,7 @@ request! {
 
 impl Operation for GetActivityTaskRequest {
     type Response = GetActivityTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetActivityTask")
         .required(&["ExperimentTaskId", "ActivityTaskId"])
         .success_flag("Success")

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for GetExperimentTaskRequest {
     type Response = GetExperimentTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetExperimentTask")
         .required(&["ExperimentTaskId"])
         .success_flag("Success")

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ahas_openapi::Client) -> Result<(), alicloud_ahas_openapi::Error> {
-/// let request = alicloud_ahas_openapi::GetSentinelAppSumMetricRequest::new();
+/// let request = alicloud_ahas_openapi::GetSentinelAppSumMetricRequest::new()
+///     .app_name("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.get_sentinel_app_sum_metric(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +82,7 @@ request! {
 
 impl Operation for GetSentinelAppSumMetricRequest {
     type Response = GetSentinelAppSumMetricResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSentinelAppSumMetric")
         .required(&["AppName", "StartTime", "EndTime"])
         .success_flag("Success")

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for GetUserWorkspaceRequest {
     type Response = GetUserWorkspaceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetUserWorkspace")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ahas_openapi::Client) -> Result<(), alicloud_ahas_openapi::Error> {
-/// let request = alicloud_ahas_openapi::ListActiveAppsRequest::new();
+/// let request = alicloud_ahas_openapi::ListActiveAppsRequest::new()
+///     .namespace("...");
 /// let reply = client.list_active_apps(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,9 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ahas_openapi::Client) -> Result<(), alicloud_ahas_openapi::Error> {
 /// let request = alicloud_ahas_openapi::ListExperimentMetasRequest::new()
-///     .page(1)
 ///     .name_space("default")
-///     .size(10)
 ///     .ahas_region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_experiment_metas(request).items();
@@ -72,7 +70,7 @@ request! {
 
 impl Operation for ListExperimentMetasRequest {
     type Response = ListExperimentMetasResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListExperimentMetas")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for OpenAhasServiceRequest {
     type Response = OpenAhasServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("OpenAhasService");
 }
 

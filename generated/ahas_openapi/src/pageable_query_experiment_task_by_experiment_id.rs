@@ -9,10 +9,9 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ahas_openapi::Client) -> Result<(), alicloud_ahas_openapi::Error> {
 /// let request = alicloud_ahas_openapi::PageableQueryExperimentTaskByExperimentIdRequest::new()
 ///     .experiment_id("1234567890123456789")
-///     .page(1)
-///     .size(10)
 ///     .namespace("default")
-///     .region_id("cn-hangzhou");
+///     .region_id("cn-hangzhou")
+///     .ahas_region_id("cn-public");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.pageable_query_experiment_task_by_experiment_id(request).items();
 /// while let Some(item) = items.next().await {
@@ -89,7 +88,7 @@ request! {
 
 impl Operation for PageableQueryExperimentTaskByExperimentIdRequest {
     type Response = PageableQueryExperimentTaskByExperimentIdResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "PageableQueryExperimentTaskByExperimentId",
         )

@@ -9,10 +9,10 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ahas_openapi::Client) -> Result<(), alicloud_ahas_openapi::Error> {
 /// let request = alicloud_ahas_openapi::PageableQueryUserExperimentRequest::new()
 ///     .state("READY")
-///     .page(1)
-///     .size(10)
 ///     .namespace("default")
-///     .ahas_region_id("cn-public");
+///     .ahas_region_id("cn-public")
+///     .workspace_id("1234567890123456789")
+///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.pageable_query_user_experiment(request).items();
 /// while let Some(item) = items.next().await {
@@ -125,7 +125,7 @@ request! {
 
 impl Operation for PageableQueryUserExperimentRequest {
     type Response = PageableQueryUserExperimentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PageableQueryUserExperiment")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for PushExperimentTaskRequest {
     type Response = PushExperimentTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PushExperimentTask")
         .required(&["ExperimentTaskId"])
         .success_flag("Success")

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::AddEntriesToAclRequest::new();
+/// use alicloud_alb::add_entries_to_acl::AclEntry;
+///
+/// let request = alicloud_alb::AddEntriesToAclRequest::new()
+///     .acl_id("...")
+///     .acl_entries([AclEntry::new()]);
 /// let reply = client.add_entries_to_acl(request).await?;
 /// # Ok(()) }
 /// ```

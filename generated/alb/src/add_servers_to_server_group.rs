@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::AddServersToServerGroupRequest::new();
+/// use alicloud_alb::add_servers_to_server_group::Server;
+///
+/// let request = alicloud_alb::AddServersToServerGroupRequest::new()
+///     .server_group_id("...")
+///     .servers([Server::new()]);
 /// let reply = client.add_servers_to_server_group(request).await?;
 /// # Ok(()) }
 /// ```

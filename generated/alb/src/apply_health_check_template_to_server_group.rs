@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::ApplyHealthCheckTemplateToServerGroupRequest::new();
+/// let request = alicloud_alb::ApplyHealthCheckTemplateToServerGroupRequest::new()
+///     .health_check_template_id("...")
+///     .server_group_id("...");
 /// let reply = client.apply_health_check_template_to_server_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::AssociateAclsWithListenerRequest::new();
+/// let request = alicloud_alb::AssociateAclsWithListenerRequest::new()
+///     .acl_ids(["..."])
+///     .listener_id("...")
+///     .acl_type("...");
 /// let reply = client.associate_acls_with_listener(request).await?;
 /// # Ok(()) }
 /// ```

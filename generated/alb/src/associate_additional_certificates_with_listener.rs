@@ -10,7 +10,11 @@ pub use super::types::{Certificate};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::AssociateAdditionalCertificatesWithListenerRequest::new();
+/// use alicloud_alb::associate_additional_certificates_with_listener::Certificate;
+///
+/// let request = alicloud_alb::AssociateAdditionalCertificatesWithListenerRequest::new()
+///     .listener_id("...")
+///     .certificates([Certificate::new()]);
 /// let reply = client.associate_additional_certificates_with_listener(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::AttachCommonBandwidthPackageToLoadBalancerRequest::new();
+/// let request = alicloud_alb::AttachCommonBandwidthPackageToLoadBalancerRequest::new()
+///     .load_balancer_id("...")
+///     .bandwidth_package_id("...");
 /// let reply = client.attach_common_bandwidth_package_to_load_balancer(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{ZoneMapping};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::CancelShiftLoadBalancerZonesRequest::new();
+/// use alicloud_alb::cancel_shift_load_balancer_zones::ZoneMapping;
+///
+/// let request = alicloud_alb::CancelShiftLoadBalancerZonesRequest::new()
+///     .load_balancer_id("...")
+///     .zone_mappings([ZoneMapping::new()]);
 /// let reply = client.cancel_shift_load_balancer_zones(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{ExtAttribute};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::CreateAScriptsRequest::new();
+/// let request = alicloud_alb::CreateAScriptsRequest::new()
+///     .listener_id("...");
 /// let reply = client.create_a_scripts(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::CreateHealthCheckTemplateRequest::new();
+/// let request = alicloud_alb::CreateHealthCheckTemplateRequest::new()
+///     .health_check_template_name("...");
 /// let reply = client.create_health_check_template(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,13 @@ pub use super::types::{Certificate, DefaultAction, GroupConfig, QuicConfig, Serv
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::CreateListenerRequest::new();
+/// use alicloud_alb::create_listener::DefaultAction;
+///
+/// let request = alicloud_alb::CreateListenerRequest::new()
+///     .load_balancer_id("...")
+///     .listener_protocol("...")
+///     .listener_port(1)
+///     .default_actions([DefaultAction::new()]);
 /// let reply = client.create_listener(request).await?;
 /// # Ok(()) }
 /// ```

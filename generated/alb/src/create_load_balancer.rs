@@ -10,7 +10,15 @@ pub use super::types::{ModificationProtectionConfig, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::CreateLoadBalancerRequest::new();
+/// use alicloud_alb::create_load_balancer::LoadBalancerBillingConfig;
+/// use alicloud_alb::create_load_balancer::ZoneMapping;
+///
+/// let request = alicloud_alb::CreateLoadBalancerRequest::new()
+///     .vpc_id("...")
+///     .address_type("...")
+///     .zone_mappings([ZoneMapping::new()])
+///     .load_balancer_edition("...")
+///     .load_balancer_billing_config(LoadBalancerBillingConfig::new());
 /// let reply = client.create_load_balancer(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,15 @@ pub use super::types::{ConfigValue, CookieConfig, CorsConfig, FixedResponseConfi
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::CreateRuleRequest::new();
+/// use alicloud_alb::create_rule::RuleAction;
+/// use alicloud_alb::create_rule::RuleCondition;
+///
+/// let request = alicloud_alb::CreateRuleRequest::new()
+///     .listener_id("...")
+///     .priority(1)
+///     .rule_actions([RuleAction::new()])
+///     .rule_conditions([RuleCondition::new()])
+///     .rule_name("...");
 /// let reply = client.create_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{ConfigValue, CookieConfig, CorsConfig, FixedResponseConfi
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::CreateRulesRequest::new();
+/// use alicloud_alb::create_rules::Rule;
+///
+/// let request = alicloud_alb::CreateRulesRequest::new()
+///     .listener_id("...")
+///     .rules([Rule::new()]);
 /// let reply = client.create_rules(request).await?;
 /// # Ok(()) }
 /// ```

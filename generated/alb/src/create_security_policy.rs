@@ -10,7 +10,10 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::CreateSecurityPolicyRequest::new();
+/// let request = alicloud_alb::CreateSecurityPolicyRequest::new()
+///     .tls_versions(["..."])
+///     .security_policy_name("...")
+///     .ciphers(["..."]);
 /// let reply = client.create_security_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{ConnectionDrainConfig, HealthCheckConfig, SlowStartConfig
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::CreateServerGroupRequest::new();
+/// use alicloud_alb::create_server_group::HealthCheckConfig;
+///
+/// let request = alicloud_alb::CreateServerGroupRequest::new()
+///     .server_group_name("...")
+///     .health_check_config(HealthCheckConfig::new());
 /// let reply = client.create_server_group(request).await?;
 /// # Ok(()) }
 /// ```

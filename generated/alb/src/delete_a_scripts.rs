@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::DeleteAScriptsRequest::new();
+/// let request = alicloud_alb::DeleteAScriptsRequest::new()
+///     .a_script_ids(["..."]);
 /// let reply = client.delete_a_scripts(request).await?;
 /// # Ok(()) }
 /// ```

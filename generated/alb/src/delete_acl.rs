@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::DeleteAclRequest::new();
+/// let request = alicloud_alb::DeleteAclRequest::new()
+///     .acl_id("...");
 /// let reply = client.delete_acl(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::DeleteHealthCheckTemplatesRequest::new();
+/// let request = alicloud_alb::DeleteHealthCheckTemplatesRequest::new()
+///     .health_check_template_ids(["..."]);
 /// let reply = client.delete_health_check_templates(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::DeleteLoadBalancerRequest::new();
+/// let request = alicloud_alb::DeleteLoadBalancerRequest::new()
+///     .load_balancer_id("...");
 /// let reply = client.delete_load_balancer(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::DeleteRulesRequest::new();
+/// let request = alicloud_alb::DeleteRulesRequest::new()
+///     .rule_ids(["..."]);
 /// let reply = client.delete_rules(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::DeleteServerGroupRequest::new();
+/// let request = alicloud_alb::DeleteServerGroupRequest::new()
+///     .server_group_id("...");
 /// let reply = client.delete_server_group(request).await?;
 /// # Ok(()) }
 /// ```

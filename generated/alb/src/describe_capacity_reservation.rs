@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::DescribeCapacityReservationRequest::new();
+/// let request = alicloud_alb::DescribeCapacityReservationRequest::new()
+///     .load_balancer_id("...");
 /// let reply = client.describe_capacity_reservation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -40,7 +41,7 @@ request! {
 
 impl Operation for DescribeCapacityReservationRequest {
     type Response = DescribeCapacityReservationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCapacityReservation")
         .required(&["LoadBalancerId"])
         .read_only();

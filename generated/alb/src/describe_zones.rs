@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeZonesRequest {
     type Response = DescribeZonesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeZones").read_only();
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::DetachCommonBandwidthPackageFromLoadBalancerRequest::new();
+/// let request = alicloud_alb::DetachCommonBandwidthPackageFromLoadBalancerRequest::new()
+///     .load_balancer_id("...")
+///     .bandwidth_package_id("...");
 /// let reply = client.detach_common_bandwidth_package_from_load_balancer(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::DisableDeletionProtectionRequest::new();
+/// let request = alicloud_alb::DisableDeletionProtectionRequest::new()
+///     .resource_id("...");
 /// let reply = client.disable_deletion_protection(request).await?;
 /// # Ok(()) }
 /// ```

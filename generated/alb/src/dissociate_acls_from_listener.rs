@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::DissociateAclsFromListenerRequest::new();
+/// let request = alicloud_alb::DissociateAclsFromListenerRequest::new()
+///     .acl_ids(["..."])
+///     .listener_id("...");
 /// let reply = client.dissociate_acls_from_listener(request).await?;
 /// # Ok(()) }
 /// ```

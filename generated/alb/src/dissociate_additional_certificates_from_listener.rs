@@ -10,7 +10,11 @@ pub use super::types::{Certificate};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::DissociateAdditionalCertificatesFromListenerRequest::new();
+/// use alicloud_alb::dissociate_additional_certificates_from_listener::Certificate;
+///
+/// let request = alicloud_alb::DissociateAdditionalCertificatesFromListenerRequest::new()
+///     .listener_id("...")
+///     .certificates([Certificate::new()]);
 /// let reply = client.dissociate_additional_certificates_from_listener(request).await?;
 /// # Ok(()) }
 /// ```

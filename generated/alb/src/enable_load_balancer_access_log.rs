@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::EnableLoadBalancerAccessLogRequest::new();
+/// let request = alicloud_alb::EnableLoadBalancerAccessLogRequest::new()
+///     .load_balancer_id("...")
+///     .log_project("...")
+///     .log_store("...");
 /// let reply = client.enable_load_balancer_access_log(request).await?;
 /// # Ok(()) }
 /// ```

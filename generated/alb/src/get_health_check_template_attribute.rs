@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::GetHealthCheckTemplateAttributeRequest::new();
+/// let request = alicloud_alb::GetHealthCheckTemplateAttributeRequest::new()
+///     .health_check_template_id("...");
 /// let reply = client.get_health_check_template_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{AccessLogTracingConfig, Certificate, DefaultAction, Group
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::GetListenerAttributeRequest::new();
+/// let request = alicloud_alb::GetListenerAttributeRequest::new()
+///     .listener_id("...");
 /// let reply = client.get_listener_attribute(request).await?;
 /// # Ok(()) }
 /// ```

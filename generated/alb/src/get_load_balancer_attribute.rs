@@ -10,7 +10,8 @@ pub use super::types::{AccessLogConfig, DeletionProtectionConfig, LoadBalancerBi
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::GetLoadBalancerAttributeRequest::new();
+/// let request = alicloud_alb::GetLoadBalancerAttributeRequest::new()
+///     .load_balancer_id("...");
 /// let reply = client.get_load_balancer_attribute(request).await?;
 /// # Ok(()) }
 /// ```

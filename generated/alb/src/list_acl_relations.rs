@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::ListAclRelationsRequest::new();
+/// let request = alicloud_alb::ListAclRelationsRequest::new()
+///     .acl_ids(["..."]);
 /// let reply = client.list_acl_relations(request).await?;
 /// # Ok(()) }
 /// ```

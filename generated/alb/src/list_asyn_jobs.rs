@@ -107,7 +107,7 @@ request! {
 
 impl Operation for ListAsynJobsRequest {
     type Response = ListAsynJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAsynJobs").read_only();
 }
 

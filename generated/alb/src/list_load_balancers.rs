@@ -167,7 +167,7 @@ request! {
 
 impl Operation for ListLoadBalancersRequest {
     type Response = ListLoadBalancersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListLoadBalancers").read_only();
 }
 

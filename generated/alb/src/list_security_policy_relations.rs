@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::ListSecurityPolicyRelationsRequest::new();
+/// let request = alicloud_alb::ListSecurityPolicyRelationsRequest::new()
+///     .security_policy_ids(["..."]);
 /// let reply = client.list_security_policy_relations(request).await?;
 /// # Ok(()) }
 /// ```

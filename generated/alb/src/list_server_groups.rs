@@ -108,7 +108,7 @@ request! {
 
 impl Operation for ListServerGroupsRequest {
     type Response = ListServerGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListServerGroups").read_only();
 }
 

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for ListSystemSecurityPoliciesRequest {
     type Response = ListSystemSecurityPoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSystemSecurityPolicies")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::ListTagValuesRequest::new();
+/// let request = alicloud_alb::ListTagValuesRequest::new()
+///     .tag_key("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_tag_values(request).items();
 /// while let Some(item) = items.next().await {

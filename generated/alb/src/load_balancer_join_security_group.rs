@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::LoadBalancerJoinSecurityGroupRequest::new();
+/// let request = alicloud_alb::LoadBalancerJoinSecurityGroupRequest::new()
+///     .security_group_ids(["..."])
+///     .load_balancer_id("...");
 /// let reply = client.load_balancer_join_security_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::ModifyCapacityReservationRequest::new();
+/// let request = alicloud_alb::ModifyCapacityReservationRequest::new()
+///     .load_balancer_id("...");
 /// let reply = client.modify_capacity_reservation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +78,7 @@ request! {
 
 impl Operation for ModifyCapacityReservationRequest {
     type Response = ModifyCapacityReservationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCapacityReservation")
         .required(&["LoadBalancerId"])
         .idempotency_token("ClientToken")

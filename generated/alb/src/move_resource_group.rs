@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::MoveResourceGroupRequest::new();
+/// let request = alicloud_alb::MoveResourceGroupRequest::new()
+///     .resource_type("...")
+///     .resource_id("...")
+///     .new_resource_group_id("...");
 /// let reply = client.move_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::RemoveEntriesFromAclRequest::new();
+/// let request = alicloud_alb::RemoveEntriesFromAclRequest::new()
+///     .acl_id("...")
+///     .entries(["..."]);
 /// let reply = client.remove_entries_from_acl(request).await?;
 /// # Ok(()) }
 /// ```

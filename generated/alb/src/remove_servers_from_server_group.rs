@@ -10,7 +10,11 @@ pub use super::types::{Server};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::RemoveServersFromServerGroupRequest::new();
+/// use alicloud_alb::remove_servers_from_server_group::Server;
+///
+/// let request = alicloud_alb::RemoveServersFromServerGroupRequest::new()
+///     .server_group_id("...")
+///     .servers([Server::new()]);
 /// let reply = client.remove_servers_from_server_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,13 @@ pub use super::types::{Server, ServersInServerGroupAddedServer};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::ReplaceServersInServerGroupRequest::new();
+/// use alicloud_alb::replace_servers_in_server_group::Server;
+/// use alicloud_alb::replace_servers_in_server_group::ServersInServerGroupAddedServer;
+///
+/// let request = alicloud_alb::ReplaceServersInServerGroupRequest::new()
+///     .server_group_id("...")
+///     .added_servers([ServersInServerGroupAddedServer::new()])
+///     .removed_servers([Server::new()]);
 /// let reply = client.replace_servers_in_server_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::StartListenerRequest::new();
+/// let request = alicloud_alb::StartListenerRequest::new()
+///     .listener_id("...");
 /// let reply = client.start_listener(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,11 @@ pub use super::types::{ZoneMapping};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::StartShiftLoadBalancerZonesRequest::new();
+/// use alicloud_alb::start_shift_load_balancer_zones::ZoneMapping;
+///
+/// let request = alicloud_alb::StartShiftLoadBalancerZonesRequest::new()
+///     .load_balancer_id("...")
+///     .zone_mappings([ZoneMapping::new()]);
 /// let reply = client.start_shift_load_balancer_zones(request).await?;
 /// # Ok(()) }
 /// ```

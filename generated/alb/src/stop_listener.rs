@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::StopListenerRequest::new();
+/// let request = alicloud_alb::StopListenerRequest::new()
+///     .listener_id("...");
 /// let reply = client.stop_listener(request).await?;
 /// # Ok(()) }
 /// ```

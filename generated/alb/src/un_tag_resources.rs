@@ -10,7 +10,9 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::UnTagResourcesRequest::new();
+/// let request = alicloud_alb::UnTagResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_id(["..."]);
 /// let reply = client.un_tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

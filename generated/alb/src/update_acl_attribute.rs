@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::UpdateAclAttributeRequest::new();
+/// let request = alicloud_alb::UpdateAclAttributeRequest::new()
+///     .acl_id("...")
+///     .acl_name("...");
 /// let reply = client.update_acl_attribute(request).await?;
 /// # Ok(()) }
 /// ```

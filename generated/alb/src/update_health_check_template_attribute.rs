@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::UpdateHealthCheckTemplateAttributeRequest::new();
+/// let request = alicloud_alb::UpdateHealthCheckTemplateAttributeRequest::new()
+///     .health_check_template_id("...");
 /// let reply = client.update_health_check_template_attribute(request).await?;
 /// # Ok(()) }
 /// ```

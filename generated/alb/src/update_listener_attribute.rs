@@ -10,7 +10,8 @@ pub use super::types::{Certificate, DefaultAction, GroupConfig, QuicConfig, Serv
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::UpdateListenerAttributeRequest::new();
+/// let request = alicloud_alb::UpdateListenerAttributeRequest::new()
+///     .listener_id("...");
 /// let reply = client.update_listener_attribute(request).await?;
 /// # Ok(()) }
 /// ```

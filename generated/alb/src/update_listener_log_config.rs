@@ -10,7 +10,8 @@ pub use super::types::{AccessLogTracingConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::UpdateListenerLogConfigRequest::new();
+/// let request = alicloud_alb::UpdateListenerLogConfigRequest::new()
+///     .listener_id("...");
 /// let reply = client.update_listener_log_config(request).await?;
 /// # Ok(()) }
 /// ```

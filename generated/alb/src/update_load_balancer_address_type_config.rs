@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::UpdateLoadBalancerAddressTypeConfigRequest::new();
+/// let request = alicloud_alb::UpdateLoadBalancerAddressTypeConfigRequest::new()
+///     .load_balancer_id("...")
+///     .address_type("...");
 /// let reply = client.update_load_balancer_address_type_config(request).await?;
 /// # Ok(()) }
 /// ```

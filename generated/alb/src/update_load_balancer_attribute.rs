@@ -10,7 +10,8 @@ pub use super::types::{ModificationProtectionConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::UpdateLoadBalancerAttributeRequest::new();
+/// let request = alicloud_alb::UpdateLoadBalancerAttributeRequest::new()
+///     .load_balancer_id("...");
 /// let reply = client.update_load_balancer_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::UpdateLoadBalancerEditionRequest::new();
+/// let request = alicloud_alb::UpdateLoadBalancerEditionRequest::new()
+///     .load_balancer_id("...")
+///     .load_balancer_edition("...");
 /// let reply = client.update_load_balancer_edition(request).await?;
 /// # Ok(()) }
 /// ```

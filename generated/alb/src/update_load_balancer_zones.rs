@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::UpdateLoadBalancerZonesRequest::new();
+/// use alicloud_alb::update_load_balancer_zones::ZoneMapping;
+///
+/// let request = alicloud_alb::UpdateLoadBalancerZonesRequest::new()
+///     .load_balancer_id("...")
+///     .zone_mappings([ZoneMapping::new()]);
 /// let reply = client.update_load_balancer_zones(request).await?;
 /// # Ok(()) }
 /// ```

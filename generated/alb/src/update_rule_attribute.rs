@@ -10,7 +10,8 @@ pub use super::types::{ConfigValue, CookieConfig, CorsConfig, FixedResponseConfi
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::UpdateRuleAttributeRequest::new();
+/// let request = alicloud_alb::UpdateRuleAttributeRequest::new()
+///     .rule_id("...");
 /// let reply = client.update_rule_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{ConfigValue, CookieConfig, CorsConfig, FixedResponseConfi
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::UpdateRulesAttributeRequest::new();
+/// use alicloud_alb::update_rules_attribute::Rule;
+///
+/// let request = alicloud_alb::UpdateRulesAttributeRequest::new()
+///     .rules([Rule::new()]);
 /// let reply = client.update_rules_attribute(request).await?;
 /// # Ok(()) }
 /// ```

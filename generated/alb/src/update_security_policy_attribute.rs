@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::UpdateSecurityPolicyAttributeRequest::new();
+/// let request = alicloud_alb::UpdateSecurityPolicyAttributeRequest::new()
+///     .security_policy_id("...");
 /// let reply = client.update_security_policy_attribute(request).await?;
 /// # Ok(()) }
 /// ```

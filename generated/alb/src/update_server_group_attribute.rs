@@ -10,7 +10,8 @@ pub use super::types::{ConnectionDrainConfig, HealthCheckConfig, SlowStartConfig
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::UpdateServerGroupAttributeRequest::new();
+/// let request = alicloud_alb::UpdateServerGroupAttributeRequest::new()
+///     .server_group_id("...");
 /// let reply = client.update_server_group_attribute(request).await?;
 /// # Ok(()) }
 /// ```

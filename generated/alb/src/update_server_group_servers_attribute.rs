@@ -10,7 +10,11 @@ pub use super::types::{ServersInServerGroupAddedServer};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alb::Client) -> Result<(), alicloud_alb::Error> {
-/// let request = alicloud_alb::UpdateServerGroupServersAttributeRequest::new();
+/// use alicloud_alb::update_server_group_servers_attribute::ServersInServerGroupAddedServer;
+///
+/// let request = alicloud_alb::UpdateServerGroupServersAttributeRequest::new()
+///     .server_group_id("...")
+///     .servers([ServersInServerGroupAddedServer::new()]);
 /// let reply = client.update_server_group_servers_attribute(request).await?;
 /// # Ok(()) }
 /// ```

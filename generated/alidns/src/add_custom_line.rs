@@ -10,9 +10,12 @@ pub use super::types::{IpSegment};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// use alicloud_alidns::add_custom_line::IpSegment;
+///
 /// let request = alicloud_alidns::AddCustomLineRequest::new()
 ///     .domain_name("example.com")
-///     .line_name("text");
+///     .line_name("text")
+///     .ip_segment([IpSegment::new()]);
 /// let reply = client.add_custom_line(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for AddCustomLineRequest {
     type Response = AddCustomLineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddCustomLine")
         .required(&["DomainName", "LineName", "IpSegment"]);
 }

@@ -10,13 +10,16 @@ pub use super::types::{SourceDnsServer};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// use alicloud_alidns::add_dns_cache_domain::SourceDnsServer;
+///
 /// let request = alicloud_alidns::AddDnsCacheDomainRequest::new()
 ///     .domain_name("example.com")
 ///     .instance_id("dns-cn-*****")
 ///     .cache_ttl_min(30)
 ///     .cache_ttl_max(86400)
 ///     .source_protocol("UDP")
-///     .source_edns("SUPPORT");
+///     .source_edns("SUPPORT")
+///     .source_dns_server([SourceDnsServer::new()]);
 /// let reply = client.add_dns_cache_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -120,7 +123,7 @@ request! {
 
 impl Operation for AddDnsCacheDomainRequest {
     type Response = AddDnsCacheDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddDnsCacheDomain")
         .required(
             &[

@@ -10,13 +10,16 @@ pub use super::types::{AddrPool};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// use alicloud_alidns::add_dns_gtm_access_strategy::AddrPool;
+///
 /// let request = alicloud_alidns::AddDnsGtmAccessStrategyRequest::new()
 ///     .instance_id("instance1")
 ///     .strategy_name("testStrategyName")
 ///     .lines("[\"default\", \"drpeng\"]")
 ///     .default_addr_pool_type("IPV4")
 ///     .default_min_available_addr_num(1)
-///     .strategy_mode("GEO");
+///     .strategy_mode("GEO")
+///     .default_addr_pool([AddrPool::new()]);
 /// let reply = client.add_dns_gtm_access_strategy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,11 +10,14 @@ pub use super::types::{Addr, IspCityNode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// use alicloud_alidns::add_dns_gtm_address_pool::Addr;
+///
 /// let request = alicloud_alidns::AddDnsGtmAddressPoolRequest::new()
 ///     .instance_id("gtm-cn-cs02xyk****")
 ///     .name("test")
 ///     .type_("IPV4")
-///     .lba_strategy("ALL_RR");
+///     .lba_strategy("ALL_RR")
+///     .addr([Addr::new()]);
 /// let reply = client.add_dns_gtm_address_pool(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,13 +10,16 @@ pub use super::types::{IspCityNode, Lang};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// use alicloud_alidns::add_dns_gtm_monitor::IspCityNode;
+///
 /// let request = alicloud_alidns::AddDnsGtmMonitorRequest::new()
 ///     .addr_pool_id("pool1")
 ///     .evaluation_count(1)
 ///     .interval(60)
 ///     .monitor_extend_info("text")
 ///     .protocol_type("http")
-///     .timeout(30000);
+///     .timeout(30000)
+///     .isp_city_node([IspCityNode::new()]);
 /// let reply = client.add_dns_gtm_monitor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -114,7 +117,7 @@ request! {
 
 impl Operation for AddDnsGtmMonitorRequest {
     type Response = AddDnsGtmMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddDnsGtmMonitor")
         .required(
             &[

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for AddDomainRequest {
     type Response = AddDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddDomain").required(&["DomainName"]);
 }
 

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for AddDomainBackupRequest {
     type Response = AddDomainBackupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddDomainBackup")
         .required(&["DomainName", "PeriodType"]);
 }

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for AddDomainGroupRequest {
     type Response = AddDomainGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddDomainGroup")
         .required(&["GroupName"]);
 }

@@ -112,7 +112,7 @@ request! {
 
 impl Operation for AddDomainRecordRequest {
     type Response = AddDomainRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddDomainRecord")
         .required(&["DomainName", "RR", "Type", "Value"]);
 }

@@ -85,7 +85,7 @@ request! {
 
 impl Operation for AddGtmAccessStrategyRequest {
     type Response = AddGtmAccessStrategyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddGtmAccessStrategy")
         .required(
             &[

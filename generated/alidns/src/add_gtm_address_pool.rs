@@ -10,11 +10,14 @@ pub use super::types::{GtmAddressPoolAddr, IspCityNode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// use alicloud_alidns::add_gtm_address_pool::GtmAddressPoolAddr;
+///
 /// let request = alicloud_alidns::AddGtmAddressPoolRequest::new()
 ///     .instance_id("gtm-cn-xxxxxxx")
 ///     .name("text")
 ///     .type_("IP")
-///     .min_available_addr_num(1);
+///     .min_available_addr_num(1)
+///     .addr([GtmAddressPoolAddr::new()]);
 /// let reply = client.add_gtm_address_pool(request).await?;
 /// # Ok(()) }
 /// ```
@@ -153,7 +156,7 @@ request! {
 
 impl Operation for AddGtmAddressPoolRequest {
     type Response = AddGtmAddressPoolResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddGtmAddressPool")
         .required(&["InstanceId", "Name", "Type", "MinAvailableAddrNum", "Addr"]);
 }

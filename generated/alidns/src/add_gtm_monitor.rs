@@ -10,13 +10,16 @@ pub use super::types::{IspCityNode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// use alicloud_alidns::add_gtm_monitor::IspCityNode;
+///
 /// let request = alicloud_alidns::AddGtmMonitorRequest::new()
 ///     .addr_pool_id("xxxx")
 ///     .protocol_type("HTTP")
 ///     .interval(60)
 ///     .evaluation_count(3)
 ///     .timeout(3000)
-///     .monitor_extend_info("text");
+///     .monitor_extend_info("text")
+///     .isp_city_node([IspCityNode::new()]);
 /// let reply = client.add_gtm_monitor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -113,7 +116,7 @@ request! {
 
 impl Operation for AddGtmMonitorRequest {
     type Response = AddGtmMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddGtmMonitor")
         .required(
             &[

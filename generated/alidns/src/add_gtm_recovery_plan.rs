@@ -67,7 +67,7 @@ request! {
 
 impl Operation for AddGtmRecoveryPlanRequest {
     type Response = AddGtmRecoveryPlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddGtmRecoveryPlan")
         .required(&["Name", "Remark", "FaultAddrPool"]);
 }

@@ -115,7 +115,7 @@ request! {
 
 impl Operation for AddRecursionRecordRequest {
     type Response = AddRecursionRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddRecursionRecord")
         .success_flag("Success")
         .idempotency_token("ClientToken");

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for AddRecursionZoneRequest {
     type Response = AddRecursionZoneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddRecursionZone")
         .success_flag("Success")
         .idempotency_token("ClientToken");

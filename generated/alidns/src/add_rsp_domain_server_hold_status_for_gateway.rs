@@ -61,7 +61,7 @@ request! {
 
 impl Operation for AddRspDomainServerHoldStatusForGatewayRequest {
     type Response = AddRspDomainServerHoldStatusForGatewayResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "AddRspDomainServerHoldStatusForGateway",
         )

@@ -61,7 +61,7 @@ request! {
 
 impl Operation for AddRspDomainServerHoldStatusForGatewayOteRequest {
     type Response = AddRspDomainServerHoldStatusForGatewayOteResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "AddRspDomainServerHoldStatusForGatewayOte",
         )

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for BindInstanceDomainsRequest {
     type Response = BindInstanceDomainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BindInstanceDomains")
         .required(&["InstanceId", "DomainNames"]);
 }

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for ChangeDomainGroupRequest {
     type Response = ChangeDomainGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChangeDomainGroup")
         .required(&["DomainName"]);
 }

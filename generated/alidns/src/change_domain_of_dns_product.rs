@@ -74,7 +74,7 @@ request! {
 
 impl Operation for ChangeDomainOfDnsProductRequest {
     type Response = ChangeDomainOfDnsProductResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChangeDomainOfDnsProduct")
         .required(&["InstanceId"]);
 }

@@ -84,7 +84,7 @@ request! {
 
 impl Operation for CheckDomainRecordRequest {
     type Response = CheckDomainRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckDomainRecord")
         .required(&["DomainName", "RR", "Type", "Value"])
         .read_only();

@@ -65,7 +65,7 @@ request! {
 
 impl Operation for CopyGtmConfigRequest {
     type Response = CopyGtmConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CopyGtmConfig")
         .required(&["CopyType", "SourceId", "TargetId"]);
 }

@@ -143,7 +143,7 @@ request! {
 
 impl Operation for CreateCloudGtmAddressRequest {
     type Response = CreateCloudGtmAddressResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCloudGtmAddress")
         .required(
             &[

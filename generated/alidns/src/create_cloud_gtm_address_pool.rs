@@ -89,7 +89,7 @@ request! {
 
 impl Operation for CreateCloudGtmAddressPoolRequest {
     type Response = CreateCloudGtmAddressPoolResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCloudGtmAddressPool")
         .success_flag("Success")
         .idempotency_token("ClientToken");

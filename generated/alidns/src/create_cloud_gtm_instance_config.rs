@@ -121,7 +121,7 @@ request! {
 
 impl Operation for CreateCloudGtmInstanceConfigRequest {
     type Response = CreateCloudGtmInstanceConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCloudGtmInstanceConfig")
         .success_flag("Success")
         .idempotency_token("ClientToken");

@@ -10,6 +10,8 @@ pub use super::types::{IspCityNode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// use alicloud_alidns::create_cloud_gtm_monitor_template::IspCityNode;
+///
 /// let request = alicloud_alidns::CreateCloudGtmMonitorTemplateRequest::new()
 ///     .name("Ping-IPv4")
 ///     .ip_version("IPv4")
@@ -17,7 +19,8 @@ pub use super::types::{IspCityNode};
 ///     .interval(60)
 ///     .timeout(5000)
 ///     .evaluation_count(2)
-///     .failure_rate(50);
+///     .failure_rate(50)
+///     .isp_city_nodes([IspCityNode::new()]);
 /// let reply = client.create_cloud_gtm_monitor_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -140,7 +143,7 @@ request! {
 
 impl Operation for CreateCloudGtmMonitorTemplateRequest {
     type Response = CreateCloudGtmMonitorTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCloudGtmMonitorTemplate")
         .required(
             &[

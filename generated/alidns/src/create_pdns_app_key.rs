@@ -46,7 +46,7 @@ request! {
 
 impl Operation for CreatePdnsAppKeyRequest {
     type Response = CreatePdnsAppKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePdnsAppKey");
 }
 

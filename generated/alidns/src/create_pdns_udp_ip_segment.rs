@@ -62,7 +62,7 @@ request! {
 
 impl Operation for CreatePdnsUdpIpSegmentRequest {
     type Response = CreatePdnsUdpIpSegmentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePdnsUdpIpSegment");
 }
 

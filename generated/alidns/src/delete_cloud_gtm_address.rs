@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DeleteCloudGtmAddressRequest {
     type Response = DeleteCloudGtmAddressResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCloudGtmAddress")
         .required(&["AddressId"])
         .success_flag("Success")

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for DeleteCloudGtmAddressPoolRequest {
     type Response = DeleteCloudGtmAddressPoolResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCloudGtmAddressPool")
         .success_flag("Success")
         .idempotency_token("ClientToken");

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for DeleteCloudGtmInstanceConfigRequest {
     type Response = DeleteCloudGtmInstanceConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCloudGtmInstanceConfig")
         .success_flag("Success")
         .idempotency_token("ClientToken");

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DeleteCloudGtmMonitorTemplateRequest {
     type Response = DeleteCloudGtmMonitorTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCloudGtmMonitorTemplate")
         .required(&["TemplateId"])
         .success_flag("Success")

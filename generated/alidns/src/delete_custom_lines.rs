@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DeleteCustomLinesRequest {
     type Response = DeleteCustomLinesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCustomLines")
         .required(&["LineIds"]);
 }

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DeleteDnsCacheDomainRequest {
     type Response = DeleteDnsCacheDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDnsCacheDomain")
         .required(&["DomainName"]);
 }

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DeleteDomainGroupRequest {
     type Response = DeleteDomainGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDomainGroup")
         .required(&["GroupId"]);
 }

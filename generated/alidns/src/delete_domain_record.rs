@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DeleteDomainRecordRequest {
     type Response = DeleteDomainRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDomainRecord")
         .required(&["RecordId"]);
 }

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DeleteGtmAccessStrategyRequest {
     type Response = DeleteGtmAccessStrategyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteGtmAccessStrategy");
 }
 

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DeleteGtmAddressPoolRequest {
     type Response = DeleteGtmAddressPoolResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteGtmAddressPool")
         .required(&["AddrPoolId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
-/// let request = alicloud_alidns::DeleteGtmRecoveryPlanRequest::new();
+/// let request = alicloud_alidns::DeleteGtmRecoveryPlanRequest::new()
+///     .recovery_plan_id(1);
 /// let reply = client.delete_gtm_recovery_plan(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for DeleteGtmRecoveryPlanRequest {
     type Response = DeleteGtmRecoveryPlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteGtmRecoveryPlan")
         .required(&["RecoveryPlanId"]);
 }

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DeleteRecursionRecordRequest {
     type Response = DeleteRecursionRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteRecursionRecord")
         .idempotency_token("ClientToken");
 }

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DeleteRecursionZoneRequest {
     type Response = DeleteRecursionZoneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteRecursionZone")
         .idempotency_token("ClientToken");
 }

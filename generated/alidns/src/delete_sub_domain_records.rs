@@ -72,7 +72,7 @@ request! {
 
 impl Operation for DeleteSubDomainRecordsRequest {
     type Response = DeleteSubDomainRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSubDomainRecords")
         .required(&["DomainName", "RR"]);
 }

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for DescribeBatchResultCountRequest {
     type Response = DescribeBatchResultCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBatchResultCount").read_only();
 }
 

@@ -96,7 +96,7 @@ request! {
 
 impl Operation for DescribeBatchResultDetailRequest {
     type Response = DescribeBatchResultDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBatchResultDetail")
         .read_only();
 }

@@ -61,7 +61,7 @@ request! {
 
 impl Operation for DescribeCloudGtmAddressRequest {
     type Response = DescribeCloudGtmAddressResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudGtmAddress")
         .required(&["AddressId"])
         .idempotency_token("ClientToken")

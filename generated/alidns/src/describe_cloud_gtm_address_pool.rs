@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DescribeCloudGtmAddressPoolRequest {
     type Response = DescribeCloudGtmAddressPoolResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudGtmAddressPool")
         .idempotency_token("ClientToken")
         .read_only();

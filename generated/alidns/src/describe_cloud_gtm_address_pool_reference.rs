@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DescribeCloudGtmAddressPoolReferenceRequest {
     type Response = DescribeCloudGtmAddressPoolReferenceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudGtmAddressPoolReference")
         .idempotency_token("ClientToken")
         .read_only();

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeCloudGtmAddressReferenceRequest {
     type Response = DescribeCloudGtmAddressReferenceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudGtmAddressReference")
         .idempotency_token("ClientToken")
         .read_only();

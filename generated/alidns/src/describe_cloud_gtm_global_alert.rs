@@ -50,7 +50,7 @@ request! {
 
 impl Operation for DescribeCloudGtmGlobalAlertRequest {
     type Response = DescribeCloudGtmGlobalAlertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudGtmGlobalAlert")
         .idempotency_token("ClientToken")
         .read_only();

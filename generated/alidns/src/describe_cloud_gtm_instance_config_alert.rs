@@ -67,7 +67,7 @@ request! {
 
 impl Operation for DescribeCloudGtmInstanceConfigAlertRequest {
     type Response = DescribeCloudGtmInstanceConfigAlertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudGtmInstanceConfigAlert")
         .idempotency_token("ClientToken")
         .read_only();

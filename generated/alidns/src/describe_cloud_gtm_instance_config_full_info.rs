@@ -64,7 +64,7 @@ request! {
 
 impl Operation for DescribeCloudGtmInstanceConfigFullInfoRequest {
     type Response = DescribeCloudGtmInstanceConfigFullInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeCloudGtmInstanceConfigFullInfo",
         )

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for DescribeCloudGtmMonitorTemplateRequest {
     type Response = DescribeCloudGtmMonitorTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudGtmMonitorTemplate")
         .required(&["TemplateId"])
         .read_only();

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeCloudGtmSummaryRequest {
     type Response = DescribeCloudGtmSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudGtmSummary").read_only();
 }
 

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeCloudGtmSystemLinesRequest {
     type Response = DescribeCloudGtmSystemLinesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudGtmSystemLines")
         .read_only();
 }

@@ -51,7 +51,7 @@ request! {
 
 impl Operation for DescribeCustomLineRequest {
     type Response = DescribeCustomLineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCustomLine").read_only();
 }
 

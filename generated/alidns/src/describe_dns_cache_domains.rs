@@ -71,7 +71,7 @@ request! {
 
 impl Operation for DescribeDnsCacheDomainsRequest {
     type Response = DescribeDnsCacheDomainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsCacheDomains").read_only();
 }
 

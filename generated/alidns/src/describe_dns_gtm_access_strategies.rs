@@ -83,7 +83,7 @@ request! {
 
 impl Operation for DescribeDnsGtmAccessStrategiesRequest {
     type Response = DescribeDnsGtmAccessStrategiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsGtmAccessStrategies")
         .required(&["InstanceId", "StrategyMode"])
         .read_only();

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for DescribeDnsGtmAccessStrategyRequest {
     type Response = DescribeDnsGtmAccessStrategyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsGtmAccessStrategy")
         .required(&["StrategyId"])
         .read_only();

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DescribeDnsGtmAccessStrategyAvailableConfigRequest {
     type Response = DescribeDnsGtmAccessStrategyAvailableConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeDnsGtmAccessStrategyAvailableConfig",
         )

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DescribeDnsGtmAddrAttributeInfoRequest {
     type Response = DescribeDnsGtmAddrAttributeInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsGtmAddrAttributeInfo")
         .required(&["Type", "Addrs"])
         .read_only();

@@ -51,7 +51,7 @@ request! {
 
 impl Operation for DescribeDnsGtmAddressPoolAvailableConfigRequest {
     type Response = DescribeDnsGtmAddressPoolAvailableConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeDnsGtmAddressPoolAvailableConfig",
         )

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeDnsGtmAvailableAlertGroupRequest {
     type Response = DescribeDnsGtmAvailableAlertGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsGtmAvailableAlertGroup")
         .read_only();
 }

@@ -51,7 +51,7 @@ request! {
 
 impl Operation for DescribeDnsGtmInstanceRequest {
     type Response = DescribeDnsGtmInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsGtmInstance")
         .required(&["InstanceId"])
         .read_only();

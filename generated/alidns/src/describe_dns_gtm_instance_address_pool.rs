@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeDnsGtmInstanceAddressPoolRequest {
     type Response = DescribeDnsGtmInstanceAddressPoolResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsGtmInstanceAddressPool")
         .required(&["AddrPoolId"])
         .read_only();

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DescribeDnsGtmInstanceAddressPoolsRequest {
     type Response = DescribeDnsGtmInstanceAddressPoolsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsGtmInstanceAddressPools")
         .required(&["InstanceId"])
         .read_only();

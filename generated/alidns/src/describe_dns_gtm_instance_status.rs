@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeDnsGtmInstanceStatusRequest {
     type Response = DescribeDnsGtmInstanceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsGtmInstanceStatus")
         .required(&["InstanceId"])
         .read_only();

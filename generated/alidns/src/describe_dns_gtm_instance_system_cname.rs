@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeDnsGtmInstanceSystemCnameRequest {
     type Response = DescribeDnsGtmInstanceSystemCnameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsGtmInstanceSystemCname")
         .required(&["InstanceId"])
         .read_only();

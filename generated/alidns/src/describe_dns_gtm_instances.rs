@@ -80,7 +80,7 @@ request! {
 
 impl Operation for DescribeDnsGtmInstancesRequest {
     type Response = DescribeDnsGtmInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsGtmInstances").read_only();
 }
 

@@ -98,7 +98,7 @@ request! {
 
 impl Operation for DescribeDnsGtmLogsRequest {
     type Response = DescribeDnsGtmLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsGtmLogs")
         .required(&["InstanceId"])
         .read_only();

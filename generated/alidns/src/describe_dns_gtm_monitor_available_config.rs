@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeDnsGtmMonitorAvailableConfigRequest {
     type Response = DescribeDnsGtmMonitorAvailableConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsGtmMonitorAvailableConfig")
         .read_only();
 }

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for DescribeDnsGtmMonitorConfigRequest {
     type Response = DescribeDnsGtmMonitorConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsGtmMonitorConfig")
         .required(&["MonitorConfigId"])
         .read_only();

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DescribeDnsProductInstanceRequest {
     type Response = DescribeDnsProductInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsProductInstance")
         .required(&["InstanceId"])
         .read_only();

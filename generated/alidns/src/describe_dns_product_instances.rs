@@ -101,7 +101,7 @@ request! {
 
 impl Operation for DescribeDnsProductInstancesRequest {
     type Response = DescribeDnsProductInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsProductInstances")
         .read_only();
 }

@@ -85,7 +85,7 @@ request! {
 
 impl Operation for DescribeDNSSLBSubDomainsRequest {
     type Response = DescribeDNSSLBSubDomainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDNSSLBSubDomains")
         .required(&["DomainName"])
         .read_only();

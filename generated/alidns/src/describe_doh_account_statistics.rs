@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeDohAccountStatisticsRequest {
     type Response = DescribeDohAccountStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDohAccountStatistics")
         .required(&["StartDate", "EndDate"])
         .read_only();

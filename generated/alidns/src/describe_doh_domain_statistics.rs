@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeDohDomainStatisticsRequest {
     type Response = DescribeDohDomainStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDohDomainStatistics")
         .required(&["DomainName", "StartDate", "EndDate"])
         .read_only();

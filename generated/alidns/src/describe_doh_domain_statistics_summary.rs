@@ -86,7 +86,7 @@ request! {
 
 impl Operation for DescribeDohDomainStatisticsSummaryRequest {
     type Response = DescribeDohDomainStatisticsSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDohDomainStatisticsSummary")
         .required(&["PageNumber", "StartDate"])
         .read_only();

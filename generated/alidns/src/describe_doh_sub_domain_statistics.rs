@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeDohSubDomainStatisticsRequest {
     type Response = DescribeDohSubDomainStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDohSubDomainStatistics")
         .required(&["SubDomain", "StartDate", "EndDate"])
         .read_only();

@@ -95,7 +95,7 @@ request! {
 
 impl Operation for DescribeDohSubDomainStatisticsSummaryRequest {
     type Response = DescribeDohSubDomainStatisticsSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDohSubDomainStatisticsSummary")
         .required(&["PageNumber", "StartDate", "DomainName"])
         .read_only();

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeDohUserInfoRequest {
     type Response = DescribeDohUserInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDohUserInfo").read_only();
 }
 

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeDomainDnssecInfoRequest {
     type Response = DescribeDomainDnssecInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainDnssecInfo")
         .required(&["DomainName"])
         .read_only();

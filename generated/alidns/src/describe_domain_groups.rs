@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeDomainGroupsRequest {
     type Response = DescribeDomainGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainGroups").read_only();
 }
 

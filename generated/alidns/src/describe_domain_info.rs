@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeDomainInfoRequest {
     type Response = DescribeDomainInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainInfo")
         .required(&["DomainName"])
         .read_only();

@@ -101,7 +101,7 @@ request! {
 
 impl Operation for DescribeDomainLogsRequest {
     type Response = DescribeDomainLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainLogs").read_only();
 }
 

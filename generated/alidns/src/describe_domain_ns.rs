@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeDomainNsRequest {
     type Response = DescribeDomainNsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainNs")
         .required(&["DomainName"])
         .read_only();

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DescribeDomainRecordInfoRequest {
     type Response = DescribeDomainRecordInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainRecordInfo")
         .required(&["RecordId"])
         .read_only();

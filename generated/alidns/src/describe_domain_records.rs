@@ -160,7 +160,7 @@ request! {
 
 impl Operation for DescribeDomainRecordsRequest {
     type Response = DescribeDomainRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainRecords")
         .required(&["DomainName"])
         .read_only();

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for DescribeDomainStatisticsRequest {
     type Response = DescribeDomainStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainStatistics")
         .required(&["DomainName", "StartDate", "EndDate"])
         .read_only();

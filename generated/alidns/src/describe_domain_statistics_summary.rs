@@ -103,7 +103,7 @@ request! {
 
 impl Operation for DescribeDomainStatisticsSummaryRequest {
     type Response = DescribeDomainStatisticsSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainStatisticsSummary")
         .required(&["PageNumber", "StartDate"])
         .read_only();

@@ -105,7 +105,7 @@ request! {
 
 impl Operation for DescribeDomainsRequest {
     type Response = DescribeDomainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomains").read_only();
 }
 

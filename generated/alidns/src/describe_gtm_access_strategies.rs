@@ -71,7 +71,7 @@ request! {
 
 impl Operation for DescribeGtmAccessStrategiesRequest {
     type Response = DescribeGtmAccessStrategiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGtmAccessStrategies")
         .read_only();
 }

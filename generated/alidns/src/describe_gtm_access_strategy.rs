@@ -50,7 +50,7 @@ request! {
 
 impl Operation for DescribeGtmAccessStrategyRequest {
     type Response = DescribeGtmAccessStrategyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGtmAccessStrategy")
         .required(&["StrategyId"])
         .read_only();

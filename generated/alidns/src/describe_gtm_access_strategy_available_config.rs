@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeGtmAccessStrategyAvailableConfigRequest {
     type Response = DescribeGtmAccessStrategyAvailableConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeGtmAccessStrategyAvailableConfig",
         )

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeGtmAvailableAlertGroupRequest {
     type Response = DescribeGtmAvailableAlertGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGtmAvailableAlertGroup")
         .read_only();
 }

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeGtmInstanceRequest {
     type Response = DescribeGtmInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGtmInstance")
         .required(&["InstanceId"])
         .read_only();

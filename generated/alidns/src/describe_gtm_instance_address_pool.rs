@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeGtmInstanceAddressPoolRequest {
     type Response = DescribeGtmInstanceAddressPoolResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGtmInstanceAddressPool")
         .required(&["AddrPoolId"])
         .read_only();

@@ -69,7 +69,7 @@ request! {
 
 impl Operation for DescribeGtmInstanceAddressPoolsRequest {
     type Response = DescribeGtmInstanceAddressPoolsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGtmInstanceAddressPools")
         .required(&["InstanceId"])
         .read_only();

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeGtmInstanceStatusRequest {
     type Response = DescribeGtmInstanceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGtmInstanceStatus")
         .required(&["InstanceId"])
         .read_only();

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeGtmInstanceSystemCnameRequest {
     type Response = DescribeGtmInstanceSystemCnameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGtmInstanceSystemCname")
         .required(&["InstanceId"])
         .read_only();

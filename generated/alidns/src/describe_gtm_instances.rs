@@ -86,7 +86,7 @@ request! {
 
 impl Operation for DescribeGtmInstancesRequest {
     type Response = DescribeGtmInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGtmInstances").read_only();
 }
 

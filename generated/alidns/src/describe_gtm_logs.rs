@@ -94,7 +94,7 @@ request! {
 
 impl Operation for DescribeGtmLogsRequest {
     type Response = DescribeGtmLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGtmLogs").read_only();
 }
 

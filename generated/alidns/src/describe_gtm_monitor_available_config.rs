@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeGtmMonitorAvailableConfigRequest {
     type Response = DescribeGtmMonitorAvailableConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGtmMonitorAvailableConfig")
         .read_only();
 }

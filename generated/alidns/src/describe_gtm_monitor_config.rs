@@ -50,7 +50,7 @@ request! {
 
 impl Operation for DescribeGtmMonitorConfigRequest {
     type Response = DescribeGtmMonitorConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGtmMonitorConfig")
         .required(&["MonitorConfigId"])
         .read_only();

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeGtmRecoveryPlanAvailableConfigRequest {
     type Response = DescribeGtmRecoveryPlanAvailableConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeGtmRecoveryPlanAvailableConfig",
         )

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeGtmRecoveryPlansRequest {
     type Response = DescribeGtmRecoveryPlansResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGtmRecoveryPlans").read_only();
 }
 

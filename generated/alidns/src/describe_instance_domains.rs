@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DescribeInstanceDomainsRequest {
     type Response = DescribeInstanceDomainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceDomains")
         .required(&["InstanceId"])
         .read_only();

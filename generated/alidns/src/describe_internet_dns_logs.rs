@@ -120,7 +120,7 @@ request! {
 
 impl Operation for DescribeInternetDnsLogsRequest {
     type Response = DescribeInternetDnsLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInternetDnsLogs").read_only();
 }
 

@@ -100,7 +100,7 @@ request! {
 
 impl Operation for DescribeIspFlushCacheInstancesRequest {
     type Response = DescribeIspFlushCacheInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIspFlushCacheInstances")
         .read_only();
 }

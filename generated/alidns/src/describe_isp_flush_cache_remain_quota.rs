@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeIspFlushCacheRemainQuotaRequest {
     type Response = DescribeIspFlushCacheRemainQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIspFlushCacheRemainQuota")
         .read_only();
 }

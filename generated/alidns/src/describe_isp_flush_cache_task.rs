@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
-/// let request = alicloud_alidns::DescribeIspFlushCacheTaskRequest::new();
+/// let request = alicloud_alidns::DescribeIspFlushCacheTaskRequest::new()
+///     .task_id("...");
 /// let reply = client.describe_isp_flush_cache_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeIspFlushCacheTaskRequest {
     type Response = DescribeIspFlushCacheTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIspFlushCacheTask")
         .required(&["TaskId"])
         .read_only();

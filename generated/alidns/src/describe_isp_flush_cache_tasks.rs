@@ -100,7 +100,7 @@ request! {
 
 impl Operation for DescribeIspFlushCacheTasksRequest {
     type Response = DescribeIspFlushCacheTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIspFlushCacheTasks")
         .read_only();
 }

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribePdnsAccountSummaryRequest {
     type Response = DescribePdnsAccountSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePdnsAccountSummary")
         .read_only();
 }

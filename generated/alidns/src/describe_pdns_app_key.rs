@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribePdnsAppKeyRequest {
     type Response = DescribePdnsAppKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePdnsAppKey").read_only();
 }
 

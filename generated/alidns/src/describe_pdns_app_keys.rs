@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribePdnsAppKeysRequest {
     type Response = DescribePdnsAppKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePdnsAppKeys").read_only();
 }
 

@@ -100,7 +100,7 @@ request! {
 
 impl Operation for DescribePdnsOperateLogsRequest {
     type Response = DescribePdnsOperateLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePdnsOperateLogs").read_only();
 }
 

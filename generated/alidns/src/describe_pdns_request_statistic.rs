@@ -79,7 +79,7 @@ request! {
 
 impl Operation for DescribePdnsRequestStatisticRequest {
     type Response = DescribePdnsRequestStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePdnsRequestStatistic")
         .read_only();
 }

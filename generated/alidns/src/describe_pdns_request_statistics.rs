@@ -100,7 +100,7 @@ request! {
 
 impl Operation for DescribePdnsRequestStatisticsRequest {
     type Response = DescribePdnsRequestStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePdnsRequestStatistics")
         .read_only();
 }

@@ -108,7 +108,7 @@ request! {
 
 impl Operation for DescribePdnsThreatLogsRequest {
     type Response = DescribePdnsThreatLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePdnsThreatLogs").read_only();
 }
 

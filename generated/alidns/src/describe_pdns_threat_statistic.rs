@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribePdnsThreatStatisticRequest {
     type Response = DescribePdnsThreatStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePdnsThreatStatistic")
         .read_only();
 }

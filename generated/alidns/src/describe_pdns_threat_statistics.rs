@@ -140,7 +140,7 @@ request! {
 
 impl Operation for DescribePdnsThreatStatisticsRequest {
     type Response = DescribePdnsThreatStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePdnsThreatStatistics")
         .read_only();
 }

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DescribePdnsUdpIpSegmentsRequest {
     type Response = DescribePdnsUdpIpSegmentsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePdnsUdpIpSegments")
         .read_only();
 }

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribePdnsUserInfoRequest {
     type Response = DescribePdnsUserInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePdnsUserInfo").read_only();
 }
 

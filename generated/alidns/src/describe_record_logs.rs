@@ -101,7 +101,7 @@ request! {
 
 impl Operation for DescribeRecordLogsRequest {
     type Response = DescribeRecordLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRecordLogs")
         .required(&["DomainName"])
         .read_only();

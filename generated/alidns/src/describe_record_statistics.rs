@@ -82,7 +82,7 @@ request! {
 
 impl Operation for DescribeRecordStatisticsRequest {
     type Response = DescribeRecordStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRecordStatistics")
         .required(&["StartDate", "DomainName", "Rr"])
         .read_only();

@@ -121,7 +121,7 @@ request! {
 
 impl Operation for DescribeRecordStatisticsSummaryRequest {
     type Response = DescribeRecordStatisticsSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRecordStatisticsSummary")
         .required(&["PageNumber", "StartDate", "DomainName"])
         .read_only();

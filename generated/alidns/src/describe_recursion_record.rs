@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeRecursionRecordRequest {
     type Response = DescribeRecursionRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRecursionRecord").read_only();
 }
 

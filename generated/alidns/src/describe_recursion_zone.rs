@@ -41,7 +41,7 @@ request! {
 
 impl Operation for DescribeRecursionZoneRequest {
     type Response = DescribeRecursionZoneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRecursionZone").read_only();
 }
 

@@ -102,7 +102,7 @@ request! {
 
 impl Operation for DescribeSubDomainRecordsRequest {
     type Response = DescribeSubDomainRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSubDomainRecords")
         .required(&["SubDomain"])
         .read_only();

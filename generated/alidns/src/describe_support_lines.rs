@@ -57,7 +57,7 @@ request! {
 
 impl Operation for DescribeSupportLinesRequest {
     type Response = DescribeSupportLinesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSupportLines").read_only();
 }
 

@@ -95,7 +95,7 @@ request! {
 
 impl Operation for DescribeTransferDomainsRequest {
     type Response = DescribeTransferDomainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTransferDomains")
         .required(&["TransferType"])
         .read_only();

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for GetMainDomainNameRequest {
     type Response = GetMainDomainNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMainDomainName")
         .required(&["InputString"])
         .read_only();

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for GetTxtRecordForVerifyRequest {
     type Response = GetTxtRecordForVerifyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTxtRecordForVerify")
         .required(&["DomainName", "Type"])
         .read_only();

@@ -105,7 +105,7 @@ request! {
 
 impl Operation for ListCloudGtmAddressPoolsRequest {
     type Response = ListCloudGtmAddressPoolsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCloudGtmAddressPools")
         .idempotency_token("ClientToken")
         .read_only();

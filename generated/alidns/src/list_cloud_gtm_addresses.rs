@@ -133,7 +133,7 @@ request! {
 
 impl Operation for ListCloudGtmAddressesRequest {
     type Response = ListCloudGtmAddressesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCloudGtmAddresses")
         .required(&["PageNumber", "PageSize"])
         .idempotency_token("ClientToken")

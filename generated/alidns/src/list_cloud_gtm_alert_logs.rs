@@ -106,7 +106,7 @@ request! {
 
 impl Operation for ListCloudGtmAlertLogsRequest {
     type Response = ListCloudGtmAlertLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCloudGtmAlertLogs")
         .required(&["StartTimestamp", "EndTimestamp", "PageNumber", "PageSize"])
         .read_only();

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListCloudGtmAvailableAlertGroupsRequest {
     type Response = ListCloudGtmAvailableAlertGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCloudGtmAvailableAlertGroups")
         .read_only();
 }

@@ -113,7 +113,7 @@ request! {
 
 impl Operation for ListCloudGtmInstanceConfigsRequest {
     type Response = ListCloudGtmInstanceConfigsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCloudGtmInstanceConfigs")
         .idempotency_token("ClientToken")
         .read_only();

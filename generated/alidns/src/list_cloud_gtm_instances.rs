@@ -93,7 +93,7 @@ request! {
 
 impl Operation for ListCloudGtmInstancesRequest {
     type Response = ListCloudGtmInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCloudGtmInstances")
         .idempotency_token("ClientToken")
         .read_only();

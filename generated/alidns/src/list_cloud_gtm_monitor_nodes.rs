@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListCloudGtmMonitorNodesRequest {
     type Response = ListCloudGtmMonitorNodesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCloudGtmMonitorNodes").read_only();
 }
 

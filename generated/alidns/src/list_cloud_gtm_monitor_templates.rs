@@ -89,7 +89,7 @@ request! {
 
 impl Operation for ListCloudGtmMonitorTemplatesRequest {
     type Response = ListCloudGtmMonitorTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCloudGtmMonitorTemplates")
         .required(&["PageNumber", "PageSize"])
         .read_only();

@@ -137,7 +137,7 @@ request! {
 
 impl Operation for ListRecursionRecordsRequest {
     type Response = ListRecursionRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListRecursionRecords")
         .required(&["PageNumber", "PageSize"])
         .read_only();

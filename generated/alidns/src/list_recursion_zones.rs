@@ -90,7 +90,7 @@ request! {
 
 impl Operation for ListRecursionZonesRequest {
     type Response = ListRecursionZonesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListRecursionZones")
         .required(&["PageNumber", "PageSize"])
         .read_only();

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for ModifyHichinaDomainDNSRequest {
     type Response = ModifyHichinaDomainDNSResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHichinaDomainDNS")
         .required(&["DomainName"]);
 }

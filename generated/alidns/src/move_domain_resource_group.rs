@@ -56,7 +56,7 @@ request! {
 
 impl Operation for MoveDomainResourceGroupRequest {
     type Response = MoveDomainResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MoveDomainResourceGroup")
         .required(&["ResourceId", "NewResourceGroupId"]);
 }

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for MoveGtmResourceGroupRequest {
     type Response = MoveGtmResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MoveGtmResourceGroup")
         .required(&["ResourceId", "NewResourceGroupId"]);
 }

@@ -11,7 +11,10 @@ pub use super::types::{BatchType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// use alicloud_alidns::operate_batch_domain::DomainRecordInfo;
+///
 /// let request = alicloud_alidns::OperateBatchDomainRequest::new()
+///     .domain_record_info([DomainRecordInfo::new()])
 ///     .type_("DOMAIN_ADD");
 /// let reply = client.operate_batch_domain(request).await?;
 /// # Ok(()) }
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for OperateBatchDomainRequest {
     type Response = OperateBatchDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("OperateBatchDomain")
         .required(&["DomainRecordInfo", "Type"]);
 }

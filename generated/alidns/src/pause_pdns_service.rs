@@ -46,7 +46,7 @@ request! {
 
 impl Operation for PausePdnsServiceRequest {
     type Response = PausePdnsServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PausePdnsService");
 }
 

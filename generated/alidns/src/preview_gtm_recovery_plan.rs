@@ -8,6 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
 /// let request = alicloud_alidns::PreviewGtmRecoveryPlanRequest::new()
+///     .recovery_plan_id(1)
 ///     .page_number(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.preview_gtm_recovery_plan(request).items();
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for PreviewGtmRecoveryPlanRequest {
     type Response = PreviewGtmRecoveryPlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PreviewGtmRecoveryPlan")
         .required(&["RecoveryPlanId", "PageNumber"])
         .read_only();

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RemovePdnsAppKeyRequest {
     type Response = RemovePdnsAppKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemovePdnsAppKey");
 }
 

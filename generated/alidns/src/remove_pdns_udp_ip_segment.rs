@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RemovePdnsUdpIpSegmentRequest {
     type Response = RemovePdnsUdpIpSegmentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemovePdnsUdpIpSegment");
 }
 

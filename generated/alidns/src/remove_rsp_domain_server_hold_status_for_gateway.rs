@@ -60,7 +60,7 @@ request! {
 
 impl Operation for RemoveRspDomainServerHoldStatusForGatewayRequest {
     type Response = RemoveRspDomainServerHoldStatusForGatewayResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "RemoveRspDomainServerHoldStatusForGateway",
         )

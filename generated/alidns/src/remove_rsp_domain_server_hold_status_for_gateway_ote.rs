@@ -60,7 +60,7 @@ request! {
 
 impl Operation for RemoveRspDomainServerHoldStatusForGatewayOteRequest {
     type Response = RemoveRspDomainServerHoldStatusForGatewayOteResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "RemoveRspDomainServerHoldStatusForGatewayOte",
         )

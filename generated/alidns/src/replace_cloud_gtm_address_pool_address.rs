@@ -68,7 +68,7 @@ request! {
 
 impl Operation for ReplaceCloudGtmAddressPoolAddressRequest {
     type Response = ReplaceCloudGtmAddressPoolAddressResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReplaceCloudGtmAddressPoolAddress")
         .success_flag("Success")
         .idempotency_token("ClientToken");

@@ -75,7 +75,7 @@ request! {
 
 impl Operation for ReplaceCloudGtmInstanceConfigAddressPoolRequest {
     type Response = ReplaceCloudGtmInstanceConfigAddressPoolResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "ReplaceCloudGtmInstanceConfigAddressPool",
         )

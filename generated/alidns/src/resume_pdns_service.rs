@@ -46,7 +46,7 @@ request! {
 
 impl Operation for ResumePdnsServiceRequest {
     type Response = ResumePdnsServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResumePdnsService");
 }
 

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for RetrieveDomainRequest {
     type Response = RetrieveDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RetrieveDomain")
         .required(&["DomainName"]);
 }

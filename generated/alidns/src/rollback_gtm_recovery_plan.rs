@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
-/// let request = alicloud_alidns::RollbackGtmRecoveryPlanRequest::new();
+/// let request = alicloud_alidns::RollbackGtmRecoveryPlanRequest::new()
+///     .recovery_plan_id(1);
 /// let reply = client.rollback_gtm_recovery_plan(request).await?;
 /// # Ok(()) }
 /// ```
@@ -48,7 +49,7 @@ request! {
 
 impl Operation for RollbackGtmRecoveryPlanRequest {
     type Response = RollbackGtmRecoveryPlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RollbackGtmRecoveryPlan")
         .required(&["RecoveryPlanId"]);
 }

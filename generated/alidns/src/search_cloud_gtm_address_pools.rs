@@ -121,7 +121,7 @@ request! {
 
 impl Operation for SearchCloudGtmAddressPoolsRequest {
     type Response = SearchCloudGtmAddressPoolsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchCloudGtmAddressPools")
         .idempotency_token("ClientToken")
         .read_only();

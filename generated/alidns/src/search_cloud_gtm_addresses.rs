@@ -160,7 +160,7 @@ request! {
 
 impl Operation for SearchCloudGtmAddressesRequest {
     type Response = SearchCloudGtmAddressesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchCloudGtmAddresses")
         .required(&["PageNumber", "PageSize"])
         .read_only();

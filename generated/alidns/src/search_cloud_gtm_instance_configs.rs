@@ -129,7 +129,7 @@ request! {
 
 impl Operation for SearchCloudGtmInstanceConfigsRequest {
     type Response = SearchCloudGtmInstanceConfigsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchCloudGtmInstanceConfigs")
         .idempotency_token("ClientToken")
         .read_only();

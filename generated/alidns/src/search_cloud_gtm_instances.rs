@@ -93,7 +93,7 @@ request! {
 
 impl Operation for SearchCloudGtmInstancesRequest {
     type Response = SearchCloudGtmInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchCloudGtmInstances")
         .idempotency_token("ClientToken")
         .read_only();

@@ -89,7 +89,7 @@ request! {
 
 impl Operation for SearchCloudGtmMonitorTemplatesRequest {
     type Response = SearchCloudGtmMonitorTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchCloudGtmMonitorTemplates")
         .required(&["PageNumber", "PageSize"])
         .read_only();

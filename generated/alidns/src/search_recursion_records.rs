@@ -163,7 +163,7 @@ request! {
 
 impl Operation for SearchRecursionRecordsRequest {
     type Response = SearchRecursionRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchRecursionRecords")
         .required(&["PageNumber", "PageSize"])
         .read_only();

@@ -117,7 +117,7 @@ request! {
 
 impl Operation for SearchRecursionZonesRequest {
     type Response = SearchRecursionZonesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchRecursionZones")
         .required(&["PageNumber", "PageSize"])
         .read_only();

@@ -67,7 +67,7 @@ request! {
 
 impl Operation for SetCloudGtmInstanceConfigLogSwitchRequest {
     type Response = SetCloudGtmInstanceConfigLogSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetCloudGtmInstanceConfigLogSwitch")
         .required(&["ConfigId", "Status"])
         .success_flag("Success")

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for SetDnsGtmMonitorStatusRequest {
     type Response = SetDnsGtmMonitorStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDnsGtmMonitorStatus")
         .required(&["MonitorConfigId", "Status"]);
 }

@@ -89,7 +89,7 @@ request! {
 
 impl Operation for SetDNSSLBStatusRequest {
     type Response = SetDNSSLBStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDNSSLBStatus")
         .required(&["SubDomain"]);
 }

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for SetDomainDnssecStatusRequest {
     type Response = SetDomainDnssecStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDomainDnssecStatus")
         .required(&["DomainName", "Status"]);
 }

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for SetDomainRecordStatusRequest {
     type Response = SetDomainRecordStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDomainRecordStatus")
         .required(&["RecordId", "Status"]);
 }

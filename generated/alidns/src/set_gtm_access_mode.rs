@@ -57,7 +57,7 @@ request! {
 
 impl Operation for SetGtmAccessModeRequest {
     type Response = SetGtmAccessModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetGtmAccessMode")
         .required(&["StrategyId", "AccessMode"]);
 }

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for SetGtmMonitorStatusRequest {
     type Response = SetGtmMonitorStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetGtmMonitorStatus")
         .required(&["MonitorConfigId", "Status"]);
 }

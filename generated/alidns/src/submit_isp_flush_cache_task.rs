@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
-/// let request = alicloud_alidns::SubmitIspFlushCacheTaskRequest::new();
+/// let request = alicloud_alidns::SubmitIspFlushCacheTaskRequest::new()
+///     .domain_name("...")
+///     .isp(["..."]);
 /// let reply = client.submit_isp_flush_cache_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for SubmitIspFlushCacheTaskRequest {
     type Response = SubmitIspFlushCacheTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitIspFlushCacheTask")
         .required(&["DomainName", "Isp", "ClientToken"])
         .idempotency_token("ClientToken");

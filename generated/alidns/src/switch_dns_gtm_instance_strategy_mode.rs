@@ -58,7 +58,7 @@ request! {
 
 impl Operation for SwitchDnsGtmInstanceStrategyModeRequest {
     type Response = SwitchDnsGtmInstanceStrategyModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SwitchDnsGtmInstanceStrategyMode")
         .required(&["InstanceId", "StrategyMode"]);
 }

@@ -10,8 +10,11 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// use alicloud_alidns::tag_resources::Tag;
+///
 /// let request = alicloud_alidns::TagResourcesRequest::new()
 ///     .resource_type("DOMAIN")
+///     .tag([Tag::new()])
 ///     .resource_id(["dns-example.com"]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TagResources")
         .required(&["ResourceType", "Tag", "ResourceId"]);
 }

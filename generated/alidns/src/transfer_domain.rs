@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
 /// let request = alicloud_alidns::TransferDomainRequest::new()
-///     .domain_names("example.com,example.net");
+///     .domain_names("example.com,example.net")
+///     .target_user_id(1);
 /// let reply = client.transfer_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for TransferDomainRequest {
     type Response = TransferDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TransferDomain")
         .required(&["DomainNames", "TargetUserId"]);
 }

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for UnbindInstanceDomainsRequest {
     type Response = UnbindInstanceDomainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnbindInstanceDomains")
         .required(&["DomainNames", "InstanceId"]);
 }

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for UpdateAppKeyStateRequest {
     type Response = UpdateAppKeyStateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAppKeyState");
 }
 

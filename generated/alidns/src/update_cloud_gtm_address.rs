@@ -105,7 +105,7 @@ request! {
 
 impl Operation for UpdateCloudGtmAddressRequest {
     type Response = UpdateCloudGtmAddressResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCloudGtmAddress")
         .required(&["AddressId"])
         .success_flag("Success")

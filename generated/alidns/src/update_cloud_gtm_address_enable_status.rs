@@ -68,7 +68,7 @@ request! {
 
 impl Operation for UpdateCloudGtmAddressEnableStatusRequest {
     type Response = UpdateCloudGtmAddressEnableStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCloudGtmAddressEnableStatus")
         .required(&["AddressId", "EnableStatus"])
         .success_flag("Success")

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for UpdateCloudGtmAddressManualAvailableStatusRequest {
     type Response = UpdateCloudGtmAddressManualAvailableStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "UpdateCloudGtmAddressManualAvailableStatus",
         )

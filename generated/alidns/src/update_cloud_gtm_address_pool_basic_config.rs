@@ -74,7 +74,7 @@ request! {
 
 impl Operation for UpdateCloudGtmAddressPoolBasicConfigRequest {
     type Response = UpdateCloudGtmAddressPoolBasicConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCloudGtmAddressPoolBasicConfig")
         .success_flag("Success")
         .idempotency_token("ClientToken");

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for UpdateCloudGtmAddressPoolEnableStatusRequest {
     type Response = UpdateCloudGtmAddressPoolEnableStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCloudGtmAddressPoolEnableStatus")
         .success_flag("Success")
         .idempotency_token("ClientToken");

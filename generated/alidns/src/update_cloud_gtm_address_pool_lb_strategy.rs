@@ -74,7 +74,7 @@ request! {
 
 impl Operation for UpdateCloudGtmAddressPoolLbStrategyRequest {
     type Response = UpdateCloudGtmAddressPoolLbStrategyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCloudGtmAddressPoolLbStrategy")
         .success_flag("Success")
         .idempotency_token("ClientToken");

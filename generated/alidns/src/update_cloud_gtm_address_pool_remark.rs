@@ -65,7 +65,7 @@ request! {
 
 impl Operation for UpdateCloudGtmAddressPoolRemarkRequest {
     type Response = UpdateCloudGtmAddressPoolRemarkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCloudGtmAddressPoolRemark")
         .success_flag("Success")
         .idempotency_token("ClientToken");

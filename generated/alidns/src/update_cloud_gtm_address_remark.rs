@@ -66,7 +66,7 @@ request! {
 
 impl Operation for UpdateCloudGtmAddressRemarkRequest {
     type Response = UpdateCloudGtmAddressRemarkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCloudGtmAddressRemark")
         .required(&["AddressId"])
         .success_flag("Success")

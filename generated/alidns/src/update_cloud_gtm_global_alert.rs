@@ -72,7 +72,7 @@ request! {
 
 impl Operation for UpdateCloudGtmGlobalAlertRequest {
     type Response = UpdateCloudGtmGlobalAlertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCloudGtmGlobalAlert")
         .success_flag("Success")
         .idempotency_token("ClientToken");

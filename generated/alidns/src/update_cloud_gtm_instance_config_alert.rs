@@ -98,7 +98,7 @@ request! {
 
 impl Operation for UpdateCloudGtmInstanceConfigAlertRequest {
     type Response = UpdateCloudGtmInstanceConfigAlertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCloudGtmInstanceConfigAlert")
         .success_flag("Success")
         .idempotency_token("ClientToken");

@@ -89,7 +89,7 @@ request! {
 
 impl Operation for UpdateCloudGtmInstanceConfigBasicRequest {
     type Response = UpdateCloudGtmInstanceConfigBasicResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCloudGtmInstanceConfigBasic")
         .success_flag("Success")
         .idempotency_token("ClientToken");

@@ -73,7 +73,7 @@ request! {
 
 impl Operation for UpdateCloudGtmInstanceConfigEnableStatusRequest {
     type Response = UpdateCloudGtmInstanceConfigEnableStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "UpdateCloudGtmInstanceConfigEnableStatus",
         )

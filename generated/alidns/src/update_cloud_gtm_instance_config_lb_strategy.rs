@@ -81,7 +81,7 @@ request! {
 
 impl Operation for UpdateCloudGtmInstanceConfigLbStrategyRequest {
     type Response = UpdateCloudGtmInstanceConfigLbStrategyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "UpdateCloudGtmInstanceConfigLbStrategy",
         )

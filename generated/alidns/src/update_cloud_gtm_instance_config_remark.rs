@@ -72,7 +72,7 @@ request! {
 
 impl Operation for UpdateCloudGtmInstanceConfigRemarkRequest {
     type Response = UpdateCloudGtmInstanceConfigRemarkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCloudGtmInstanceConfigRemark")
         .success_flag("Success")
         .idempotency_token("ClientToken");

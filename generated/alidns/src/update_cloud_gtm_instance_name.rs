@@ -63,7 +63,7 @@ request! {
 
 impl Operation for UpdateCloudGtmInstanceNameRequest {
     type Response = UpdateCloudGtmInstanceNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCloudGtmInstanceName")
         .success_flag("Success")
         .idempotency_token("ClientToken");

@@ -124,7 +124,7 @@ request! {
 
 impl Operation for UpdateCloudGtmMonitorTemplateRequest {
     type Response = UpdateCloudGtmMonitorTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCloudGtmMonitorTemplate")
         .required(&["TemplateId"])
         .success_flag("Success")

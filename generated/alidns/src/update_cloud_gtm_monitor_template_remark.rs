@@ -66,7 +66,7 @@ request! {
 
 impl Operation for UpdateCloudGtmMonitorTemplateRemarkRequest {
     type Response = UpdateCloudGtmMonitorTemplateRemarkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCloudGtmMonitorTemplateRemark")
         .required(&["TemplateId"])
         .success_flag("Success")

@@ -11,7 +11,8 @@ pub use super::types::{IpSegment};
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
 /// let request = alicloud_alidns::UpdateCustomLineRequest::new()
-///     .line_name("text");
+///     .line_name("text")
+///     .line_id(1);
 /// let reply = client.update_custom_line(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for UpdateCustomLineRequest {
     type Response = UpdateCustomLineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCustomLine")
         .required(&["LineName", "LineId"]);
 }

@@ -111,7 +111,7 @@ request! {
 
 impl Operation for UpdateDnsCacheDomainRequest {
     type Response = UpdateDnsCacheDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDnsCacheDomain")
         .required(
             &[

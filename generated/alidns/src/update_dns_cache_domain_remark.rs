@@ -55,7 +55,7 @@ request! {
 
 impl Operation for UpdateDnsCacheDomainRemarkRequest {
     type Response = UpdateDnsCacheDomainRemarkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDnsCacheDomainRemark")
         .required(&["DomainName"]);
 }

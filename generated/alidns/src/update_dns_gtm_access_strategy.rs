@@ -10,12 +10,15 @@ pub use super::types::{AddrPool};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// use alicloud_alidns::update_dns_gtm_access_strategy::AddrPool;
+///
 /// let request = alicloud_alidns::UpdateDnsGtmAccessStrategyRequest::new()
 ///     .strategy_id("hrb**")
 ///     .strategy_name("test")
 ///     .lines("[\"default\", \"drpeng\"]")
 ///     .default_addr_pool_type("IPV4")
-///     .default_min_available_addr_num(1);
+///     .default_min_available_addr_num(1)
+///     .default_addr_pool([AddrPool::new()]);
 /// let reply = client.update_dns_gtm_access_strategy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,9 +10,12 @@ pub use super::types::{Addr};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// use alicloud_alidns::update_dns_gtm_address_pool::Addr;
+///
 /// let request = alicloud_alidns::UpdateDnsGtmAddressPoolRequest::new()
 ///     .addr_pool_id("testp******")
-///     .lba_strategy("ALL_RR");
+///     .lba_strategy("ALL_RR")
+///     .addr([Addr::new()]);
 /// let reply = client.update_dns_gtm_address_pool(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,10 +10,13 @@ pub use super::types::{IspCityNode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// use alicloud_alidns::update_dns_gtm_monitor::IspCityNode;
+///
 /// let request = alicloud_alidns::UpdateDnsGtmMonitorRequest::new()
 ///     .monitor_config_id("Monito******")
 ///     .protocol_type("http")
-///     .monitor_extend_info("text");
+///     .monitor_extend_info("text")
+///     .isp_city_node([IspCityNode::new()]);
 /// let reply = client.update_dns_gtm_monitor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -110,7 +113,7 @@ request! {
 
 impl Operation for UpdateDnsGtmMonitorRequest {
     type Response = UpdateDnsGtmMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDnsGtmMonitor")
         .required(
             &["MonitorConfigId", "ProtocolType", "MonitorExtendInfo", "IspCityNode"],

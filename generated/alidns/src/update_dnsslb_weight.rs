@@ -65,7 +65,7 @@ request! {
 
 impl Operation for UpdateDNSSLBWeightRequest {
     type Response = UpdateDNSSLBWeightResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDNSSLBWeight")
         .required(&["RecordId", "Weight"]);
 }

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for UpdateDomainGroupRequest {
     type Response = UpdateDomainGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDomainGroup")
         .required(&["GroupId", "GroupName"]);
 }

@@ -112,7 +112,7 @@ request! {
 
 impl Operation for UpdateDomainRecordRequest {
     type Response = UpdateDomainRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDomainRecord")
         .required(&["RR", "RecordId", "Type", "Value"]);
 }

@@ -63,7 +63,7 @@ request! {
 
 impl Operation for UpdateDomainRecordRemarkRequest {
     type Response = UpdateDomainRecordRemarkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDomainRecordRemark")
         .required(&["RecordId"]);
 }

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for UpdateDomainRemarkRequest {
     type Response = UpdateDomainRemarkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDomainRemark")
         .required(&["DomainName"]);
 }

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for UpdateGtmAccessStrategyRequest {
     type Response = UpdateGtmAccessStrategyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateGtmAccessStrategy")
         .required(&["StrategyId"]);
 }

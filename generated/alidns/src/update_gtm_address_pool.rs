@@ -10,9 +10,12 @@ pub use super::types::{GtmAddressPoolAddr};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// use alicloud_alidns::update_gtm_address_pool::GtmAddressPoolAddr;
+///
 /// let request = alicloud_alidns::UpdateGtmAddressPoolRequest::new()
 ///     .addr_pool_id("1234abc")
-///     .type_("IP");
+///     .type_("IP")
+///     .addr([GtmAddressPoolAddr::new()]);
 /// let reply = client.update_gtm_address_pool(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +90,7 @@ request! {
 
 impl Operation for UpdateGtmAddressPoolRequest {
     type Response = UpdateGtmAddressPoolResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateGtmAddressPool")
         .required(&["AddrPoolId", "Type", "Addr"]);
 }

@@ -10,10 +10,13 @@ pub use super::types::{IspCityNode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
+/// use alicloud_alidns::update_gtm_monitor::IspCityNode;
+///
 /// let request = alicloud_alidns::UpdateGtmMonitorRequest::new()
 ///     .monitor_config_id("1234abc")
 ///     .protocol_type("HTTP")
-///     .monitor_extend_info("text");
+///     .monitor_extend_info("text")
+///     .isp_city_node([IspCityNode::new()]);
 /// let reply = client.update_gtm_monitor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -108,7 +111,7 @@ request! {
 
 impl Operation for UpdateGtmMonitorRequest {
     type Response = UpdateGtmMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateGtmMonitor")
         .required(
             &["MonitorConfigId", "ProtocolType", "MonitorExtendInfo", "IspCityNode"],

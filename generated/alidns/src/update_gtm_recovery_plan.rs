@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
-/// let request = alicloud_alidns::UpdateGtmRecoveryPlanRequest::new();
+/// let request = alicloud_alidns::UpdateGtmRecoveryPlanRequest::new()
+///     .recovery_plan_id(1);
 /// let reply = client.update_gtm_recovery_plan(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for UpdateGtmRecoveryPlanRequest {
     type Response = UpdateGtmRecoveryPlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateGtmRecoveryPlan")
         .required(&["RecoveryPlanId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
-/// let request = alicloud_alidns::UpdateIspFlushCacheInstanceConfigRequest::new();
+/// let request = alicloud_alidns::UpdateIspFlushCacheInstanceConfigRequest::new()
+///     .instance_id("...")
+///     .instance_name("...");
 /// let reply = client.update_isp_flush_cache_instance_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for UpdateIspFlushCacheInstanceConfigRequest {
     type Response = UpdateIspFlushCacheInstanceConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateIspFlushCacheInstanceConfig")
         .required(&["InstanceId", "InstanceName"]);
 }

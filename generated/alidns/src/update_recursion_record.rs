@@ -107,7 +107,7 @@ request! {
 
 impl Operation for UpdateRecursionRecordRequest {
     type Response = UpdateRecursionRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateRecursionRecord")
         .idempotency_token("ClientToken");
 }

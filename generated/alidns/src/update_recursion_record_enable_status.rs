@@ -56,7 +56,7 @@ request! {
 
 impl Operation for UpdateRecursionRecordEnableStatusRequest {
     type Response = UpdateRecursionRecordEnableStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateRecursionRecordEnableStatus")
         .idempotency_token("ClientToken");
 }

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for UpdateRecursionRecordRemarkRequest {
     type Response = UpdateRecursionRecordRemarkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateRecursionRecordRemark")
         .idempotency_token("ClientToken");
 }

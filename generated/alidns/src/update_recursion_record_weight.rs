@@ -56,7 +56,7 @@ request! {
 
 impl Operation for UpdateRecursionRecordWeightRequest {
     type Response = UpdateRecursionRecordWeightResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateRecursionRecordWeight")
         .idempotency_token("ClientToken");
 }

@@ -79,7 +79,7 @@ request! {
 
 impl Operation for UpdateRecursionRecordWeightEnableStatusRequest {
     type Response = UpdateRecursionRecordWeightEnableStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "UpdateRecursionRecordWeightEnableStatus",
         )

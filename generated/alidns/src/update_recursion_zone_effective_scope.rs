@@ -61,7 +61,7 @@ request! {
 
 impl Operation for UpdateRecursionZoneEffectiveScopeRequest {
     type Response = UpdateRecursionZoneEffectiveScopeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateRecursionZoneEffectiveScope")
         .idempotency_token("ClientToken");
 }

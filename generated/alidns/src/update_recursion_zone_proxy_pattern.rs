@@ -56,7 +56,7 @@ request! {
 
 impl Operation for UpdateRecursionZoneProxyPatternRequest {
     type Response = UpdateRecursionZoneProxyPatternResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateRecursionZoneProxyPattern")
         .idempotency_token("ClientToken");
 }

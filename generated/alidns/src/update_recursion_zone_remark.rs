@@ -55,7 +55,7 @@ request! {
 
 impl Operation for UpdateRecursionZoneRemarkRequest {
     type Response = UpdateRecursionZoneRemarkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateRecursionZoneRemark")
         .idempotency_token("ClientToken");
 }

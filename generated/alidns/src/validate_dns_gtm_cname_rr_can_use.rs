@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alidns::Client) -> Result<(), alicloud_alidns::Error> {
-/// let request = alicloud_alidns::ValidateDnsGtmCnameRrCanUseRequest::new();
+/// let request = alicloud_alidns::ValidateDnsGtmCnameRrCanUseRequest::new()
+///     .instance_id("...")
+///     .cname_rr("...")
+///     .cname_type("...")
+///     .cname_mode("...")
+///     .cname_zone("...");
 /// let reply = client.validate_dns_gtm_cname_rr_can_use(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +83,7 @@ request! {
 
 impl Operation for ValidateDnsGtmCnameRrCanUseRequest {
     type Response = ValidateDnsGtmCnameRrCanUseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ValidateDnsGtmCnameRrCanUse")
         .required(&["InstanceId", "CnameRr", "CnameType", "CnameMode", "CnameZone"]);
 }

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for ValidatePdnsUdpIpSegmentRequest {
     type Response = ValidatePdnsUdpIpSegmentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ValidatePdnsUdpIpSegment");
 }
 

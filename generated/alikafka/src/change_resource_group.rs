@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::ChangeResourceGroupRequest::new();
+/// let request = alicloud_alikafka::ChangeResourceGroupRequest::new()
+///     .resource_id("...")
+///     .new_resource_group_id("...");
 /// let reply = client.change_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

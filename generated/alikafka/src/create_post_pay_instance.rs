@@ -10,7 +10,8 @@ pub use super::types::{ServerlessConfig, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::CreatePostPayInstanceRequest::new();
+/// let request = alicloud_alikafka::CreatePostPayInstanceRequest::new()
+///     .deploy_type(1);
 /// let reply = client.create_post_pay_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -135,7 +136,7 @@ request! {
 
 impl Operation for CreatePostPayInstanceRequest {
     type Response = CreatePostPayInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePostPayInstance")
         .required(&["RegionId", "DeployType"])
         .region("RegionId");

@@ -144,7 +144,7 @@ request! {
 
 impl Operation for CreatePrePayInstanceRequest {
     type Response = CreatePrePayInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePrePayInstance")
         .required(&["RegionId"])
         .region("RegionId");

@@ -7,7 +7,15 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::CreateScheduledScalingRuleRequest::new();
+/// let request = alicloud_alikafka::CreateScheduledScalingRuleRequest::new()
+///     .instance_id("...")
+///     .rule_name("...")
+///     .reserved_pub_flow(1)
+///     .reserved_sub_flow(1)
+///     .schedule_type("...")
+///     .duration_minutes(1)
+///     .time_zone("...")
+///     .first_scheduled_time(1);
 /// let reply = client.create_scheduled_scaling_rule(request).await?;
 /// # Ok(()) }
 /// ```

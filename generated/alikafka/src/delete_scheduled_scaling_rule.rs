@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::DeleteScheduledScalingRuleRequest::new();
+/// let request = alicloud_alikafka::DeleteScheduledScalingRuleRequest::new()
+///     .instance_id("...")
+///     .rule_name("...");
 /// let reply = client.delete_scheduled_scaling_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{AclResourceType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::DescribeAclResourceNameRequest::new();
+/// let request = alicloud_alikafka::DescribeAclResourceNameRequest::new()
+///     .instance_id("...")
+///     .acl_resource_type("...")
+///     .acl_resource_pattern_type("...");
 /// let reply = client.describe_acl_resource_name(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +69,7 @@ request! {
 
 impl Operation for DescribeAclResourceNameRequest {
     type Response = DescribeAclResourceNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAclResourceName")
         .required(
             &["RegionId", "InstanceId", "AclResourceType", "AclResourcePatternType"],

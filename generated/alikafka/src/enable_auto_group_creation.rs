@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::EnableAutoGroupCreationRequest::new();
+/// let request = alicloud_alikafka::EnableAutoGroupCreationRequest::new()
+///     .instance_id("...")
+///     .enable(true);
 /// let reply = client.enable_auto_group_creation(request).await?;
 /// # Ok(()) }
 /// ```

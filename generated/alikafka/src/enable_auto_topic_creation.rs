@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::EnableAutoTopicCreationRequest::new();
+/// let request = alicloud_alikafka::EnableAutoTopicCreationRequest::new()
+///     .instance_id("...");
 /// let reply = client.enable_auto_topic_creation(request).await?;
 /// # Ok(()) }
 /// ```

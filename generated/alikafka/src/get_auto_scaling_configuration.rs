@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::GetAutoScalingConfigurationRequest::new();
+/// let request = alicloud_alikafka::GetAutoScalingConfigurationRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_auto_scaling_configuration(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::GetKafkaClientIpRequest::new();
+/// let request = alicloud_alikafka::GetKafkaClientIpRequest::new()
+///     .instance_id("...")
+///     .type_("...")
+///     .start_time(1)
+///     .end_time(1);
 /// let reply = client.get_kafka_client_ip(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +93,7 @@ request! {
 
 impl Operation for GetKafkaClientIpRequest {
     type Response = GetKafkaClientIpResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetKafkaClientIp")
         .required(&["RegionId", "InstanceId", "Type", "StartTime", "EndTime"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::GetRiskListRequest::new();
+/// let request = alicloud_alikafka::GetRiskListRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_risk_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for GetRiskListRequest {
     type Response = GetRiskListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRiskList")
         .required(&["RegionId", "InstanceId"])
         .region("RegionId")

@@ -12,8 +12,6 @@ pub use super::types::{TagVO};
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
 /// let request = alicloud_alikafka::GetTopicListRequest::new()
 ///     .instance_id("alikafka_pre-cn-0pp1954n****")
-///     .current_page("1")
-///     .page_size("10")
 ///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.get_topic_list(request).items();

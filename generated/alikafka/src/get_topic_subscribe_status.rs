@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::GetTopicSubscribeStatusRequest::new();
+/// let request = alicloud_alikafka::GetTopicSubscribeStatusRequest::new()
+///     .instance_id("...")
+///     .topic("...");
 /// let reply = client.get_topic_subscribe_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::ListRebalanceInfoRequest::new();
+/// let request = alicloud_alikafka::ListRebalanceInfoRequest::new()
+///     .instance_id("...")
+///     .consumer_id("...");
 /// let reply = client.list_rebalance_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for ListRebalanceInfoRequest {
     type Response = ListRebalanceInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListRebalanceInfo")
         .required(&["InstanceId", "ConsumerId", "RegionId"])
         .region("RegionId")

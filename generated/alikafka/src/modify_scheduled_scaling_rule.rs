@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::ModifyScheduledScalingRuleRequest::new();
+/// let request = alicloud_alikafka::ModifyScheduledScalingRuleRequest::new()
+///     .instance_id("...")
+///     .rule_name("...")
+///     .enable(true);
 /// let reply = client.modify_scheduled_scaling_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::QueryMessageRequest::new();
+/// let request = alicloud_alikafka::QueryMessageRequest::new()
+///     .instance_id("...")
+///     .topic("...")
+///     .query_type("...");
 /// let reply = client.query_message(request).await?;
 /// # Ok(()) }
 /// ```

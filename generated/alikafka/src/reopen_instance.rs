@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::ReopenInstanceRequest::new();
+/// let request = alicloud_alikafka::ReopenInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.reopen_instance(request).await?;
 /// # Ok(()) }
 /// ```

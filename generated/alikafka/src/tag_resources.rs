@@ -10,10 +10,13 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
+/// use alicloud_alikafka::tag_resources::Tag;
+///
 /// let request = alicloud_alikafka::TagResourcesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .resource_id(["alikafka_post-cn-v0h1fgs2****"])
-///     .resource_type("INSTANCE");
+///     .resource_type("INSTANCE")
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::UpdateConsumerOffsetRequest::new();
+/// let request = alicloud_alikafka::UpdateConsumerOffsetRequest::new()
+///     .instance_id("...")
+///     .topic("...")
+///     .consumer_id("...");
 /// let reply = client.update_consumer_offset(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_alikafka::Client) -> Result<(), alicloud_alikafka::Error> {
-/// let request = alicloud_alikafka::UpdateTopicConfigRequest::new();
+/// let request = alicloud_alikafka::UpdateTopicConfigRequest::new()
+///     .instance_id("...")
+///     .topic("...")
+///     .config("...")
+///     .value("...");
 /// let reply = client.update_topic_config(request).await?;
 /// # Ok(()) }
 /// ```

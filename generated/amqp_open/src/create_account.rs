@@ -8,7 +8,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::CreateAccountRequest::new();
+/// let request = alicloud_amqp_open::CreateAccountRequest::new()
+///     .instance_id("...")
+///     .account_access_key("...")
+///     .user_name("...")
+///     .signature("...")
+///     .create_timestamp(1)
+///     .secret_sign("...");
 /// let reply = client.create_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +94,7 @@ request! {
 
 impl Operation for CreateAccountRequest {
     type Response = CreateAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAccount")
         .required(
             &[

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::CreateBindingRequest::new();
+/// let request = alicloud_amqp_open::CreateBindingRequest::new()
+///     .instance_id("...")
+///     .virtual_host("...")
+///     .source_exchange("...")
+///     .destination_name("...")
+///     .binding_type("...");
 /// let reply = client.create_binding(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +91,7 @@ request! {
 
 impl Operation for CreateBindingRequest {
     type Response = CreateBindingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateBinding")
         .required(
             &[

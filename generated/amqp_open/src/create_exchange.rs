@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::CreateExchangeRequest::new();
+/// let request = alicloud_amqp_open::CreateExchangeRequest::new()
+///     .instance_id("...")
+///     .virtual_host("...")
+///     .exchange_name("...")
+///     .exchange_type("...")
+///     .auto_delete_state(true)
+///     .internal(true);
 /// let reply = client.create_exchange(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +102,7 @@ request! {
 
 impl Operation for CreateExchangeRequest {
     type Response = CreateExchangeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateExchange")
         .required(
             &[

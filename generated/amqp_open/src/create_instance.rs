@@ -10,7 +10,8 @@ pub use super::types::{Edition, InstanceType, ServerlessChargeType, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::CreateInstanceRequest::new();
+/// let request = alicloud_amqp_open::CreateInstanceRequest::new()
+///     .payment_type("...");
 /// let reply = client.create_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -249,7 +250,7 @@ request! {
 
 impl Operation for CreateInstanceRequest {
     type Response = CreateInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateInstance")
         .required(&["PaymentType"])
         .success_flag("Success")

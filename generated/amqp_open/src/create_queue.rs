@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::CreateQueueRequest::new();
+/// let request = alicloud_amqp_open::CreateQueueRequest::new()
+///     .instance_id("...")
+///     .virtual_host("...")
+///     .queue_name("...");
 /// let reply = client.create_queue(request).await?;
 /// # Ok(()) }
 /// ```
@@ -125,7 +128,7 @@ request! {
 
 impl Operation for CreateQueueRequest {
     type Response = CreateQueueResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateQueue")
         .required(&["InstanceId", "VirtualHost", "QueueName"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::CreateVirtualHostRequest::new();
+/// let request = alicloud_amqp_open::CreateVirtualHostRequest::new()
+///     .instance_id("...")
+///     .virtual_host("...");
 /// let reply = client.create_virtual_host(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for CreateVirtualHostRequest {
     type Response = CreateVirtualHostResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateVirtualHost")
         .required(&["InstanceId", "VirtualHost"]);
 }

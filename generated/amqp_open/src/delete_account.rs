@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::DeleteAccountRequest::new();
+/// let request = alicloud_amqp_open::DeleteAccountRequest::new()
+///     .user_name("...");
 /// let reply = client.delete_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DeleteAccountRequest {
     type Response = DeleteAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAccount")
         .required(&["UserName"])
         .success_flag("Success")

@@ -8,7 +8,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::DeleteBindingRequest::new();
+/// let request = alicloud_amqp_open::DeleteBindingRequest::new()
+///     .instance_id("...")
+///     .virtual_host("...")
+///     .source_exchange("...")
+///     .destination_name("...")
+///     .binding_type("...");
 /// let reply = client.delete_binding(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +84,7 @@ request! {
 
 impl Operation for DeleteBindingRequest {
     type Response = DeleteBindingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBinding")
         .required(
             &[

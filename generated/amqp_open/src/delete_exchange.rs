@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::DeleteExchangeRequest::new();
+/// let request = alicloud_amqp_open::DeleteExchangeRequest::new()
+///     .instance_id("...")
+///     .virtual_host("...")
+///     .exchange_name("...");
 /// let reply = client.delete_exchange(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DeleteExchangeRequest {
     type Response = DeleteExchangeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteExchange")
         .required(&["InstanceId", "VirtualHost", "ExchangeName"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::DeleteQueueRequest::new();
+/// let request = alicloud_amqp_open::DeleteQueueRequest::new()
+///     .instance_id("...")
+///     .queue_name("...")
+///     .virtual_host("...");
 /// let reply = client.delete_queue(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DeleteQueueRequest {
     type Response = DeleteQueueResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteQueue")
         .required(&["InstanceId", "QueueName", "VirtualHost"]);
 }

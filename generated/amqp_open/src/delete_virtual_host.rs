@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::DeleteVirtualHostRequest::new();
+/// let request = alicloud_amqp_open::DeleteVirtualHostRequest::new()
+///     .instance_id("...")
+///     .virtual_host("...");
 /// let reply = client.delete_virtual_host(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteVirtualHostRequest {
     type Response = DeleteVirtualHostResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteVirtualHost")
         .required(&["InstanceId", "VirtualHost"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::GetInstanceRequest::new();
+/// let request = alicloud_amqp_open::GetInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetInstanceRequest {
     type Response = GetInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetInstance")
         .method("GET")
         .required(&["InstanceId"])

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetMetadataAmountRequest {
     type Response = GetMetadataAmountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMetadataAmount")
         .method("GET")
         .read_only();

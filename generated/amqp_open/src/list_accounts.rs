@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListAccountsRequest {
     type Response = ListAccountsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAccounts")
         .success_flag("Success")
         .error_codes(&["Code"])

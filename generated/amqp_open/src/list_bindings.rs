@@ -10,7 +10,10 @@ pub use super::types::{Binding, BindingData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::ListBindingsRequest::new();
+/// let request = alicloud_amqp_open::ListBindingsRequest::new()
+///     .instance_id("...")
+///     .virtual_host("...")
+///     .max_results(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_bindings(request).items();
 /// while let Some(item) = items.next().await {
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for ListBindingsRequest {
     type Response = ListBindingsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListBindings")
         .method("GET")
         .required(&["InstanceId", "VirtualHost", "MaxResults"])

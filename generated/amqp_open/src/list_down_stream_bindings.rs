@@ -10,7 +10,10 @@ pub use super::types::{Binding, BindingData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::ListDownStreamBindingsRequest::new();
+/// let request = alicloud_amqp_open::ListDownStreamBindingsRequest::new()
+///     .instance_id("...")
+///     .virtual_host("...")
+///     .exchange_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_down_stream_bindings(request).items();
 /// while let Some(item) = items.next().await {
@@ -78,7 +81,7 @@ request! {
 
 impl Operation for ListDownStreamBindingsRequest {
     type Response = ListDownStreamBindingsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDownStreamBindings")
         .method("GET")
         .required(&["InstanceId", "VirtualHost", "ExchangeName"])

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::ListExchangesRequest::new();
+/// let request = alicloud_amqp_open::ListExchangesRequest::new()
+///     .instance_id("...")
+///     .virtual_host("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_exchanges(request).items();
 /// while let Some(item) = items.next().await {
@@ -67,7 +69,7 @@ request! {
 
 impl Operation for ListExchangesRequest {
     type Response = ListExchangesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListExchanges")
         .method("GET")
         .required(&["InstanceId", "VirtualHost"])

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::ListInstancesRequest::new();
+/// let request = alicloud_amqp_open::ListInstancesRequest::new()
+///     .max_results(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_instances(request).items();
 /// while let Some(item) = items.next().await {
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for ListInstancesRequest {
     type Response = ListInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListInstances")
         .method("GET")
         .required(&["MaxResults"])

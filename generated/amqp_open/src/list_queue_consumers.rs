@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::ListQueueConsumersRequest::new();
+/// let request = alicloud_amqp_open::ListQueueConsumersRequest::new()
+///     .instance_id("...")
+///     .virtual_host("...")
+///     .queue("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_queue_consumers(request).items();
 /// while let Some(item) = items.next().await {

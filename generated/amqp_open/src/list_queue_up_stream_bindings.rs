@@ -10,7 +10,10 @@ pub use super::types::{Binding};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::ListQueueUpStreamBindingsRequest::new();
+/// let request = alicloud_amqp_open::ListQueueUpStreamBindingsRequest::new()
+///     .instance_id("...")
+///     .virtual_host("...")
+///     .queue_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_queue_up_stream_bindings(request).items();
 /// while let Some(item) = items.next().await {
@@ -78,7 +81,7 @@ request! {
 
 impl Operation for ListQueueUpStreamBindingsRequest {
     type Response = ListQueueUpStreamBindingsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListQueueUpStreamBindings")
         .method("GET")
         .required(&["InstanceId", "VirtualHost", "QueueName"])

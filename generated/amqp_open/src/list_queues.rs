@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::ListQueuesRequest::new();
+/// let request = alicloud_amqp_open::ListQueuesRequest::new()
+///     .instance_id("...")
+///     .virtual_host("...")
+///     .max_results(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_queues(request).items();
 /// while let Some(item) = items.next().await {
@@ -67,7 +70,7 @@ request! {
 
 impl Operation for ListQueuesRequest {
     type Response = ListQueuesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListQueues")
         .method("GET")
         .required(&["InstanceId", "VirtualHost", "MaxResults"])

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::ListVirtualHostsRequest::new();
+/// let request = alicloud_amqp_open::ListVirtualHostsRequest::new()
+///     .instance_id("...")
+///     .max_results(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_virtual_hosts(request).items();
 /// while let Some(item) = items.next().await {
@@ -59,7 +61,7 @@ request! {
 
 impl Operation for ListVirtualHostsRequest {
     type Response = ListVirtualHostsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListVirtualHosts")
         .method("GET")
         .required(&["InstanceId", "MaxResults"])

@@ -10,7 +10,9 @@ pub use super::types::{Edition, InstanceType, ServerlessChargeType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::UpdateInstanceRequest::new();
+/// let request = alicloud_amqp_open::UpdateInstanceRequest::new()
+///     .instance_id("...")
+///     .modify_type("...");
 /// let reply = client.update_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -182,7 +184,7 @@ request! {
 
 impl Operation for UpdateInstanceRequest {
     type Response = UpdateInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateInstance")
         .required(&["InstanceId", "ModifyType"])
         .success_flag("Success")

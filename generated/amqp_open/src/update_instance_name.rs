@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_amqp_open::Client) -> Result<(), alicloud_amqp_open::Error> {
-/// let request = alicloud_amqp_open::UpdateInstanceNameRequest::new();
+/// let request = alicloud_amqp_open::UpdateInstanceNameRequest::new()
+///     .instance_id("...")
+///     .instance_name("...");
 /// let reply = client.update_instance_name(request).await?;
 /// # Ok(()) }
 /// ```

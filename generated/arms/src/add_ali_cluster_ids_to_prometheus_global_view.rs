@@ -14,7 +14,8 @@ pub use super::types::{PrometheusGlobalViewData};
 /// let request = alicloud_arms::AddAliClusterIdsToPrometheusGlobalViewRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .group_name("zyGlobalView")
-///     .global_view_cluster_id("global-v2-cn-1478326682034601-vss8pd0i");
+///     .global_view_cluster_id("global-v2-cn-1478326682034601-vss8pd0i")
+///     .cluster_ids("...");
 /// let reply = client.add_ali_cluster_ids_to_prometheus_global_view(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for AddAliClusterIdsToPrometheusGlobalViewRequest {
     type Response = AddAliClusterIdsToPrometheusGlobalViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "AddAliClusterIdsToPrometheusGlobalView",
         )

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for AddGrafanaRequest {
     type Response = AddGrafanaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddGrafana")
         .required(&["ClusterId", "Integration", "RegionId"])
         .region("RegionId");

@@ -61,7 +61,7 @@ request! {
 
 impl Operation for AddIntegrationRequest {
     type Response = AddIntegrationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddIntegration")
         .required(&["ClusterId", "Integration", "RegionId"])
         .error_codes(&["Code"])

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for AddPrometheusGlobalViewRequest {
     type Response = AddPrometheusGlobalViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddPrometheusGlobalView")
         .required(&["RegionId", "GroupName", "Clusters"])
         .error_codes(&["Code"])

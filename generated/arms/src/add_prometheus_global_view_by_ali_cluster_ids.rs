@@ -13,7 +13,8 @@ pub use super::types::{PrometheusGlobalViewData};
 /// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
 /// let request = alicloud_arms::AddPrometheusGlobalViewByAliClusterIdsRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .group_name("zyGlobalView");
+///     .group_name("zyGlobalView")
+///     .cluster_ids("...");
 /// let reply = client.add_prometheus_global_view_by_ali_cluster_ids(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +71,7 @@ request! {
 
 impl Operation for AddPrometheusGlobalViewByAliClusterIdsRequest {
     type Response = AddPrometheusGlobalViewByAliClusterIdsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "AddPrometheusGlobalViewByAliClusterIds",
         )

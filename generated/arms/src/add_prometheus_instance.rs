@@ -60,7 +60,7 @@ request! {
 
 impl Operation for AddPrometheusInstanceRequest {
     type Response = AddPrometheusInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddPrometheusInstance")
         .required(&["RegionId", "Name", "Type"])
         .success_flag("Success")

@@ -61,7 +61,7 @@ request! {
 
 impl Operation for AddRecordingRuleRequest {
     type Response = AddRecordingRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddRecordingRule")
         .required(&["ClusterId", "RuleYaml", "RegionId"])
         .error_codes(&["Code"])

@@ -88,7 +88,7 @@ request! {
 
 impl Operation for AddTagToFlinkClusterRequest {
     type Response = AddTagToFlinkClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddTagToFlinkCluster")
         .required(
             &[

@@ -73,7 +73,7 @@ request! {
 
 impl Operation for AppendInstancesToPrometheusGlobalViewRequest {
     type Response = AppendInstancesToPrometheusGlobalViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AppendInstancesToPrometheusGlobalView")
         .required(&["RegionId", "GroupName", "Clusters", "GlobalViewClusterId"])
         .error_codes(&["Code"])

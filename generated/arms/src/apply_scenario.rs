@@ -12,6 +12,7 @@ pub use super::types::{Scenario};
 /// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
 /// let request = alicloud_arms::ApplyScenarioRequest::new()
 ///     .app_id("b590lhguqs@28f515462f******")
+///     .config("...")
 ///     .name("text")
 ///     .update_option(false)
 ///     .sign("a9f8****");
@@ -130,7 +131,7 @@ request! {
 
 impl Operation for ApplyScenarioRequest {
     type Response = ApplyScenarioResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ApplyScenario")
         .required(&["AppId", "Config", "Name", "UpdateOption"])
         .region("RegionId");

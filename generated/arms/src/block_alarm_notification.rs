@@ -69,7 +69,7 @@ request! {
 
 impl Operation for BlockAlarmNotificationRequest {
     type Response = BlockAlarmNotificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BlockAlarmNotification")
         .required(&["RegionId", "AlarmId", "Timeout"])
         .success_flag("Success")

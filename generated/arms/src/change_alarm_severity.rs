@@ -68,7 +68,7 @@ request! {
 
 impl Operation for ChangeAlarmSeverityRequest {
     type Response = ChangeAlarmSeverityResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChangeAlarmSeverity")
         .required(&["RegionId", "AlarmId", "Severity"])
         .success_flag("Success")

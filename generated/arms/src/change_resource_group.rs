@@ -68,7 +68,7 @@ request! {
 
 impl Operation for ChangeResourceGroupRequest {
     type Response = ChangeResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChangeResourceGroup")
         .required(&["RegionId", "ResourceId", "NewResourceGroupId"])
         .error_codes(&["Code"])

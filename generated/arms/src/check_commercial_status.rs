@@ -47,7 +47,7 @@ request! {
 
 impl Operation for CheckCommercialStatusRequest {
     type Response = CheckCommercialStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckCommercialStatus")
         .method("GET")
         .required(&["Service"])

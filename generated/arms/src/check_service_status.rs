@@ -47,7 +47,7 @@ request! {
 
 impl Operation for CheckServiceStatusRequest {
     type Response = CheckServiceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckServiceStatus")
         .required(&["SvcCode"])
         .region("RegionId")

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for ClaimAlarmRequest {
     type Response = ClaimAlarmResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ClaimAlarm")
         .required(&["RegionId", "AlarmId"])
         .success_flag("Success")

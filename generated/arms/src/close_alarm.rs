@@ -67,7 +67,7 @@ request! {
 
 impl Operation for CloseAlarmRequest {
     type Response = CloseAlarmResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CloseAlarm")
         .required(&["RegionId", "AlarmId"])
         .success_flag("Success")

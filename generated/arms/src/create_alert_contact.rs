@@ -95,7 +95,7 @@ request! {
 
 impl Operation for CreateAlertContactRequest {
     type Response = CreateAlertContactResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAlertContact")
         .required(&["RegionId"])
         .region("RegionId");

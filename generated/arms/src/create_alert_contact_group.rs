@@ -65,7 +65,7 @@ request! {
 
 impl Operation for CreateAlertContactGroupRequest {
     type Response = CreateAlertContactGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAlertContactGroup")
         .required(&["ContactGroupName", "RegionId"])
         .region("RegionId");

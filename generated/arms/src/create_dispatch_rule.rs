@@ -49,7 +49,7 @@ request! {
 
 impl Operation for CreateDispatchRuleRequest {
     type Response = CreateDispatchRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDispatchRule")
         .required(&["DispatchRule", "RegionId"])
         .region("RegionId");

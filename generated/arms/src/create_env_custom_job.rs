@@ -75,7 +75,7 @@ request! {
 
 impl Operation for CreateEnvCustomJobRequest {
     type Response = CreateEnvCustomJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateEnvCustomJob")
         .required(&["RegionId", "EnvironmentId", "CustomJobName", "ConfigYaml"])
         .error_codes(&["Code"])

@@ -75,7 +75,7 @@ request! {
 
 impl Operation for CreateEnvPodMonitorRequest {
     type Response = CreateEnvPodMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateEnvPodMonitor")
         .required(&["RegionId", "EnvironmentId", "ConfigYaml"])
         .error_codes(&["Code"])

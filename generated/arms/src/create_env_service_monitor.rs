@@ -75,7 +75,7 @@ request! {
 
 impl Operation for CreateEnvServiceMonitorRequest {
     type Response = CreateEnvServiceMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateEnvServiceMonitor")
         .required(&["RegionId", "EnvironmentId", "ConfigYaml"])
         .error_codes(&["Code"])

@@ -145,7 +145,7 @@ request! {
 
 impl Operation for CreateEnvironmentRequest {
     type Response = CreateEnvironmentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateEnvironment")
         .required(
             &["RegionId", "EnvironmentName", "EnvironmentType", "EnvironmentSubType"],

@@ -82,7 +82,7 @@ request! {
 
 impl Operation for CreateIntegrationRequest {
     type Response = CreateIntegrationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateIntegration")
         .required(&["IntegrationName", "IntegrationProductType"])
         .region("RegionId");

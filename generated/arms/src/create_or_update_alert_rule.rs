@@ -283,7 +283,7 @@ request! {
 
 impl Operation for CreateOrUpdateAlertRuleRequest {
     type Response = CreateOrUpdateAlertRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOrUpdateAlertRule")
         .required(&["AlertName", "RegionId", "AlertType"]);
 }

@@ -109,7 +109,7 @@ request! {
 
 impl Operation for CreateOrUpdateContactRequest {
     type Response = CreateOrUpdateContactResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOrUpdateContact")
         .required(&["ContactName"]);
 }

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for CreateOrUpdateContactGroupRequest {
     type Response = CreateOrUpdateContactGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOrUpdateContactGroup")
         .required(&["ContactGroupName"]);
 }

@@ -104,7 +104,7 @@ request! {
 
 impl Operation for CreateOrUpdateEventBridgeIntegrationRequest {
     type Response = CreateOrUpdateEventBridgeIntegrationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOrUpdateEventBridgeIntegration")
         .required(&["Name"]);
 }

@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
 /// let request = alicloud_arms::CreateOrUpdateIMRobotRequest::new()
 ///     .robot_name("text")
-///     .type_("dingding");
+///     .type_("dingding")
+///     .robot_address("...");
 /// let reply = client.create_or_update_im_robot(request).await?;
 /// # Ok(()) }
 /// ```
@@ -116,7 +117,7 @@ request! {
 
 impl Operation for CreateOrUpdateIMRobotRequest {
     type Response = CreateOrUpdateIMRobotResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOrUpdateIMRobot")
         .required(&["RobotName", "Type", "RobotAddress"]);
 }

@@ -154,7 +154,7 @@ request! {
 
 impl Operation for CreateOrUpdateNotificationPolicyRequest {
     type Response = CreateOrUpdateNotificationPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOrUpdateNotificationPolicy")
         .required(&["Name", "NotifyRule"]);
 }

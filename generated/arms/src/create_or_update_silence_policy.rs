@@ -102,7 +102,7 @@ request! {
 
 impl Operation for CreateOrUpdateSilencePolicyRequest {
     type Response = CreateOrUpdateSilencePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOrUpdateSilencePolicy")
         .required(&["Name"]);
 }

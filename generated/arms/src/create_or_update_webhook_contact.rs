@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
 /// let request = alicloud_arms::CreateOrUpdateWebhookContactRequest::new()
 ///     .webhook_name("text")
-///     .method("Post");
+///     .method("Post")
+///     .url("...");
 /// let reply = client.create_or_update_webhook_contact(request).await?;
 /// # Ok(()) }
 /// ```
@@ -99,7 +100,7 @@ request! {
 
 impl Operation for CreateOrUpdateWebhookContactRequest {
     type Response = CreateOrUpdateWebhookContactResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOrUpdateWebhookContact")
         .required(&["WebhookName", "Method", "Url"]);
 }

@@ -138,7 +138,7 @@ request! {
 
 impl Operation for CreatePrometheusAlertRuleRequest {
     type Response = CreatePrometheusAlertRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePrometheusAlertRule")
         .required(
             &["AlertName", "ClusterId", "Duration", "Expression", "Message", "RegionId"],

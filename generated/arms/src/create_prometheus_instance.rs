@@ -164,7 +164,7 @@ request! {
 
 impl Operation for CreatePrometheusInstanceRequest {
     type Response = CreatePrometheusInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePrometheusInstance")
         .required(&["RegionId", "ClusterType", "GrafanaInstanceId"])
         .error_codes(&["Code"])

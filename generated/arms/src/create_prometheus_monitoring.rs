@@ -79,7 +79,7 @@ request! {
 
 impl Operation for CreatePrometheusMonitoringRequest {
     type Response = CreatePrometheusMonitoringResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePrometheusMonitoring")
         .required(&["RegionId", "ClusterId", "Type", "ConfigYaml"])
         .error_codes(&["Code"])

@@ -79,7 +79,7 @@ request! {
 
 impl Operation for CreateRetcodeAppRequest {
     type Response = CreateRetcodeAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRetcodeApp")
         .required(&["RegionId", "RetcodeAppName", "RetcodeAppType"])
         .success_flag("Success")

@@ -134,7 +134,7 @@ request! {
 
 impl Operation for CreateRumAppRequest {
     type Response = CreateRumAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRumApp")
         .required(&["AppName", "SiteType", "RegionId"])
         .success_flag("Success")

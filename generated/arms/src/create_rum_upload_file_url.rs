@@ -113,7 +113,7 @@ request! {
 
 impl Operation for CreateRumUploadFileUrlRequest {
     type Response = CreateRumUploadFileUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRumUploadFileUrl")
         .required(&["FileName", "RegionId"])
         .success_flag("Success")

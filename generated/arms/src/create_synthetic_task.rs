@@ -11,10 +11,13 @@ pub use super::types::{Header};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// use alicloud_arms::create_synthetic_task::MonitorList;
+///
 /// let request = alicloud_arms::CreateSyntheticTaskRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .task_name("text")
 ///     .url("https://www.example.com")
+///     .monitor_list([MonitorList::new()])
 ///     .task_type(0)
 ///     .interval_time("5")
 ///     .interval_type("0")
@@ -169,7 +172,7 @@ request! {
 
 impl Operation for CreateSyntheticTaskRequest {
     type Response = CreateSyntheticTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSyntheticTask")
         .required(
             &[

@@ -11,11 +11,16 @@ pub use super::types::{ApiHTTP, AvailableAssertion, CommonSetting, CustomHost, C
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// use alicloud_arms::create_timing_synthetic_task::Monitor;
+/// use alicloud_arms::create_timing_synthetic_task::MonitorConf;
+///
 /// let request = alicloud_arms::CreateTimingSyntheticTaskRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .name("demo-test")
 ///     .task_type(4)
+///     .monitor_conf(MonitorConf::new())
 ///     .monitor_category(1)
+///     .monitors([Monitor::new()])
 ///     .frequency("5m");
 /// let reply = client.create_timing_synthetic_task(request).await?;
 /// # Ok(()) }

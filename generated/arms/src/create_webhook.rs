@@ -99,7 +99,7 @@ request! {
 
 impl Operation for CreateWebhookRequest {
     type Response = CreateWebhookResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateWebhook")
         .required(&["ContactName", "RegionId", "Url", "Body"])
         .region("RegionId");

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DelAuthTokenRequest {
     type Response = DelAuthTokenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DelAuthToken")
         .required(&["RegionId"])
         .region("RegionId");

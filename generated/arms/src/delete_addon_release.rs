@@ -73,7 +73,7 @@ request! {
 
 impl Operation for DeleteAddonReleaseRequest {
     type Response = DeleteAddonReleaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAddonRelease")
         .required(&["ReleaseName", "EnvironmentId"])
         .success_flag("Success")

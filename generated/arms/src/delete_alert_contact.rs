@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DeleteAlertContactRequest {
     type Response = DeleteAlertContactResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAlertContact")
         .required(&["ContactId", "RegionId"])
         .success_flag("IsSuccess")

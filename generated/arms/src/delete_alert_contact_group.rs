@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DeleteAlertContactGroupRequest {
     type Response = DeleteAlertContactGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAlertContactGroup")
         .required(&["ContactGroupId", "RegionId"])
         .success_flag("IsSuccess")

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteAlertRuleRequest {
     type Response = DeleteAlertRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAlertRule")
         .required(&["AlertId"])
         .success_flag("IsSuccess");

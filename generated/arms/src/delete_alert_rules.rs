@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DeleteAlertRulesRequest {
     type Response = DeleteAlertRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAlertRules")
         .required(&["AlertIds", "RegionId"])
         .success_flag("IsSuccess")

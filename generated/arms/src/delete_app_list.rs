@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
 /// let request = alicloud_arms::DeleteAppListRequest::new()
-///     .region_id("cn-hangzhou");
+///     .region_id("cn-hangzhou")
+///     .pids(["..."]);
 /// let reply = client.delete_app_list(request).await?;
 /// # Ok(()) }
 /// ```

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for DeleteCmsExporterRequest {
     type Response = DeleteCmsExporterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCmsExporter")
         .required(&["RegionId", "ClusterId"])
         .region("RegionId");

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteContactRequest {
     type Response = DeleteContactResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteContact")
         .required(&["ContactId"])
         .success_flag("IsSuccess");

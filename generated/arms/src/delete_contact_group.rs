@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteContactGroupRequest {
     type Response = DeleteContactGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteContactGroup")
         .required(&["ContactGroupId"])
         .success_flag("IsSuccess");

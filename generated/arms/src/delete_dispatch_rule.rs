@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeleteDispatchRuleRequest {
     type Response = DeleteDispatchRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDispatchRule")
         .required(&["Id", "RegionId"])
         .success_flag("Success")

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DeleteEnvCustomJobRequest {
     type Response = DeleteEnvCustomJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteEnvCustomJob")
         .required(&["RegionId", "EnvironmentId", "CustomJobName"])
         .error_codes(&["Code"])

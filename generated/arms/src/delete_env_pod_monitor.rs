@@ -67,7 +67,7 @@ request! {
 
 impl Operation for DeleteEnvPodMonitorRequest {
     type Response = DeleteEnvPodMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteEnvPodMonitor")
         .required(&["RegionId", "EnvironmentId", "Namespace", "PodMonitorName"])
         .error_codes(&["Code"])

@@ -67,7 +67,7 @@ request! {
 
 impl Operation for DeleteEnvServiceMonitorRequest {
     type Response = DeleteEnvServiceMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteEnvServiceMonitor")
         .required(&["RegionId", "EnvironmentId", "Namespace", "ServiceMonitorName"])
         .error_codes(&["Code"])

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DeleteEnvironmentRequest {
     type Response = DeleteEnvironmentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteEnvironment")
         .required(&["RegionId", "EnvironmentId"])
         .error_codes(&["Code"])

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DeleteEnvironmentFeatureRequest {
     type Response = DeleteEnvironmentFeatureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteEnvironmentFeature")
         .required(&["EnvironmentId", "FeatureName"])
         .success_flag("Success")

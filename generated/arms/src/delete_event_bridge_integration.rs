@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteEventBridgeIntegrationRequest {
     type Response = DeleteEventBridgeIntegrationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteEventBridgeIntegration")
         .required(&["Id"])
         .success_flag("IsSuccess");

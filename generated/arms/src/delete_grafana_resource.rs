@@ -61,7 +61,7 @@ request! {
 
 impl Operation for DeleteGrafanaResourceRequest {
     type Response = DeleteGrafanaResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteGrafanaResource")
         .required(&["RegionId", "ClusterName", "ClusterId"])
         .error_codes(&["Code"])

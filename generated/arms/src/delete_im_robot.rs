@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteIMRobotRequest {
     type Response = DeleteIMRobotResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteIMRobot")
         .required(&["RobotId"])
         .success_flag("IsSuccess");

@@ -61,7 +61,7 @@ request! {
 
 impl Operation for DeleteIntegrationRequest {
     type Response = DeleteIntegrationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteIntegration")
         .required(&["ClusterId", "RegionId", "Integration"])
         .error_codes(&["Code"])

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteIntegrationsRequest {
     type Response = DeleteIntegrationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteIntegrations")
         .method("GET")
         .required(&["IntegrationId"])

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteNotificationPolicyRequest {
     type Response = DeleteNotificationPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteNotificationPolicy")
         .required(&["Id"])
         .success_flag("IsSuccess");

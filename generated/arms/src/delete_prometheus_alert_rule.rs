@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeletePrometheusAlertRuleRequest {
     type Response = DeletePrometheusAlertRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePrometheusAlertRule")
         .required(&["AlertId"])
         .success_flag("Success")

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for DeletePrometheusGlobalViewRequest {
     type Response = DeletePrometheusGlobalViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePrometheusGlobalView")
         .required(&["RegionId", "GlobalViewClusterId"])
         .error_codes(&["Code"])

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DeletePrometheusMonitoringRequest {
     type Response = DeletePrometheusMonitoringResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePrometheusMonitoring")
         .required(&["RegionId", "ClusterId", "Type", "MonitoringName"])
         .error_codes(&["Code"])

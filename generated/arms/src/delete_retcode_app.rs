@@ -66,7 +66,7 @@ request! {
 
 impl Operation for DeleteRetcodeAppRequest {
     type Response = DeleteRetcodeAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteRetcodeApp")
         .required(&["AppId", "RegionId", "Pid"])
         .success_flag("Success")

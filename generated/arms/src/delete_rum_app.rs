@@ -65,7 +65,7 @@ request! {
 
 impl Operation for DeleteRumAppRequest {
     type Response = DeleteRumAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteRumApp")
         .required(&["AppId", "RegionId"])
         .success_flag("Success")

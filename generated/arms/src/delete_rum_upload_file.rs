@@ -96,7 +96,7 @@ request! {
 
 impl Operation for DeleteRumUploadFileRequest {
     type Response = DeleteRumUploadFileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteRumUploadFile")
         .required(&["RegionId"])
         .success_flag("Success")

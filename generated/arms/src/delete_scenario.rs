@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DeleteScenarioRequest {
     type Response = DeleteScenarioResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteScenario")
         .required(&["ScenarioId"])
         .region("RegionId");

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteSilencePolicyRequest {
     type Response = DeleteSilencePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSilencePolicy")
         .required(&["Id"])
         .success_flag("IsSuccess");

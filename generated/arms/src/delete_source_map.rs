@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DeleteSourceMapRequest {
     type Response = DeleteSourceMapResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSourceMap")
         .required(&["RegionId", "Pid", "FidList"])
         .region("RegionId");

@@ -53,7 +53,7 @@ request! {
 
 impl Operation for DeleteSyntheticTaskRequest {
     type Response = DeleteSyntheticTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSyntheticTask")
         .required(&["RegionId", "TaskIds"])
         .region("RegionId");

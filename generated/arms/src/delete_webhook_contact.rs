@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteWebhookContactRequest {
     type Response = DeleteWebhookContactResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteWebhookContact")
         .required(&["WebhookId"])
         .success_flag("IsSuccess");

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for DescribeAddonMetricsRequest {
     type Response = DescribeAddonMetricsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAddonMetrics")
         .required(&["Name"])
         .success_flag("Success")

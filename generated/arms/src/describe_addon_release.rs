@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeAddonReleaseRequest {
     type Response = DescribeAddonReleaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAddonRelease")
         .required(&["ReleaseName", "EnvironmentId"])
         .success_flag("Success")

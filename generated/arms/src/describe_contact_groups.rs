@@ -87,7 +87,7 @@ request! {
 
 impl Operation for DescribeContactGroupsRequest {
     type Response = DescribeContactGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeContactGroups")
         .required(&["Page", "Size"])
         .region("RegionId")

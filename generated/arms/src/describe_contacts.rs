@@ -103,7 +103,7 @@ request! {
 
 impl Operation for DescribeContactsRequest {
     type Response = DescribeContactsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeContacts")
         .required(&["Page", "Size"])
         .region("RegionId")

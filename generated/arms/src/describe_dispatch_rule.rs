@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeDispatchRuleRequest {
     type Response = DescribeDispatchRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDispatchRule")
         .required(&["RegionId"])
         .region("RegionId")

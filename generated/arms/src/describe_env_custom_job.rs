@@ -67,7 +67,7 @@ request! {
 
 impl Operation for DescribeEnvCustomJobRequest {
     type Response = DescribeEnvCustomJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEnvCustomJob")
         .required(&["RegionId", "EnvironmentId", "CustomJobName"])
         .error_codes(&["Code"])

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DescribeEnvDropMetricsRuleRequest {
     type Response = DescribeEnvDropMetricsRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEnvDropMetricsRule")
         .required(&["RegionId", "EnvironmentId"])
         .error_codes(&["Code"])

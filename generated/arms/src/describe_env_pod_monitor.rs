@@ -67,7 +67,7 @@ request! {
 
 impl Operation for DescribeEnvPodMonitorRequest {
     type Response = DescribeEnvPodMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEnvPodMonitor")
         .required(&["RegionId", "EnvironmentId", "Namespace", "PodMonitorName"])
         .error_codes(&["Code"])

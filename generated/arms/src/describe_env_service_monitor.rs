@@ -67,7 +67,7 @@ request! {
 
 impl Operation for DescribeEnvServiceMonitorRequest {
     type Response = DescribeEnvServiceMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEnvServiceMonitor")
         .required(&["RegionId", "EnvironmentId", "Namespace", "ServiceMonitorName"])
         .error_codes(&["Code"])

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for DescribeEnvironmentRequest {
     type Response = DescribeEnvironmentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEnvironment")
         .required(&["RegionId", "EnvironmentId"])
         .error_codes(&["Code"])

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for DescribeEnvironmentFeatureRequest {
     type Response = DescribeEnvironmentFeatureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEnvironmentFeature")
         .required(&["EnvironmentId", "FeatureName"])
         .success_flag("Success")

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DescribeIMRobotsRequest {
     type Response = DescribeIMRobotsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIMRobots")
         .required(&["Page", "Size"])
         .read_only();

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for DescribePrometheusAlertRuleRequest {
     type Response = DescribePrometheusAlertRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePrometheusAlertRule")
         .required(&["AlertId"])
         .success_flag("Success")

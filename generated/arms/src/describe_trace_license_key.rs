@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeTraceLicenseKeyRequest {
     type Response = DescribeTraceLicenseKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTraceLicenseKey")
         .region("RegionId")
         .read_only();

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DescribeWebhookContactsRequest {
     type Response = DescribeWebhookContactsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebhookContacts")
         .method("GET")
         .required(&["Page", "Size"])

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DoInsightsActionRequest {
     type Response = DoInsightsActionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DoInsightsAction")
         .required(&["Module", "Data"])
         .success_flag("Success")

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for EnableMetricRequest {
     type Response = EnableMetricResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableMetric")
         .required(&["ClusterId", "RegionId"])
         .success_flag("Success")

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for GetAgentDownloadUrlRequest {
     type Response = GetAgentDownloadUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAgentDownloadUrl")
         .method("GET")
         .required(&["RegionId"])

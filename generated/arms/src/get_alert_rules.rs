@@ -132,7 +132,7 @@ request! {
 
 impl Operation for GetAlertRulesRequest {
     type Response = GetAlertRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAlertRules")
         .required(&["RegionId", "Page", "Size"])
         .region("RegionId")

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for GetAppJVMConfigRequest {
     type Response = GetAppJVMConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAppJVMConfig")
         .method("GET")
         .required(&["RegionId"])

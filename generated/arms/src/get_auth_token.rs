@@ -50,7 +50,7 @@ request! {
 
 impl Operation for GetAuthTokenRequest {
     type Response = GetAuthTokenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAuthToken")
         .required(&["ClusterId", "RegionId"])
         .success_flag("Success")

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for GetCloudClusterAllUrlRequest {
     type Response = GetCloudClusterAllUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCloudClusterAllUrl")
         .success_flag("Success")
         .error_codes(&["Code"])

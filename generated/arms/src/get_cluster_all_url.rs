@@ -52,7 +52,7 @@ request! {
 
 impl Operation for GetClusterAllUrlRequest {
     type Response = GetClusterAllUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetClusterAllUrl")
         .required(&["RegionId", "ClusterId"])
         .success_flag("Success")

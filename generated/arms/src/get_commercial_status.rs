@@ -47,7 +47,7 @@ request! {
 
 impl Operation for GetCommercialStatusRequest {
     type Response = GetCommercialStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCommercialStatus")
         .required(&["CommodityCode"])
         .region("RegionId")

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for GetExploreUrlRequest {
     type Response = GetExploreUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetExploreUrl")
         .required(&["RegionId", "ClusterId", "Type"])
         .success_flag("Success")

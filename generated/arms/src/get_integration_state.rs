@@ -61,7 +61,7 @@ request! {
 
 impl Operation for GetIntegrationStateRequest {
     type Response = GetIntegrationStateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetIntegrationState")
         .required(&["ClusterId", "RegionId", "Integration"])
         .error_codes(&["Code"])

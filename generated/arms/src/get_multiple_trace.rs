@@ -98,7 +98,7 @@ request! {
 
 impl Operation for GetMultipleTraceRequest {
     type Response = GetMultipleTraceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMultipleTrace")
         .required(&["RegionId", "TraceIDs", "StartTime", "EndTime"])
         .region("RegionId")

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for GetOnCallSchedulesDetailRequest {
     type Response = GetOnCallSchedulesDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetOnCallSchedulesDetail")
         .method("GET")
         .required(&["Id"])

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for GetPrometheusApiTokenRequest {
     type Response = GetPrometheusApiTokenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPrometheusApiToken")
         .required(&["RegionId"])
         .secret_members(&["Token"])

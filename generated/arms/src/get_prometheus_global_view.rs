@@ -50,7 +50,7 @@ request! {
 
 impl Operation for GetPrometheusGlobalViewRequest {
     type Response = GetPrometheusGlobalViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPrometheusGlobalView")
         .required(&["RegionId", "GlobalViewClusterId"])
         .error_codes(&["Code"])

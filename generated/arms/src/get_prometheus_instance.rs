@@ -53,7 +53,7 @@ request! {
 
 impl Operation for GetPrometheusInstanceRequest {
     type Response = GetPrometheusInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPrometheusInstance")
         .required(&["RegionId", "ClusterId"])
         .error_codes(&["Code"])

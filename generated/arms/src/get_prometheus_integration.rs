@@ -11,7 +11,8 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_arms::GetPrometheusIntegrationRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .cluster_id("cc7a37ee31aea4ed1a059eff8034b****")
-///     .integration_type("tidb");
+///     .integration_type("tidb")
+///     .instance_id(1);
 /// let reply = client.get_prometheus_integration(request).await?;
 /// # Ok(()) }
 /// ```

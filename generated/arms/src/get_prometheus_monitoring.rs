@@ -74,7 +74,7 @@ request! {
 
 impl Operation for GetPrometheusMonitoringRequest {
     type Response = GetPrometheusMonitoringResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPrometheusMonitoring")
         .required(&["RegionId", "ClusterId", "Type", "MonitoringName"])
         .error_codes(&["Code"])

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for GetRecordingRuleRequest {
     type Response = GetRecordingRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRecordingRule")
         .required(&["ClusterId", "RegionId"])
         .error_codes(&["Code"])

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for GetRetcodeAppByPidRequest {
     type Response = GetRetcodeAppByPidResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRetcodeAppByPid")
         .method("GET")
         .required(&["Pid"])

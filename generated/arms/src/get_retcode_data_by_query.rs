@@ -78,7 +78,7 @@ request! {
 
 impl Operation for GetRetcodeDataByQueryRequest {
     type Response = GetRetcodeDataByQueryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRetcodeDataByQuery")
         .required(&["Pid", "Query", "From", "To", "RegionId"])
         .success_flag("Success")

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for GetRetcodeLogstoreRequest {
     type Response = GetRetcodeLogstoreResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRetcodeLogstore")
         .required(&["Pid"])
         .region("RegionId")

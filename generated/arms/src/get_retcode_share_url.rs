@@ -39,7 +39,7 @@ request! {
 
 impl Operation for GetRetcodeShareUrlRequest {
     type Response = GetRetcodeShareUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRetcodeShareUrl")
         .required(&["Pid"])
         .read_only();

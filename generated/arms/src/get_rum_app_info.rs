@@ -60,7 +60,7 @@ request! {
 
 impl Operation for GetRumAppInfoRequest {
     type Response = GetRumAppInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRumAppInfo")
         .required(&["Pid", "RegionId"])
         .success_flag("Success")

@@ -92,7 +92,7 @@ request! {
 
 impl Operation for GetRumAppsRequest {
     type Response = GetRumAppsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRumApps")
         .required(&["RegionId"])
         .success_flag("Success")

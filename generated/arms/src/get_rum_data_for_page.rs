@@ -107,7 +107,7 @@ request! {
 
 impl Operation for GetRumDataForPageRequest {
     type Response = GetRumDataForPageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRumDataForPage")
         .required(&["Query", "StartTime", "EndTime", "RegionId"])
         .success_flag("Success")

@@ -102,7 +102,7 @@ request! {
 
 impl Operation for GetRumExceptionStackRequest {
     type Response = GetRumExceptionStackResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRumExceptionStack")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -112,7 +112,7 @@ request! {
 
 impl Operation for GetRumOcuStatisticDataRequest {
     type Response = GetRumOcuStatisticDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRumOcuStatisticData")
         .method("GET")
         .required(&["StartTime", "EndTime", "Page", "PageSize"])

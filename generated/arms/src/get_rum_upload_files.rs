@@ -109,7 +109,7 @@ request! {
 
 impl Operation for GetRumUploadFilesRequest {
     type Response = GetRumUploadFilesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRumUploadFiles")
         .required(&["RegionId"])
         .success_flag("Success")

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for GetSourceMapInfoRequest {
     type Response = GetSourceMapInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSourceMapInfo")
         .required(&["ID"])
         .region("RegionId")

@@ -94,7 +94,7 @@ request! {
 
 impl Operation for GetStackRequest {
     type Response = GetStackResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetStack")
         .required(&["TraceID", "RegionId", "RpcID", "Pid"])
         .region("RegionId")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
-/// let request = alicloud_arms::GetSyntheticMonitorsRequest::new();
+/// use alicloud_arms::get_synthetic_monitors::Filter;
+///
+/// let request = alicloud_arms::GetSyntheticMonitorsRequest::new()
+///     .filter(Filter::new());
 /// let reply = client.get_synthetic_monitors(request).await?;
 /// # Ok(()) }
 /// ```

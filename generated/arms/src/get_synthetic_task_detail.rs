@@ -50,7 +50,7 @@ request! {
 
 impl Operation for GetSyntheticTaskDetailRequest {
     type Response = GetSyntheticTaskDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSyntheticTaskDetail")
         .required(&["TaskId"])
         .region("RegionId")

@@ -108,7 +108,7 @@ request! {
 
 impl Operation for GetSyntheticTaskListRequest {
     type Response = GetSyntheticTaskListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSyntheticTaskList")
         .region("RegionId")
         .read_only();

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for GetSyntheticTaskMonitorsRequest {
     type Response = GetSyntheticTaskMonitorsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSyntheticTaskMonitors")
         .required(&["RegionId"])
         .region("RegionId")

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for GetTraceAppRequest {
     type Response = GetTraceAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTraceApp")
         .required(&["Pid", "RegionId"])
         .region("RegionId")

@@ -103,7 +103,7 @@ request! {
 
 impl Operation for ImportAppAlertRulesRequest {
     type Response = ImportAppAlertRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ImportAppAlertRules")
         .required(&["Pids", "RegionId"])
         .region("RegionId");

@@ -77,7 +77,7 @@ request! {
 
 impl Operation for InitEnvironmentRequest {
     type Response = InitEnvironmentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InitEnvironment")
         .required(&["RegionId", "EnvironmentId"])
         .error_codes(&["Code"])

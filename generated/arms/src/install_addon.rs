@@ -101,7 +101,7 @@ request! {
 
 impl Operation for InstallAddonRequest {
     type Response = InstallAddonResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InstallAddon")
         .required(&["Name", "AddonVersion", "EnvironmentId"])
         .success_flag("Success")

@@ -79,7 +79,7 @@ request! {
 
 impl Operation for InstallCmsExporterRequest {
     type Response = InstallCmsExporterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InstallCmsExporter")
         .required(&["RegionId", "ClusterId", "CmsArgs", "DirectArgs"])
         .region("RegionId");

@@ -90,7 +90,7 @@ request! {
 
 impl Operation for InstallEnvironmentFeatureRequest {
     type Response = InstallEnvironmentFeatureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InstallEnvironmentFeature")
         .required(&["EnvironmentId", "FeatureName", "FeatureVersion"])
         .success_flag("Success")

@@ -72,7 +72,7 @@ request! {
 
 impl Operation for ListActivatedAlertsRequest {
     type Response = ListActivatedAlertsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListActivatedAlerts")
         .required(&["CurrentPage", "PageSize", "RegionId"])
         .region("RegionId")

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for ListAddonsRequest {
     type Response = ListAddonsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAddons")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -106,7 +106,7 @@ request! {
 
 impl Operation for ListAlertEventsRequest {
     type Response = ListAlertEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAlertEvents")
         .required(&["Page", "Size"])
         .read_only();

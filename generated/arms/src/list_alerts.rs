@@ -146,7 +146,7 @@ request! {
 
 impl Operation for ListAlertsRequest {
     type Response = ListAlertsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAlerts")
         .required(&["Page", "Size"])
         .region("RegionId")

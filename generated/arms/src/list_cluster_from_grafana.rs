@@ -42,7 +42,7 @@ request! {
 
 impl Operation for ListClusterFromGrafanaRequest {
     type Response = ListClusterFromGrafanaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListClusterFromGrafana")
         .required(&["RegionId"])
         .region("RegionId")

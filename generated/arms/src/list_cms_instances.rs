@@ -60,7 +60,7 @@ request! {
 
 impl Operation for ListCmsInstancesRequest {
     type Response = ListCmsInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCmsInstances")
         .required(&["RegionId", "ClusterId", "TypeFilter"])
         .region("RegionId")

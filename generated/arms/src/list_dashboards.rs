@@ -99,7 +99,7 @@ request! {
 
 impl Operation for ListDashboardsRequest {
     type Response = ListDashboardsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDashboards")
         .required(&["ClusterId", "RegionId"])
         .region("RegionId")

@@ -109,7 +109,7 @@ request! {
 
 impl Operation for ListDashboardsByNameRequest {
     type Response = ListDashboardsByNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDashboardsByName")
         .required(&["RegionId"])
         .error_codes(&["Code"])

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for ListDispatchRuleRequest {
     type Response = ListDispatchRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDispatchRule")
         .required(&["RegionId"])
         .region("RegionId")

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ListEnvCustomJobsRequest {
     type Response = ListEnvCustomJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEnvCustomJobs")
         .required(&["RegionId", "EnvironmentId"])
         .error_codes(&["Code"])

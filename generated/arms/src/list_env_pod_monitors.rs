@@ -52,7 +52,7 @@ request! {
 
 impl Operation for ListEnvPodMonitorsRequest {
     type Response = ListEnvPodMonitorsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEnvPodMonitors")
         .required(&["RegionId", "EnvironmentId"])
         .error_codes(&["Code"])

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for ListEnvServiceMonitorsRequest {
     type Response = ListEnvServiceMonitorsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEnvServiceMonitors")
         .required(&["RegionId", "EnvironmentId"])
         .error_codes(&["Code"])

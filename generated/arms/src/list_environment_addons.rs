@@ -50,7 +50,7 @@ request! {
 
 impl Operation for ListEnvironmentAddonsRequest {
     type Response = ListEnvironmentAddonsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEnvironmentAddons")
         .required(&["EnvironmentId"])
         .success_flag("Success")

@@ -63,7 +63,7 @@ request! {
 
 impl Operation for ListEnvironmentAlertRulesRequest {
     type Response = ListEnvironmentAlertRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEnvironmentAlertRules")
         .required(&["EnvironmentId"])
         .success_flag("Success")

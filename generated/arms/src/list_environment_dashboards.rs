@@ -63,7 +63,7 @@ request! {
 
 impl Operation for ListEnvironmentDashboardsRequest {
     type Response = ListEnvironmentDashboardsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEnvironmentDashboards")
         .required(&["EnvironmentId"])
         .success_flag("Success")

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for ListEnvironmentFeaturesRequest {
     type Response = ListEnvironmentFeaturesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEnvironmentFeatures")
         .required(&["EnvironmentId"])
         .success_flag("Success")

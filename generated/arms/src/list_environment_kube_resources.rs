@@ -78,7 +78,7 @@ request! {
 
 impl Operation for ListEnvironmentKubeResourcesRequest {
     type Response = ListEnvironmentKubeResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEnvironmentKubeResources")
         .required(&["EnvironmentId", "Kind"])
         .success_flag("Success")

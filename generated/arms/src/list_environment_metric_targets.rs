@@ -55,7 +55,7 @@ request! {
 
 impl Operation for ListEnvironmentMetricTargetsRequest {
     type Response = ListEnvironmentMetricTargetsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEnvironmentMetricTargets")
         .required(&["EnvironmentId"])
         .success_flag("Success")

@@ -99,7 +99,7 @@ request! {
 
 impl Operation for ListEnvironmentsRequest {
     type Response = ListEnvironmentsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEnvironments")
         .success_flag("Success")
         .error_codes(&["Code"])

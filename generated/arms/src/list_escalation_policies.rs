@@ -65,7 +65,7 @@ request! {
 
 impl Operation for ListEscalationPoliciesRequest {
     type Response = ListEscalationPoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEscalationPolicies")
         .method("GET")
         .required(&["Page", "Size"])

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for ListEventBridgeIntegrationsRequest {
     type Response = ListEventBridgeIntegrationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEventBridgeIntegrations")
         .method("GET")
         .required(&["Page", "Size"])

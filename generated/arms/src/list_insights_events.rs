@@ -75,7 +75,7 @@ request! {
 
 impl Operation for ListInsightsEventsRequest {
     type Response = ListInsightsEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListInsightsEvents")
         .required(&["RegionId", "StartTime", "EndTime"])
         .region("RegionId")

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for ListIntegrationRequest {
     type Response = ListIntegrationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListIntegration")
         .method("GET")
         .required(&["IntegrationProductType", "Page", "Size"])

@@ -99,7 +99,7 @@ request! {
 
 impl Operation for ListNotificationPoliciesRequest {
     type Response = ListNotificationPoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListNotificationPolicies")
         .required(&["Page", "Size"])
         .region("RegionId")

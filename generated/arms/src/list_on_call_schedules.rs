@@ -62,7 +62,7 @@ request! {
 
 impl Operation for ListOnCallSchedulesRequest {
     type Response = ListOnCallSchedulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListOnCallSchedules")
         .method("GET")
         .required(&["Page", "Size"])

@@ -95,7 +95,7 @@ request! {
 
 impl Operation for ListPrometheusAlertRulesRequest {
     type Response = ListPrometheusAlertRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPrometheusAlertRules")
         .required(&["ClusterId", "RegionId"])
         .success_flag("Success")

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for ListPrometheusAlertTemplatesRequest {
     type Response = ListPrometheusAlertTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPrometheusAlertTemplates")
         .required(&["RegionId"])
         .region("RegionId")

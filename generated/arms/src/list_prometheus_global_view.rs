@@ -40,7 +40,7 @@ request! {
 
 impl Operation for ListPrometheusGlobalViewRequest {
     type Response = ListPrometheusGlobalViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPrometheusGlobalView")
         .required(&["RegionId"])
         .error_codes(&["Code"])

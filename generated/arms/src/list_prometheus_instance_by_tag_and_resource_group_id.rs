@@ -60,7 +60,7 @@ request! {
 
 impl Operation for ListPrometheusInstanceByTagAndResourceGroupIdRequest {
     type Response = ListPrometheusInstanceByTagAndResourceGroupIdResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "ListPrometheusInstanceByTagAndResourceGroupId",
         )

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for ListPrometheusInstancesRequest {
     type Response = ListPrometheusInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPrometheusInstances")
         .required(&["RegionId", "ShowGlobalView"])
         .error_codes(&["Code"])

@@ -61,7 +61,7 @@ request! {
 
 impl Operation for ListPrometheusIntegrationRequest {
     type Response = ListPrometheusIntegrationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPrometheusIntegration")
         .required(&["RegionId", "ClusterId", "IntegrationType"])
         .error_codes(&["Code"])

@@ -63,7 +63,7 @@ request! {
 
 impl Operation for ListPrometheusMonitoringRequest {
     type Response = ListPrometheusMonitoringResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPrometheusMonitoring")
         .required(&["RegionId", "ClusterId"])
         .error_codes(&["Code"])

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for ListRetcodeAppsRequest {
     type Response = ListRetcodeAppsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListRetcodeApps")
         .required(&["RegionId"])
         .region("RegionId")

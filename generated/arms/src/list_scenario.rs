@@ -75,7 +75,7 @@ request! {
 
 impl Operation for ListScenarioRequest {
     type Response = ListScenarioResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListScenario")
         .required(&["AppId", "Name"])
         .region("RegionId")

@@ -82,7 +82,7 @@ request! {
 
 impl Operation for ListSilencePoliciesRequest {
     type Response = ListSilencePoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSilencePolicies")
         .required(&["Page", "Size"])
         .region("RegionId")

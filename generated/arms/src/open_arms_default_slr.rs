@@ -40,7 +40,7 @@ request! {
 
 impl Operation for OpenArmsDefaultSLRRequest {
     type Response = OpenArmsDefaultSLRResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("OpenArmsDefaultSLR")
         .required(&["RegionId"])
         .region("RegionId");

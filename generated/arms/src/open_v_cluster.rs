@@ -78,7 +78,7 @@ request! {
 
 impl Operation for OpenVClusterRequest {
     type Response = OpenVClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("OpenVCluster")
         .required(&["RegionId", "ClusterType"])
         .region("RegionId");

@@ -41,7 +41,7 @@ request! {
 
 impl Operation for OpenXtraceDefaultSLRRequest {
     type Response = OpenXtraceDefaultSLRResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("OpenXtraceDefaultSLR")
         .required(&["RegionId"])
         .region("RegionId");

@@ -86,7 +86,7 @@ request! {
 
 impl Operation for QueryAppMetadataRequest {
     type Response = QueryAppMetadataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryAppMetadata")
         .method("GET")
         .required(&["MetaIds", "MetaType", "Pid", "RegionId"])

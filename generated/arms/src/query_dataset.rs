@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
-/// let request = alicloud_arms::QueryDatasetRequest::new();
+/// let request = alicloud_arms::QueryDatasetRequest::new()
+///     .dataset_id(1)
+///     .min_time(1)
+///     .max_time(1)
+///     .interval_in_sec(1);
 /// let reply = client.query_dataset(request).await?;
 /// # Ok(()) }
 /// ```
@@ -123,7 +127,7 @@ request! {
 
 impl Operation for QueryDatasetRequest {
     type Response = QueryDatasetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryDataset")
         .required(&["datasetId", "minTime", "maxTime", "intervalInSec"])
         .read_only();

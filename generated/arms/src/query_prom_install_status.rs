@@ -52,7 +52,7 @@ request! {
 
 impl Operation for QueryPromInstallStatusRequest {
     type Response = QueryPromInstallStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryPromInstallStatus")
         .required(&["RegionId", "ClusterId"])
         .region("RegionId")

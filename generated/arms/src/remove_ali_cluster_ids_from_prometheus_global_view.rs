@@ -14,7 +14,8 @@ pub use super::types::{PrometheusGlobalViewData};
 /// let request = alicloud_arms::RemoveAliClusterIdsFromPrometheusGlobalViewRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .group_name("zyGlobalView")
-///     .global_view_cluster_id("global-v2-cn-1670100631025794-amaykca4");
+///     .global_view_cluster_id("global-v2-cn-1670100631025794-amaykca4")
+///     .cluster_ids("...");
 /// let reply = client.remove_ali_cluster_ids_from_prometheus_global_view(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for RemoveAliClusterIdsFromPrometheusGlobalViewRequest {
     type Response = RemoveAliClusterIdsFromPrometheusGlobalViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "RemoveAliClusterIdsFromPrometheusGlobalView",
         )

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for RemoveSourcesFromPrometheusGlobalViewRequest {
     type Response = RemoveSourcesFromPrometheusGlobalViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveSourcesFromPrometheusGlobalView")
         .required(&["RegionId", "GroupName", "GlobalViewClusterId", "SourceNames"])
         .error_codes(&["Code"])

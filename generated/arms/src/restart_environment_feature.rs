@@ -56,7 +56,7 @@ request! {
 
 impl Operation for RestartEnvironmentFeatureRequest {
     type Response = RestartEnvironmentFeatureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RestartEnvironmentFeature")
         .required(&["EnvironmentId", "FeatureName"])
         .success_flag("Success")

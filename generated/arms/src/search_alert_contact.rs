@@ -93,7 +93,7 @@ request! {
 
 impl Operation for SearchAlertContactRequest {
     type Response = SearchAlertContactResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchAlertContact")
         .required(&["RegionId"])
         .region("RegionId")

@@ -83,7 +83,7 @@ request! {
 
 impl Operation for SearchAlertContactGroupRequest {
     type Response = SearchAlertContactGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchAlertContactGroup")
         .required(&["RegionId"])
         .region("RegionId")

@@ -110,7 +110,7 @@ request! {
 
 impl Operation for SearchAlertHistoriesRequest {
     type Response = SearchAlertHistoriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchAlertHistories")
         .required(&["RegionId"])
         .region("RegionId")

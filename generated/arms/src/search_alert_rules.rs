@@ -130,7 +130,7 @@ request! {
 
 impl Operation for SearchAlertRulesRequest {
     type Response = SearchAlertRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchAlertRules")
         .required(&["RegionId"])
         .region("RegionId")

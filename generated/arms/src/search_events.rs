@@ -127,7 +127,7 @@ request! {
 
 impl Operation for SearchEventsRequest {
     type Response = SearchEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchEvents")
         .required(&["RegionId"])
         .region("RegionId")

@@ -102,7 +102,7 @@ request! {
 
 impl Operation for SearchRetcodeAppByPageRequest {
     type Response = SearchRetcodeAppByPageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchRetcodeAppByPage")
         .required(&["RegionId", "RetcodeAppName", "PageNumber", "PageSize"])
         .region("RegionId")

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for SearchTraceAppByNameRequest {
     type Response = SearchTraceAppByNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchTraceAppByName")
         .required(&["TraceAppName"])
         .region("RegionId")

@@ -93,7 +93,7 @@ request! {
 
 impl Operation for SearchTraceAppByPageRequest {
     type Response = SearchTraceAppByPageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchTraceAppByPage")
         .required(&["RegionId", "TraceAppName", "PageNumber", "PageSize"])
         .region("RegionId")

@@ -13,9 +13,7 @@ pub use super::types::{Filter, Tag, TraceInfo};
 /// let request = alicloud_arms::SearchTracesByPageRequest::new()
 ///     .end_time(1595210400000)
 ///     .region_id("cn-hangzhou")
-///     .start_time(1595174400000)
-///     .page_number(1)
-///     .page_size(5);
+///     .start_time(1595174400000);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.search_traces_by_page(request).items();
 /// while let Some(item) = items.next().await {
@@ -166,7 +164,7 @@ request! {
 
 impl Operation for SearchTracesByPageRequest {
     type Response = SearchTracesByPageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchTracesByPage")
         .required(&["EndTime", "RegionId", "StartTime"])
         .region("RegionId")

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for SendTTSVerifyLinkRequest {
     type Response = SendTTSVerifyLinkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SendTTSVerifyLink")
         .required(&["ContactId", "Phone"])
         .success_flag("IsSuccess");

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for SetRetcodeShareStatusRequest {
     type Response = SetRetcodeShareStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetRetcodeShareStatus")
         .required(&["Pid", "Status"])
         .success_flag("IsSuccess");

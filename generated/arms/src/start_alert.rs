@@ -57,7 +57,7 @@ request! {
 
 impl Operation for StartAlertRequest {
     type Response = StartAlertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartAlert")
         .required(&["AlertId", "RegionId"])
         .success_flag("IsSuccess")

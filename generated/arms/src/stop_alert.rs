@@ -57,7 +57,7 @@ request! {
 
 impl Operation for StopAlertRequest {
     type Response = StopAlertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopAlert")
         .required(&["AlertId", "RegionId"])
         .success_flag("IsSuccess")

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for SwitchSyntheticTaskStatusRequest {
     type Response = SwitchSyntheticTaskStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SwitchSyntheticTaskStatus");
 }
 

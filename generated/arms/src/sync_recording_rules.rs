@@ -61,7 +61,7 @@ request! {
 
 impl Operation for SyncRecordingRulesRequest {
     type Response = SyncRecordingRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SyncRecordingRules")
         .required(&["ClusterId", "TargetClusters", "RegionId"])
         .error_codes(&["Code"])

@@ -10,8 +10,11 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
+/// use alicloud_arms::tag_resources::Tag;
+///
 /// let request = alicloud_arms::TagResourcesRequest::new()
 ///     .resource_id(["uxqcr8b***"])
+///     .tag([Tag::new()])
 ///     .resource_type("APPLICATION");
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }

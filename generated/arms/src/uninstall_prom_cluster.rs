@@ -58,7 +58,7 @@ request! {
 
 impl Operation for UninstallPromClusterRequest {
     type Response = UninstallPromClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UninstallPromCluster")
         .required(&["RegionId", "ClusterId"])
         .error_codes(&["Code"])

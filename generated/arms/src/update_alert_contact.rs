@@ -102,7 +102,7 @@ request! {
 
 impl Operation for UpdateAlertContactRequest {
     type Response = UpdateAlertContactResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAlertContact")
         .required(&["ContactId", "RegionId"])
         .success_flag("IsSuccess")

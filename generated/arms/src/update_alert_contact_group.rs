@@ -75,7 +75,7 @@ request! {
 
 impl Operation for UpdateAlertContactGroupRequest {
     type Response = UpdateAlertContactGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAlertContactGroup")
         .required(&["ContactGroupId", "ContactGroupName", "RegionId"])
         .success_flag("IsSuccess")

@@ -76,7 +76,7 @@ request! {
 
 impl Operation for UpdateAlertRuleRequest {
     type Response = UpdateAlertRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAlertRule")
         .required(&["RegionId", "TemplageAlertConfig", "AlertId"])
         .region("RegionId");

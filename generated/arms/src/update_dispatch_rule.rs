@@ -49,7 +49,7 @@ request! {
 
 impl Operation for UpdateDispatchRuleRequest {
     type Response = UpdateDispatchRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDispatchRule")
         .required(&["DispatchRule", "RegionId"])
         .success_flag("Success")

@@ -82,7 +82,7 @@ request! {
 
 impl Operation for UpdateEnvCustomJobRequest {
     type Response = UpdateEnvCustomJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateEnvCustomJob")
         .required(&["RegionId", "EnvironmentId", "CustomJobName"])
         .error_codes(&["Code"])

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for UpdateEnvDropMetricsRuleRequest {
     type Response = UpdateEnvDropMetricsRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateEnvDropMetricsRule")
         .required(&["RegionId", "EnvironmentId", "DropMetrics"])
         .error_codes(&["Code"])

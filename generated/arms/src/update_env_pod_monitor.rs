@@ -96,7 +96,7 @@ request! {
 
 impl Operation for UpdateEnvPodMonitorRequest {
     type Response = UpdateEnvPodMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateEnvPodMonitor")
         .required(
             &["RegionId", "EnvironmentId", "Namespace", "PodMonitorName", "ConfigYaml"],

@@ -96,7 +96,7 @@ request! {
 
 impl Operation for UpdateEnvServiceMonitorRequest {
     type Response = UpdateEnvServiceMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateEnvServiceMonitor")
         .required(
             &[

@@ -76,7 +76,7 @@ request! {
 
 impl Operation for UpdateEnvironmentRequest {
     type Response = UpdateEnvironmentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateEnvironment")
         .required(&["RegionId", "EnvironmentId"])
         .error_codes(&["Code"])

@@ -149,7 +149,7 @@ request! {
 
 impl Operation for UpdateIntegrationRequest {
     type Response = UpdateIntegrationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateIntegration")
         .required(&["IntegrationId", "IntegrationName", "IntegrationProductType"]);
 }

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for UpdateMetricDropRequest {
     type Response = UpdateMetricDropResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMetricDrop")
         .success_flag("Success")
         .error_codes(&["Code"])

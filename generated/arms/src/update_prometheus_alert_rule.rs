@@ -148,7 +148,7 @@ request! {
 
 impl Operation for UpdatePrometheusAlertRuleRequest {
     type Response = UpdatePrometheusAlertRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePrometheusAlertRule")
         .required(
             &[

@@ -97,7 +97,7 @@ request! {
 
 impl Operation for UpdatePrometheusGlobalViewRequest {
     type Response = UpdatePrometheusGlobalViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePrometheusGlobalView")
         .required(
             &[

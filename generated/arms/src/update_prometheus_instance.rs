@@ -130,7 +130,7 @@ request! {
 
 impl Operation for UpdatePrometheusInstanceRequest {
     type Response = UpdatePrometheusInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePrometheusInstance")
         .required(&["RegionId", "ClusterId"])
         .error_codes(&["Code"])

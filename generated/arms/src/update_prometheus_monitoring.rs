@@ -80,7 +80,7 @@ request! {
 
 impl Operation for UpdatePrometheusMonitoringRequest {
     type Response = UpdatePrometheusMonitoringResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePrometheusMonitoring")
         .required(&["RegionId", "ClusterId", "MonitoringName", "Type", "ConfigYaml"])
         .error_codes(&["Code"])

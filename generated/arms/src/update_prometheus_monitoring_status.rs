@@ -80,7 +80,7 @@ request! {
 
 impl Operation for UpdatePrometheusMonitoringStatusRequest {
     type Response = UpdatePrometheusMonitoringStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePrometheusMonitoringStatus")
         .required(&["RegionId", "ClusterId", "MonitoringName", "Type", "Status"])
         .error_codes(&["Code"])

@@ -149,7 +149,7 @@ request! {
 
 impl Operation for UpdateRumAppRequest {
     type Response = UpdateRumAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateRumApp")
         .required(&["Pid", "RegionId"])
         .success_flag("Success")

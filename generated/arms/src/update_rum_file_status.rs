@@ -88,7 +88,7 @@ request! {
 
 impl Operation for UpdateRumFileStatusRequest {
     type Response = UpdateRumFileStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateRumFileStatus")
         .required(&["RegionId"])
         .region("RegionId");

@@ -108,7 +108,7 @@ request! {
 
 impl Operation for UpdateWebhookRequest {
     type Response = UpdateWebhookResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateWebhook")
         .required(&["ContactId", "RegionId", "Body"])
         .success_flag("IsSuccess")

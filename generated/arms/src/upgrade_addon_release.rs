@@ -9,6 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
 /// let request = alicloud_arms::UpgradeAddonReleaseRequest::new()
 ///     .addon_version("0.0.2")
+///     .values("...")
 ///     .release_name("mysql-1695372983039")
 ///     .environment_id("env-xxx");
 /// let reply = client.upgrade_addon_release(request).await?;
@@ -82,7 +83,7 @@ request! {
 
 impl Operation for UpgradeAddonReleaseRequest {
     type Response = UpgradeAddonReleaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeAddonRelease")
         .required(&["AddonVersion", "Values", "ReleaseName", "EnvironmentId"])
         .success_flag("Success")

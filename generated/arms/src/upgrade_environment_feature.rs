@@ -80,7 +80,7 @@ request! {
 
 impl Operation for UpgradeEnvironmentFeatureRequest {
     type Response = UpgradeEnvironmentFeatureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeEnvironmentFeature")
         .required(&["EnvironmentId", "FeatureName"])
         .success_flag("Success")

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for AcceptFabricInvitationRequest {
     type Response = AcceptFabricInvitationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AcceptFabricInvitation")
         .required(&["Code"])
         .success_flag("Success")

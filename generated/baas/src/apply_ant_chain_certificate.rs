@@ -56,7 +56,7 @@ request! {
 
 impl Operation for ApplyAntChainCertificateRequest {
     type Response = ApplyAntChainCertificateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ApplyAntChainCertificate")
         .required(&["AntChainId", "UploadReq"])
         .region("RegionId");

@@ -120,7 +120,7 @@ request! {
 
 impl Operation for ApplyAntChainCertificateWithKeyAutoCreationRequest {
     type Response = ApplyAntChainCertificateWithKeyAutoCreationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "ApplyAntChainCertificateWithKeyAutoCreation",
         )

@@ -10,7 +10,9 @@ pub use super::types::{ChaincodeVO};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::ApproveFabricChaincodeDefinitionRequest::new();
+/// let request = alicloud_baas::ApproveFabricChaincodeDefinitionRequest::new()
+///     .organization_id("...")
+///     .chaincode_id("...");
 /// let reply = client.approve_fabric_chaincode_definition(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for ApproveFabricChaincodeDefinitionRequest {
     type Response = ApproveFabricChaincodeDefinitionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ApproveFabricChaincodeDefinition")
         .required(&["OrganizationId", "ChaincodeId"])
         .success_flag("Success")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::BatchAddAntChainMiniAppQRCodeAuthorizedUsersRequest::new();
+/// let request = alicloud_baas::BatchAddAntChainMiniAppQRCodeAuthorizedUsersRequest::new()
+///     .ant_chain_id("...")
+///     .phone_list("...");
 /// let reply = client.batch_add_ant_chain_mini_app_qr_code_authorized_users(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for BatchAddAntChainMiniAppQRCodeAuthorizedUsersRequest {
     type Response = BatchAddAntChainMiniAppQRCodeAuthorizedUsersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "BatchAddAntChainMiniAppQRCodeAuthorizedUsers",
         )

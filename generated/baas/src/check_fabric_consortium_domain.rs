@@ -50,7 +50,7 @@ request! {
 
 impl Operation for CheckFabricConsortiumDomainRequest {
     type Response = CheckFabricConsortiumDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckFabricConsortiumDomain")
         .required(&["DomainCode"])
         .success_flag("Success")

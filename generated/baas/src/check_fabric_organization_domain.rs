@@ -57,7 +57,7 @@ request! {
 
 impl Operation for CheckFabricOrganizationDomainRequest {
     type Response = CheckFabricOrganizationDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckFabricOrganizationDomain")
         .success_flag("Success")
         .error_codes(&["ErrorCode"])

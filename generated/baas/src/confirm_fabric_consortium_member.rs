@@ -10,8 +10,11 @@ pub use super::types::{Organization};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
+/// use alicloud_baas::confirm_fabric_consortium_member::Organization;
+///
 /// let request = alicloud_baas::ConfirmFabricConsortiumMemberRequest::new()
-///     .consortium_id("consortium-aaaaaa-akpcsjjac2jd");
+///     .consortium_id("consortium-aaaaaa-akpcsjjac2jd")
+///     .organization([Organization::new()]);
 /// let reply = client.confirm_fabric_consortium_member(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for ConfirmFabricConsortiumMemberRequest {
     type Response = ConfirmFabricConsortiumMemberResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfirmFabricConsortiumMember")
         .required(&["ConsortiumId", "Organization"])
         .success_flag("Success")

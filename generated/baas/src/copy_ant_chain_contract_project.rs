@@ -76,7 +76,7 @@ request! {
 
 impl Operation for CopyAntChainContractProjectRequest {
     type Response = CopyAntChainContractProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CopyAntChainContractProject")
         .required(&["ProjectId", "ProjectName", "ProjectVersion"])
         .region("RegionId");

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for CreateAntChainAccountRequest {
     type Response = CreateAntChainAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAntChainAccount")
         .required(&["Account", "AccountPubKey", "AccountRecoverPubKey", "AntChainId"])
         .region("RegionId");

@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_baas::CreateAntChainAccountWithKeyPairAutoCreationRequest::new()
 ///     .account("accountname")
 ///     .ant_chain_id("1q8B5R9p")
-///     .password("password");
+///     .password("password")
+///     .recover_password("...");
 /// let reply = client.create_ant_chain_account_with_key_pair_auto_creation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +75,7 @@ request! {
 
 impl Operation for CreateAntChainAccountWithKeyPairAutoCreationRequest {
     type Response = CreateAntChainAccountWithKeyPairAutoCreationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "CreateAntChainAccountWithKeyPairAutoCreation",
         )

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for CreateAntChainConsortiumRequest {
     type Response = CreateAntChainConsortiumResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAntChainConsortium")
         .required(&["ConsortiumName"])
         .region("RegionId");

@@ -82,7 +82,7 @@ request! {
 
 impl Operation for CreateAntChainContractContentRequest {
     type Response = CreateAntChainContractContentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAntChainContractContent")
         .required(&["ContentName", "IsDirectory", "ProjectId"])
         .region("RegionId");

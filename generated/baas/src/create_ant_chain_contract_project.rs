@@ -76,7 +76,7 @@ request! {
 
 impl Operation for CreateAntChainContractProjectRequest {
     type Response = CreateAntChainContractProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAntChainContractProject")
         .required(&["ConsortiumId", "ProjectName", "ProjectVersion"])
         .region("RegionId");

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for CreateAntChainKmsAccountNewRequest {
     type Response = CreateAntChainKmsAccountNewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAntChainKmsAccountNew")
         .success_flag("Success")
         .error_codes(&["ResultCode", "Code"])

@@ -10,7 +10,9 @@ pub use super::types::{ChaincodePackage};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::CreateFabricChaincodePackageRequest::new();
+/// let request = alicloud_baas::CreateFabricChaincodePackageRequest::new()
+///     .organization_id("...")
+///     .oss_url("...");
 /// let reply = client.create_fabric_chaincode_package(request).await?;
 /// # Ok(()) }
 /// ```

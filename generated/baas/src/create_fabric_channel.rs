@@ -7,9 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
+/// use alicloud_baas::create_fabric_channel::Organization;
+///
 /// let request = alicloud_baas::CreateFabricChannelRequest::new()
 ///     .channel_name("channelx")
-///     .consortium_id("consortium-aaaaaa-akpcsjjac2jd");
+///     .consortium_id("consortium-aaaaaa-akpcsjjac2jd")
+///     .organization([Organization::new()]);
 /// let reply = client.create_fabric_channel(request).await?;
 /// # Ok(()) }
 /// ```

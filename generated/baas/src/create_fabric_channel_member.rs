@@ -10,8 +10,11 @@ pub use super::types::{Organization};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
+/// use alicloud_baas::create_fabric_channel_member::Organization;
+///
 /// let request = alicloud_baas::CreateFabricChannelMemberRequest::new()
-///     .channel_id("chan-channelx-1l1hmckuuisxo");
+///     .channel_id("chan-channelx-1l1hmckuuisxo")
+///     .organization([Organization::new()]);
 /// let reply = client.create_fabric_channel_member(request).await?;
 /// # Ok(()) }
 /// ```
@@ -61,7 +64,7 @@ request! {
 
 impl Operation for CreateFabricChannelMemberRequest {
     type Response = CreateFabricChannelMemberResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateFabricChannelMember")
         .required(&["ChannelId", "Organization"])
         .success_flag("Success")

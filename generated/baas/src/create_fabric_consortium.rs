@@ -160,7 +160,7 @@ request! {
 
 impl Operation for CreateFabricConsortiumRequest {
     type Response = CreateFabricConsortiumResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateFabricConsortium")
         .required(
             &[

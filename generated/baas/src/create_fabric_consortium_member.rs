@@ -10,9 +10,12 @@ pub use super::types::{Organization};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
+/// use alicloud_baas::create_fabric_consortium_member::Organization;
+///
 /// let request = alicloud_baas::CreateFabricConsortiumMemberRequest::new()
 ///     .consortium_id("consortium-aaaaaa-akpcsjjac2jd")
-///     .code("200");
+///     .code("200")
+///     .organization([Organization::new()]);
 /// let reply = client.create_fabric_consortium_member(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for CreateFabricConsortiumMemberRequest {
     type Response = CreateFabricConsortiumMemberResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateFabricConsortiumMember")
         .required(&["ConsortiumId", "Code", "Organization"])
         .success_flag("Success")

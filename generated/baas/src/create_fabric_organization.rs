@@ -111,7 +111,7 @@ request! {
 
 impl Operation for CreateFabricOrganizationRequest {
     type Response = CreateFabricOrganizationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateFabricOrganization")
         .required(
             &[

@@ -78,7 +78,7 @@ request! {
 
 impl Operation for CreateFabricOrganizationUserRequest {
     type Response = CreateFabricOrganizationUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateFabricOrganizationUser")
         .required(&["OrganizationId", "Username", "Password"])
         .success_flag("Success")

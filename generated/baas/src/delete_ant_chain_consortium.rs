@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DeleteAntChainConsortiumRequest {
     type Response = DeleteAntChainConsortiumResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAntChainConsortium")
         .required(&["ConsortiumId"])
         .region("RegionId");

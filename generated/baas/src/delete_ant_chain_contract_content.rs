@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DeleteAntChainContractContentRequest {
     type Response = DeleteAntChainContractContentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAntChainContractContent")
         .required(&["ContentId"])
         .region("RegionId");

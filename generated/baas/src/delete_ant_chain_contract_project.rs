@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DeleteAntChainContractProjectRequest {
     type Response = DeleteAntChainContractProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAntChainContractProject")
         .required(&["ProjectId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::DeleteAntChainMiniAppQRCodeAuthorizedUserRequest::new();
+/// let request = alicloud_baas::DeleteAntChainMiniAppQRCodeAuthorizedUserRequest::new()
+///     .ant_chain_id("...")
+///     .phone("...");
 /// let reply = client.delete_ant_chain_mini_app_qr_code_authorized_user(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteAntChainMiniAppQRCodeAuthorizedUserRequest {
     type Response = DeleteAntChainMiniAppQRCodeAuthorizedUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DeleteAntChainMiniAppQRCodeAuthorizedUser",
         )

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DeleteFabricChaincodeRequest {
     type Response = DeleteFabricChaincodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteFabricChaincode")
         .required(&["ChaincodeId"])
         .success_flag("Success")

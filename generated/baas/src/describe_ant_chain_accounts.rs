@@ -73,7 +73,7 @@ request! {
 
 impl Operation for DescribeAntChainAccountsRequest {
     type Response = DescribeAntChainAccountsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainAccounts")
         .required(&["AntChainId", "PageSize"])
         .region("RegionId")

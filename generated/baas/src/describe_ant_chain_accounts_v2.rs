@@ -81,7 +81,7 @@ request! {
 
 impl Operation for DescribeAntChainAccountsV2Request {
     type Response = DescribeAntChainAccountsV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainAccountsV2")
         .required(&["AntChainId", "PageSize"])
         .success_flag("Success")

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for DescribeAntChainBlockRequest {
     type Response = DescribeAntChainBlockResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainBlock")
         .required(&["AntChainId", "Height"])
         .region("RegionId")

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for DescribeAntChainBlockV2Request {
     type Response = DescribeAntChainBlockV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainBlockV2")
         .required(&["AntChainId", "Height"])
         .success_flag("Success")

@@ -83,7 +83,7 @@ request! {
 
 impl Operation for DescribeAntChainCertificateApplicationsRequest {
     type Response = DescribeAntChainCertificateApplicationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeAntChainCertificateApplications",
         )

@@ -95,7 +95,7 @@ request! {
 
 impl Operation for DescribeAntChainCertificateApplicationsV2Request {
     type Response = DescribeAntChainCertificateApplicationsV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeAntChainCertificateApplicationsV2",
         )

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for DescribeAntChainConsortiumsRequest {
     type Response = DescribeAntChainConsortiumsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainConsortiums")
         .required(&["PageSize"])
         .region("RegionId")

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for DescribeAntChainConsortiumsV2Request {
     type Response = DescribeAntChainConsortiumsV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainConsortiumsV2")
         .required(&["PageSize"])
         .success_flag("Success")

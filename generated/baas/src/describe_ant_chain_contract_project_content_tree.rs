@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeAntChainContractProjectContentTreeRequest {
     type Response = DescribeAntChainContractProjectContentTreeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeAntChainContractProjectContentTree",
         )

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeAntChainContractProjectContentTreeV2Request {
     type Response = DescribeAntChainContractProjectContentTreeV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeAntChainContractProjectContentTreeV2",
         )

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for DescribeAntChainContractProjectsRequest {
     type Response = DescribeAntChainContractProjectsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainContractProjects")
         .required(&["ConsortiumId", "PageNumber", "PageSize"])
         .region("RegionId")

@@ -75,7 +75,7 @@ request! {
 
 impl Operation for DescribeAntChainContractProjectsV2Request {
     type Response = DescribeAntChainContractProjectsV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainContractProjectsV2")
         .required(&["ConsortiumId", "PageNumber", "PageSize"])
         .success_flag("Success")

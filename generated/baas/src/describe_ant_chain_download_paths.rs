@@ -50,7 +50,7 @@ request! {
 
 impl Operation for DescribeAntChainDownloadPathsRequest {
     type Response = DescribeAntChainDownloadPathsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainDownloadPaths")
         .required(&["AntChainId"])
         .region("RegionId")

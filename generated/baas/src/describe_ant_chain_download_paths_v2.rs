@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeAntChainDownloadPathsV2Request {
     type Response = DescribeAntChainDownloadPathsV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainDownloadPathsV2")
         .required(&["AntChainId"])
         .success_flag("Success")

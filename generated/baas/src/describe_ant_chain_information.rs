@@ -50,7 +50,7 @@ request! {
 
 impl Operation for DescribeAntChainInformationRequest {
     type Response = DescribeAntChainInformationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainInformation")
         .required(&["AntChainId"])
         .region("RegionId")

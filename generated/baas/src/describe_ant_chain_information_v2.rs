@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeAntChainInformationV2Request {
     type Response = DescribeAntChainInformationV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainInformationV2")
         .required(&["AntChainId"])
         .success_flag("Success")

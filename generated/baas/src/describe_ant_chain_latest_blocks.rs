@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeAntChainLatestBlocksRequest {
     type Response = DescribeAntChainLatestBlocksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainLatestBlocks")
         .required(&["AntChainId"])
         .region("RegionId")

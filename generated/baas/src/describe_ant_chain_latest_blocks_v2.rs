@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DescribeAntChainLatestBlocksV2Request {
     type Response = DescribeAntChainLatestBlocksV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainLatestBlocksV2")
         .required(&["AntChainId"])
         .success_flag("Success")

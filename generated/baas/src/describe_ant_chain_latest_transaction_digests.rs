@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeAntChainLatestTransactionDigestsRequest {
     type Response = DescribeAntChainLatestTransactionDigestsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeAntChainLatestTransactionDigests",
         )

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeAntChainLatestTransactionDigestsV2Request {
     type Response = DescribeAntChainLatestTransactionDigestsV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeAntChainLatestTransactionDigestsV2",
         )

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for DescribeAntChainLatestTransactionV2Request {
     type Response = DescribeAntChainLatestTransactionV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainLatestTransactionV2")
         .success_flag("Success")
         .error_codes(&["ResultCode", "Code"])

@@ -73,7 +73,7 @@ request! {
 
 impl Operation for DescribeAntChainMembersRequest {
     type Response = DescribeAntChainMembersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainMembers")
         .required(&["ConsortiumId", "PageSize"])
         .region("RegionId")

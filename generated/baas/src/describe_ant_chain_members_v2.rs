@@ -73,7 +73,7 @@ request! {
 
 impl Operation for DescribeAntChainMembersV2Request {
     type Response = DescribeAntChainMembersV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainMembersV2")
         .required(&["ConsortiumId", "PageSize"])
         .success_flag("Success")

@@ -10,7 +10,9 @@ pub use super::types::{AntChainMiniAppBrowserQRCodeAccessLogResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::DescribeAntChainMiniAppBrowserQRCodeAccessLogRequest::new();
+/// let request = alicloud_baas::DescribeAntChainMiniAppBrowserQRCodeAccessLogRequest::new()
+///     .ant_chain_id("...")
+///     .qr_code_type("...");
 /// let reply = client.describe_ant_chain_mini_app_browser_qr_code_access_log(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DescribeAntChainMiniAppBrowserQRCodeAccessLogRequest {
     type Response = DescribeAntChainMiniAppBrowserQRCodeAccessLogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeAntChainMiniAppBrowserQRCodeAccessLog",
         )

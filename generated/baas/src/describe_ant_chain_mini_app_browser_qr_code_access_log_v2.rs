@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeAntChainMiniAppBrowserQRCodeAccessLogV2Request {
     type Response = DescribeAntChainMiniAppBrowserQRCodeAccessLogV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeAntChainMiniAppBrowserQRCodeAccessLogV2",
         )

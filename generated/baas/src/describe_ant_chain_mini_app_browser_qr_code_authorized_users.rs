@@ -10,7 +10,11 @@ pub use super::types::{AuthorizedUserList, Pagination};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersRequest::new();
+/// let request = alicloud_baas::DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersRequest::new()
+///     .ant_chain_id("...")
+///     .qr_code_type("...")
+///     .page_size(1)
+///     .page_number(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_ant_chain_mini_app_browser_qr_code_authorized_users(request).items();
 /// while let Some(item) = items.next().await {
@@ -71,7 +75,7 @@ request! {
 
 impl Operation for DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersRequest {
     type Response = DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsers",
         )

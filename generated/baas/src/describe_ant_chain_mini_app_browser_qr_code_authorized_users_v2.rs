@@ -87,7 +87,7 @@ request! {
 
 impl Operation for DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersV2Request {
     type Response = DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersV2",
         )

@@ -10,7 +10,9 @@ pub use super::types::{AntChainMiniAppBrowserTransactionQRCodeResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::DescribeAntChainMiniAppBrowserTransactionQRCodeRequest::new();
+/// let request = alicloud_baas::DescribeAntChainMiniAppBrowserTransactionQRCodeRequest::new()
+///     .ant_chain_id("...")
+///     .transaction_hash("...");
 /// let reply = client.describe_ant_chain_mini_app_browser_transaction_qr_code(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DescribeAntChainMiniAppBrowserTransactionQRCodeRequest {
     type Response = DescribeAntChainMiniAppBrowserTransactionQRCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeAntChainMiniAppBrowserTransactionQRCode",
         )

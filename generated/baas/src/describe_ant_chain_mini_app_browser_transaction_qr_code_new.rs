@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeAntChainMiniAppBrowserTransactionQRCodeNewRequest {
     type Response = DescribeAntChainMiniAppBrowserTransactionQRCodeNewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeAntChainMiniAppBrowserTransactionQRCodeNew",
         )

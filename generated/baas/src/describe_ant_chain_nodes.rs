@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeAntChainNodesRequest {
     type Response = DescribeAntChainNodesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainNodes")
         .required(&["AntChainId"])
         .region("RegionId")

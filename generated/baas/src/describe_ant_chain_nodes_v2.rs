@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeAntChainNodesV2Request {
     type Response = DescribeAntChainNodesV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainNodesV2")
         .required(&["AntChainId"])
         .success_flag("Success")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::DescribeAntChainQRCodeAuthorizationRequest::new();
+/// let request = alicloud_baas::DescribeAntChainQRCodeAuthorizationRequest::new()
+///     .ant_chain_id("...")
+///     .qr_code_type("...");
 /// let reply = client.describe_ant_chain_qr_code_authorization(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DescribeAntChainQRCodeAuthorizationRequest {
     type Response = DescribeAntChainQRCodeAuthorizationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainQRCodeAuthorization")
         .required(&["AntChainId", "QRCodeType"])
         .read_only();

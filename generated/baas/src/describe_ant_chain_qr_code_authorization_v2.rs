@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeAntChainQRCodeAuthorizationV2Request {
     type Response = DescribeAntChainQRCodeAuthorizationV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainQRCodeAuthorizationV2")
         .required(&["AntChainId", "QRCodeType"])
         .success_flag("Success")

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeAntChainTransactionRequest {
     type Response = DescribeAntChainTransactionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainTransaction")
         .required(&["AntChainId", "Hash"])
         .region("RegionId")

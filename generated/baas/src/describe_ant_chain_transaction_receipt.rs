@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeAntChainTransactionReceiptRequest {
     type Response = DescribeAntChainTransactionReceiptResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainTransactionReceipt")
         .required(&["AntChainId", "Hash"])
         .region("RegionId")

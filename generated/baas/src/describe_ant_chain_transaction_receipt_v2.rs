@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeAntChainTransactionReceiptV2Request {
     type Response = DescribeAntChainTransactionReceiptV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainTransactionReceiptV2")
         .required(&["AntChainId", "Hash"])
         .success_flag("Success")

@@ -67,7 +67,7 @@ request! {
 
 impl Operation for DescribeAntChainTransactionStatisticsRequest {
     type Response = DescribeAntChainTransactionStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainTransactionStatistics")
         .required(&["AntChainId", "End", "Start"])
         .region("RegionId")

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for DescribeAntChainTransactionStatisticsV2Request {
     type Response = DescribeAntChainTransactionStatisticsV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeAntChainTransactionStatisticsV2",
         )

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeAntChainTransactionV2Request {
     type Response = DescribeAntChainTransactionV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainTransactionV2")
         .required(&["AntChainId", "Hash"])
         .success_flag("Success")

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for DescribeAntChainsRequest {
     type Response = DescribeAntChainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChains")
         .required(&["ConsortiumId", "PageNumber", "PageSize"])
         .region("RegionId")

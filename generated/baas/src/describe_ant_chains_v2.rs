@@ -73,7 +73,7 @@ request! {
 
 impl Operation for DescribeAntChainsV2Request {
     type Response = DescribeAntChainsV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAntChainsV2")
         .required(&["ConsortiumId", "PageSize"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::DescribeEthereumDeletableRequest::new();
+/// let request = alicloud_baas::DescribeEthereumDeletableRequest::new()
+///     .ethereum_id("...");
 /// let reply = client.describe_ethereum_deletable(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeEthereumDeletableRequest {
     type Response = DescribeEthereumDeletableResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEthereumDeletable")
         .required(&["EthereumId"])
         .success_flag("Success")

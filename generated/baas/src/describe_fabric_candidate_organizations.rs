@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeFabricCandidateOrganizationsRequest {
     type Response = DescribeFabricCandidateOrganizationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricCandidateOrganizations")
         .success_flag("Success")
         .error_codes(&["ErrorCode"])

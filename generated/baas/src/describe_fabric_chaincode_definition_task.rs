@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::DescribeFabricChaincodeDefinitionTaskRequest::new();
+/// let request = alicloud_baas::DescribeFabricChaincodeDefinitionTaskRequest::new()
+///     .organization_id("...")
+///     .chaincode_id("...");
 /// let reply = client.describe_fabric_chaincode_definition_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DescribeFabricChaincodeDefinitionTaskRequest {
     type Response = DescribeFabricChaincodeDefinitionTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricChaincodeDefinitionTask")
         .required(&["OrganizationId", "ChaincodeId"])
         .success_flag("Success")

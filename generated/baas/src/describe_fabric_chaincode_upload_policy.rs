@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeFabricChaincodeUploadPolicyRequest {
     type Response = DescribeFabricChaincodeUploadPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricChaincodeUploadPolicy")
         .required(&["OrganizationId"])
         .success_flag("Success")

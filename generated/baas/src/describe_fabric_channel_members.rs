@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeFabricChannelMembersRequest {
     type Response = DescribeFabricChannelMembersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricChannelMembers")
         .required(&["ChannelId"])
         .success_flag("Success")

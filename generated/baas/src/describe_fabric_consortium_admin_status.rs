@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeFabricConsortiumAdminStatusRequest {
     type Response = DescribeFabricConsortiumAdminStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricConsortiumAdminStatus")
         .success_flag("Success")
         .error_codes(&["ErrorCode"])

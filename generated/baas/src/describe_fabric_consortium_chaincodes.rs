@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeFabricConsortiumChaincodesRequest {
     type Response = DescribeFabricConsortiumChaincodesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricConsortiumChaincodes")
         .required(&["ConsortiumId"])
         .success_flag("Success")

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeFabricConsortiumChannelsRequest {
     type Response = DescribeFabricConsortiumChannelsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricConsortiumChannels")
         .required(&["ConsortiumId"])
         .success_flag("Success")

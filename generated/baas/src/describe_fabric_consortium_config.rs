@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeFabricConsortiumConfigRequest {
     type Response = DescribeFabricConsortiumConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricConsortiumConfig")
         .success_flag("Success")
         .error_codes(&["ErrorCode"])

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeFabricConsortiumDeletableRequest {
     type Response = DescribeFabricConsortiumDeletableResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricConsortiumDeletable")
         .required(&["ConsortiumId"])
         .success_flag("Success")

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeFabricConsortiumMemberApprovalRequest {
     type Response = DescribeFabricConsortiumMemberApprovalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeFabricConsortiumMemberApproval",
         )

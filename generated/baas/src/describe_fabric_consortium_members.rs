@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeFabricConsortiumMembersRequest {
     type Response = DescribeFabricConsortiumMembersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricConsortiumMembers")
         .required(&["ConsortiumId"])
         .success_flag("Success")

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeFabricConsortiumOrderersRequest {
     type Response = DescribeFabricConsortiumOrderersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricConsortiumOrderers")
         .required(&["ConsortiumId"])
         .success_flag("Success")

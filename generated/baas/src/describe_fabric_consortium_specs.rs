@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeFabricConsortiumSpecsRequest {
     type Response = DescribeFabricConsortiumSpecsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricConsortiumSpecs")
         .success_flag("Success")
         .error_codes(&["ErrorCode"])

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for DescribeFabricConsortiumsRequest {
     type Response = DescribeFabricConsortiumsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricConsortiums")
         .success_flag("Success")
         .error_codes(&["ErrorCode"])

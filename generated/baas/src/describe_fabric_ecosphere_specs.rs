@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeFabricEcosphereSpecsRequest {
     type Response = DescribeFabricEcosphereSpecsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricEcosphereSpecs")
         .success_flag("Success")
         .error_codes(&["ErrorCode"])

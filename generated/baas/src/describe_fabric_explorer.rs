@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::DescribeFabricExplorerRequest::new();
+/// let request = alicloud_baas::DescribeFabricExplorerRequest::new()
+///     .organization_id("...")
+///     .ex_method("...")
+///     .ex_url("...");
 /// let reply = client.describe_fabric_explorer(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for DescribeFabricExplorerRequest {
     type Response = DescribeFabricExplorerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricExplorer")
         .required(&["OrganizationId", "ExMethod", "ExUrl"])
         .success_flag("Success")

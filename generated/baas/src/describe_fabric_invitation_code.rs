@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeFabricInvitationCodeRequest {
     type Response = DescribeFabricInvitationCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricInvitationCode")
         .required(&["ConsortiumId"])
         .success_flag("Success")

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeFabricInviterRequest {
     type Response = DescribeFabricInviterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricInviter")
         .required(&["Code"])
         .success_flag("Success")

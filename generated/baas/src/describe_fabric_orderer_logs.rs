@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::DescribeFabricOrdererLogsRequest::new();
+/// let request = alicloud_baas::DescribeFabricOrdererLogsRequest::new()
+///     .consortium_id("...")
+///     .orderer_name("...");
 /// let reply = client.describe_fabric_orderer_logs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DescribeFabricOrdererLogsRequest {
     type Response = DescribeFabricOrdererLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricOrdererLogs")
         .required(&["ConsortiumId", "OrdererName"])
         .success_flag("Success")

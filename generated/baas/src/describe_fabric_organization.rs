@@ -67,7 +67,7 @@ request! {
 
 impl Operation for DescribeFabricOrganizationRequest {
     type Response = DescribeFabricOrganizationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricOrganization")
         .required(&["OrganizationId"])
         .success_flag("Success")

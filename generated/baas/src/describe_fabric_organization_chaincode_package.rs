@@ -10,7 +10,8 @@ pub use super::types::{ChaincodePackage};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::DescribeFabricOrganizationChaincodePackageRequest::new();
+/// let request = alicloud_baas::DescribeFabricOrganizationChaincodePackageRequest::new()
+///     .organization_id("...");
 /// let reply = client.describe_fabric_organization_chaincode_package(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for DescribeFabricOrganizationChaincodePackageRequest {
     type Response = DescribeFabricOrganizationChaincodePackageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeFabricOrganizationChaincodePackage",
         )

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeFabricOrganizationChaincodesRequest {
     type Response = DescribeFabricOrganizationChaincodesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricOrganizationChaincodes")
         .required(&["OrganizationId"])
         .success_flag("Success")

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeFabricOrganizationChannelsRequest {
     type Response = DescribeFabricOrganizationChannelsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricOrganizationChannels")
         .required(&["OrganizationId"])
         .success_flag("Success")

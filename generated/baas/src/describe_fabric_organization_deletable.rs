@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeFabricOrganizationDeletableRequest {
     type Response = DescribeFabricOrganizationDeletableResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricOrganizationDeletable")
         .required(&["OrganizationId"])
         .success_flag("Success")

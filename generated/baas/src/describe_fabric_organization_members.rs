@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeFabricOrganizationMembersRequest {
     type Response = DescribeFabricOrganizationMembersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricOrganizationMembers")
         .required(&["OrganizationId"])
         .success_flag("Success")

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeFabricOrganizationPeersRequest {
     type Response = DescribeFabricOrganizationPeersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricOrganizationPeers")
         .required(&["OrganizationId"])
         .success_flag("Success")

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeFabricOrganizationSpecsRequest {
     type Response = DescribeFabricOrganizationSpecsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricOrganizationSpecs")
         .success_flag("Success")
         .error_codes(&["ErrorCode"])

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeFabricOrganizationUsersRequest {
     type Response = DescribeFabricOrganizationUsersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricOrganizationUsers")
         .required(&["OrganizationId"])
         .success_flag("Success")

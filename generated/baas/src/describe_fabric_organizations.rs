@@ -57,7 +57,7 @@ request! {
 
 impl Operation for DescribeFabricOrganizationsRequest {
     type Response = DescribeFabricOrganizationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricOrganizations")
         .success_flag("Success")
         .error_codes(&["ErrorCode"])

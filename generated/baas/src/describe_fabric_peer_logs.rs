@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::DescribeFabricPeerLogsRequest::new();
+/// let request = alicloud_baas::DescribeFabricPeerLogsRequest::new()
+///     .organization_id("...")
+///     .peer_name("...");
 /// let reply = client.describe_fabric_peer_logs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DescribeFabricPeerLogsRequest {
     type Response = DescribeFabricPeerLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFabricPeerLogs")
         .required(&["OrganizationId", "PeerName"])
         .success_flag("Success")

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeRootDomainRequest {
     type Response = DescribeRootDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRootDomain")
         .success_flag("Success")
         .error_codes(&["ErrorCode"])

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeTasksRequest {
     type Response = DescribeTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTasks")
         .success_flag("Success")
         .error_codes(&["ErrorCode"])

@@ -65,7 +65,7 @@ request! {
 
 impl Operation for DownloadFabricOrganizationSDKRequest {
     type Response = DownloadFabricOrganizationSDKResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DownloadFabricOrganizationSDK")
         .required(&["OrganizationId", "Username"])
         .success_flag("Success")

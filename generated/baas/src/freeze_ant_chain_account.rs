@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::FreezeAntChainAccountRequest::new();
+/// let request = alicloud_baas::FreezeAntChainAccountRequest::new()
+///     .ant_chain_id("...")
+///     .account("...");
 /// let reply = client.freeze_ant_chain_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for FreezeAntChainAccountRequest {
     type Response = FreezeAntChainAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("FreezeAntChainAccount")
         .required(&["AntChainId", "Account"]);
 }

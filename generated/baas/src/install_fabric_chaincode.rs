@@ -69,7 +69,7 @@ request! {
 
 impl Operation for InstallFabricChaincodeRequest {
     type Response = InstallFabricChaincodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InstallFabricChaincode")
         .required(&["ChaincodeId", "OrganizationId"])
         .success_flag("Success")

@@ -10,7 +10,9 @@ pub use super::types::{ChaincodePackage};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::InstallFabricChaincodePackageRequest::new();
+/// let request = alicloud_baas::InstallFabricChaincodePackageRequest::new()
+///     .organization_id("...")
+///     .chaincode_package_id("...");
 /// let reply = client.install_fabric_chaincode_package(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for InstallFabricChaincodePackageRequest {
     type Response = InstallFabricChaincodePackageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InstallFabricChaincodePackage")
         .required(&["OrganizationId", "ChaincodePackageId"])
         .success_flag("Success")

@@ -84,7 +84,7 @@ request! {
 
 impl Operation for InstantiateFabricChaincodeRequest {
     type Response = InstantiateFabricChaincodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InstantiateFabricChaincode")
         .required(&["ChaincodeId", "OrganizationId"])
         .success_flag("Success")

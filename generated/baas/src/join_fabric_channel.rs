@@ -64,7 +64,7 @@ request! {
 
 impl Operation for JoinFabricChannelRequest {
     type Response = JoinFabricChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("JoinFabricChannel")
         .required(&["ChannelId", "Do"])
         .success_flag("Success")

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for ResetAntChainCertificateRequest {
     type Response = ResetAntChainCertificateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetAntChainCertificate")
         .required(&["AntChainId"])
         .region("RegionId");

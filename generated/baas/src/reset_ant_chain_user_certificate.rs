@@ -75,7 +75,7 @@ request! {
 
 impl Operation for ResetAntChainUserCertificateRequest {
     type Response = ResetAntChainUserCertificateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetAntChainUserCertificate")
         .required(&["AntChainId", "Bid", "Operation", "Username"])
         .region("RegionId");

@@ -78,7 +78,7 @@ request! {
 
 impl Operation for ResetFabricOrganizationUserPasswordRequest {
     type Response = ResetFabricOrganizationUserPasswordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetFabricOrganizationUserPassword")
         .required(&["OrganizationId", "Username", "Password"])
         .success_flag("Success")

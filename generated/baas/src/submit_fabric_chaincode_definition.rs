@@ -10,7 +10,13 @@ pub use super::types::{ChaincodeVO};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::SubmitFabricChaincodeDefinitionRequest::new();
+/// let request = alicloud_baas::SubmitFabricChaincodeDefinitionRequest::new()
+///     .organization_id("...")
+///     .chaincode_package_id("...")
+///     .endorse_policy("...")
+///     .name("...")
+///     .channel_id("...")
+///     .chaincode_version("...");
 /// let reply = client.submit_fabric_chaincode_definition(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{ResourceType, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::TagResourcesRequest::new();
+/// let request = alicloud_baas::TagResourcesRequest::new()
+///     .resource_type("...");
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for UnfreezeAntChainAccountRequest {
     type Response = UnfreezeAntChainAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnfreezeAntChainAccount")
         .required(&["Account", "AntChainId"])
         .region("RegionId");

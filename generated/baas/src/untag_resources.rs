@@ -10,7 +10,8 @@ pub use super::types::{ResourceType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::UntagResourcesRequest::new();
+/// let request = alicloud_baas::UntagResourcesRequest::new()
+///     .resource_type("...");
 /// let reply = client.untag_resources(request).await?;
 /// # Ok(()) }
 /// ```

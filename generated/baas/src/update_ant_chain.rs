@@ -56,7 +56,7 @@ request! {
 
 impl Operation for UpdateAntChainRequest {
     type Response = UpdateAntChainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAntChain")
         .required(&["AntChainId", "AntChainName"])
         .region("RegionId");

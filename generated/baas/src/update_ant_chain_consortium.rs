@@ -64,7 +64,7 @@ request! {
 
 impl Operation for UpdateAntChainConsortiumRequest {
     type Response = UpdateAntChainConsortiumResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAntChainConsortium")
         .required(&["ConsortiumId", "ConsortiumName"])
         .region("RegionId");

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for UpdateAntChainContractContentRequest {
     type Response = UpdateAntChainContractContentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAntChainContractContent")
         .required(&["ContentId"])
         .region("RegionId");

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for UpdateAntChainContractProjectRequest {
     type Response = UpdateAntChainContractProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAntChainContractProject")
         .required(&["ProjectId"])
         .region("RegionId");

@@ -65,7 +65,7 @@ request! {
 
 impl Operation for UpdateAntChainMemberRequest {
     type Response = UpdateAntChainMemberResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAntChainMember")
         .required(&["ConsortiumId", "MemberId", "MemberName"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::UpdateAntChainQRCodeAuthorizationRequest::new();
+/// let request = alicloud_baas::UpdateAntChainQRCodeAuthorizationRequest::new()
+///     .ant_chain_id("...")
+///     .qr_code_type("...")
+///     .authorization_type("...");
 /// let reply = client.update_ant_chain_qr_code_authorization(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for UpdateAntChainQRCodeAuthorizationRequest {
     type Response = UpdateAntChainQRCodeAuthorizationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAntChainQRCodeAuthorization")
         .required(&["AntChainId", "QRCodeType", "AuthorizationType"]);
 }

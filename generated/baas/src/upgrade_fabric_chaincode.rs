@@ -84,7 +84,7 @@ request! {
 
 impl Operation for UpgradeFabricChaincodeRequest {
     type Response = UpgradeFabricChaincodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeFabricChaincode")
         .required(&["ChaincodeId", "OrganizationId"])
         .success_flag("Success")

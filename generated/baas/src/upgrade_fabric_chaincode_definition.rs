@@ -10,7 +10,12 @@ pub use super::types::{ChaincodeVO};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
-/// let request = alicloud_baas::UpgradeFabricChaincodeDefinitionRequest::new();
+/// let request = alicloud_baas::UpgradeFabricChaincodeDefinitionRequest::new()
+///     .organization_id("...")
+///     .chaincode_package_id("...")
+///     .endorse_policy("...")
+///     .chaincode_id("...")
+///     .chaincode_version("...");
 /// let reply = client.upgrade_fabric_chaincode_definition(request).await?;
 /// # Ok(()) }
 /// ```

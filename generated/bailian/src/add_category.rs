@@ -74,7 +74,7 @@ request! {
 
 impl Operation for AddCategoryRequest {
     type Response = AddCategoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddCategory")
         .roa("POST", "/{WorkspaceId}/datacenter/category/")
         .required(&["WorkspaceId", "CategoryName", "CategoryType"])

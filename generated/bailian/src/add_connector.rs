@@ -77,7 +77,7 @@ request! {
 
 impl Operation for AddConnectorRequest {
     type Response = AddConnectorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddConnector")
         .roa("POST", "/{WorkspaceId}/datacenter/connector")
         .required(&["WorkspaceId", "ConnectorName", "ConnectorType", "Description"])

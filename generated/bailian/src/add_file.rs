@@ -105,7 +105,7 @@ request! {
 
 impl Operation for AddFileRequest {
     type Response = AddFileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddFile")
         .roa("PUT", "/{WorkspaceId}/datacenter/file")
         .required(&["WorkspaceId", "LeaseId", "Parser", "CategoryId"])

@@ -10,11 +10,15 @@ pub use super::types::{CategoryType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
+/// use alicloud_bailian::add_files_from_authorized_oss::FileDetail;
+///
 /// let request = alicloud_bailian::AddFilesFromAuthorizedOssRequest::new()
 ///     .workspace_id("llm-3z7uw7fwz0vxxxx")
 ///     .category_id("cate_cdd11b1b79a74e8bbd675c356a91ee35xxxxxxxx")
+///     .category_type("...")
 ///     .oss_region_id("cn-beijing")
-///     .oss_bucket_name("bucketNamexxxxx");
+///     .oss_bucket_name("bucketNamexxxxx")
+///     .file_details([FileDetail::new()]);
 /// let reply = client.add_files_from_authorized_oss(request).await?;
 /// # Ok(()) }
 /// ```
@@ -106,7 +110,7 @@ request! {
 
 impl Operation for AddFilesFromAuthorizedOssRequest {
     type Response = AddFilesFromAuthorizedOssResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddFilesFromAuthorizedOss")
         .roa("POST", "/{WorkspaceId}/datacenter/file/fromoss")
         .required(

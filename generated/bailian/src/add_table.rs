@@ -7,10 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
+/// use alicloud_bailian::add_table::TableColumn;
+///
 /// let request = alicloud_bailian::AddTableRequest::new()
 ///     .workspace_id("llm-3shx2gu255oqxxxx")
 ///     .table_name("ads_wjjr_basc_enterprise_di")
-///     .connector_id("connector-d51861492df64257");
+///     .connector_id("connector-d51861492df64257")
+///     .table_columns([TableColumn::new()]);
 /// let reply = client.add_table(request).await?;
 /// # Ok(()) }
 /// ```
@@ -69,7 +72,7 @@ request! {
 
 impl Operation for AddTableRequest {
     type Response = AddTableResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddTable")
         .roa("POST", "/{WorkspaceId}/datacenter/table")
         .required(&["WorkspaceId", "TableName", "ConnectorId", "TableColumns"])

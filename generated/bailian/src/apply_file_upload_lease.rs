@@ -97,7 +97,7 @@ request! {
 
 impl Operation for ApplyFileUploadLeaseRequest {
     type Response = ApplyFileUploadLeaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ApplyFileUploadLease")
         .roa("POST", "/{WorkspaceId}/datacenter/category/{CategoryId}")
         .required(&["CategoryId", "WorkspaceId", "FileName", "Md5", "SizeInBytes"])

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ApplyTempStorageLeaseRequest {
     type Response = ApplyTempStorageLeaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ApplyTempStorageLease")
         .roa("POST", "/{WorkspaceId}/datacenter")
         .required(&["WorkspaceId", "FileName", "SizeInBytes"])

@@ -7,8 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
+/// use alicloud_bailian::batch_update_file_tag::FileInfos;
+///
 /// let request = alicloud_bailian::BatchUpdateFileTagRequest::new()
-///     .workspace_id("llm-3shx2gu255oqxxxx");
+///     .workspace_id("llm-3shx2gu255oqxxxx")
+///     .file_infos([FileInfos::new()]);
 /// let reply = client.batch_update_file_tag(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +61,7 @@ request! {
 
 impl Operation for BatchUpdateFileTagRequest {
     type Response = BatchUpdateFileTagResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchUpdateFileTag")
         .roa("PUT", "/{WorkspaceId}/datacenter/batchupdatetag")
         .required(&["WorkspaceId", "FileInfos"])

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for ChangeParseSettingRequest {
     type Response = ChangeParseSettingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChangeParseSetting")
         .roa("PUT", "/{WorkspaceId}/datacenter/parser/settings")
         .required(&["WorkspaceId", "CategoryId", "FileType", "Parser"])

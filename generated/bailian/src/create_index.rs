@@ -254,7 +254,7 @@ request! {
 
 impl Operation for CreateIndexRequest {
     type Response = CreateIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateIndex")
         .roa("POST", "/{WorkspaceId}/index/create")
         .required(&["WorkspaceId", "Name", "StructureType", "SinkType"])

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeleteCategoryRequest {
     type Response = DeleteCategoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCategory")
         .roa("DELETE", "/{WorkspaceId}/datacenter/category/{CategoryId}/")
         .required(&["CategoryId", "WorkspaceId"])

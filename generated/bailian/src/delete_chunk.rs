@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
 /// let request = alicloud_bailian::DeleteChunkRequest::new()
 ///     .workspace_id("llm-3z7uw7fwz0vexxxx")
-///     .pipeline_id("79c0alxxxx");
+///     .pipeline_id("79c0alxxxx")
+///     .chunk_ids(["..."]);
 /// let reply = client.delete_chunk(request).await?;
 /// # Ok(()) }
 /// ```
@@ -59,7 +60,7 @@ request! {
 
 impl Operation for DeleteChunkRequest {
     type Response = DeleteChunkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteChunk")
         .roa("POST", "/{WorkspaceId}/chunk/delete")
         .required(&["WorkspaceId", "PipelineId", "ChunkIds"])

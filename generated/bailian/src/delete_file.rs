@@ -52,7 +52,7 @@ request! {
 
 impl Operation for DeleteFileRequest {
     type Response = DeleteFileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteFile")
         .roa("DELETE", "/{WorkspaceId}/datacenter/file/{FileId}/")
         .required(&["FileId", "WorkspaceId"])

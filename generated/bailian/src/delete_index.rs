@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DeleteIndexRequest {
     type Response = DeleteIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteIndex")
         .roa("POST", "/{WorkspaceId}/index/delete")
         .required(&["WorkspaceId", "IndexId"])

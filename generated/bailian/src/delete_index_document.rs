@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
 /// let request = alicloud_bailian::DeleteIndexDocumentRequest::new()
 ///     .workspace_id("llm-3z7uw7fwz0vxxxx")
-///     .index_id("79c0alxxxx");
+///     .index_id("79c0alxxxx")
+///     .document_ids(["..."]);
 /// let reply = client.delete_index_document(request).await?;
 /// # Ok(()) }
 /// ```
@@ -59,7 +60,7 @@ request! {
 
 impl Operation for DeleteIndexDocumentRequest {
     type Response = DeleteIndexDocumentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteIndexDocument")
         .roa("POST", "/{WorkspaceId}/index/delete_index_document")
         .required(&["WorkspaceId", "IndexId", "DocumentIds"])

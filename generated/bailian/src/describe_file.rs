@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeFileRequest {
     type Response = DescribeFileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFile")
         .roa("GET", "/{WorkspaceId}/datacenter/file/{FileId}/")
         .required(&["WorkspaceId", "FileId"])

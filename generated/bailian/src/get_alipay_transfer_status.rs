@@ -46,7 +46,7 @@ request! {
 
 impl Operation for GetAlipayTransferStatusRequest {
     type Response = GetAlipayTransferStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAlipayTransferStatus")
         .roa("GET", "/openapi/alipay/transfer/status")
         .read_only();

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for GetAlipayUrlRequest {
     type Response = GetAlipayUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAlipayUrl")
         .roa("GET", "/openapi/alipay/transfer/url")
         .read_only();

@@ -51,7 +51,7 @@ request! {
 
 impl Operation for GetAvailableParserTypesRequest {
     type Response = GetAvailableParserTypesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAvailableParserTypes")
         .roa("GET", "/{WorkspaceId}/datacenter/parser/parsertype")
         .required(&["WorkspaceId", "FileType"])

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for GetConnectorRequest {
     type Response = GetConnectorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetConnector")
         .roa("GET", "/{WorkspaceId}/datacenter/connector")
         .required(&["WorkspaceId"])

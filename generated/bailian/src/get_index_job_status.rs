@@ -88,7 +88,7 @@ request! {
 
 impl Operation for GetIndexJobStatusRequest {
     type Response = GetIndexJobStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetIndexJobStatus")
         .roa("GET", "/{WorkspaceId}/index/job/status")
         .required(&["WorkspaceId", "JobId", "IndexId"])

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for GetIndexMonitorRequest {
     type Response = GetIndexMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetIndexMonitor")
         .roa("GET", "/{WorkspaceId}/rag/index/monitor")
         .required(&["WorkspaceId", "IndexId", "StartTimestamp", "EndTimestamp"])

@@ -51,7 +51,7 @@ request! {
 
 impl Operation for GetParseSettingsRequest {
     type Response = GetParseSettingsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetParseSettings")
         .roa("GET", "/{WorkspaceId}/datacenter/parser/settings")
         .required(&["WorkspaceId"])

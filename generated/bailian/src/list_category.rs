@@ -95,7 +95,7 @@ request! {
 
 impl Operation for ListCategoryRequest {
     type Response = ListCategoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCategory")
         .roa("POST", "/{WorkspaceId}/datacenter/categories")
         .required(&["WorkspaceId", "CategoryType"])

@@ -102,7 +102,7 @@ request! {
 
 impl Operation for ListChunksRequest {
     type Response = ListChunksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListChunks")
         .roa("POST", "/{WorkspaceId}/index/list_chunks")
         .required(&["WorkspaceId", "IndexId"])

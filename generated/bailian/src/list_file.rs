@@ -101,7 +101,7 @@ request! {
 
 impl Operation for ListFileRequest {
     type Response = ListFileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListFile")
         .roa("GET", "/{WorkspaceId}/datacenter/files")
         .required(&["WorkspaceId", "CategoryId"])

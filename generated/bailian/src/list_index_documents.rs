@@ -97,7 +97,7 @@ request! {
 
 impl Operation for ListIndexDocumentsRequest {
     type Response = ListIndexDocumentsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListIndexDocuments")
         .roa("GET", "/{WorkspaceId}/index/list_index_documents")
         .required(&["IndexId", "WorkspaceId"])

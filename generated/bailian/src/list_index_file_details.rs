@@ -96,7 +96,7 @@ request! {
 
 impl Operation for ListIndexFileDetailsRequest {
     type Response = ListIndexFileDetailsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListIndexFileDetails")
         .roa("POST", "/{WorkspaceId}/index/list_index_file_detail")
         .required(&["WorkspaceId"])

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for ListIndicesRequest {
     type Response = ListIndicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListIndices")
         .roa("GET", "/{WorkspaceId}/index/list_indices")
         .required(&["WorkspaceId"])

@@ -11,7 +11,8 @@ pub use super::types::{Extra, RerankMode};
 /// ```no_run
 /// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
 /// let request = alicloud_bailian::RetrieveRequest::new()
-///     .workspace_id("llm-3shx2gu255oqxxxx");
+///     .workspace_id("llm-3shx2gu255oqxxxx")
+///     .index_id("...");
 /// let reply = client.retrieve(request).await?;
 /// # Ok(()) }
 /// ```
@@ -170,7 +171,7 @@ request! {
 
 impl Operation for RetrieveRequest {
     type Response = RetrieveResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("Retrieve")
         .roa("POST", "/{WorkspaceId}/index/retrieve")
         .required(&["WorkspaceId", "IndexId"])

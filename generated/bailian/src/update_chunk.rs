@@ -94,7 +94,7 @@ request! {
 
 impl Operation for UpdateChunkRequest {
     type Response = UpdateChunkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateChunk")
         .roa("POST", "/{WorkspaceId}/chunk/update")
         .required(

@@ -13,7 +13,8 @@ pub use super::types::{FileData};
 /// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
 /// let request = alicloud_bailian::UpdateFileTagRequest::new()
 ///     .workspace_id("llm-3z7uw7fwz0vxxxx")
-///     .file_id("file_9a65732555b54d5ea10796ca5742ba22_xxxxxxxx");
+///     .file_id("file_9a65732555b54d5ea10796ca5742ba22_xxxxxxxx")
+///     .tags(["..."]);
 /// let reply = client.update_file_tag(request).await?;
 /// # Ok(()) }
 /// ```
@@ -61,7 +62,7 @@ request! {
 
 impl Operation for UpdateFileTagRequest {
     type Response = UpdateFileTagResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateFileTag")
         .roa("PUT", "/{WorkspaceId}/datacenter/file/{FileId}")
         .required(&["WorkspaceId", "FileId", "Tags"])

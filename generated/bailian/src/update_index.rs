@@ -113,7 +113,7 @@ request! {
 
 impl Operation for UpdateIndexRequest {
     type Response = UpdateIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateIndex")
         .roa("POST", "/{WorkspaceId}/index/update")
         .required(&["WorkspaceId", "Id"])

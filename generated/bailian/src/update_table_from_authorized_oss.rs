@@ -86,7 +86,7 @@ request! {
 
 impl Operation for UpdateTableFromAuthorizedOssRequest {
     type Response = UpdateTableFromAuthorizedOssResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateTableFromAuthorizedOss")
         .roa("PUT", "/{WorkspaceId}/datacenter/table/fromoss/{TableId}")
         .required(

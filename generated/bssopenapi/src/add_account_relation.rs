@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::AddAccountRelationRequest::new();
+/// let request = alicloud_bssopenapi::AddAccountRelationRequest::new()
+///     .relation_type("...")
+///     .parent_user_id(1)
+///     .child_user_id(1)
+///     .request_id("...");
 /// let reply = client.add_account_relation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +101,7 @@ request! {
 
 impl Operation for AddAccountRelationRequest {
     type Response = AddAccountRelationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddAccountRelation")
         .required(&["RelationType", "ParentUserId", "ChildUserId", "RequestId"])
         .success_flag("Success")

@@ -7,7 +7,14 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::AllocateCostUnitResourceRequest::new();
+/// use alicloud_bssopenapi::allocate_cost_unit_resource::ResourceInstanceList;
+///
+/// let request = alicloud_bssopenapi::AllocateCostUnitResourceRequest::new()
+///     .from_unit_user_id(1)
+///     .from_unit_id(1)
+///     .to_unit_user_id(1)
+///     .to_unit_id(1)
+///     .resource_instance_list([ResourceInstanceList::new()]);
 /// let reply = client.allocate_cost_unit_resource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +84,7 @@ request! {
 
 impl Operation for AllocateCostUnitResourceRequest {
     type Response = AllocateCostUnitResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AllocateCostUnitResource")
         .required(
             &[

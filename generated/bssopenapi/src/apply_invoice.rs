@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::ApplyInvoiceRequest::new();
+/// let request = alicloud_bssopenapi::ApplyInvoiceRequest::new()
+///     .invoice_amount(1)
+///     .customer_id(1)
+///     .address_id(1)
+///     .apply_user_nick("...")
+///     .selected_ids([1]);
 /// let reply = client.apply_invoice(request).await?;
 /// # Ok(()) }
 /// ```
@@ -122,7 +127,7 @@ request! {
 
 impl Operation for ApplyInvoiceRequest {
     type Response = ApplyInvoiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ApplyInvoice")
         .required(
             &["InvoiceAmount", "CustomerId", "AddressId", "ApplyUserNick", "SelectedIds"],

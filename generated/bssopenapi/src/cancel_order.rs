@@ -10,7 +10,8 @@ pub use super::types::{RelationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::CancelOrderRequest::new();
+/// let request = alicloud_bssopenapi::CancelOrderRequest::new()
+///     .order_id("...");
 /// let reply = client.cancel_order(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for CancelOrderRequest {
     type Response = CancelOrderResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelOrder")
         .required(&["OrderId"])
         .success_flag("Success")

@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::ChangeResellerConsumeAmountRequest::new();
+/// let request = alicloud_bssopenapi::ChangeResellerConsumeAmountRequest::new()
+///     .adjust_type("...")
+///     .amount("...")
+///     .currency("...")
+///     .business_type("...")
+///     .source("...")
+///     .out_biz_id("...");
 /// let reply = client.change_reseller_consume_amount(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,10 @@ pub use super::types::{RelationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::ConfirmRelationRequest::new();
+/// let request = alicloud_bssopenapi::ConfirmRelationRequest::new()
+///     .confirm_code("...")
+///     .request_id("...")
+///     .permission_codes(["..."]);
 /// let reply = client.confirm_relation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -99,7 +102,7 @@ request! {
 
 impl Operation for ConfirmRelationRequest {
     type Response = ConfirmRelationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfirmRelation")
         .required(&["ConfirmCode", "RequestId", "PermissionCodes"])
         .success_flag("Success")

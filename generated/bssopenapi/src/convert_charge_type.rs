@@ -10,7 +10,10 @@ pub use super::types::{InstanceData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::ConvertChargeTypeRequest::new();
+/// let request = alicloud_bssopenapi::ConvertChargeTypeRequest::new()
+///     .subscription_type("...")
+///     .product_code("...")
+///     .instance_id("...");
 /// let reply = client.convert_charge_type(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::CreateAgAccountRequest::new();
+/// let request = alicloud_bssopenapi::CreateAgAccountRequest::new()
+///     .login_email("...");
 /// let reply = client.create_ag_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -102,7 +103,7 @@ request! {
 
 impl Operation for CreateAgAccountRequest {
     type Response = CreateAgAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAgAccount")
         .required(&["LoginEmail"])
         .success_flag("Success")

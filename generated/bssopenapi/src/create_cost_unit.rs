@@ -44,7 +44,7 @@ request! {
 
 impl Operation for CreateCostUnitRequest {
     type Response = CreateCostUnitResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCostUnit")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -10,7 +10,9 @@ pub use super::types::{Parameter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::CreateInstanceRequest::new();
+/// let request = alicloud_bssopenapi::CreateInstanceRequest::new()
+///     .product_code("...")
+///     .subscription_type("...");
 /// let reply = client.create_instance(request).await?;
 /// # Ok(()) }
 /// ```

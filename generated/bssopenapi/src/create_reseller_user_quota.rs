@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::CreateResellerUserQuotaRequest::new();
+/// let request = alicloud_bssopenapi::CreateResellerUserQuotaRequest::new()
+///     .amount("...")
+///     .currency("...");
 /// let reply = client.create_reseller_user_quota(request).await?;
 /// # Ok(()) }
 /// ```

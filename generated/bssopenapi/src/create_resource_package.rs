@@ -10,7 +10,11 @@ pub use super::types::{ResourcePackageData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::CreateResourcePackageRequest::new();
+/// let request = alicloud_bssopenapi::CreateResourcePackageRequest::new()
+///     .product_code("...")
+///     .package_type("...")
+///     .specification("...")
+///     .duration(1);
 /// let reply = client.create_resource_package(request).await?;
 /// # Ok(()) }
 /// ```

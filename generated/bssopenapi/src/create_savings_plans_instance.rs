@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::CreateSavingsPlansInstanceRequest::new();
+/// let request = alicloud_bssopenapi::CreateSavingsPlansInstanceRequest::new()
+///     .pay_mode("...")
+///     .type_("...")
+///     .pool_value("...")
+///     .duration("...")
+///     .commodity_code("...")
+///     .pricing_cycle("...");
 /// let reply = client.create_savings_plans_instance(request).await?;
 /// # Ok(()) }
 /// ```

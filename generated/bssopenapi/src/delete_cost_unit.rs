@@ -10,7 +10,9 @@ pub use super::types::{CostUnitData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::DeleteCostUnitRequest::new();
+/// let request = alicloud_bssopenapi::DeleteCostUnitRequest::new()
+///     .owner_uid(1)
+///     .unit_id(1);
 /// let reply = client.delete_cost_unit(request).await?;
 /// # Ok(()) }
 /// ```
@@ -51,7 +53,7 @@ request! {
 
 impl Operation for DeleteCostUnitRequest {
     type Response = DeleteCostUnitResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCostUnit")
         .required(&["OwnerUid", "UnitId"])
         .success_flag("Success")

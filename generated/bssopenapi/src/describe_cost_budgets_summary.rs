@@ -75,7 +75,7 @@ request! {
 
 impl Operation for DescribeCostBudgetsSummaryRequest {
     type Response = DescribeCostBudgetsSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCostBudgetsSummary")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -10,7 +10,8 @@ pub use super::types::{PeriodData, PeriodItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::DescribeInstanceAmortizedCostByAmortizationPeriodRequest::new();
+/// let request = alicloud_bssopenapi::DescribeInstanceAmortizedCostByAmortizationPeriodRequest::new()
+///     .billing_cycle("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_instance_amortized_cost_by_amortization_period(request).items();
 /// while let Some(item) = items.next().await {

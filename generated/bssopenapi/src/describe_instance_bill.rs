@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::DescribeInstanceBillRequest::new();
+/// let request = alicloud_bssopenapi::DescribeInstanceBillRequest::new()
+///     .billing_cycle("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_instance_bill(request).items();
 /// while let Some(item) = items.next().await {
@@ -143,7 +144,7 @@ request! {
 
 impl Operation for DescribeInstanceBillRequest {
     type Response = DescribeInstanceBillResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceBill")
         .required(&["BillingCycle"])
         .success_flag("Success")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::DescribePricingModuleRequest::new();
+/// let request = alicloud_bssopenapi::DescribePricingModuleRequest::new()
+///     .product_code("...")
+///     .subscription_type("...");
 /// let reply = client.describe_pricing_module(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for DescribePricingModuleRequest {
     type Response = DescribePricingModuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePricingModule")
         .required(&["ProductCode", "SubscriptionType"])
         .success_flag("Success")

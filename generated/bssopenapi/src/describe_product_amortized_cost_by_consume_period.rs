@@ -10,7 +10,8 @@ pub use super::types::{ProductAmortizedCostByConsumePeriodData, ProductAmortized
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::DescribeProductAmortizedCostByConsumePeriodRequest::new();
+/// let request = alicloud_bssopenapi::DescribeProductAmortizedCostByConsumePeriodRequest::new()
+///     .billing_cycle("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_product_amortized_cost_by_consume_period(request).items();
 /// while let Some(item) = items.next().await {

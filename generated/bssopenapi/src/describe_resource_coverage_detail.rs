@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::DescribeResourceCoverageDetailRequest::new();
+/// let request = alicloud_bssopenapi::DescribeResourceCoverageDetailRequest::new()
+///     .start_period("...")
+///     .period_type("...")
+///     .resource_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_resource_coverage_detail(request).items();
 /// while let Some(item) = items.next().await {
@@ -93,7 +96,7 @@ request! {
 
 impl Operation for DescribeResourceCoverageDetailRequest {
     type Response = DescribeResourceCoverageDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResourceCoverageDetail")
         .required(&["StartPeriod", "PeriodType", "ResourceType"])
         .success_flag("Success")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::DescribeResourceCoverageTotalRequest::new();
+/// let request = alicloud_bssopenapi::DescribeResourceCoverageTotalRequest::new()
+///     .start_period("...")
+///     .period_type("...")
+///     .resource_type("...");
 /// let reply = client.describe_resource_coverage_total(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +75,7 @@ request! {
 
 impl Operation for DescribeResourceCoverageTotalRequest {
     type Response = DescribeResourceCoverageTotalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResourceCoverageTotal")
         .required(&["StartPeriod", "PeriodType", "ResourceType"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::DescribeResourcePackageProductRequest::new();
+/// let request = alicloud_bssopenapi::DescribeResourcePackageProductRequest::new()
+///     .product_code("...");
 /// let reply = client.describe_resource_package_product(request).await?;
 /// # Ok(()) }
 /// ```

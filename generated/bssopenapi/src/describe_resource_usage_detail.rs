@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::DescribeResourceUsageDetailRequest::new();
+/// let request = alicloud_bssopenapi::DescribeResourceUsageDetailRequest::new()
+///     .start_period("...")
+///     .period_type("...")
+///     .resource_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_resource_usage_detail(request).items();
 /// while let Some(item) = items.next().await {
@@ -93,7 +96,7 @@ request! {
 
 impl Operation for DescribeResourceUsageDetailRequest {
     type Response = DescribeResourceUsageDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResourceUsageDetail")
         .required(&["StartPeriod", "PeriodType", "ResourceType"])
         .success_flag("Success")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::DescribeResourceUsageTotalRequest::new();
+/// let request = alicloud_bssopenapi::DescribeResourceUsageTotalRequest::new()
+///     .start_period("...")
+///     .period_type("...")
+///     .resource_type("...");
 /// let reply = client.describe_resource_usage_total(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +75,7 @@ request! {
 
 impl Operation for DescribeResourceUsageTotalRequest {
     type Response = DescribeResourceUsageTotalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResourceUsageTotal")
         .required(&["StartPeriod", "PeriodType", "ResourceType"])
         .success_flag("Success")

@@ -10,7 +10,9 @@ pub use super::types::{PeriodCoverage};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::DescribeSavingsPlansCoverageTotalRequest::new();
+/// let request = alicloud_bssopenapi::DescribeSavingsPlansCoverageTotalRequest::new()
+///     .start_period("...")
+///     .period_type("...");
 /// let reply = client.describe_savings_plans_coverage_total(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +68,7 @@ request! {
 
 impl Operation for DescribeSavingsPlansCoverageTotalRequest {
     type Response = DescribeSavingsPlansCoverageTotalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSavingsPlansCoverageTotal")
         .required(&["StartPeriod", "PeriodType"])
         .success_flag("Success")

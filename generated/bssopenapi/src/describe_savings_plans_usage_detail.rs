@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::DescribeSavingsPlansUsageDetailRequest::new();
+/// let request = alicloud_bssopenapi::DescribeSavingsPlansUsageDetailRequest::new()
+///     .start_period("...")
+///     .period_type("...");
 /// let reply = client.describe_savings_plans_usage_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +82,7 @@ request! {
 
 impl Operation for DescribeSavingsPlansUsageDetailRequest {
     type Response = DescribeSavingsPlansUsageDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSavingsPlansUsageDetail")
         .required(&["StartPeriod", "PeriodType"])
         .success_flag("Success")

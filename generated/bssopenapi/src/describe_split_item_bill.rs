@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::DescribeSplitItemBillRequest::new();
+/// let request = alicloud_bssopenapi::DescribeSplitItemBillRequest::new()
+///     .billing_cycle("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_split_item_bill(request).items();
 /// while let Some(item) = items.next().await {
@@ -153,7 +154,7 @@ request! {
 
 impl Operation for DescribeSplitItemBillRequest {
     type Response = DescribeSplitItemBillResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSplitItemBill")
         .required(&["BillingCycle"])
         .success_flag("Success")

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for GetAccountRelationRequest {
     type Response = GetAccountRelationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAccountRelation")
         .method("GET")
         .success_flag("Success")

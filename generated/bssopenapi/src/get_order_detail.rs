@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::GetOrderDetailRequest::new();
+/// let request = alicloud_bssopenapi::GetOrderDetailRequest::new()
+///     .order_id("...");
 /// let reply = client.get_order_detail(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,12 @@ pub use super::types::{ModuleDetail, PromotionDetail};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::GetPayAsYouGoPriceRequest::new();
+/// use alicloud_bssopenapi::get_pay_as_you_go_price::ModuleList;
+///
+/// let request = alicloud_bssopenapi::GetPayAsYouGoPriceRequest::new()
+///     .product_code("...")
+///     .subscription_type("...")
+///     .module_list([ModuleList::new()]);
 /// let reply = client.get_pay_as_you_go_price(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +82,7 @@ request! {
 
 impl Operation for GetPayAsYouGoPriceRequest {
     type Response = GetPayAsYouGoPriceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPayAsYouGoPrice")
         .required(&["ProductCode", "SubscriptionType", "ModuleList"])
         .success_flag("Success")

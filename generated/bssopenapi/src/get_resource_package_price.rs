@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::GetResourcePackagePriceRequest::new();
+/// let request = alicloud_bssopenapi::GetResourcePackagePriceRequest::new()
+///     .product_code("...")
+///     .package_type("...")
+///     .specification("...")
+///     .duration(1);
 /// let reply = client.get_resource_package_price(request).await?;
 /// # Ok(()) }
 /// ```

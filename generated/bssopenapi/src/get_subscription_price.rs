@@ -10,7 +10,13 @@ pub use super::types::{ModuleDetail, PromotionDetail};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::GetSubscriptionPriceRequest::new();
+/// use alicloud_bssopenapi::get_subscription_price::ModuleList;
+///
+/// let request = alicloud_bssopenapi::GetSubscriptionPriceRequest::new()
+///     .subscription_type("...")
+///     .product_code("...")
+///     .order_type("...")
+///     .module_list([ModuleList::new()]);
 /// let reply = client.get_subscription_price(request).await?;
 /// # Ok(()) }
 /// ```
@@ -119,7 +125,7 @@ request! {
 
 impl Operation for GetSubscriptionPriceRequest {
     type Response = GetSubscriptionPriceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSubscriptionPrice")
         .required(&["SubscriptionType", "ProductCode", "OrderType", "ModuleList"])
         .success_flag("Success")

@@ -10,7 +10,9 @@ pub use super::types::{RelationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::ModifyAccountRelationRequest::new();
+/// let request = alicloud_bssopenapi::ModifyAccountRelationRequest::new()
+///     .relation_operation("...")
+///     .request_id("...");
 /// let reply = client.modify_account_relation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -117,7 +119,7 @@ request! {
 
 impl Operation for ModifyAccountRelationRequest {
     type Response = ModifyAccountRelationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAccountRelation")
         .required(&["RelationOperation", "RequestId"])
         .success_flag("Success")

@@ -44,7 +44,7 @@ request! {
 
 impl Operation for ModifyCostUnitRequest {
     type Response = ModifyCostUnitResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCostUnit")
         .success_flag("Success")
         .error_codes(&["Code"])

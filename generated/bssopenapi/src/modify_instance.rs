@@ -10,7 +10,10 @@ pub use super::types::{ChangeInstanceData, Parameter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::ModifyInstanceRequest::new();
+/// let request = alicloud_bssopenapi::ModifyInstanceRequest::new()
+///     .product_code("...")
+///     .subscription_type("...")
+///     .modify_type("...");
 /// let reply = client.modify_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -107,7 +107,7 @@ request! {
 
 impl Operation for QueryAccountTransactionDetailsRequest {
     type Response = QueryAccountTransactionDetailsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryAccountTransactionDetails")
         .success_flag("Success")
         .error_codes(&["Code"])

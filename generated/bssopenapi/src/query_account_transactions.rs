@@ -119,7 +119,7 @@ request! {
 
 impl Operation for QueryAccountTransactionsRequest {
     type Response = QueryAccountTransactionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryAccountTransactions")
         .success_flag("Success")
         .error_codes(&["Code"])

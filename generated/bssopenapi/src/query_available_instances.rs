@@ -133,7 +133,7 @@ request! {
 
 impl Operation for QueryAvailableInstancesRequest {
     type Response = QueryAvailableInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryAvailableInstances")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QueryBillOverviewRequest::new();
+/// let request = alicloud_bssopenapi::QueryBillOverviewRequest::new()
+///     .billing_cycle("...");
 /// let reply = client.query_bill_overview(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for QueryBillOverviewRequest {
     type Response = QueryBillOverviewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryBillOverview")
         .required(&["BillingCycle"])
         .success_flag("Success")

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for QueryBillToOSSSubscriptionRequest {
     type Response = QueryBillToOSSSubscriptionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryBillToOSSSubscription")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QueryCommodityListRequest::new();
+/// let request = alicloud_bssopenapi::QueryCommodityListRequest::new()
+///     .product_code("...");
 /// let reply = client.query_commodity_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for QueryCommodityListRequest {
     type Response = QueryCommodityListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryCommodityList")
         .method("GET")
         .required(&["ProductCode"])

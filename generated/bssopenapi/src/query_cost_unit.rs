@@ -10,7 +10,9 @@ pub use super::types::{CostUnitDtoList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QueryCostUnitRequest::new();
+/// let request = alicloud_bssopenapi::QueryCostUnitRequest::new()
+///     .owner_uid(1)
+///     .parent_unit_id(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_cost_unit(request).items();
 /// while let Some(item) = items.next().await {
@@ -73,7 +75,7 @@ request! {
 
 impl Operation for QueryCostUnitRequest {
     type Response = QueryCostUnitResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryCostUnit")
         .required(&["OwnerUid", "ParentUnitId"])
         .success_flag("Success")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QueryCostUnitResourceRequest::new();
+/// let request = alicloud_bssopenapi::QueryCostUnitResourceRequest::new()
+///     .owner_uid(1)
+///     .unit_id(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_cost_unit_resource(request).items();
 /// while let Some(item) = items.next().await {
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for QueryCostUnitResourceRequest {
     type Response = QueryCostUnitResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryCostUnitResource")
         .required(&["OwnerUid", "UnitId"])
         .success_flag("Success")

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for QueryCustomerAddressListRequest {
     type Response = QueryCustomerAddressListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryCustomerAddressList")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QueryDPUtilizationDetailRequest::new();
+/// let request = alicloud_bssopenapi::QueryDPUtilizationDetailRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .include_share(true);
 /// let reply = client.query_dp_utilization_detail(request).await?;
 /// # Ok(()) }
 /// ```

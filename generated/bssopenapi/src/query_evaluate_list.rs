@@ -147,7 +147,7 @@ request! {
 
 impl Operation for QueryEvaluateListRequest {
     type Response = QueryEvaluateListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryEvaluateList")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QueryFinancialAccountInfoRequest::new();
+/// let request = alicloud_bssopenapi::QueryFinancialAccountInfoRequest::new()
+///     .user_id(1);
 /// let reply = client.query_financial_account_info(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QueryInstanceBillRequest::new();
+/// let request = alicloud_bssopenapi::QueryInstanceBillRequest::new()
+///     .billing_cycle("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_instance_bill(request).items();
 /// while let Some(item) = items.next().await {
@@ -129,7 +130,7 @@ request! {
 
 impl Operation for QueryInstanceBillRequest {
     type Response = QueryInstanceBillResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryInstanceBill")
         .required(&["BillingCycle"])
         .success_flag("Success")

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QueryInstanceByTagRequest::new();
+/// let request = alicloud_bssopenapi::QueryInstanceByTagRequest::new()
+///     .resource_type("...");
 /// let reply = client.query_instance_by_tag(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +61,7 @@ request! {
 
 impl Operation for QueryInstanceByTagRequest {
     type Response = QueryInstanceByTagResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryInstanceByTag")
         .required(&["ResourceType"])
         .success_flag("Success")

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QueryInstanceGaapCostRequest::new();
+/// let request = alicloud_bssopenapi::QueryInstanceGaapCostRequest::new()
+///     .billing_cycle("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_instance_gaap_cost(request).items();
 /// while let Some(item) = items.next().await {

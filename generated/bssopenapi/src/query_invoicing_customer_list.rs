@@ -28,7 +28,7 @@ request! {
 
 impl Operation for QueryInvoicingCustomerListRequest {
     type Response = QueryInvoicingCustomerListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryInvoicingCustomerList")
         .success_flag("Success")
         .error_codes(&["Code"])

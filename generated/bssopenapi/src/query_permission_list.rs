@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QueryPermissionListRequest::new();
+/// let request = alicloud_bssopenapi::QueryPermissionListRequest::new()
+///     .relation_id(1);
 /// let reply = client.query_permission_list(request).await?;
 /// # Ok(()) }
 /// ```

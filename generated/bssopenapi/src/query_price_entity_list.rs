@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QueryPriceEntityListRequest::new();
+/// let request = alicloud_bssopenapi::QueryPriceEntityListRequest::new()
+///     .commodity_code("...");
 /// let reply = client.query_price_entity_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for QueryPriceEntityListRequest {
     type Response = QueryPriceEntityListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryPriceEntityList")
         .method("GET")
         .required(&["CommodityCode"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QueryProductListRequest::new();
+/// let request = alicloud_bssopenapi::QueryProductListRequest::new()
+///     .page_num(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_product_list(request).items();
 /// while let Some(item) = items.next().await {
@@ -61,7 +62,7 @@ request! {
 
 impl Operation for QueryProductListRequest {
     type Response = QueryProductListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryProductList")
         .required(&["PageNum"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QueryRelationListRequest::new();
+/// let request = alicloud_bssopenapi::QueryRelationListRequest::new()
+///     .user_id(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_relation_list(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QueryRIUtilizationDetailRequest::new();
+/// let request = alicloud_bssopenapi::QueryRIUtilizationDetailRequest::new()
+///     .ri_commodity_code("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_ri_utilization_detail(request).items();
 /// while let Some(item) = items.next().await {

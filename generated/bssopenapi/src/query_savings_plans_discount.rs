@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QuerySavingsPlansDiscountRequest::new();
+/// let request = alicloud_bssopenapi::QuerySavingsPlansDiscountRequest::new()
+///     .pay_mode("...")
+///     .spn_type("...")
+///     .cycle("...")
+///     .commodity_code("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_savings_plans_discount(request).items();
 /// while let Some(item) = items.next().await {
@@ -125,7 +129,7 @@ request! {
 
 impl Operation for QuerySavingsPlansDiscountRequest {
     type Response = QuerySavingsPlansDiscountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySavingsPlansDiscount")
         .method("GET")
         .required(&["PayMode", "SpnType", "Cycle", "CommodityCode"])

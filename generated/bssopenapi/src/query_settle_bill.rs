@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QuerySettleBillRequest::new();
+/// let request = alicloud_bssopenapi::QuerySettleBillRequest::new()
+///     .billing_cycle("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_settle_bill(request).items();
 /// while let Some(item) = items.next().await {
@@ -118,7 +119,7 @@ request! {
 
 impl Operation for QuerySettleBillRequest {
     type Response = QuerySettleBillResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySettleBill")
         .required(&["BillingCycle"])
         .success_flag("Success")

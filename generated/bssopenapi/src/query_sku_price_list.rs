@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QuerySkuPriceListRequest::new();
+/// let request = alicloud_bssopenapi::QuerySkuPriceListRequest::new()
+///     .commodity_code("...")
+///     .price_entity_code("...")
+///     .page_size(1);
 /// let reply = client.query_sku_price_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +90,7 @@ request! {
 
 impl Operation for QuerySkuPriceListRequest {
     type Response = QuerySkuPriceListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySkuPriceList")
         .method("GET")
         .required(&["CommodityCode", "PriceEntityCode", "PageSize"])

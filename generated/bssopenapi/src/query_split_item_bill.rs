@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QuerySplitItemBillRequest::new();
+/// let request = alicloud_bssopenapi::QuerySplitItemBillRequest::new()
+///     .billing_cycle("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_split_item_bill(request).items();
 /// while let Some(item) = items.next().await {
@@ -95,7 +96,7 @@ request! {
 
 impl Operation for QuerySplitItemBillRequest {
     type Response = QuerySplitItemBillResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySplitItemBill")
         .required(&["BillingCycle"])
         .success_flag("Success")

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::QueryUserOmsDataRequest::new();
+/// let request = alicloud_bssopenapi::QueryUserOmsDataRequest::new()
+///     .table("...")
+///     .data_type("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_user_oms_data(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::ReleaseInstanceRequest::new();
+/// let request = alicloud_bssopenapi::ReleaseInstanceRequest::new()
+///     .product_code("...")
+///     .subscription_type("...")
+///     .instance_ids("...");
 /// let reply = client.release_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{RelationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::RelieveAccountRelationRequest::new();
+/// let request = alicloud_bssopenapi::RelieveAccountRelationRequest::new()
+///     .request_id("...");
 /// let reply = client.relieve_account_relation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +80,7 @@ request! {
 
 impl Operation for RelieveAccountRelationRequest {
     type Response = RelieveAccountRelationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RelieveAccountRelation")
         .required(&["RequestId"])
         .success_flag("Success")

@@ -11,7 +11,10 @@ pub use super::types::{ChangeInstanceData, Parameter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::RenewChangeInstanceRequest::new();
+/// let request = alicloud_bssopenapi::RenewChangeInstanceRequest::new()
+///     .product_code("...")
+///     .instance_id("...")
+///     .renew_period(1);
 /// let reply = client.renew_change_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{InstanceData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::RenewInstanceRequest::new();
+/// let request = alicloud_bssopenapi::RenewInstanceRequest::new()
+///     .product_code("...")
+///     .instance_id("...")
+///     .renew_period(1);
 /// let reply = client.renew_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{ResourcePackageData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::RenewResourcePackageRequest::new();
+/// let request = alicloud_bssopenapi::RenewResourcePackageRequest::new()
+///     .instance_id("...")
+///     .duration(1)
+///     .pricing_cycle("...");
 /// let reply = client.renew_resource_package(request).await?;
 /// # Ok(()) }
 /// ```

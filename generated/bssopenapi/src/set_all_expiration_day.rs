@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::SetAllExpirationDayRequest::new();
+/// let request = alicloud_bssopenapi::SetAllExpirationDayRequest::new()
+///     .unify_expire_day("...");
 /// let reply = client.set_all_expiration_day(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for SetAllExpirationDayRequest {
     type Response = SetAllExpirationDayResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetAllExpirationDay")
         .required(&["UnifyExpireDay"])
         .success_flag("Success")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::SetRenewalRequest::new();
+/// let request = alicloud_bssopenapi::SetRenewalRequest::new()
+///     .instance_ids("...")
+///     .product_code("...")
+///     .renewal_status("...");
 /// let reply = client.set_renewal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +91,7 @@ request! {
 
 impl Operation for SetRenewalRequest {
     type Response = SetRenewalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetRenewal")
         .required(&["InstanceIDs", "ProductCode", "RenewalStatus"])
         .success_flag("Success")

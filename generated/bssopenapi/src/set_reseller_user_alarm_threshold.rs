@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::SetResellerUserAlarmThresholdRequest::new();
+/// let request = alicloud_bssopenapi::SetResellerUserAlarmThresholdRequest::new()
+///     .alarm_type("...");
 /// let reply = client.set_reseller_user_alarm_threshold(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::SetResellerUserQuotaRequest::new();
+/// let request = alicloud_bssopenapi::SetResellerUserQuotaRequest::new()
+///     .amount("...");
 /// let reply = client.set_reseller_user_quota(request).await?;
 /// # Ok(()) }
 /// ```

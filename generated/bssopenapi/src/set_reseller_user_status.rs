@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::SetResellerUserStatusRequest::new();
+/// let request = alicloud_bssopenapi::SetResellerUserStatusRequest::new()
+///     .status("...")
+///     .business_type("...");
 /// let reply = client.set_reseller_user_status(request).await?;
 /// # Ok(()) }
 /// ```

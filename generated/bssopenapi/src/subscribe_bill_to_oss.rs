@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::SubscribeBillToOSSRequest::new();
+/// let request = alicloud_bssopenapi::SubscribeBillToOSSRequest::new()
+///     .subscribe_bucket("...");
 /// let reply = client.subscribe_bill_to_oss(request).await?;
 /// # Ok(()) }
 /// ```
@@ -98,7 +99,7 @@ request! {
 
 impl Operation for SubscribeBillToOSSRequest {
     type Response = SubscribeBillToOSSResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubscribeBillToOSS")
         .required(&["SubscribeBucket"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::UnsubscribeBillToOSSRequest::new();
+/// let request = alicloud_bssopenapi::UnsubscribeBillToOSSRequest::new()
+///     .subscribe_type("...");
 /// let reply = client.unsubscribe_bill_to_oss(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for UnsubscribeBillToOSSRequest {
     type Response = UnsubscribeBillToOSSResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnsubscribeBillToOSS")
         .required(&["SubscribeType"])
         .success_flag("Success")

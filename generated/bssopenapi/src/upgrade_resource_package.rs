@@ -10,7 +10,8 @@ pub use super::types::{ResourcePackageData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bssopenapi::Client) -> Result<(), alicloud_bssopenapi::Error> {
-/// let request = alicloud_bssopenapi::UpgradeResourcePackageRequest::new();
+/// let request = alicloud_bssopenapi::UpgradeResourcePackageRequest::new()
+///     .instance_id("...");
 /// let reply = client.upgrade_resource_package(request).await?;
 /// # Ok(()) }
 /// ```

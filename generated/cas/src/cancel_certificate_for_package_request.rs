@@ -40,7 +40,7 @@ request! {
 
 impl Operation for CancelCertificateForPackageRequestRequest {
     type Response = CancelCertificateForPackageRequestResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelCertificateForPackageRequest")
         .required(&["OrderId"]);
 }

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for CancelOrderRequestRequest {
     type Response = CancelOrderRequestResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelOrderRequest")
         .required(&["OrderId"]);
 }

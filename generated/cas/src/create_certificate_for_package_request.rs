@@ -113,7 +113,7 @@ request! {
 
 impl Operation for CreateCertificateForPackageRequestRequest {
     type Response = CreateCertificateForPackageRequestResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCertificateForPackageRequest");
 }
 

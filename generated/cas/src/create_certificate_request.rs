@@ -98,7 +98,7 @@ request! {
 
 impl Operation for CreateCertificateRequestRequest {
     type Response = CreateCertificateRequestResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCertificateRequest")
         .required(&["Domain", "Email", "Phone", "Username", "ValidateType"]);
 }

@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::CreateCsrRequest::new();
+/// let request = alicloud_cas::CreateCsrRequest::new()
+///     .key_size(1)
+///     .algorithm("...")
+///     .common_name("...")
+///     .country_code("...")
+///     .province("...")
+///     .locality("...");
 /// let reply = client.create_csr(request).await?;
 /// # Ok(()) }
 /// ```
@@ -111,7 +117,7 @@ request! {
 
 impl Operation for CreateCsrRequest {
     type Response = CreateCsrResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCsr")
         .required(
             &[

@@ -8,7 +8,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::CreateDeploymentJobRequest::new();
+/// let request = alicloud_cas::CreateDeploymentJobRequest::new()
+///     .name("...")
+///     .job_type("...")
+///     .cert_ids("...")
+///     .resource_ids("...")
+///     .contact_ids("...");
 /// let reply = client.create_deployment_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +85,7 @@ request! {
 
 impl Operation for CreateDeploymentJobRequest {
     type Response = CreateDeploymentJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDeploymentJob")
         .required(&["Name", "JobType", "CertIds", "ResourceIds", "ContactIds"]);
 }

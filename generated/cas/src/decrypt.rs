@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::DecryptRequest::new();
+/// let request = alicloud_cas::DecryptRequest::new()
+///     .cert_identifier("...")
+///     .algorithm("...")
+///     .ciphertext_blob("...");
 /// let reply = client.decrypt(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for DecryptRequest {
     type Response = DecryptResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("Decrypt")
         .required(&["CertIdentifier", "Algorithm", "CiphertextBlob"]);
 }

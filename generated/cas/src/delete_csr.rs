@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::DeleteCsrRequest::new();
+/// let request = alicloud_cas::DeleteCsrRequest::new()
+///     .csr_id(1);
 /// let reply = client.delete_csr(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DeleteCsrRequest {
     type Response = DeleteCsrResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCsr").required(&["CsrId"]);
 }
 

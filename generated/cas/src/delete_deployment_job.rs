@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::DeleteDeploymentJobRequest::new();
+/// let request = alicloud_cas::DeleteDeploymentJobRequest::new()
+///     .job_id(1);
 /// let reply = client.delete_deployment_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DeleteDeploymentJobRequest {
     type Response = DeleteDeploymentJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDeploymentJob")
         .required(&["JobId"]);
 }

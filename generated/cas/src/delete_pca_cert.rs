@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::DeletePCACertRequest::new();
+/// let request = alicloud_cas::DeletePCACertRequest::new()
+///     .identifier("...");
 /// let reply = client.delete_pca_cert(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeletePCACertRequest {
     type Response = DeletePCACertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePCACert")
         .required(&["Identifier"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::DeleteWorkerResourceRequest::new();
+/// let request = alicloud_cas::DeleteWorkerResourceRequest::new()
+///     .job_id(1)
+///     .worker_id(1);
 /// let reply = client.delete_worker_resource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -48,7 +50,7 @@ request! {
 
 impl Operation for DeleteWorkerResourceRequest {
     type Response = DeleteWorkerResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteWorkerResource")
         .required(&["JobId", "WorkerId"]);
 }

@@ -43,7 +43,7 @@ request! {
 
 impl Operation for DescribeCertificateStateRequest {
     type Response = DescribeCertificateStateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCertificateState")
         .required(&["OrderId"])
         .secret_members(&["PrivateKey"])

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeCloudResourceStatusRequest {
     type Response = DescribeCloudResourceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudResourceStatus")
         .read_only();
 }

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeDeploymentJobStatusRequest {
     type Response = DescribeDeploymentJobStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDeploymentJobStatus")
         .read_only();
 }

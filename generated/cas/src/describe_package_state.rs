@@ -43,7 +43,7 @@ request! {
 
 impl Operation for DescribePackageStateRequest {
     type Response = DescribePackageStateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePackageState").read_only();
 }
 

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::EncryptRequest::new();
+/// let request = alicloud_cas::EncryptRequest::new()
+///     .plaintext("...")
+///     .cert_identifier("...")
+///     .algorithm("...");
 /// let reply = client.encrypt(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for EncryptRequest {
     type Response = EncryptResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("Encrypt")
         .required(&["Plaintext", "CertIdentifier", "Algorithm"]);
 }

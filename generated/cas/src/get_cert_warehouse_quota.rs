@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetCertWarehouseQuotaRequest {
     type Response = GetCertWarehouseQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCertWarehouseQuota").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::GetCsrDetailRequest::new();
+/// let request = alicloud_cas::GetCsrDetailRequest::new()
+///     .csr_id(1);
 /// let reply = client.get_csr_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for GetCsrDetailRequest {
     type Response = GetCsrDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCsrDetail")
         .required(&["CsrId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::GetUserCertificateDetailRequest::new();
+/// let request = alicloud_cas::GetUserCertificateDetailRequest::new()
+///     .cert_id(1);
 /// let reply = client.get_user_certificate_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -48,7 +49,7 @@ request! {
 
 impl Operation for GetUserCertificateDetailRequest {
     type Response = GetUserCertificateDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetUserCertificateDetail")
         .required(&["CertId"])
         .read_only();

@@ -93,7 +93,7 @@ request! {
 
 impl Operation for ListCertRequest {
     type Response = ListCertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCert").read_only();
 }
 

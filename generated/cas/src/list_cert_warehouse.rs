@@ -76,7 +76,7 @@ request! {
 
 impl Operation for ListCertWarehouseRequest {
     type Response = ListCertWarehouseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCertWarehouse").read_only();
 }
 

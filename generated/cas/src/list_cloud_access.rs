@@ -68,7 +68,7 @@ request! {
 
 impl Operation for ListCloudAccessRequest {
     type Response = ListCloudAccessResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCloudAccess").read_only();
 }
 

@@ -93,7 +93,7 @@ request! {
 
 impl Operation for ListCloudResourcesRequest {
     type Response = ListCloudResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCloudResources").read_only();
 }
 

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for ListContactRequest {
     type Response = ListContactResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListContact").read_only();
 }
 

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for ListCsrRequest {
     type Response = ListCsrResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCsr").read_only();
 }
 

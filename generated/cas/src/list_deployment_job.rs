@@ -68,7 +68,7 @@ request! {
 
 impl Operation for ListDeploymentJobRequest {
     type Response = ListDeploymentJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDeploymentJob").read_only();
 }
 

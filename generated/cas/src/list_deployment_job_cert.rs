@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::ListDeploymentJobCertRequest::new();
+/// let request = alicloud_cas::ListDeploymentJobCertRequest::new()
+///     .job_id(1);
 /// let reply = client.list_deployment_job_cert(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for ListDeploymentJobCertRequest {
     type Response = ListDeploymentJobCertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDeploymentJobCert")
         .required(&["JobId"])
         .read_only();

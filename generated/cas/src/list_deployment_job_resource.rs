@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::ListDeploymentJobResourceRequest::new();
+/// let request = alicloud_cas::ListDeploymentJobResourceRequest::new()
+///     .job_id(1);
 /// let reply = client.list_deployment_job_resource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for ListDeploymentJobResourceRequest {
     type Response = ListDeploymentJobResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDeploymentJobResource")
         .required(&["JobId"])
         .read_only();

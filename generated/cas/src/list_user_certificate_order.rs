@@ -84,7 +84,7 @@ request! {
 
 impl Operation for ListUserCertificateOrderRequest {
     type Response = ListUserCertificateOrderResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListUserCertificateOrder").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::ListWorkerResourceRequest::new();
+/// let request = alicloud_cas::ListWorkerResourceRequest::new()
+///     .job_id(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_worker_resource(request).items();
 /// while let Some(item) = items.next().await {
@@ -77,7 +78,7 @@ request! {
 
 impl Operation for ListWorkerResourceRequest {
     type Response = ListWorkerResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListWorkerResource")
         .required(&["JobId"])
         .read_only();

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::MoveResourceGroupRequest::new();
+/// let request = alicloud_cas::MoveResourceGroupRequest::new()
+///     .resource_id("...")
+///     .resource_group_id("...")
+///     .resource_type("...");
 /// let reply = client.move_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for MoveResourceGroupRequest {
     type Response = MoveResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MoveResourceGroup")
         .required(&["ResourceId", "ResourceGroupId", "ResourceType"])
         .region("RegionId");

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for RenewCertificateOrderForPackageRequestRequest {
     type Response = RenewCertificateOrderForPackageRequestResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "RenewCertificateOrderForPackageRequest",
         )

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::SignRequest::new();
+/// let request = alicloud_cas::SignRequest::new()
+///     .message("...")
+///     .cert_identifier("...")
+///     .signing_algorithm("...")
+///     .message_type("...");
 /// let reply = client.sign(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +66,7 @@ request! {
 
 impl Operation for SignRequest {
     type Response = SignResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("Sign")
         .required(&["Message", "CertIdentifier", "SigningAlgorithm", "MessageType"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::UpdateCsrRequest::new();
+/// let request = alicloud_cas::UpdateCsrRequest::new()
+///     .csr_id(1)
+///     .key("...");
 /// let reply = client.update_csr(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for UpdateCsrRequest {
     type Response = UpdateCsrResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCsr")
         .required(&["CsrId", "Key"]);
 }

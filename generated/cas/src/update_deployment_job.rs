@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::UpdateDeploymentJobRequest::new();
+/// let request = alicloud_cas::UpdateDeploymentJobRequest::new()
+///     .job_id(1);
 /// let reply = client.update_deployment_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +81,7 @@ request! {
 
 impl Operation for UpdateDeploymentJobRequest {
     type Response = UpdateDeploymentJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDeploymentJob")
         .required(&["JobId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::UpdateDeploymentJobStatusRequest::new();
+/// let request = alicloud_cas::UpdateDeploymentJobStatusRequest::new()
+///     .job_id(1)
+///     .status("...");
 /// let reply = client.update_deployment_job_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for UpdateDeploymentJobStatusRequest {
     type Response = UpdateDeploymentJobStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDeploymentJobStatus")
         .required(&["JobId", "Status"]);
 }

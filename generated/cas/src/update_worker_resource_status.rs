@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::UpdateWorkerResourceStatusRequest::new();
+/// let request = alicloud_cas::UpdateWorkerResourceStatusRequest::new()
+///     .job_id(1)
+///     .worker_id(1)
+///     .status("...");
 /// let reply = client.update_worker_resource_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +59,7 @@ request! {
 
 impl Operation for UpdateWorkerResourceStatusRequest {
     type Response = UpdateWorkerResourceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateWorkerResourceStatus")
         .required(&["JobId", "WorkerId", "Status"]);
 }

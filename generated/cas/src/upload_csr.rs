@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::UploadCsrRequest::new();
+/// let request = alicloud_cas::UploadCsrRequest::new()
+///     .csr("...");
 /// let reply = client.upload_csr(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for UploadCsrRequest {
     type Response = UploadCsrResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UploadCsr").required(&["Csr"]);
 }
 

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::UploadUserCertificateRequest::new();
+/// let request = alicloud_cas::UploadUserCertificateRequest::new()
+///     .name("...");
 /// let reply = client.upload_user_certificate(request).await?;
 /// # Ok(()) }
 /// ```
@@ -105,7 +106,7 @@ request! {
 
 impl Operation for UploadUserCertificateRequest {
     type Response = UploadUserCertificateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UploadUserCertificate")
         .required(&["Name"]);
 }

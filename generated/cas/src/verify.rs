@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cas::Client) -> Result<(), alicloud_cas::Error> {
-/// let request = alicloud_cas::VerifyRequest::new();
+/// let request = alicloud_cas::VerifyRequest::new()
+///     .message("...")
+///     .cert_identifier("...")
+///     .signing_algorithm("...")
+///     .message_type("...")
+///     .signature_value("...");
 /// let reply = client.verify(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +75,7 @@ request! {
 
 impl Operation for VerifyRequest {
     type Response = VerifyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("Verify")
         .required(
             &[

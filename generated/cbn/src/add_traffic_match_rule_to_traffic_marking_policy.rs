@@ -10,7 +10,8 @@ pub use super::types::{TrafficMatchRule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::AddTrafficMatchRuleToTrafficMarkingPolicyRequest::new();
+/// let request = alicloud_cbn::AddTrafficMatchRuleToTrafficMarkingPolicyRequest::new()
+///     .traffic_marking_policy_id("...");
 /// let reply = client.add_traffic_match_rule_to_traffic_marking_policy(request).await?;
 /// # Ok(()) }
 /// ```

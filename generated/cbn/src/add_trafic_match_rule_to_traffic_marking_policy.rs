@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::AddTraficMatchRuleToTrafficMarkingPolicyRequest::new();
+/// let request = alicloud_cbn::AddTraficMatchRuleToTrafficMarkingPolicyRequest::new()
+///     .traffic_marking_policy_id("...");
 /// let reply = client.add_trafic_match_rule_to_traffic_marking_policy(request).await?;
 /// # Ok(()) }
 /// ```

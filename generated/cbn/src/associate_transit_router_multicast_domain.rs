@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::AssociateTransitRouterMulticastDomainRequest::new();
+/// let request = alicloud_cbn::AssociateTransitRouterMulticastDomainRequest::new()
+///     .transit_router_multicast_domain_id("...")
+///     .transit_router_attachment_id("...")
+///     .vswitch_ids(["..."]);
 /// let reply = client.associate_transit_router_multicast_domain(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::CreateCenChildInstanceRouteEntryToAttachmentRequest::new();
+/// let request = alicloud_cbn::CreateCenChildInstanceRouteEntryToAttachmentRequest::new()
+///     .cen_id("...")
+///     .transit_router_attachment_id("...")
+///     .route_table_id("...")
+///     .destination_cidr_block("...");
 /// let reply = client.create_cen_child_instance_route_entry_to_attachment(request).await?;
 /// # Ok(()) }
 /// ```

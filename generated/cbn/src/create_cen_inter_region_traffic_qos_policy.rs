@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::CreateCenInterRegionTrafficQosPolicyRequest::new();
+/// let request = alicloud_cbn::CreateCenInterRegionTrafficQosPolicyRequest::new()
+///     .transit_router_id("...")
+///     .transit_router_attachment_id("...");
 /// let reply = client.create_cen_inter_region_traffic_qos_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::CreateCenInterRegionTrafficQosQueueRequest::new();
+/// let request = alicloud_cbn::CreateCenInterRegionTrafficQosQueueRequest::new()
+///     .traffic_qos_policy_id("...")
+///     .dscps([1]);
 /// let reply = client.create_cen_inter_region_traffic_qos_queue(request).await?;
 /// # Ok(()) }
 /// ```

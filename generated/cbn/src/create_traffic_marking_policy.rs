@@ -10,7 +10,10 @@ pub use super::types::{TrafficMatchRule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::CreateTrafficMarkingPolicyRequest::new();
+/// let request = alicloud_cbn::CreateTrafficMarkingPolicyRequest::new()
+///     .transit_router_id("...")
+///     .priority(1)
+///     .marking_dscp(1);
 /// let reply = client.create_traffic_marking_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::CreateTransitRouteTableAggregationRequest::new();
+/// let request = alicloud_cbn::CreateTransitRouteTableAggregationRequest::new()
+///     .transit_route_table_id("...")
+///     .transit_route_table_aggregation_cidr("...");
 /// let reply = client.create_transit_route_table_aggregation(request).await?;
 /// # Ok(()) }
 /// ```

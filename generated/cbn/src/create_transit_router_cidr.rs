@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::CreateTransitRouterCidrRequest::new();
+/// let request = alicloud_cbn::CreateTransitRouterCidrRequest::new()
+///     .transit_router_id("...")
+///     .cidr("...");
 /// let reply = client.create_transit_router_cidr(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::CreateTransitRouterEcrAttachmentRequest::new();
+/// let request = alicloud_cbn::CreateTransitRouterEcrAttachmentRequest::new()
+///     .ecr_id("...");
 /// let reply = client.create_transit_router_ecr_attachment(request).await?;
 /// # Ok(()) }
 /// ```

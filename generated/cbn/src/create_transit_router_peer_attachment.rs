@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::CreateTransitRouterPeerAttachmentRequest::new();
+/// let request = alicloud_cbn::CreateTransitRouterPeerAttachmentRequest::new()
+///     .peer_transit_router_id("...");
 /// let reply = client.create_transit_router_peer_attachment(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::CreateTransitRouterPrefixListAssociationRequest::new();
+/// let request = alicloud_cbn::CreateTransitRouterPrefixListAssociationRequest::new()
+///     .transit_router_id("...")
+///     .prefix_list_id("...")
+///     .transit_router_table_id("...")
+///     .next_hop("...");
 /// let reply = client.create_transit_router_prefix_list_association(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::CreateTransitRouterRouteEntryRequest::new();
+/// let request = alicloud_cbn::CreateTransitRouterRouteEntryRequest::new()
+///     .transit_router_route_table_id("...")
+///     .transit_router_route_entry_next_hop_type("...")
+///     .transit_router_route_entry_destination_cidr_block("...");
 /// let reply = client.create_transit_router_route_entry(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{MultiRegionECMP, RouteTableOptions, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::CreateTransitRouterRouteTableRequest::new();
+/// let request = alicloud_cbn::CreateTransitRouterRouteTableRequest::new()
+///     .transit_router_id("...");
 /// let reply = client.create_transit_router_route_table(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::CreateTransitRouterVbrAttachmentRequest::new();
+/// let request = alicloud_cbn::CreateTransitRouterVbrAttachmentRequest::new()
+///     .vbr_id("...");
 /// let reply = client.create_transit_router_vbr_attachment(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{Tag, ZoneMapping};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::CreateTransitRouterVpcAttachmentRequest::new();
+/// use alicloud_cbn::create_transit_router_vpc_attachment::ZoneMapping;
+///
+/// let request = alicloud_cbn::CreateTransitRouterVpcAttachmentRequest::new()
+///     .vpc_id("...")
+///     .zone_mappings([ZoneMapping::new()]);
 /// let reply = client.create_transit_router_vpc_attachment(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Tag, Zone};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::CreateTransitRouterVpnAttachmentRequest::new();
+/// let request = alicloud_cbn::CreateTransitRouterVpnAttachmentRequest::new()
+///     .vpn_id("...");
 /// let reply = client.create_transit_router_vpn_attachment(request).await?;
 /// # Ok(()) }
 /// ```

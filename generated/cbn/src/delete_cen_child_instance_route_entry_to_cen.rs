@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::DeleteCenChildInstanceRouteEntryToCenRequest::new();
+/// let request = alicloud_cbn::DeleteCenChildInstanceRouteEntryToCenRequest::new()
+///     .cen_id("...")
+///     .child_instance_id("...")
+///     .child_instance_type("...")
+///     .child_instance_region_id("...")
+///     .route_table_id("...")
+///     .destination_cidr_block("...");
 /// let reply = client.delete_cen_child_instance_route_entry_to_cen(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::DeleteTrafficMarkingPolicyRequest::new();
+/// let request = alicloud_cbn::DeleteTrafficMarkingPolicyRequest::new()
+///     .traffic_marking_policy_id("...");
 /// let reply = client.delete_traffic_marking_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::DeleteTransitRouterRequest::new();
+/// let request = alicloud_cbn::DeleteTransitRouterRequest::new()
+///     .transit_router_id("...");
 /// let reply = client.delete_transit_router(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::DeleteTransitRouterCidrRequest::new();
+/// let request = alicloud_cbn::DeleteTransitRouterCidrRequest::new()
+///     .transit_router_id("...")
+///     .transit_router_cidr_id("...");
 /// let reply = client.delete_transit_router_cidr(request).await?;
 /// # Ok(()) }
 /// ```

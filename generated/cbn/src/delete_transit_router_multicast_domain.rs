@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::DeleteTransitRouterMulticastDomainRequest::new();
+/// let request = alicloud_cbn::DeleteTransitRouterMulticastDomainRequest::new()
+///     .transit_router_multicast_domain_id("...");
 /// let reply = client.delete_transit_router_multicast_domain(request).await?;
 /// # Ok(()) }
 /// ```

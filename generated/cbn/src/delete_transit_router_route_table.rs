@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::DeleteTransitRouterRouteTableRequest::new();
+/// let request = alicloud_cbn::DeleteTransitRouterRouteTableRequest::new()
+///     .transit_router_route_table_id("...");
 /// let reply = client.delete_transit_router_route_table(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::DeleteTransitRouterVbrAttachmentRequest::new();
+/// let request = alicloud_cbn::DeleteTransitRouterVbrAttachmentRequest::new()
+///     .transit_router_attachment_id("...");
 /// let reply = client.delete_transit_router_vbr_attachment(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::DeregisterTransitRouterMulticastGroupSourcesRequest::new();
+/// let request = alicloud_cbn::DeregisterTransitRouterMulticastGroupSourcesRequest::new()
+///     .transit_router_multicast_domain_id("...")
+///     .group_ip_address("...");
 /// let reply = client.deregister_transit_router_multicast_group_sources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -89,7 +89,7 @@ request! {
 
 impl Operation for DescribeCenVbrHealthCheckRequestRequest {
     type Response = DescribeCenVbrHealthCheckRequestResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCenVbrHealthCheckRequest")
         .required(&["VbrInstanceRegionId"])
         .read_only();

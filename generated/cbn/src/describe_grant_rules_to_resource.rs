@@ -10,7 +10,9 @@ pub use super::types::{InstanceType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::DescribeGrantRulesToResourceRequest::new();
+/// let request = alicloud_cbn::DescribeGrantRulesToResourceRequest::new()
+///     .resource_id("...")
+///     .product_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_grant_rules_to_resource(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::DescribeTransitRouteTableAggregationRequest::new();
+/// let request = alicloud_cbn::DescribeTransitRouteTableAggregationRequest::new()
+///     .transit_route_table_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_transit_route_table_aggregation(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::DisableTransitRouterRouteTablePropagationRequest::new();
+/// let request = alicloud_cbn::DisableTransitRouterRouteTablePropagationRequest::new()
+///     .transit_router_attachment_id("...")
+///     .transit_router_route_table_id("...");
 /// let reply = client.disable_transit_router_route_table_propagation(request).await?;
 /// # Ok(()) }
 /// ```

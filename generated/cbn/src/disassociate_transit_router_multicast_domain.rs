@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::DisassociateTransitRouterMulticastDomainRequest::new();
+/// let request = alicloud_cbn::DisassociateTransitRouterMulticastDomainRequest::new()
+///     .transit_router_multicast_domain_id("...")
+///     .transit_router_attachment_id("...");
 /// let reply = client.disassociate_transit_router_multicast_domain(request).await?;
 /// # Ok(()) }
 /// ```

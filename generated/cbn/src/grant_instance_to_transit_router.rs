@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::GrantInstanceToTransitRouterRequest::new();
+/// let request = alicloud_cbn::GrantInstanceToTransitRouterRequest::new()
+///     .cen_id("...")
+///     .instance_id("...")
+///     .instance_type("...")
+///     .cen_owner_id(1);
 /// let reply = client.grant_instance_to_transit_router(request).await?;
 /// # Ok(()) }
 /// ```

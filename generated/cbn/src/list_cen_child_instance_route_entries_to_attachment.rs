@@ -10,7 +10,9 @@ pub use super::types::{Filter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::ListCenChildInstanceRouteEntriesToAttachmentRequest::new();
+/// let request = alicloud_cbn::ListCenChildInstanceRouteEntriesToAttachmentRequest::new()
+///     .child_instance_route_table_id("...")
+///     .transit_router_attachment_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_cen_child_instance_route_entries_to_attachment(request).items();
 /// while let Some(item) = items.next().await {

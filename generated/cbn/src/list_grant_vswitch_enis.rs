@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::ListGrantVSwitchEnisRequest::new();
+/// let request = alicloud_cbn::ListGrantVSwitchEnisRequest::new()
+///     .cen_id("...")
+///     .vpc_id("...")
+///     .vswitch_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_grant_vswitch_enis(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::ListTransitRouterCidrRequest::new();
+/// let request = alicloud_cbn::ListTransitRouterCidrRequest::new()
+///     .transit_router_id("...");
 /// let reply = client.list_transit_router_cidr(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::ListTransitRouterCidrAllocationRequest::new();
+/// let request = alicloud_cbn::ListTransitRouterCidrAllocationRequest::new()
+///     .transit_router_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_transit_router_cidr_allocation(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::ListTransitRouterMulticastDomainVSwitchesRequest::new();
+/// let request = alicloud_cbn::ListTransitRouterMulticastDomainVSwitchesRequest::new()
+///     .cen_id("...")
+///     .vpc_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_transit_router_multicast_domain_vswitches(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::ListTransitRouterPrefixListAssociationRequest::new();
+/// let request = alicloud_cbn::ListTransitRouterPrefixListAssociationRequest::new()
+///     .transit_router_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_transit_router_prefix_list_association(request).items();
 /// while let Some(item) = items.next().await {

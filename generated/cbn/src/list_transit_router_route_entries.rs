@@ -10,7 +10,8 @@ pub use super::types::{Filter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::ListTransitRouterRouteEntriesRequest::new();
+/// let request = alicloud_cbn::ListTransitRouterRouteEntriesRequest::new()
+///     .transit_router_route_table_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_transit_router_route_entries(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::ModifyTrafficMatchRuleToTrafficMarkingPolicyRequest::new();
+/// let request = alicloud_cbn::ModifyTrafficMatchRuleToTrafficMarkingPolicyRequest::new()
+///     .traffic_marking_policy_id("...")
+///     .traffic_match_rule_id("...");
 /// let reply = client.modify_traffic_match_rule_to_traffic_marking_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +83,7 @@ request! {
 
 impl Operation for ModifyTrafficMatchRuleToTrafficMarkingPolicyRequest {
     type Response = ModifyTrafficMatchRuleToTrafficMarkingPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "ModifyTrafficMatchRuleToTrafficMarkingPolicy",
         )

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::ModifyTransitRouteTableAggregationRequest::new();
+/// let request = alicloud_cbn::ModifyTransitRouteTableAggregationRequest::new()
+///     .transit_route_table_id("...")
+///     .transit_route_table_aggregation_cidr("...");
 /// let reply = client.modify_transit_route_table_aggregation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -114,7 +116,7 @@ request! {
 
 impl Operation for ModifyTransitRouteTableAggregationRequest {
     type Response = ModifyTransitRouteTableAggregationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyTransitRouteTableAggregation")
         .required(&["TransitRouteTableId", "TransitRouteTableAggregationCidr"])
         .idempotency_token("ClientToken")

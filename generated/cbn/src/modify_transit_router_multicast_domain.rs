@@ -10,7 +10,8 @@ pub use super::types::{Options};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::ModifyTransitRouterMulticastDomainRequest::new();
+/// let request = alicloud_cbn::ModifyTransitRouterMulticastDomainRequest::new()
+///     .transit_router_multicast_domain_id("...");
 /// let reply = client.modify_transit_router_multicast_domain(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::MoveResourceGroupRequest::new();
+/// let request = alicloud_cbn::MoveResourceGroupRequest::new()
+///     .new_resource_group_id("...")
+///     .resource_type("...")
+///     .resource_id("...");
 /// let reply = client.move_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::RefreshTransitRouteTableAggregationRequest::new();
+/// let request = alicloud_cbn::RefreshTransitRouteTableAggregationRequest::new()
+///     .transit_route_table_id("...")
+///     .transit_route_table_aggregation_cidr("...");
 /// let reply = client.refresh_transit_route_table_aggregation(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::RegisterTransitRouterMulticastGroupMembersRequest::new();
+/// let request = alicloud_cbn::RegisterTransitRouterMulticastGroupMembersRequest::new()
+///     .transit_router_multicast_domain_id("...")
+///     .group_ip_address("...");
 /// let reply = client.register_transit_router_multicast_group_members(request).await?;
 /// # Ok(()) }
 /// ```

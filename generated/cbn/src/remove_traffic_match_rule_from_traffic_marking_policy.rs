@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::RemoveTrafficMatchRuleFromTrafficMarkingPolicyRequest::new();
+/// let request = alicloud_cbn::RemoveTrafficMatchRuleFromTrafficMarkingPolicyRequest::new()
+///     .traffic_marking_policy_id("...");
 /// let reply = client.remove_traffic_match_rule_from_traffic_marking_policy(request).await?;
 /// # Ok(()) }
 /// ```

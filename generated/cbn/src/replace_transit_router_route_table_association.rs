@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::ReplaceTransitRouterRouteTableAssociationRequest::new();
+/// let request = alicloud_cbn::ReplaceTransitRouterRouteTableAssociationRequest::new()
+///     .transit_router_attachment_id("...")
+///     .transit_router_route_table_id("...");
 /// let reply = client.replace_transit_router_route_table_association(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::RevokeInstanceFromTransitRouterRequest::new();
+/// let request = alicloud_cbn::RevokeInstanceFromTransitRouterRequest::new()
+///     .cen_id("...")
+///     .instance_id("...")
+///     .instance_type("...")
+///     .cen_owner_id(1);
 /// let reply = client.revoke_instance_from_transit_router(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::TempUpgradeCenBandwidthPackageSpecRequest::new();
+/// let request = alicloud_cbn::TempUpgradeCenBandwidthPackageSpecRequest::new()
+///     .cen_bandwidth_package_id("...")
+///     .bandwidth(1)
+///     .end_time("...");
 /// let reply = client.temp_upgrade_cen_bandwidth_package_spec(request).await?;
 /// # Ok(()) }
 /// ```

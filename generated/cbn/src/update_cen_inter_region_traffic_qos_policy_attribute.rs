@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::UpdateCenInterRegionTrafficQosPolicyAttributeRequest::new();
+/// let request = alicloud_cbn::UpdateCenInterRegionTrafficQosPolicyAttributeRequest::new()
+///     .traffic_qos_policy_id("...");
 /// let reply = client.update_cen_inter_region_traffic_qos_policy_attribute(request).await?;
 /// # Ok(()) }
 /// ```

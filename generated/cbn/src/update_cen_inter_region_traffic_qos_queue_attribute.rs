@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::UpdateCenInterRegionTrafficQosQueueAttributeRequest::new();
+/// let request = alicloud_cbn::UpdateCenInterRegionTrafficQosQueueAttributeRequest::new()
+///     .qos_queue_id("...");
 /// let reply = client.update_cen_inter_region_traffic_qos_queue_attribute(request).await?;
 /// # Ok(()) }
 /// ```

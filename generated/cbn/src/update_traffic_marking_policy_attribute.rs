@@ -10,7 +10,8 @@ pub use super::types::{TrafficMatchRule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::UpdateTrafficMarkingPolicyAttributeRequest::new();
+/// let request = alicloud_cbn::UpdateTrafficMarkingPolicyAttributeRequest::new()
+///     .traffic_marking_policy_id("...");
 /// let reply = client.update_traffic_marking_policy_attribute(request).await?;
 /// # Ok(()) }
 /// ```

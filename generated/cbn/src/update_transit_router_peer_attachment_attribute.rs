@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::UpdateTransitRouterPeerAttachmentAttributeRequest::new();
+/// let request = alicloud_cbn::UpdateTransitRouterPeerAttachmentAttributeRequest::new()
+///     .transit_router_attachment_id("...");
 /// let reply = client.update_transit_router_peer_attachment_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::UpdateTransitRouterRouteEntryRequest::new();
+/// let request = alicloud_cbn::UpdateTransitRouterRouteEntryRequest::new()
+///     .transit_router_route_entry_id("...");
 /// let reply = client.update_transit_router_route_entry(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{MultiRegionECMP, RouteTableOptions};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::UpdateTransitRouterRouteTableRequest::new();
+/// let request = alicloud_cbn::UpdateTransitRouterRouteTableRequest::new()
+///     .transit_router_route_table_id("...");
 /// let reply = client.update_transit_router_route_table(request).await?;
 /// # Ok(()) }
 /// ```

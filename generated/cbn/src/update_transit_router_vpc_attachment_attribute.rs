@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::UpdateTransitRouterVpcAttachmentAttributeRequest::new();
+/// let request = alicloud_cbn::UpdateTransitRouterVpcAttachmentAttributeRequest::new()
+///     .transit_router_attachment_id("...");
 /// let reply = client.update_transit_router_vpc_attachment_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{ZoneMapping};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::UpdateTransitRouterVpcAttachmentZonesRequest::new();
+/// let request = alicloud_cbn::UpdateTransitRouterVpcAttachmentZonesRequest::new()
+///     .transit_router_attachment_id("...");
 /// let reply = client.update_transit_router_vpc_attachment_zones(request).await?;
 /// # Ok(()) }
 /// ```

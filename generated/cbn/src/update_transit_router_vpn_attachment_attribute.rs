@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cbn::Client) -> Result<(), alicloud_cbn::Error> {
-/// let request = alicloud_cbn::UpdateTransitRouterVpnAttachmentAttributeRequest::new();
+/// let request = alicloud_cbn::UpdateTransitRouterVpnAttachmentAttributeRequest::new()
+///     .transit_router_attachment_id("...");
 /// let reply = client.update_transit_router_vpn_attachment_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::AbortCampaignRequest::new();
+/// let request = alicloud_ccc::AbortCampaignRequest::new()
+///     .instance_id("...")
+///     .campaign_id("...");
 /// let reply = client.abort_campaign(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for AbortCampaignRequest {
     type Response = AbortCampaignResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AbortCampaign")
         .required(&["InstanceId", "CampaignId"])
         .error_codes(&["Code"])

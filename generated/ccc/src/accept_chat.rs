@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::AcceptChatRequest::new();
+/// let request = alicloud_ccc::AcceptChatRequest::new()
+///     .instance_id("...")
+///     .job_id("...");
 /// let reply = client.accept_chat(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::AddBlacklistCallTaggingRequest::new();
+/// let request = alicloud_ccc::AddBlacklistCallTaggingRequest::new()
+///     .instance_id("...")
+///     .number("...")
+///     .job_id("...");
 /// let reply = client.add_blacklist_call_tagging(request).await?;
 /// # Ok(()) }
 /// ```

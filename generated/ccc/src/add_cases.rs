@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::AddCasesRequest::new();
+/// let request = alicloud_ccc::AddCasesRequest::new()
+///     .instance_id("...")
+///     .campaign_id("...");
 /// let reply = client.add_cases(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for AddCasesRequest {
     type Response = AddCasesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddCases")
         .required(&["InstanceId", "CampaignId"])
         .error_codes(&["Code"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::AddFeedbackRequest::new();
+/// let request = alicloud_ccc::AddFeedbackRequest::new()
+///     .instance_id("...");
 /// let reply = client.add_feedback(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for AddFeedbackRequest {
     type Response = AddFeedbackResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddFeedback")
         .required(&["InstanceId"]);
 }

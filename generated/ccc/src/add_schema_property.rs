@@ -10,7 +10,9 @@ pub use super::types::{Property};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::AddSchemaPropertyRequest::new();
+/// let request = alicloud_ccc::AddSchemaPropertyRequest::new()
+///     .schema_id("...")
+///     .instance_id("...");
 /// let reply = client.add_schema_property(request).await?;
 /// # Ok(()) }
 /// ```

@@ -9,6 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
 /// let request = alicloud_ccc::AddSkillGroupsToUserRequest::new()
 ///     .instance_id("ccc-test")
+///     .skill_level_list("...")
 ///     .user_id("user-test@ccc-test");
 /// let reply = client.add_skill_groups_to_user(request).await?;
 /// # Ok(()) }

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::AddTicketTaskRequest::new();
+/// let request = alicloud_ccc::AddTicketTaskRequest::new()
+///     .ticket_id("...")
+///     .task_id("...")
+///     .assignee("...")
+///     .comment("...")
+///     .instance_id("...");
 /// let reply = client.add_ticket_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +83,7 @@ request! {
 
 impl Operation for AddTicketTaskRequest {
     type Response = AddTicketTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddTicketTask")
         .required(&["TicketId", "TaskId", "Assignee", "Comment", "InstanceId"]);
 }

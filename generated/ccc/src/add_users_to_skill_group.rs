@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
 /// let request = alicloud_ccc::AddUsersToSkillGroupRequest::new()
 ///     .instance_id("ccc-test")
-///     .skill_group_id("test1@ccc-test");
+///     .skill_group_id("test1@ccc-test")
+///     .user_skill_level_list("...");
 /// let reply = client.add_users_to_skill_group(request).await?;
 /// # Ok(()) }
 /// ```

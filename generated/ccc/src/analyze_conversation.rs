@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::AnalyzeConversationRequest::new();
+/// let request = alicloud_ccc::AnalyzeConversationRequest::new()
+///     .instance_id("...");
 /// let reply = client.analyze_conversation(request).await?;
 /// # Ok(()) }
 /// ```

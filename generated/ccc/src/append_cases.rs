@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::AppendCasesRequest::new();
+/// let request = alicloud_ccc::AppendCasesRequest::new()
+///     .instance_id("...")
+///     .campaign_id("...");
 /// let reply = client.append_cases(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for AppendCasesRequest {
     type Response = AppendCasesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AppendCases")
         .required(&["InstanceId", "CampaignId"])
         .error_codes(&["Code"])

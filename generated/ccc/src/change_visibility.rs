@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ChangeVisibilityRequest::new();
+/// let request = alicloud_ccc::ChangeVisibilityRequest::new()
+///     .instance_id("...");
 /// let reply = client.change_visibility(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for ChangeVisibilityRequest {
     type Response = ChangeVisibilityResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChangeVisibility")
         .required(&["InstanceId"]);
 }

@@ -10,7 +10,10 @@ pub use super::types::{ChatUserContext};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ClaimChatRequest::new();
+/// let request = alicloud_ccc::ClaimChatRequest::new()
+///     .instance_id("...")
+///     .skill_group_id("...")
+///     .job_id("...");
 /// let reply = client.claim_chat(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{ChatUserContext, DataCallContextChannelContext, ToConfere
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::CoachCallRequest::new();
+/// let request = alicloud_ccc::CoachCallRequest::new()
+///     .instance_id("...")
+///     .job_id("...")
+///     .coached_user_id("...");
 /// let reply = client.coach_call(request).await?;
 /// # Ok(()) }
 /// ```

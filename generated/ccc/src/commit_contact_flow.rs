@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::CommitContactFlowRequest::new();
+/// let request = alicloud_ccc::CommitContactFlowRequest::new()
+///     .instance_id("...")
+///     .contact_flow_id("...")
+///     .definition("...")
+///     .description("...")
+///     .draft_id("...");
 /// let reply = client.commit_contact_flow(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::CreateAudioFileRequest::new();
+/// let request = alicloud_ccc::CreateAudioFileRequest::new()
+///     .instance_id("...")
+///     .name("...")
+///     .audio_file_name("...")
+///     .oss_file_key("...");
 /// let reply = client.create_audio_file(request).await?;
 /// # Ok(()) }
 /// ```

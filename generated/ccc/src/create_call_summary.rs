@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::CreateCallSummaryRequest::new();
+/// let request = alicloud_ccc::CreateCallSummaryRequest::new()
+///     .instance_id("...");
 /// let reply = client.create_call_summary(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for CreateCallSummaryRequest {
     type Response = CreateCallSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCallSummary")
         .required(&["InstanceId"]);
 }

@@ -10,7 +10,9 @@ pub use super::types::{CustomCallTaggingData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::CreateCallTagsRequest::new();
+/// let request = alicloud_ccc::CreateCallTagsRequest::new()
+///     .instance_id("...")
+///     .call_tag_name_list("...");
 /// let reply = client.create_call_tags(request).await?;
 /// # Ok(()) }
 /// ```

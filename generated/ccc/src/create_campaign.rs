@@ -8,7 +8,18 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::CreateCampaignRequest::new();
+/// let request = alicloud_ccc::CreateCampaignRequest::new()
+///     .instance_id("...")
+///     .queue_id("...")
+///     .name("...")
+///     .contact_flow_id("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .callable_time("...")
+///     .strategy_type("...")
+///     .strategy_parameters("...")
+///     .max_attempt_count(1)
+///     .min_attempt_interval(1);
 /// let reply = client.create_campaign(request).await?;
 /// # Ok(()) }
 /// ```
@@ -193,7 +204,7 @@ request! {
 
 impl Operation for CreateCampaignRequest {
     type Response = CreateCampaignResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCampaign")
         .required(
             &[

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::CreateChatMediaUrlRequest::new();
+/// let request = alicloud_ccc::CreateChatMediaUrlRequest::new()
+///     .mime_type("...")
+///     .instance_id("...");
 /// let reply = client.create_chat_media_url(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for CreateChatMediaUrlRequest {
     type Response = CreateChatMediaUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateChatMediaUrl")
         .required(&["MimeType", "InstanceId"]);
 }

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::CreateContactFlowRequest::new();
+/// let request = alicloud_ccc::CreateContactFlowRequest::new()
+///     .instance_id("...")
+///     .name("...")
+///     .definition("...")
+///     .description("...")
+///     .type_("...");
 /// let reply = client.create_contact_flow(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,9 @@ pub use super::types::{CustomCallTaggingData};
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::CreateCustomCallTaggingRequest::new();
+/// let request = alicloud_ccc::CreateCustomCallTaggingRequest::new()
+///     .instance_id("...")
+///     .custom_number_list("...");
 /// let reply = client.create_custom_call_tagging(request).await?;
 /// # Ok(()) }
 /// ```

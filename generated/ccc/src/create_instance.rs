@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::CreateInstanceRequest::new();
+/// let request = alicloud_ccc::CreateInstanceRequest::new()
+///     .name("...")
+///     .domain_name("...")
+///     .admin_ram_id_list("...");
 /// let reply = client.create_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Property};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::CreateSchemaRequest::new();
+/// let request = alicloud_ccc::CreateSchemaRequest::new()
+///     .instance_id("...");
 /// let reply = client.create_schema(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::CreateTicketRequest::new();
+/// let request = alicloud_ccc::CreateTicketRequest::new()
+///     .instance_id("...");
 /// let reply = client.create_ticket(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +87,7 @@ request! {
 
 impl Operation for CreateTicketRequest {
     type Response = CreateTicketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateTicket")
         .required(&["InstanceId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::DeleteAudioFileRequest::new();
+/// let request = alicloud_ccc::DeleteAudioFileRequest::new()
+///     .instance_id("...")
+///     .audio_resource_id("...");
 /// let reply = client.delete_audio_file(request).await?;
 /// # Ok(()) }
 /// ```

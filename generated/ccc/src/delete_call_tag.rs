@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::DeleteCallTagRequest::new();
+/// let request = alicloud_ccc::DeleteCallTagRequest::new()
+///     .instance_id("...")
+///     .tag_name("...");
 /// let reply = client.delete_call_tag(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::DeleteContactFlowRequest::new();
+/// let request = alicloud_ccc::DeleteContactFlowRequest::new()
+///     .instance_id("...")
+///     .contact_flow_id("...");
 /// let reply = client.delete_contact_flow(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::DeleteCustomCallTaggingRequest::new();
+/// let request = alicloud_ccc::DeleteCustomCallTaggingRequest::new()
+///     .instance_id("...")
+///     .number("...");
 /// let reply = client.delete_custom_call_tagging(request).await?;
 /// # Ok(()) }
 /// ```

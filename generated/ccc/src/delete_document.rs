@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::DeleteDocumentRequest::new();
+/// let request = alicloud_ccc::DeleteDocumentRequest::new()
+///     .schema_id("...")
+///     .document_id("...")
+///     .instance_id("...");
 /// let reply = client.delete_document(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::DeleteDocumentsRequest::new();
+/// let request = alicloud_ccc::DeleteDocumentsRequest::new()
+///     .schema_id("...")
+///     .instance_id("...");
 /// let reply = client.delete_documents(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::DeleteInstanceRequest::new();
+/// let request = alicloud_ccc::DeleteInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.delete_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteInstanceRequest {
     type Response = DeleteInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteInstance")
         .required(&["InstanceId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::DeleteSchemaRequest::new();
+/// let request = alicloud_ccc::DeleteSchemaRequest::new()
+///     .schema_id("...")
+///     .instance_id("...");
 /// let reply = client.delete_schema(request).await?;
 /// # Ok(()) }
 /// ```

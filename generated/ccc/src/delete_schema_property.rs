@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::DeleteSchemaPropertyRequest::new();
+/// let request = alicloud_ccc::DeleteSchemaPropertyRequest::new()
+///     .schema_id("...")
+///     .property_name("...")
+///     .instance_id("...");
 /// let reply = client.delete_schema_property(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::DeleteTicketRequest::new();
+/// let request = alicloud_ccc::DeleteTicketRequest::new()
+///     .instance_id("...");
 /// let reply = client.delete_ticket(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeleteTicketRequest {
     type Response = DeleteTicketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteTicket")
         .required(&["InstanceId"]);
 }

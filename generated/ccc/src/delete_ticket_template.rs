@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DeleteTicketTemplateRequest {
     type Response = DeleteTicketTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteTicketTemplate");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::DisableTicketTemplateRequest::new();
+/// let request = alicloud_ccc::DisableTicketTemplateRequest::new()
+///     .instance_id("...");
 /// let reply = client.disable_ticket_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DisableTicketTemplateRequest {
     type Response = DisableTicketTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableTicketTemplate")
         .required(&["InstanceId"]);
 }

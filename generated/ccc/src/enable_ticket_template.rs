@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::EnableTicketTemplateRequest::new();
+/// let request = alicloud_ccc::EnableTicketTemplateRequest::new()
+///     .instance_id("...");
 /// let reply = client.enable_ticket_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for EnableTicketTemplateRequest {
     type Response = EnableTicketTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableTicketTemplate")
         .required(&["InstanceId"]);
 }

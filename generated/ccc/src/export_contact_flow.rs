@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ExportContactFlowRequest::new();
+/// let request = alicloud_ccc::ExportContactFlowRequest::new()
+///     .flow_id("...")
+///     .instance_id("...");
 /// let reply = client.export_contact_flow(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for ExportContactFlowRequest {
     type Response = ExportContactFlowResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ExportContactFlow")
         .required(&["FlowId", "InstanceId"]);
 }

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ExportCustomCallTaggingRequest::new();
+/// let request = alicloud_ccc::ExportCustomCallTaggingRequest::new()
+///     .instance_id("...");
 /// let reply = client.export_custom_call_tagging(request).await?;
 /// # Ok(()) }
 /// ```

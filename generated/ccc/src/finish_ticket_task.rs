@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::FinishTicketTaskRequest::new();
+/// let request = alicloud_ccc::FinishTicketTaskRequest::new()
+///     .comment("...")
+///     .instance_id("...");
 /// let reply = client.finish_ticket_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for FinishTicketTaskRequest {
     type Response = FinishTicketTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("FinishTicketTask")
         .required(&["Comment", "InstanceId"]);
 }

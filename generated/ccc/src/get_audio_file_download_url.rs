@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetAudioFileDownloadUrlRequest::new();
+/// let request = alicloud_ccc::GetAudioFileDownloadUrlRequest::new()
+///     .instance_id("...")
+///     .audio_resource_id("...");
 /// let reply = client.get_audio_file_download_url(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,9 @@ pub use super::types::{UploadParameterData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetAudioFileUploadParametersRequest::new();
+/// let request = alicloud_ccc::GetAudioFileUploadParametersRequest::new()
+///     .instance_id("...")
+///     .audio_file_name("...");
 /// let reply = client.get_audio_file_upload_parameters(request).await?;
 /// # Ok(()) }
 /// ```

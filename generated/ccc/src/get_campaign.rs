@@ -9,7 +9,9 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
 /// use alicloud_ccc::get_campaign::CampaignState;
 ///
-/// let request = alicloud_ccc::GetCampaignRequest::new();
+/// let request = alicloud_ccc::GetCampaignRequest::new()
+///     .instance_id("...")
+///     .campaign_id("...");
 /// // Repeats the call until that is the state; `.await` alone asks once.
 /// let reply = client
 ///     .get_campaign(request)
@@ -53,7 +55,7 @@ request! {
 
 impl Operation for GetCampaignRequest {
     type Response = GetCampaignResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCampaign")
         .required(&["InstanceId", "CampaignId"])
         .read_only();

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetCaseFileUploadUrlRequest::new();
+/// let request = alicloud_ccc::GetCaseFileUploadUrlRequest::new()
+///     .instance_id("...")
+///     .file_name("...");
 /// let reply = client.get_case_file_upload_url(request).await?;
 /// # Ok(()) }
 /// ```

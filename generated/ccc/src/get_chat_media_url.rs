@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetChatMediaUrlRequest::new();
+/// let request = alicloud_ccc::GetChatMediaUrlRequest::new()
+///     .media_id("...")
+///     .instance_id("...");
 /// let reply = client.get_chat_media_url(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for GetChatMediaUrlRequest {
     type Response = GetChatMediaUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetChatMediaUrl")
         .required(&["MediaId", "InstanceId"])
         .read_only();

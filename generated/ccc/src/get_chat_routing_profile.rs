@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetChatRoutingProfileRequest::new();
+/// let request = alicloud_ccc::GetChatRoutingProfileRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_chat_routing_profile(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetChatRoutingProfileRequest {
     type Response = GetChatRoutingProfileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetChatRoutingProfile")
         .required(&["InstanceId"])
         .read_only();

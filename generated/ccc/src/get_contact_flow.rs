@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetContactFlowRequest::new();
+/// let request = alicloud_ccc::GetContactFlowRequest::new()
+///     .instance_id("...")
+///     .contact_flow_id("...")
+///     .draft_id("...");
 /// let reply = client.get_contact_flow(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetConversationDetailRequest::new();
+/// let request = alicloud_ccc::GetConversationDetailRequest::new()
+///     .instance_id("...")
+///     .contact_id("...");
 /// let reply = client.get_conversation_detail(request).await?;
 /// # Ok(()) }
 /// ```

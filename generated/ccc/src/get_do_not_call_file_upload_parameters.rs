@@ -11,7 +11,9 @@ pub use super::types::{UploadParameterData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetDoNotCallFileUploadParametersRequest::new();
+/// let request = alicloud_ccc::GetDoNotCallFileUploadParametersRequest::new()
+///     .instance_id("...")
+///     .file_name("...");
 /// let reply = client.get_do_not_call_file_upload_parameters(request).await?;
 /// # Ok(()) }
 /// ```

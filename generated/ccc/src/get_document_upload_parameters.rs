@@ -11,7 +11,9 @@ pub use super::types::{UploadParameterData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetDocumentUploadParametersRequest::new();
+/// let request = alicloud_ccc::GetDocumentUploadParametersRequest::new()
+///     .file_name("...")
+///     .instance_id("...");
 /// let reply = client.get_document_upload_parameters(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{RecordingData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetEarlyMediaRecordingRequest::new();
+/// let request = alicloud_ccc::GetEarlyMediaRecordingRequest::new()
+///     .instance_id("...")
+///     .contact_id("...");
 /// let reply = client.get_early_media_recording(request).await?;
 /// # Ok(()) }
 /// ```

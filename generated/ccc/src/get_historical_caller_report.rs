@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetHistoricalCallerReportRequest::new();
+/// let request = alicloud_ccc::GetHistoricalCallerReportRequest::new()
+///     .instance_id("...")
+///     .calling_number("...")
+///     .stop_time(1)
+///     .start_time(1);
 /// let reply = client.get_historical_caller_report(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetHistoricalCampaignReportRequest::new();
+/// let request = alicloud_ccc::GetHistoricalCampaignReportRequest::new()
+///     .instance_id("...")
+///     .campaign_id("...");
 /// let reply = client.get_historical_campaign_report(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for GetHistoricalCampaignReportRequest {
     type Response = GetHistoricalCampaignReportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetHistoricalCampaignReport")
         .method("GET")
         .required(&["InstanceId", "CampaignId"])

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetIvrTrackingSummaryRequest::new();
+/// let request = alicloud_ccc::GetIvrTrackingSummaryRequest::new()
+///     .contact_id("...")
+///     .instance_id("...");
 /// let reply = client.get_ivr_tracking_summary(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for GetIvrTrackingSummaryRequest {
     type Response = GetIvrTrackingSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetIvrTrackingSummary")
         .required(&["ContactId", "InstanceId"])
         .read_only();

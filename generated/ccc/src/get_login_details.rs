@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetLoginDetailsRequest::new();
+/// let request = alicloud_ccc::GetLoginDetailsRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_login_details(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetRealtimeCampaignStatsRequest::new();
+/// let request = alicloud_ccc::GetRealtimeCampaignStatsRequest::new()
+///     .instance_id("...")
+///     .queue_id("...");
 /// let reply = client.get_realtime_campaign_stats(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for GetRealtimeCampaignStatsRequest {
     type Response = GetRealtimeCampaignStatsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRealtimeCampaignStats")
         .method("GET")
         .required(&["InstanceId", "QueueId"])

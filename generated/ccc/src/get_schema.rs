@@ -10,7 +10,9 @@ pub use super::types::{SchemaProperty};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetSchemaRequest::new();
+/// let request = alicloud_ccc::GetSchemaRequest::new()
+///     .schema_id("...")
+///     .instance_id("...");
 /// let reply = client.get_schema(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetSkillGroupRequest::new();
+/// let request = alicloud_ccc::GetSkillGroupRequest::new()
+///     .instance_id("...")
+///     .skill_group_id("...");
 /// let reply = client.get_skill_group(request).await?;
 /// # Ok(()) }
 /// ```

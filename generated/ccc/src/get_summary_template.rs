@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetSummaryTemplateRequest::new();
+/// let request = alicloud_ccc::GetSummaryTemplateRequest::new()
+///     .template_id("...")
+///     .instance_id("...");
 /// let reply = client.get_summary_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for GetSummaryTemplateRequest {
     type Response = GetSummaryTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSummaryTemplate")
         .required(&["TemplateId", "InstanceId"])
         .read_only();

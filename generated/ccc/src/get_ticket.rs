@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetTicketRequest::new();
+/// let request = alicloud_ccc::GetTicketRequest::new()
+///     .instance_id("...")
+///     .ticket_id("...");
 /// let reply = client.get_ticket(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for GetTicketRequest {
     type Response = GetTicketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTicket")
         .required(&["InstanceId", "TicketId"])
         .read_only();

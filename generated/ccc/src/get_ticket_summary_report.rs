@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetTicketSummaryReportRequest::new();
+/// let request = alicloud_ccc::GetTicketSummaryReportRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_ticket_summary_report(request).await?;
 /// # Ok(()) }
 /// ```
@@ -122,7 +123,7 @@ request! {
 
 impl Operation for GetTicketSummaryReportRequest {
     type Response = GetTicketSummaryReportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTicketSummaryReport")
         .required(&["InstanceId"])
         .read_only();

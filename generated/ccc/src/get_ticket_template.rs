@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetTicketTemplateRequest::new();
+/// let request = alicloud_ccc::GetTicketTemplateRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_ticket_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for GetTicketTemplateRequest {
     type Response = GetTicketTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTicketTemplate")
         .required(&["InstanceId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetTurnCredentialsRequest::new();
+/// let request = alicloud_ccc::GetTurnCredentialsRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_turn_credentials(request).await?;
 /// # Ok(()) }
 /// ```

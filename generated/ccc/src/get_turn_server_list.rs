@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetTurnServerListRequest::new();
+/// let request = alicloud_ccc::GetTurnServerListRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_turn_server_list(request).await?;
 /// # Ok(()) }
 /// ```

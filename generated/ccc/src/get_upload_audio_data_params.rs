@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetUploadAudioDataParamsRequest::new();
+/// let request = alicloud_ccc::GetUploadAudioDataParamsRequest::new()
+///     .contact_id("...");
 /// let reply = client.get_upload_audio_data_params(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for GetUploadAudioDataParamsRequest {
     type Response = GetUploadAudioDataParamsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetUploadAudioDataParams")
         .method("GET")
         .required(&["ContactId"])

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::GetVisitorLoginDetailsRequest::new();
+/// let request = alicloud_ccc::GetVisitorLoginDetailsRequest::new()
+///     .visitor_id("...")
+///     .chat_device_id("...");
 /// let reply = client.get_visitor_login_details(request).await?;
 /// # Ok(()) }
 /// ```

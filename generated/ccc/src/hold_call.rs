@@ -12,6 +12,7 @@ pub use super::types::{DataCallContext, ResponseCallData, ResponseDataCallContex
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
 /// let request = alicloud_ccc::HoldCallRequest::new()
+///     .channel_id("...")
 ///     .device_id("ACC-YUNBS-1.0.10-bs990cd82101cc000176af19ec8e")
 ///     .instance_id("ccc-test")
 ///     .job_id("job-65825892782321664")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ImportAdminsRequest::new();
+/// let request = alicloud_ccc::ImportAdminsRequest::new()
+///     .instance_id("...")
+///     .ram_id_list("...");
 /// let reply = client.import_admins(request).await?;
 /// # Ok(()) }
 /// ```

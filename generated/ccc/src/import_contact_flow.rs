@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ImportContactFlowRequest::new();
+/// let request = alicloud_ccc::ImportContactFlowRequest::new()
+///     .flow_package_data("...")
+///     .instance_id("...");
 /// let reply = client.import_contact_flow(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for ImportContactFlowRequest {
     type Response = ImportContactFlowResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ImportContactFlow")
         .required(&["FlowPackageData", "InstanceId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ImportCorpNumbersRequest::new();
+/// let request = alicloud_ccc::ImportCorpNumbersRequest::new()
+///     .number_list("...")
+///     .provider("...");
 /// let reply = client.import_corp_numbers(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,9 @@ pub use super::types::{CustomCallTaggingData};
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ImportCustomCallTaggingRequest::new();
+/// let request = alicloud_ccc::ImportCustomCallTaggingRequest::new()
+///     .instance_id("...")
+///     .file_path("...");
 /// let reply = client.import_custom_call_tagging(request).await?;
 /// # Ok(()) }
 /// ```

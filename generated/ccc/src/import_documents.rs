@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ImportDocumentsRequest::new();
+/// let request = alicloud_ccc::ImportDocumentsRequest::new()
+///     .schema_id("...")
+///     .oss_file_key("...")
+///     .instance_id("...");
 /// let reply = client.import_documents(request).await?;
 /// # Ok(()) }
 /// ```

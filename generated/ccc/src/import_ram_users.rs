@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ImportRamUsersRequest::new();
+/// let request = alicloud_ccc::ImportRamUsersRequest::new()
+///     .instance_id("...")
+///     .role_id("...")
+///     .ram_id_list("...")
+///     .work_mode("...");
 /// let reply = client.import_ram_users(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +74,7 @@ request! {
 
 impl Operation for ImportRamUsersRequest {
     type Response = ImportRamUsersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ImportRamUsers")
         .required(&["InstanceId", "RoleId", "RamIdList", "WorkMode"]);
 }

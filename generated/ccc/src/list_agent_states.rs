@@ -13,7 +13,8 @@ pub use super::types::{AgentState};
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
 /// use alicloud_ccc::list_agent_states::AgentState;
 ///
-/// let request = alicloud_ccc::ListAgentStatesRequest::new();
+/// let request = alicloud_ccc::ListAgentStatesRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_agent_states(request.clone()).items();
 /// while let Some(item) = items.next().await {
@@ -106,7 +107,7 @@ request! {
 
 impl Operation for ListAgentStatesRequest {
     type Response = ListAgentStatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAgentStates")
         .required(&["InstanceId"])
         .success_flag("Success")

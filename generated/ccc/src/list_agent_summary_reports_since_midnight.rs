@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListAgentSummaryReportsSinceMidnightRequest::new();
+/// let request = alicloud_ccc::ListAgentSummaryReportsSinceMidnightRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_agent_summary_reports_since_midnight(request).items();
 /// while let Some(item) = items.next().await {
@@ -78,7 +79,7 @@ request! {
 
 impl Operation for ListAgentSummaryReportsSinceMidnightRequest {
     type Response = ListAgentSummaryReportsSinceMidnightResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAgentSummaryReportsSinceMidnight")
         .method("GET")
         .required(&["InstanceId"])

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListAttemptsRequest::new();
+/// let request = alicloud_ccc::ListAttemptsRequest::new()
+///     .instance_id("...")
+///     .campaign_id("...")
+///     .case_id("...")
+///     .page_number(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_attempts(request).items();
 /// while let Some(item) = items.next().await {
@@ -150,7 +155,7 @@ request! {
 
 impl Operation for ListAttemptsRequest {
     type Response = ListAttemptsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAttempts")
         .method("GET")
         .required(&["InstanceId", "CampaignId", "CaseId", "PageNumber", "PageSize"])

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListBlacklistCallTaggingsRequest::new();
+/// let request = alicloud_ccc::ListBlacklistCallTaggingsRequest::new()
+///     .instance_id("...")
+///     .number_list("...");
 /// let reply = client.list_blacklist_call_taggings(request).await?;
 /// # Ok(()) }
 /// ```

@@ -9,7 +9,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListCallDetailRecordsV2Request::new();
+/// let request = alicloud_ccc::ListCallDetailRecordsV2Request::new()
+///     .page_number(1)
+///     .page_size(1)
+///     .instance_id("...");
 /// let reply = client.list_call_detail_records_v2(request).await?;
 /// # Ok(()) }
 /// ```
@@ -253,7 +256,7 @@ request! {
 
 impl Operation for ListCallDetailRecordsV2Request {
     type Response = ListCallDetailRecordsV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCallDetailRecordsV2")
         .required(&["PageNumber", "PageSize", "InstanceId"])
         .read_only();

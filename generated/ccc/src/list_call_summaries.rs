@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListCallSummariesRequest::new();
+/// let request = alicloud_ccc::ListCallSummariesRequest::new()
+///     .instance_id("...");
 /// let reply = client.list_call_summaries(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for ListCallSummariesRequest {
     type Response = ListCallSummariesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCallSummaries")
         .required(&["InstanceId"])
         .read_only();

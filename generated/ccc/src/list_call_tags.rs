@@ -10,7 +10,10 @@ pub use super::types::{CallTagList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListCallTagsRequest::new();
+/// let request = alicloud_ccc::ListCallTagsRequest::new()
+///     .instance_id("...")
+///     .page_number(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_call_tags(request).items();
 /// while let Some(item) = items.next().await {

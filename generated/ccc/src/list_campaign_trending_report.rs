@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListCampaignTrendingReportRequest::new();
+/// let request = alicloud_ccc::ListCampaignTrendingReportRequest::new()
+///     .instance_id("...")
+///     .campaign_id("...");
 /// let reply = client.list_campaign_trending_report(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for ListCampaignTrendingReportRequest {
     type Response = ListCampaignTrendingReportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCampaignTrendingReport")
         .method("GET")
         .required(&["InstanceId", "CampaignId"])

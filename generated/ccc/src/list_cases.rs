@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListCasesRequest::new();
+/// let request = alicloud_ccc::ListCasesRequest::new()
+///     .instance_id("...")
+///     .campaign_id("...")
+///     .page_number(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_cases(request).items();
 /// while let Some(item) = items.next().await {
@@ -84,7 +88,7 @@ request! {
 
 impl Operation for ListCasesRequest {
     type Response = ListCasesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCases")
         .required(&["InstanceId", "CampaignId", "PageNumber", "PageSize"])
         .error_codes(&["Code"])

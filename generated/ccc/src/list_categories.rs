@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListCategoriesRequest::new();
+/// let request = alicloud_ccc::ListCategoriesRequest::new()
+///     .instance_id("...");
 /// let reply = client.list_categories(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ListCategoriesRequest {
     type Response = ListCategoriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCategories")
         .required(&["InstanceId"])
         .read_only();

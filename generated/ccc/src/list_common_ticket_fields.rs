@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListCommonTicketFieldsRequest::new();
+/// let request = alicloud_ccc::ListCommonTicketFieldsRequest::new()
+///     .instance_id("...");
 /// let reply = client.list_common_ticket_fields(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for ListCommonTicketFieldsRequest {
     type Response = ListCommonTicketFieldsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCommonTicketFields")
         .required(&["InstanceId"])
         .read_only();

@@ -11,7 +11,10 @@ pub use super::types::{CallTagList};
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListCustomCallTaggingRequest::new();
+/// let request = alicloud_ccc::ListCustomCallTaggingRequest::new()
+///     .instance_id("...")
+///     .page_number(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_custom_call_tagging(request).items();
 /// while let Some(item) = items.next().await {

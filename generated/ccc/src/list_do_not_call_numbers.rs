@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListDoNotCallNumbersRequest::new();
+/// let request = alicloud_ccc::ListDoNotCallNumbersRequest::new()
+///     .instance_id("...")
+///     .page_number(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_do_not_call_numbers(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,9 @@ pub use super::types::{SchemaProperty};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListDocumentsRequest::new();
+/// let request = alicloud_ccc::ListDocumentsRequest::new()
+///     .schema_id("...")
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_documents(request).items();
 /// while let Some(item) = items.next().await {

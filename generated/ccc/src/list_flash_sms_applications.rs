@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListFlashSmsApplicationsRequest::new();
+/// let request = alicloud_ccc::ListFlashSmsApplicationsRequest::new()
+///     .instance_id("...");
 /// let reply = client.list_flash_sms_applications(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for ListFlashSmsApplicationsRequest {
     type Response = ListFlashSmsApplicationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListFlashSmsApplications")
         .required(&["InstanceId"])
         .read_only();

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListFlashSmsSettingsRequest::new();
+/// let request = alicloud_ccc::ListFlashSmsSettingsRequest::new()
+///     .page_number(1)
+///     .page_size(1)
+///     .instance_id("...");
 /// let reply = client.list_flash_sms_settings(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +78,7 @@ request! {
 
 impl Operation for ListFlashSmsSettingsRequest {
     type Response = ListFlashSmsSettingsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListFlashSmsSettings")
         .required(&["PageNumber", "PageSize", "InstanceId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListFlashSmsTemplatesRequest::new();
+/// let request = alicloud_ccc::ListFlashSmsTemplatesRequest::new()
+///     .instance_id("...");
 /// let reply = client.list_flash_sms_templates(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ListFlashSmsTemplatesRequest {
     type Response = ListFlashSmsTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListFlashSmsTemplates")
         .required(&["InstanceId"])
         .read_only();

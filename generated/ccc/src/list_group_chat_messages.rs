@@ -71,7 +71,7 @@ request! {
 
 impl Operation for ListGroupChatMessagesRequest {
     type Response = ListGroupChatMessagesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListGroupChatMessages").read_only();
 }
 

@@ -10,7 +10,10 @@ pub use super::types::{Back2Back, BreakCodeDetailList, Inbound, Outbound};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListHistoricalAgentSkillGroupReportRequest::new();
+/// let request = alicloud_ccc::ListHistoricalAgentSkillGroupReportRequest::new()
+///     .page_number(1)
+///     .page_size(1)
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_historical_agent_skill_group_report(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,10 @@ pub use super::types::{Back2Back, BreakCodeDetailList, Inbound, Outbound};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListIntervalAgentSkillGroupReportRequest::new();
+/// let request = alicloud_ccc::ListIntervalAgentSkillGroupReportRequest::new()
+///     .agent_id("...")
+///     .instance_id("...")
+///     .skill_group_id("...");
 /// let reply = client.list_interval_agent_skill_group_report(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,12 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListLegacyAgentEventLogsRequest::new();
+/// let request = alicloud_ccc::ListLegacyAgentEventLogsRequest::new()
+///     .instance_id("...")
+///     .page_number(1)
+///     .page_size(1)
+///     .start_time(1)
+///     .end_time(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_legacy_agent_event_logs(request).items();
 /// while let Some(item) = items.next().await {
@@ -88,7 +93,7 @@ request! {
 
 impl Operation for ListLegacyAgentEventLogsRequest {
     type Response = ListLegacyAgentEventLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListLegacyAgentEventLogs")
         .required(&["InstanceId", "PageNumber", "PageSize", "StartTime", "EndTime"])
         .success_flag("Success")

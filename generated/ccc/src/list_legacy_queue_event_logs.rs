@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListLegacyQueueEventLogsRequest::new();
+/// let request = alicloud_ccc::ListLegacyQueueEventLogsRequest::new()
+///     .instance_id("...")
+///     .page_number(1)
+///     .page_size(1)
+///     .start_time(1)
+///     .end_time(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_legacy_queue_event_logs(request).items();
 /// while let Some(item) = items.next().await {
@@ -86,7 +91,7 @@ request! {
 
 impl Operation for ListLegacyQueueEventLogsRequest {
     type Response = ListLegacyQueueEventLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListLegacyQueueEventLogs")
         .required(&["InstanceId", "PageNumber", "PageSize", "StartTime", "EndTime"])
         .success_flag("Success")

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListSkillGroupStatesRequest::new();
+/// let request = alicloud_ccc::ListSkillGroupStatesRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_skill_group_states(request).items();
 /// while let Some(item) = items.next().await {
@@ -70,7 +71,7 @@ request! {
 
 impl Operation for ListSkillGroupStatesRequest {
     type Response = ListSkillGroupStatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSkillGroupStates")
         .method("GET")
         .required(&["InstanceId"])

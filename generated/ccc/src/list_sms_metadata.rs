@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListSmsMetadataRequest::new();
+/// let request = alicloud_ccc::ListSmsMetadataRequest::new()
+///     .instance_id("...")
+///     .page_number(1)
+///     .page_size(1);
 /// let reply = client.list_sms_metadata(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +67,7 @@ request! {
 
 impl Operation for ListSmsMetadataRequest {
     type Response = ListSmsMetadataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSmsMetadata")
         .required(&["InstanceId", "PageNumber", "PageSize"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListTicketTasksRequest::new();
+/// let request = alicloud_ccc::ListTicketTasksRequest::new()
+///     .instance_id("...");
 /// let reply = client.list_ticket_tasks(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for ListTicketTasksRequest {
     type Response = ListTicketTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTicketTasks")
         .required(&["InstanceId"])
         .read_only();

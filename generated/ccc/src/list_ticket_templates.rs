@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListTicketTemplatesRequest::new();
+/// let request = alicloud_ccc::ListTicketTemplatesRequest::new()
+///     .instance_id("...");
 /// let reply = client.list_ticket_templates(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +81,7 @@ request! {
 
 impl Operation for ListTicketTemplatesRequest {
     type Response = ListTicketTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTicketTemplates")
         .required(&["InstanceId"])
         .read_only();

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListTicketsRequest::new();
+/// let request = alicloud_ccc::ListTicketsRequest::new()
+///     .page_size(1)
+///     .page_number(1)
+///     .instance_id("...");
 /// let reply = client.list_tickets(request).await?;
 /// # Ok(()) }
 /// ```
@@ -154,7 +157,7 @@ request! {
 
 impl Operation for ListTicketsRequest {
     type Response = ListTicketsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTickets")
         .required(&["PageSize", "PageNumber", "InstanceId"])
         .read_only();

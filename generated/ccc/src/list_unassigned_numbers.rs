@@ -10,7 +10,9 @@ pub use super::types::{OutboundNumbersOfUserPhoneNumber, UnassignedNumberData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListUnassignedNumbersRequest::new();
+/// let request = alicloud_ccc::ListUnassignedNumbersRequest::new()
+///     .page_number(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_unassigned_numbers(request).items();
 /// while let Some(item) = items.next().await {

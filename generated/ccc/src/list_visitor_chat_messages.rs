@@ -104,7 +104,7 @@ request! {
 
 impl Operation for ListVisitorChatMessagesRequest {
     type Response = ListVisitorChatMessagesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListVisitorChatMessages").read_only();
 }
 

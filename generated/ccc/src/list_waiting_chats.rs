@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ListWaitingChatsRequest::new();
+/// let request = alicloud_ccc::ListWaitingChatsRequest::new()
+///     .instance_id("...");
 /// let reply = client.list_waiting_chats(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for ListWaitingChatsRequest {
     type Response = ListWaitingChatsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListWaitingChats")
         .required(&["InstanceId"])
         .read_only();

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ModifyAudioFileRequest::new();
+/// let request = alicloud_ccc::ModifyAudioFileRequest::new()
+///     .instance_id("...")
+///     .audio_resource_id("...")
+///     .name("...")
+///     .oss_file_key("...")
+///     .audio_file_name("...");
 /// let reply = client.modify_audio_file(request).await?;
 /// # Ok(()) }
 /// ```

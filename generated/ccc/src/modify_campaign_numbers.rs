@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ModifyCampaignNumbersRequest::new();
+/// let request = alicloud_ccc::ModifyCampaignNumbersRequest::new()
+///     .campaign_id("...")
+///     .instance_id("...");
 /// let reply = client.modify_campaign_numbers(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for ModifyCampaignNumbersRequest {
     type Response = ModifyCampaignNumbersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCampaignNumbers")
         .required(&["CampaignId", "InstanceId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ModifyCustomCallTaggingRequest::new();
+/// let request = alicloud_ccc::ModifyCustomCallTaggingRequest::new()
+///     .instance_id("...")
+///     .number("...")
+///     .call_tag_name_list("...");
 /// let reply = client.modify_custom_call_tagging(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ModifyInstanceRequest::new();
+/// let request = alicloud_ccc::ModifyInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.modify_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -9,6 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
 /// let request = alicloud_ccc::ModifySkillLevelsOfUserRequest::new()
 ///     .instance_id("ccc-test")
+///     .skill_level_list("...")
 ///     .user_id("user-test@ccc-test");
 /// let reply = client.modify_skill_levels_of_user(request).await?;
 /// # Ok(()) }

@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
 /// let request = alicloud_ccc::ModifyUserLevelsOfSkillGroupRequest::new()
 ///     .instance_id("ccc-test")
-///     .skill_group_id("skg-default@ccc-test");
+///     .skill_group_id("skg-default@ccc-test")
+///     .user_level_list("...");
 /// let reply = client.modify_user_levels_of_skill_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::PauseCampaignRequest::new();
+/// let request = alicloud_ccc::PauseCampaignRequest::new()
+///     .instance_id("...")
+///     .campaign_id("...");
 /// let reply = client.pause_campaign(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for PauseCampaignRequest {
     type Response = PauseCampaignResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PauseCampaign")
         .required(&["InstanceId", "CampaignId"])
         .error_codes(&["Code"])

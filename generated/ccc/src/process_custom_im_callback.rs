@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ProcessCustomIMCallbackRequest::new();
+/// let request = alicloud_ccc::ProcessCustomIMCallbackRequest::new()
+///     .access_channel_id("...")
+///     .conversation_id("...")
+///     .sender_id("...")
+///     .instance_id("...")
+///     .message_content("...");
 /// let reply = client.process_custom_im_callback(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +99,7 @@ request! {
 
 impl Operation for ProcessCustomIMCallbackRequest {
     type Response = ProcessCustomIMCallbackResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ProcessCustomIMCallback")
         .required(
             &[

@@ -10,7 +10,8 @@ pub use super::types::{Back2BackCallContext, CallContextChannelContext, CallUser
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::RedialCallRequest::new();
+/// let request = alicloud_ccc::RedialCallRequest::new()
+///     .instance_id("...");
 /// let reply = client.redial_call(request).await?;
 /// # Ok(()) }
 /// ```

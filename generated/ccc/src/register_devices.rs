@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::RegisterDevicesRequest::new();
+/// let request = alicloud_ccc::RegisterDevicesRequest::new()
+///     .instance_id("...")
+///     .device_id("...")
+///     .password("...");
 /// let reply = client.register_devices(request).await?;
 /// # Ok(()) }
 /// ```

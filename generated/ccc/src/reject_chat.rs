@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::RejectChatRequest::new();
+/// let request = alicloud_ccc::RejectChatRequest::new()
+///     .instance_id("...")
+///     .job_id("...");
 /// let reply = client.reject_chat(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for RejectChatRequest {
     type Response = RejectChatResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RejectChat")
         .required(&["InstanceId", "JobId"]);
 }

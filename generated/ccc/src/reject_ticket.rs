@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::RejectTicketRequest::new();
+/// let request = alicloud_ccc::RejectTicketRequest::new()
+///     .instance_id("...");
 /// let reply = client.reject_ticket(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for RejectTicketRequest {
     type Response = RejectTicketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RejectTicket")
         .required(&["InstanceId"]);
 }

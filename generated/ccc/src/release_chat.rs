@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ReleaseChatRequest::new();
+/// let request = alicloud_ccc::ReleaseChatRequest::new()
+///     .job_id("...")
+///     .user_type("...");
 /// let reply = client.release_chat(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for ReleaseChatRequest {
     type Response = ReleaseChatResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReleaseChat")
         .required(&["JobId", "UserType"]);
 }

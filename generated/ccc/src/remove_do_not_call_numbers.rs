@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::RemoveDoNotCallNumbersRequest::new();
+/// let request = alicloud_ccc::RemoveDoNotCallNumbersRequest::new()
+///     .instance_id("...");
 /// let reply = client.remove_do_not_call_numbers(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ResetUserPasswordRequest::new();
+/// let request = alicloud_ccc::ResetUserPasswordRequest::new()
+///     .instance_id("...")
+///     .user_id("...")
+///     .password("...");
 /// let reply = client.reset_user_password(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ResubmitTicketRequest::new();
+/// let request = alicloud_ccc::ResubmitTicketRequest::new()
+///     .instance_id("...")
+///     .ticket_id("...");
 /// let reply = client.resubmit_ticket(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for ResubmitTicketRequest {
     type Response = ResubmitTicketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResubmitTicket")
         .required(&["InstanceId", "TicketId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::ResumeCampaignRequest::new();
+/// let request = alicloud_ccc::ResumeCampaignRequest::new()
+///     .instance_id("...")
+///     .campaign_id("...");
 /// let reply = client.resume_campaign(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ResumeCampaignRequest {
     type Response = ResumeCampaignResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResumeCampaign")
         .required(&["InstanceId", "CampaignId"])
         .error_codes(&["Code"])

@@ -11,6 +11,7 @@ pub use super::types::{DataCallContext, ResponseCallData, ResponseDataCallContex
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
 /// let request = alicloud_ccc::RetrieveCallRequest::new()
+///     .channel_id("...")
 ///     .device_id("ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90")
 ///     .instance_id("user-test@ccc-test")
 ///     .job_id("job-65382141036853491")

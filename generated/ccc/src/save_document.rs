@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::SaveDocumentRequest::new();
+/// let request = alicloud_ccc::SaveDocumentRequest::new()
+///     .schema_id("...")
+///     .document_json("...")
+///     .instance_id("...");
 /// let reply = client.save_document(request).await?;
 /// # Ok(()) }
 /// ```

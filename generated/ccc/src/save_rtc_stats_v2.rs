@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::SaveRTCStatsV2Request::new();
+/// let request = alicloud_ccc::SaveRTCStatsV2Request::new()
+///     .instance_id("...")
+///     .call_id("...")
+///     .general_info("...")
+///     .sender_report("...")
+///     .receiver_report("...")
+///     .goog_address("...");
 /// let reply = client.save_rtc_stats_v2(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,15 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::SaveTerminalLogRequest::new();
+/// let request = alicloud_ccc::SaveTerminalLogRequest::new()
+///     .instance_id("...")
+///     .call_id("...")
+///     .job_id("...")
+///     .app_name("...")
+///     .data_type(1)
+///     .content("...")
+///     .status("...")
+///     .unique_request_id("...");
 /// let reply = client.save_terminal_log(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::SaveWebRtcInfoRequest::new();
+/// let request = alicloud_ccc::SaveWebRtcInfoRequest::new()
+///     .instance_id("...")
+///     .call_id("...")
+///     .job_id("...")
+///     .content_type("...")
+///     .content("...");
 /// let reply = client.save_web_rtc_info(request).await?;
 /// # Ok(()) }
 /// ```

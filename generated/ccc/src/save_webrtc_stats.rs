@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::SaveWebRTCStatsRequest::new();
+/// let request = alicloud_ccc::SaveWebRTCStatsRequest::new()
+///     .instance_id("...")
+///     .call_id("...")
+///     .general_info("...")
+///     .sender_report("...")
+///     .receiver_report("...")
+///     .goog_address("...");
 /// let reply = client.save_webrtc_stats(request).await?;
 /// # Ok(()) }
 /// ```

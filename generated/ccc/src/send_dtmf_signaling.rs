@@ -11,11 +11,11 @@ pub use super::types::{CallContext, CallData, ChannelContext, UserContext};
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
 /// let request = alicloud_ccc::SendDtmfSignalingRequest::new()
+///     .channel_id("...")
 ///     .device_id("ACC-YUNBS-1.0.10-bse05179638553000176add4046f")
 ///     .dtmf("5")
 ///     .instance_id("ccc-test")
-///     .job_id(":job-65735740600893440")
-///     .user_id("user-test@ccc-test");
+///     .job_id(":job-65735740600893440");
 /// let reply = client.send_dtmf_signaling(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{Back2BackCallContext, CallContextChannelContext, ChatUser
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::StartBack2BackCallRequest::new();
+/// let request = alicloud_ccc::StartBack2BackCallRequest::new()
+///     .instance_id("...")
+///     .caller("...")
+///     .callee("...")
+///     .broker("...");
 /// let reply = client.start_back2_back_call(request).await?;
 /// # Ok(()) }
 /// ```

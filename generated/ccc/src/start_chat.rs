@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::StartChatRequest::new();
+/// use alicloud_ccc::start_chat::UserList;
+///
+/// let request = alicloud_ccc::StartChatRequest::new()
+///     .user_list([UserList::new()]);
 /// let reply = client.start_chat(request).await?;
 /// # Ok(()) }
 /// ```

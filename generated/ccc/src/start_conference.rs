@@ -10,7 +10,9 @@ pub use super::types::{Back2BackCallContext, CallContextChannelContext, ChatUser
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::StartConferenceRequest::new();
+/// let request = alicloud_ccc::StartConferenceRequest::new()
+///     .instance_id("...")
+///     .participant_list_json("...");
 /// let reply = client.start_conference(request).await?;
 /// # Ok(()) }
 /// ```

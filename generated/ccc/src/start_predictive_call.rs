@@ -10,7 +10,11 @@ pub use super::types::{Back2BackCallContext, CallContextChannelContext, ChatUser
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::StartPredictiveCallRequest::new();
+/// let request = alicloud_ccc::StartPredictiveCallRequest::new()
+///     .instance_id("...")
+///     .caller("...")
+///     .callee("...")
+///     .contact_flow_id("...");
 /// let reply = client.start_predictive_call(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::StartPrivacyCallRequest::new();
+/// let request = alicloud_ccc::StartPrivacyCallRequest::new()
+///     .instance_id("...")
+///     .app_id("...")
+///     .caller("...")
+///     .callee("...");
 /// let reply = client.start_privacy_call(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::SubmitCampaignRequest::new();
+/// let request = alicloud_ccc::SubmitCampaignRequest::new()
+///     .instance_id("...")
+///     .campaign_id("...");
 /// let reply = client.submit_campaign(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for SubmitCampaignRequest {
     type Response = SubmitCampaignResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitCampaign")
         .required(&["InstanceId", "CampaignId"])
         .error_codes(&["Code"])

@@ -10,7 +10,9 @@ pub use super::types::{DataCallContextChannelContext, ToConferenceCallContext};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::SwitchToConferenceRequest::new();
+/// let request = alicloud_ccc::SwitchToConferenceRequest::new()
+///     .instance_id("...")
+///     .job_id("...");
 /// let reply = client.switch_to_conference(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::TransferTicketTaskRequest::new();
+/// let request = alicloud_ccc::TransferTicketTaskRequest::new()
+///     .assignee("...")
+///     .instance_id("...");
 /// let reply = client.transfer_ticket_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for TransferTicketTaskRequest {
     type Response = TransferTicketTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TransferTicketTask")
         .required(&["Assignee", "InstanceId"]);
 }

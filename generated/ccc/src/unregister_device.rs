@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::UnregisterDeviceRequest::new();
+/// let request = alicloud_ccc::UnregisterDeviceRequest::new()
+///     .instance_id("...");
 /// let reply = client.unregister_device(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::UpdateCallSummaryRequest::new();
+/// let request = alicloud_ccc::UpdateCallSummaryRequest::new()
+///     .ticket_id("...")
+///     .instance_id("...");
 /// let reply = client.update_call_summary(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for UpdateCallSummaryRequest {
     type Response = UpdateCallSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCallSummary")
         .required(&["TicketId", "InstanceId"]);
 }

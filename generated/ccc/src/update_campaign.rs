@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::UpdateCampaignRequest::new();
+/// let request = alicloud_ccc::UpdateCampaignRequest::new()
+///     .instance_id("...")
+///     .campaign_id("...");
 /// let reply = client.update_campaign(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +96,7 @@ request! {
 
 impl Operation for UpdateCampaignRequest {
     type Response = UpdateCampaignResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCampaign")
         .required(&["InstanceId", "CampaignId"])
         .error_codes(&["Code"])

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::UpdateChatRoutingProfileRequest::new();
+/// let request = alicloud_ccc::UpdateChatRoutingProfileRequest::new()
+///     .instance_id("...")
+///     .routing_profiles("...");
 /// let reply = client.update_chat_routing_profile(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for UpdateChatRoutingProfileRequest {
     type Response = UpdateChatRoutingProfileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateChatRoutingProfile")
         .required(&["InstanceId", "RoutingProfiles"]);
 }

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::UpdateConfigItemsRequest::new();
+/// let request = alicloud_ccc::UpdateConfigItemsRequest::new()
+///     .instance_id("...")
+///     .object_id("...")
+///     .object_type("...")
+///     .config_items("...");
 /// let reply = client.update_config_items(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Property};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::UpdateSchemaPropertyRequest::new();
+/// let request = alicloud_ccc::UpdateSchemaPropertyRequest::new()
+///     .schema_id("...")
+///     .instance_id("...");
 /// let reply = client.update_schema_property(request).await?;
 /// # Ok(()) }
 /// ```

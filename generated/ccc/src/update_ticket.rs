@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::UpdateTicketRequest::new();
+/// let request = alicloud_ccc::UpdateTicketRequest::new()
+///     .instance_id("...")
+///     .ticket_id("...");
 /// let reply = client.update_ticket(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for UpdateTicketRequest {
     type Response = UpdateTicketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateTicket")
         .required(&["InstanceId", "TicketId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
-/// let request = alicloud_ccc::WithdrawTicketRequest::new();
+/// let request = alicloud_ccc::WithdrawTicketRequest::new()
+///     .ticket_id("...")
+///     .comment("...")
+///     .instance_id("...");
 /// let reply = client.withdraw_ticket(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for WithdrawTicketRequest {
     type Response = WithdrawTicketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("WithdrawTicket")
         .required(&["TicketId", "Comment", "InstanceId"]);
 }

@@ -13,7 +13,8 @@ pub use super::types::{CdnType, Coverage, Tag};
 /// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
 /// let request = alicloud_cdn::AddCdnDomainRequest::new()
 ///     .cdn_type("web")
-///     .domain_name(".example.com");
+///     .domain_name(".example.com")
+///     .sources("...");
 /// let reply = client.add_cdn_domain(request).await?;
 /// # Ok(()) }
 /// ```

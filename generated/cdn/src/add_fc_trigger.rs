@@ -8,6 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
 /// let request = alicloud_cdn::AddFCTriggerRequest::new()
+///     .trigger_arn("...")
 ///     .event_meta_name("LogFileCreated")
 ///     .event_meta_version("1.0.0")
 ///     .source_arn("acs:cdn:*:1234567890:domain/example.com")

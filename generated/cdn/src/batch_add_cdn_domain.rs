@@ -12,7 +12,8 @@ pub use super::types::{CdnType, Coverage};
 /// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
 /// let request = alicloud_cdn::BatchAddCdnDomainRequest::new()
 ///     .cdn_type("web")
-///     .domain_name("example1.com,example2.com");
+///     .domain_name("example1.com,example2.com")
+///     .sources("...");
 /// let reply = client.batch_add_cdn_domain(request).await?;
 /// # Ok(()) }
 /// ```

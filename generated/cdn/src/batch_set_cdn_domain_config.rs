@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
 /// let request = alicloud_cdn::BatchSetCdnDomainConfigRequest::new()
-///     .domain_names("example.com");
+///     .domain_names("example.com")
+///     .functions("...");
 /// let reply = client.batch_set_cdn_domain_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for BatchStopCdnDomainRequest {
     type Response = BatchStopCdnDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchStopCdnDomain")
         .required(&["DomainNames"]);
 }

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for CreateIllegalUrlExportTaskRequest {
     type Response = CreateIllegalUrlExportTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateIllegalUrlExportTask")
         .required(&["TaskName", "TimePoint"]);
 }

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DeleteCacheExpiredConfigRequest {
     type Response = DeleteCacheExpiredConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCacheExpiredConfig")
         .required(&["CacheType", "ConfigID", "DomainName"]);
 }

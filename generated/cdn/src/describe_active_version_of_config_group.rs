@@ -50,7 +50,7 @@ request! {
 
 impl Operation for DescribeActiveVersionOfConfigGroupRequest {
     type Response = DescribeActiveVersionOfConfigGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveVersionOfConfigGroup")
         .required(&["ConfigGroupId"])
         .read_only();

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeCdnConditionIPBInfoRequest {
     type Response = DescribeCdnConditionIPBInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCdnConditionIPBInfo")
         .read_only();
 }

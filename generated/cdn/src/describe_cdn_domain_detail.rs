@@ -50,7 +50,7 @@ request! {
 
 impl Operation for DescribeCdnDomainDetailRequest {
     type Response = DescribeCdnDomainDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCdnDomainDetail")
         .required(&["DomainName"])
         .read_only();

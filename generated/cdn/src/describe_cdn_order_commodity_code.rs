@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeCdnOrderCommodityCodeRequest {
     type Response = DescribeCdnOrderCommodityCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCdnOrderCommodityCode")
         .required(&["CommodityCode"])
         .read_only();

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeCdnRegionAndIspRequest {
     type Response = DescribeCdnRegionAndIspResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCdnRegionAndIsp").read_only();
 }
 

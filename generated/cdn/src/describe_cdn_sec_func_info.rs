@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DescribeCdnSecFuncInfoRequest {
     type Response = DescribeCdnSecFuncInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCdnSecFuncInfo")
         .required(&["SecFuncType", "Lang"])
         .read_only();

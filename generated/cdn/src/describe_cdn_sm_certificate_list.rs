@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DescribeCdnSMCertificateListRequest {
     type Response = DescribeCdnSMCertificateListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCdnSMCertificateList")
         .required(&["DomainName"])
         .read_only();

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeCdnTypesRequest {
     type Response = DescribeCdnTypesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCdnTypes").read_only();
 }
 

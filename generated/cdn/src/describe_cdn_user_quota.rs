@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeCdnUserQuotaRequest {
     type Response = DescribeCdnUserQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCdnUserQuota").read_only();
 }
 

@@ -8,9 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
 /// let request = alicloud_cdn::DescribeDomainNamesOfVersionRequest::new()
-///     .version_id("testID")
-///     .page_index(5)
-///     .page_size("28");
+///     .version_id("testID");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_domain_names_of_version(request).items();
 /// while let Some(item) = items.next().await {
@@ -63,7 +61,7 @@ request! {
 
 impl Operation for DescribeDomainNamesOfVersionRequest {
     type Response = DescribeDomainNamesOfVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainNamesOfVersion")
         .required(&["VersionId"])
         .read_only();

@@ -8,9 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
 /// let request = alicloud_cdn::DescribeDomainPathDataRequest::new()
-///     .domain_name("test.test.com")
-///     .page_number(1)
-///     .page_size(20);
+///     .domain_name("test.test.com");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_domain_path_data(request).items();
 /// while let Some(item) = items.next().await {

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeDomainVerifyDataRequest {
     type Response = DescribeDomainVerifyDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainVerifyData")
         .required(&["DomainName"])
         .read_only();

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeEsExceptionDataRequest {
     type Response = DescribeEsExceptionDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEsExceptionData")
         .required(&["EndTime", "RuleId", "StartTime"])
         .read_only();

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeRefreshQuotaRequest {
     type Response = DescribeRefreshQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRefreshQuota").read_only();
 }
 

@@ -11,9 +11,7 @@ pub use super::types::{ObjectType, TaskStatus};
 /// ```no_run
 /// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
 /// let request = alicloud_cdn::DescribeRefreshTasksRequest::new()
-///     .object_path("http://aaa.com/1.txt")
-///     .page_number(1)
-///     .page_size(10);
+///     .object_path("http://aaa.com/1.txt");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_refresh_tasks(request.clone()).items();
 /// while let Some(item) = items.next().await {

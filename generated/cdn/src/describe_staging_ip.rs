@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeStagingIpRequest {
     type Response = DescribeStagingIpResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeStagingIp").read_only();
 }
 

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for DescribeTagResourcesRequest {
     type Response = DescribeTagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTagResources")
         .required(&["ResourceId", "ResourceType"])
         .region("RegionId")

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeUserCdnStatusRequest {
     type Response = DescribeUserCdnStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserCdnStatus").read_only();
 }
 

@@ -11,8 +11,6 @@ pub use super::types::{CdnType, Coverage, DomainStatus, OnOff, Tag, UserDomainSo
 /// ```no_run
 /// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
 /// let request = alicloud_cdn::DescribeUserDomainsRequest::new()
-///     .page_size(5)
-///     .page_number(1)
 ///     .domain_search_type("fuzzy_match")
 ///     .coverage("domestic");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.

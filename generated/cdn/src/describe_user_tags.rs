@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeUserTagsRequest {
     type Response = DescribeUserTagsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserTags").read_only();
 }
 

@@ -10,9 +10,7 @@ pub use super::types::{DataItem, TaskConfig, UsageDataPerPage};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
-/// let request = alicloud_cdn::DescribeUserUsageDetailDataExportTaskRequest::new()
-///     .page_size("10")
-///     .page_number("1");
+/// let request = alicloud_cdn::DescribeUserUsageDetailDataExportTaskRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_user_usage_detail_data_export_task(request).items();
 /// while let Some(item) = items.next().await {

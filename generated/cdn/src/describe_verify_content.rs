@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DescribeVerifyContentRequest {
     type Response = DescribeVerifyContentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVerifyContent")
         .required(&["DomainName"])
         .read_only();

@@ -9,9 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
 /// let request = alicloud_cdn::DescribeVersionOfConfigGroupRequest::new()
 ///     .config_group_id("12345***")
-///     .config_group_name("testConfigGroupName")
-///     .page_index(1)
-///     .page_size(20);
+///     .config_group_name("testConfigGroupName");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_version_of_config_group(request).items();
 /// while let Some(item) = items.next().await {
@@ -72,7 +70,7 @@ request! {
 
 impl Operation for DescribeVersionOfConfigGroupRequest {
     type Response = DescribeVersionOfConfigGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVersionOfConfigGroup")
         .read_only();
 }

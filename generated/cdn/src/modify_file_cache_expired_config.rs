@@ -78,7 +78,7 @@ request! {
 
 impl Operation for ModifyFileCacheExpiredConfigRequest {
     type Response = ModifyFileCacheExpiredConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyFileCacheExpiredConfig")
         .required(&["CacheContent", "ConfigID", "DomainName", "TTL"]);
 }

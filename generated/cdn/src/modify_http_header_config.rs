@@ -67,7 +67,7 @@ request! {
 
 impl Operation for ModifyHttpHeaderConfigRequest {
     type Response = ModifyHttpHeaderConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHttpHeaderConfig")
         .required(&["ConfigID", "DomainName", "HeaderKey", "HeaderValue"]);
 }

@@ -10,6 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_cdn::ModifyPathCacheExpiredConfigRequest::new()
 ///     .domain_name("www.macaron.org.cn")
 ///     .config_id("905535")
+///     .cache_content("...")
 ///     .ttl("600")
 ///     .weight("50");
 /// let reply = client.modify_path_cache_expired_config(request).await?;

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
 /// let request = alicloud_cdn::SetCdnDomainStagingConfigRequest::new()
-///     .domain_name("example.com");
+///     .domain_name("example.com")
+///     .functions("...");
 /// let reply = client.set_cdn_domain_staging_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -83,7 +83,7 @@ request! {
 
 impl Operation for SetDynamicConfigRequest {
     type Response = SetDynamicConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDynamicConfig")
         .required(&["DomainName"]);
 }

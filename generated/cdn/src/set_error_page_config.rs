@@ -58,7 +58,7 @@ request! {
 
 impl Operation for SetErrorPageConfigRequest {
     type Response = SetErrorPageConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetErrorPageConfig")
         .required(&["DomainName", "PageType"]);
 }

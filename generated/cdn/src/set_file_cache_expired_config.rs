@@ -69,7 +69,7 @@ request! {
 
 impl Operation for SetFileCacheExpiredConfigRequest {
     type Response = SetFileCacheExpiredConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetFileCacheExpiredConfig")
         .required(&["CacheContent", "DomainName", "TTL"]);
 }

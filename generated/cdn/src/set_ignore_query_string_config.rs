@@ -69,7 +69,7 @@ request! {
 
 impl Operation for SetIgnoreQueryStringConfigRequest {
     type Response = SetIgnoreQueryStringConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetIgnoreQueryStringConfig")
         .required(&["DomainName", "Enable"]);
 }

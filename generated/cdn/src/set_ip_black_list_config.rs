@@ -49,7 +49,7 @@ request! {
 
 impl Operation for SetIpBlackListConfigRequest {
     type Response = SetIpBlackListConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetIpBlackListConfig")
         .required(&["BlockIps", "DomainName"]);
 }

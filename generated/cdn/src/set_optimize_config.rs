@@ -52,7 +52,7 @@ request! {
 
 impl Operation for SetOptimizeConfigRequest {
     type Response = SetOptimizeConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetOptimizeConfig")
         .required(&["DomainName", "Enable"]);
 }

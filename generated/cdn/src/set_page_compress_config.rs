@@ -52,7 +52,7 @@ request! {
 
 impl Operation for SetPageCompressConfigRequest {
     type Response = SetPageCompressConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetPageCompressConfig")
         .required(&["DomainName", "Enable"]);
 }

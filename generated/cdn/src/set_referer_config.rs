@@ -78,7 +78,7 @@ request! {
 
 impl Operation for SetRefererConfigRequest {
     type Response = SetRefererConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetRefererConfig")
         .required(&["DomainName", "ReferType"]);
 }

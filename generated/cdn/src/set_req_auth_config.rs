@@ -85,7 +85,7 @@ request! {
 
 impl Operation for SetReqAuthConfigRequest {
     type Response = SetReqAuthConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetReqAuthConfig")
         .required(&["AuthType", "DomainName"]);
 }

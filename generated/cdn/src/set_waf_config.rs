@@ -58,7 +58,7 @@ request! {
 
 impl Operation for SetWafConfigRequest {
     type Response = SetWafConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetWafConfig")
         .required(&["DomainName", "Enable"]);
 }

@@ -90,7 +90,7 @@ request! {
 
 impl Operation for SetWaitingRoomConfigRequest {
     type Response = SetWaitingRoomConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetWaitingRoomConfig")
         .required(
             &["AllowPct", "DomainName", "GapTime", "MaxTimeWait", "WaitUri", "WaitUrl"],

@@ -10,9 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
+/// use alicloud_cdn::tag_resources::Tag;
+///
 /// let request = alicloud_cdn::TagResourcesRequest::new()
 ///     .resource_id(["example.com"])
-///     .resource_type("DOMAIN");
+///     .resource_type("DOMAIN")
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
-/// let request = alicloud_cdn::UpdateFCTriggerRequest::new();
+/// let request = alicloud_cdn::UpdateFCTriggerRequest::new()
+///     .trigger_arn("...");
 /// let reply = client.update_fc_trigger(request).await?;
 /// # Ok(()) }
 /// ```

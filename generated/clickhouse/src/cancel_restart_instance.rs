@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::CancelRestartInstanceRequest::new();
+/// let request = alicloud_clickhouse::CancelRestartInstanceRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.cancel_restart_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for CancelRestartInstanceRequest {
     type Response = CancelRestartInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelRestartInstance")
         .required(&["DBClusterId"])
         .region("RegionId");

@@ -8,7 +8,15 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::CheckClickhouseToRDSRequest::new();
+/// let request = alicloud_clickhouse::CheckClickhouseToRDSRequest::new()
+///     .db_cluster_id("...")
+///     .ck_user_name("...")
+///     .ck_password("...")
+///     .rds_id("...")
+///     .rds_vpc_id("...")
+///     .rds_user_name("...")
+///     .rds_password("...")
+///     .rds_vpc_url("...");
 /// let reply = client.check_clickhouse_to_rds(request).await?;
 /// # Ok(()) }
 /// ```

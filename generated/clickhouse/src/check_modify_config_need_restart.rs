@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::CheckModifyConfigNeedRestartRequest::new();
+/// let request = alicloud_clickhouse::CheckModifyConfigNeedRestartRequest::new()
+///     .db_cluster_id("...")
+///     .config("...");
 /// let reply = client.check_modify_config_need_restart(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for CheckModifyConfigNeedRestartRequest {
     type Response = CheckModifyConfigNeedRestartResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckModifyConfigNeedRestart")
         .required(&["DBClusterId", "Config"])
         .read_only();

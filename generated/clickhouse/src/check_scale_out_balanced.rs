@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::CheckScaleOutBalancedRequest::new();
+/// let request = alicloud_clickhouse::CheckScaleOutBalancedRequest::new()
+///     .db_cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.check_scale_out_balanced(request).items();
 /// while let Some(item) = items.next().await {

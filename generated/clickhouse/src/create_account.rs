@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::CreateAccountRequest::new();
+/// let request = alicloud_clickhouse::CreateAccountRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...")
+///     .account_password("...");
 /// let reply = client.create_account(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,14 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::CreateAccountAndAuthorityRequest::new();
+/// let request = alicloud_clickhouse::CreateAccountAndAuthorityRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...")
+///     .account_password("...")
+///     .dml_authority("...")
+///     .ddl_authority(true)
+///     .allow_databases("...")
+///     .allow_dictionaries("...");
 /// let reply = client.create_account_and_authority(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,17 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::CreateDBInstanceRequest::new();
+/// let request = alicloud_clickhouse::CreateDBInstanceRequest::new()
+///     .db_cluster_version("...")
+///     .db_cluster_category("...")
+///     .db_cluster_class("...")
+///     .db_node_group_count("...")
+///     .db_node_storage("...")
+///     .db_cluster_network_type("...")
+///     .pay_type("...")
+///     .vpc_id("...")
+///     .vswitch_id("...")
+///     .db_node_storage_type("...");
 /// let reply = client.create_db_instance(request).await?;
 /// # Ok(()) }
 /// ```

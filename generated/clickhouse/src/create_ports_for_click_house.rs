@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::CreatePortsForClickHouseRequest::new();
+/// let request = alicloud_clickhouse::CreatePortsForClickHouseRequest::new()
+///     .db_cluster_id("...")
+///     .port_type("...");
 /// let reply = client.create_ports_for_click_house(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for CreatePortsForClickHouseRequest {
     type Response = CreatePortsForClickHouseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePortsForClickHouse")
         .required(&["DBClusterId", "PortType"])
         .region("RegionId");

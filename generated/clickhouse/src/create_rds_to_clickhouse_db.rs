@@ -7,7 +7,15 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::CreateRDSToClickhouseDbRequest::new();
+/// let request = alicloud_clickhouse::CreateRDSToClickhouseDbRequest::new()
+///     .db_cluster_id("...")
+///     .ck_user_name("...")
+///     .ck_password("...")
+///     .rds_id("...")
+///     .rds_user_name("...")
+///     .rds_password("...")
+///     .skip_unsupported(true)
+///     .syn_db_tables("...");
 /// let reply = client.create_rds_to_clickhouse_db(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::CreateSLBRequest::new();
+/// let request = alicloud_clickhouse::CreateSLBRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.create_slb(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for CreateSLBRequest {
     type Response = CreateSLBResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSLB").required(&["DBClusterId"]);
 }
 

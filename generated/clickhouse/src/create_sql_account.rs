@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::CreateSQLAccountRequest::new();
+/// let request = alicloud_clickhouse::CreateSQLAccountRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...")
+///     .account_password("...")
+///     .account_type("...");
 /// let reply = client.create_sql_account(request).await?;
 /// # Ok(()) }
 /// ```

@@ -63,7 +63,7 @@ request! {
 
 impl Operation for DeleteBackupPolicyRequest {
     type Response = DeleteBackupPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBackupPolicy")
         .idempotency_token("ClientToken");
 }

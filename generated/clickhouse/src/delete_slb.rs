@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::DeleteSLBRequest::new();
+/// let request = alicloud_clickhouse::DeleteSLBRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.delete_slb(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeleteSLBRequest {
     type Response = DeleteSLBResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSLB").required(&["DBClusterId"]);
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::DeleteSyndbRequest::new();
+/// let request = alicloud_clickhouse::DeleteSyndbRequest::new()
+///     .db_cluster_id("...")
+///     .syn_db("...");
 /// let reply = client.delete_syndb(request).await?;
 /// # Ok(()) }
 /// ```

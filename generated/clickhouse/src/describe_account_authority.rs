@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::DescribeAccountAuthorityRequest::new();
+/// let request = alicloud_clickhouse::DescribeAccountAuthorityRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_account_authority(request).await?;
 /// # Ok(()) }
 /// ```

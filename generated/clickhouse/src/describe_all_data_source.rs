@@ -10,7 +10,8 @@ pub use super::types::{Column, Schema, Table};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::DescribeAllDataSourceRequest::new();
+/// let request = alicloud_clickhouse::DescribeAllDataSourceRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_all_data_source(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,8 @@ pub use super::types::{Column, Schema, Table};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::DescribeAllDataSourcesRequest::new();
+/// let request = alicloud_clickhouse::DescribeAllDataSourcesRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_all_data_sources(request).await?;
 /// # Ok(()) }
 /// ```

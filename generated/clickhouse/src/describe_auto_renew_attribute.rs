@@ -65,7 +65,7 @@ request! {
 
 impl Operation for DescribeAutoRenewAttributeRequest {
     type Response = DescribeAutoRenewAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAutoRenewAttribute")
         .required(&["RegionId"])
         .region("RegionId")

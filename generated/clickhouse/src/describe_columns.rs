@@ -10,7 +10,10 @@ pub use super::types::{Column};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::DescribeColumnsRequest::new();
+/// let request = alicloud_clickhouse::DescribeColumnsRequest::new()
+///     .db_cluster_id("...")
+///     .schema_name("...")
+///     .table_name("...");
 /// let reply = client.describe_columns(request).await?;
 /// # Ok(()) }
 /// ```

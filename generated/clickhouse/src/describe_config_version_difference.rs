@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::DescribeConfigVersionDifferenceRequest::new();
+/// let request = alicloud_clickhouse::DescribeConfigVersionDifferenceRequest::new()
+///     .db_cluster_id("...")
+///     .change_id("...");
 /// let reply = client.describe_config_version_difference(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{ScaleOutStatus, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::DescribeDBClusterAttributeRequest::new();
+/// let request = alicloud_clickhouse::DescribeDBClusterAttributeRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_db_cluster_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::DescribeDBClusterConfigInXMLRequest::new();
+/// let request = alicloud_clickhouse::DescribeDBClusterConfigInXMLRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_db_cluster_config_in_xml(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeDBClusterConfigInXMLRequest {
     type Response = DescribeDBClusterConfigInXMLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBClusterConfigInXML")
         .required(&["DBClusterId"])
         .region("RegionId")

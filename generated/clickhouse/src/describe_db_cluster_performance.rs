@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::DescribeDBClusterPerformanceRequest::new();
+/// let request = alicloud_clickhouse::DescribeDBClusterPerformanceRequest::new()
+///     .db_cluster_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_db_cluster_performance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for DescribeDBClusterPerformanceRequest {
     type Response = DescribeDBClusterPerformanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBClusterPerformance")
         .required(&["DBClusterId", "StartTime", "EndTime"])
         .read_only();

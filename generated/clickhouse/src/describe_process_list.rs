@@ -10,7 +10,8 @@ pub use super::types::{ResultSet, Statistics, TableSchema};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::DescribeProcessListRequest::new();
+/// let request = alicloud_clickhouse::DescribeProcessListRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_process_list(request).await?;
 /// # Ok(()) }
 /// ```

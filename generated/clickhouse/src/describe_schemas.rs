@@ -10,7 +10,8 @@ pub use super::types::{Schema};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::DescribeSchemasRequest::new();
+/// let request = alicloud_clickhouse::DescribeSchemasRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_schemas(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{ResultSet, Statistics, TableSchema};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::DescribeSlowLogRecordsRequest::new();
+/// let request = alicloud_clickhouse::DescribeSlowLogRecordsRequest::new()
+///     .db_cluster_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_slow_log_records(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::DescribeSynDbTablesRequest::new();
+/// let request = alicloud_clickhouse::DescribeSynDbTablesRequest::new()
+///     .db_cluster_id("...")
+///     .syn_db("...");
 /// let reply = client.describe_syn_db_tables(request).await?;
 /// # Ok(()) }
 /// ```

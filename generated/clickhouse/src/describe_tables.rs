@@ -10,7 +10,9 @@ pub use super::types::{Table};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::DescribeTablesRequest::new();
+/// let request = alicloud_clickhouse::DescribeTablesRequest::new()
+///     .db_cluster_id("...")
+///     .schema_name("...");
 /// let reply = client.describe_tables(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::ModifyAccountAuthorityRequest::new();
+/// let request = alicloud_clickhouse::ModifyAccountAuthorityRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...")
+///     .dml_authority("...")
+///     .ddl_authority(true)
+///     .allow_databases("...")
+///     .allow_dictionaries("...");
 /// let reply = client.modify_account_authority(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::ModifyAutoRenewAttributeRequest::new();
+/// let request = alicloud_clickhouse::ModifyAutoRenewAttributeRequest::new()
+///     .db_cluster_ids("...");
 /// let reply = client.modify_auto_renew_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for ModifyAutoRenewAttributeRequest {
     type Response = ModifyAutoRenewAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAutoRenewAttribute")
         .required(&["DBClusterIds", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::ModifyBackupPolicyRequest::new();
+/// let request = alicloud_clickhouse::ModifyBackupPolicyRequest::new()
+///     .db_cluster_id("...")
+///     .preferred_backup_time("...")
+///     .preferred_backup_period("...");
 /// let reply = client.modify_backup_policy(request).await?;
 /// # Ok(()) }
 /// ```

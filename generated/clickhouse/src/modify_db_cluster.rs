@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::ModifyDBClusterRequest::new();
+/// let request = alicloud_clickhouse::ModifyDBClusterRequest::new()
+///     .db_node_group_count("...")
+///     .db_node_storage("...")
+///     .db_cluster_class("...");
 /// let reply = client.modify_db_cluster(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::ModifyDBClusterAccessWhiteListRequest::new();
+/// let request = alicloud_clickhouse::ModifyDBClusterAccessWhiteListRequest::new()
+///     .db_cluster_id("...")
+///     .security_ips("...");
 /// let reply = client.modify_db_cluster_access_white_list(request).await?;
 /// # Ok(()) }
 /// ```

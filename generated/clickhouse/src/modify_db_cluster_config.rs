@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::ModifyDBClusterConfigRequest::new();
+/// let request = alicloud_clickhouse::ModifyDBClusterConfigRequest::new()
+///     .db_cluster_id("...")
+///     .user_config("...");
 /// let reply = client.modify_db_cluster_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::ModifyDBClusterConfigInXMLRequest::new();
+/// let request = alicloud_clickhouse::ModifyDBClusterConfigInXMLRequest::new()
+///     .db_cluster_id("...")
+///     .config("...");
 /// let reply = client.modify_db_cluster_config_in_xml(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for ModifyDBClusterConfigInXMLRequest {
     type Response = ModifyDBClusterConfigInXMLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBClusterConfigInXML")
         .required(&["DBClusterId", "Config"])
         .region("RegionId");

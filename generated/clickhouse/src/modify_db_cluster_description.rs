@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::ModifyDBClusterDescriptionRequest::new();
+/// let request = alicloud_clickhouse::ModifyDBClusterDescriptionRequest::new()
+///     .db_cluster_id("...")
+///     .db_cluster_description("...");
 /// let reply = client.modify_db_cluster_description(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::ModifyDBClusterMaintainTimeRequest::new();
+/// let request = alicloud_clickhouse::ModifyDBClusterMaintainTimeRequest::new()
+///     .db_cluster_id("...")
+///     .maintain_time("...");
 /// let reply = client.modify_db_cluster_maintain_time(request).await?;
 /// # Ok(()) }
 /// ```

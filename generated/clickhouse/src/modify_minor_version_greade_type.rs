@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::ModifyMinorVersionGreadeTypeRequest::new();
+/// let request = alicloud_clickhouse::ModifyMinorVersionGreadeTypeRequest::new()
+///     .db_cluster_id("...")
+///     .maintain_auto_type(true);
 /// let reply = client.modify_minor_version_greade_type(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,16 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::ModifyRDSToClickhouseDbRequest::new();
+/// let request = alicloud_clickhouse::ModifyRDSToClickhouseDbRequest::new()
+///     .db_cluster_id("...")
+///     .ck_user_name("...")
+///     .ck_password("...")
+///     .rds_id("...")
+///     .rds_user_name("...")
+///     .rds_password("...")
+///     .skip_unsupported(true)
+///     .rds_syn_tables("...")
+///     .rds_syn_db("...");
 /// let reply = client.modify_rds_to_clickhouse_db(request).await?;
 /// # Ok(()) }
 /// ```

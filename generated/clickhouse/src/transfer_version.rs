@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::TransferVersionRequest::new();
+/// let request = alicloud_clickhouse::TransferVersionRequest::new()
+///     .db_cluster_id("...")
+///     .target_db_cluster_id("...")
+///     .source_account("...")
+///     .target_account("...")
+///     .source_password("...")
+///     .target_password("...");
 /// let reply = client.transfer_version(request).await?;
 /// # Ok(()) }
 /// ```

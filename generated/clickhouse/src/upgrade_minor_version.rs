@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse::Client) -> Result<(), alicloud_clickhouse::Error> {
-/// let request = alicloud_clickhouse::UpgradeMinorVersionRequest::new();
+/// let request = alicloud_clickhouse::UpgradeMinorVersionRequest::new()
+///     .db_cluster_id("...")
+///     .upgrade_immediately(true);
 /// let reply = client.upgrade_minor_version(request).await?;
 /// # Ok(()) }
 /// ```

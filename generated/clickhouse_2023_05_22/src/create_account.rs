@@ -10,7 +10,11 @@ pub use super::types::{AccountData, DmlAuthSetting};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::CreateAccountRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::CreateAccountRequest::new()
+///     .db_instance_id("...")
+///     .account_type("...")
+///     .account("...")
+///     .password("...");
 /// let reply = client.create_account(request).await?;
 /// # Ok(()) }
 /// ```

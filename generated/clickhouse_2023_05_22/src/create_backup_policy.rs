@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::CreateBackupPolicyRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::CreateBackupPolicyRequest::new()
+///     .db_instance_id("...")
+///     .preferred_backup_time("...")
+///     .preferred_backup_period("...");
 /// let reply = client.create_backup_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for CreateBackupPolicyRequest {
     type Response = CreateBackupPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateBackupPolicy")
         .required(
             &["DBInstanceId", "RegionId", "PreferredBackupTime", "PreferredBackupPeriod"],

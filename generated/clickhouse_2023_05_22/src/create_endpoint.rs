@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::CreateEndpointRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::CreateEndpointRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.create_endpoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for CreateEndpointRequest {
     type Response = CreateEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateEndpoint")
         .required(&["RegionId", "DBInstanceId"])
         .region("RegionId");

@@ -10,7 +10,9 @@ pub use super::types::{AccountData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::DeleteAccountRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::DeleteAccountRequest::new()
+///     .db_instance_id("...")
+///     .account("...");
 /// let reply = client.delete_account(request).await?;
 /// # Ok(()) }
 /// ```

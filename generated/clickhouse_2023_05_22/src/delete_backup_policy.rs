@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::DeleteBackupPolicyRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::DeleteBackupPolicyRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.delete_backup_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DeleteBackupPolicyRequest {
     type Response = DeleteBackupPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBackupPolicy")
         .required(&["DBInstanceId", "RegionId"])
         .region("RegionId");

@@ -10,7 +10,9 @@ pub use super::types::{DBData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::DeleteDBRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::DeleteDBRequest::new()
+///     .db_instance_id("...")
+///     .db_name("...");
 /// let reply = client.delete_db(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::DescribeAccountAuthorityRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::DescribeAccountAuthorityRequest::new()
+///     .db_instance_id("...")
+///     .account("...");
 /// let reply = client.describe_account_authority(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::DescribeBackupPolicyRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::DescribeBackupPolicyRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_backup_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeBackupPolicyRequest {
     type Response = DescribeBackupPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackupPolicy")
         .required(&["DBInstanceId", "RegionId"])
         .region("RegionId")

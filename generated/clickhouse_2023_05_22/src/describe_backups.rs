@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::DescribeBackupsRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::DescribeBackupsRequest::new()
+///     .db_instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_backups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +92,7 @@ request! {
 
 impl Operation for DescribeBackupsRequest {
     type Response = DescribeBackupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackups")
         .required(&["DBInstanceId", "RegionId", "StartTime", "EndTime"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::DescribeDBInstanceAttributeRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::DescribeDBInstanceAttributeRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_db_instance_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for DescribeDBInstanceAttributeRequest {
     type Response = DescribeDBInstanceAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceAttribute")
         .required(&["DBInstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::DescribeDBInstanceConfigRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::DescribeDBInstanceConfigRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_db_instance_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeDBInstanceConfigRequest {
     type Response = DescribeDBInstanceConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceConfig")
         .method("GET")
         .required(&["DBInstanceId", "RegionId"])

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::DescribeDBInstanceConfigChangeLogRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::DescribeDBInstanceConfigChangeLogRequest::new()
+///     .db_instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_db_instance_config_change_log(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +84,7 @@ request! {
 
 impl Operation for DescribeDBInstanceConfigChangeLogRequest {
     type Response = DescribeDBInstanceConfigChangeLogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceConfigChangeLog")
         .method("GET")
         .required(&["DBInstanceId", "RegionId", "StartTime", "EndTime"])

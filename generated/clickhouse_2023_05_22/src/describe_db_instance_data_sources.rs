@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::DescribeDBInstanceDataSourcesRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::DescribeDBInstanceDataSourcesRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_db_instance_data_sources(request).await?;
 /// # Ok(()) }
 /// ```

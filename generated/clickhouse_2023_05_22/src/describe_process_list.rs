@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::DescribeProcessListRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::DescribeProcessListRequest::new()
+///     .db_instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_process_list(request).items();
 /// while let Some(item) = items.next().await {
@@ -117,7 +118,7 @@ request! {
 
 impl Operation for DescribeProcessListRequest {
     type Response = DescribeProcessListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeProcessList")
         .required(&["DBInstanceId"])
         .region("RegionId")

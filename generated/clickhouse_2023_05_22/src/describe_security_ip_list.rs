@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::DescribeSecurityIPListRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::DescribeSecurityIPListRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_security_ip_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeSecurityIPListRequest {
     type Response = DescribeSecurityIPListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSecurityIPList")
         .required(&["DBInstanceId"])
         .region("RegionId")

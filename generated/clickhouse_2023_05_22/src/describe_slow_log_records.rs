@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::DescribeSlowLogRecordsRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::DescribeSlowLogRecordsRequest::new()
+///     .db_instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_slow_log_records(request).items();
 /// while let Some(item) = items.next().await {
@@ -100,7 +101,7 @@ request! {
 
 impl Operation for DescribeSlowLogRecordsRequest {
     type Response = DescribeSlowLogRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSlowLogRecords")
         .required(&["DBInstanceId"])
         .region("RegionId")

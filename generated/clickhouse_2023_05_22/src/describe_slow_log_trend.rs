@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::DescribeSlowLogTrendRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::DescribeSlowLogTrendRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_slow_log_trend(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +87,7 @@ request! {
 
 impl Operation for DescribeSlowLogTrendRequest {
     type Response = DescribeSlowLogTrendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSlowLogTrend")
         .required(&["DBInstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::KillProcessRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::KillProcessRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.kill_process(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for KillProcessRequest {
     type Response = KillProcessResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("KillProcess")
         .required(&["DBInstanceId"])
         .region("RegionId");

@@ -10,7 +10,12 @@ pub use super::types::{AccountData, DmlAuthSetting};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::ModifyAccountAuthorityRequest::new();
+/// use alicloud_clickhouse_2023_05_22::modify_account_authority::DmlAuthSetting;
+///
+/// let request = alicloud_clickhouse_2023_05_22::ModifyAccountAuthorityRequest::new()
+///     .db_instance_id("...")
+///     .account("...")
+///     .dml_auth_setting(DmlAuthSetting::new());
 /// let reply = client.modify_account_authority(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::ModifyBackupPolicyRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::ModifyBackupPolicyRequest::new()
+///     .db_instance_id("...")
+///     .preferred_backup_time("...")
+///     .preferred_backup_period("...");
 /// let reply = client.modify_backup_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for ModifyBackupPolicyRequest {
     type Response = ModifyBackupPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyBackupPolicy")
         .required(
             &["DBInstanceId", "RegionId", "PreferredBackupTime", "PreferredBackupPeriod"],

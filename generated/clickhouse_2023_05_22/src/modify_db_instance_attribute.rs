@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::ModifyDBInstanceAttributeRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::ModifyDBInstanceAttributeRequest::new()
+///     .db_instance_id("...")
+///     .attribute_type("...")
+///     .attribute_value("...");
 /// let reply = client.modify_db_instance_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for ModifyDBInstanceAttributeRequest {
     type Response = ModifyDBInstanceAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceAttribute")
         .required(&["RegionId", "DBInstanceId", "AttributeType", "AttributeValue"])
         .region("RegionId");

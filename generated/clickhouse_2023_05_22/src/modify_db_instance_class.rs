@@ -10,7 +10,8 @@ pub use super::types::{StorageType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::ModifyDBInstanceClassRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::ModifyDBInstanceClassRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.modify_db_instance_class(request).await?;
 /// # Ok(()) }
 /// ```
@@ -119,7 +120,7 @@ request! {
 
 impl Operation for ModifyDBInstanceClassRequest {
     type Response = ModifyDBInstanceClassResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceClass")
         .required(&["DBInstanceId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::ModifyDBInstanceConfigRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::ModifyDBInstanceConfigRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.modify_db_instance_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for ModifyDBInstanceConfigRequest {
     type Response = ModifyDBInstanceConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceConfig")
         .required(&["DBInstanceId", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::ModifyDBInstanceConnectionStringRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::ModifyDBInstanceConnectionStringRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.modify_db_instance_connection_string(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +87,7 @@ request! {
 
 impl Operation for ModifyDBInstanceConnectionStringRequest {
     type Response = ModifyDBInstanceConnectionStringResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceConnectionString")
         .required(&["DBInstanceId"])
         .region("RegionId");

@@ -10,7 +10,10 @@ pub use super::types::{AccountData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::ResetAccountPasswordRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::ResetAccountPasswordRequest::new()
+///     .db_instance_id("...")
+///     .account("...")
+///     .password("...");
 /// let reply = client.reset_account_password(request).await?;
 /// # Ok(()) }
 /// ```

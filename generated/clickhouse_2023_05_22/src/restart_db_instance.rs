@@ -10,7 +10,8 @@ pub use super::types::{DBInstanceData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::RestartDBInstanceRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::RestartDBInstanceRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.restart_db_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for RestartDBInstanceRequest {
     type Response = RestartDBInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RestartDBInstance")
         .required(&["DBInstanceId"])
         .region("RegionId");

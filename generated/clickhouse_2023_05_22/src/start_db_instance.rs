@@ -11,7 +11,8 @@ pub use super::types::{DBInstanceData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::StartDBInstanceRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::StartDBInstanceRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.start_db_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for StartDBInstanceRequest {
     type Response = StartDBInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartDBInstance")
         .required(&["DBInstanceId"])
         .region("RegionId");

@@ -11,7 +11,8 @@ pub use super::types::{DBInstanceData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::StopDBInstanceRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::StopDBInstanceRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.stop_db_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for StopDBInstanceRequest {
     type Response = StopDBInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopDBInstance")
         .required(&["DBInstanceId"])
         .region("RegionId");

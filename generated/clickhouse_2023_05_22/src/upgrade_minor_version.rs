@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_clickhouse_2023_05_22::Client) -> Result<(), alicloud_clickhouse_2023_05_22::Error> {
-/// let request = alicloud_clickhouse_2023_05_22::UpgradeMinorVersionRequest::new();
+/// let request = alicloud_clickhouse_2023_05_22::UpgradeMinorVersionRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.upgrade_minor_version(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +71,7 @@ request! {
 
 impl Operation for UpgradeMinorVersionRequest {
     type Response = UpgradeMinorVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeMinorVersion")
         .required(&["DBInstanceId"])
         .region("RegionId");

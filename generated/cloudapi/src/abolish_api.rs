@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::AbolishApiRequest::new();
+/// let request = alicloud_cloudapi::AbolishApiRequest::new()
+///     .api_id("...")
+///     .stage_name("...");
 /// let reply = client.abolish_api(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for AbolishApiRequest {
     type Response = AbolishApiResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AbolishApi")
         .required(&["ApiId", "StageName"]);
 }

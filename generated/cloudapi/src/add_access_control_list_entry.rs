@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::AddAccessControlListEntryRequest::new();
+/// let request = alicloud_cloudapi::AddAccessControlListEntryRequest::new()
+///     .acl_id("...");
 /// let reply = client.add_access_control_list_entry(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for AddAccessControlListEntryRequest {
     type Response = AddAccessControlListEntryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddAccessControlListEntry")
         .required(&["AclId"]);
 }

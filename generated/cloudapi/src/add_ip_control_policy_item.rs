@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::AddIpControlPolicyItemRequest::new();
+/// let request = alicloud_cloudapi::AddIpControlPolicyItemRequest::new()
+///     .ip_control_id("...")
+///     .cidr_ip("...");
 /// let reply = client.add_ip_control_policy_item(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for AddIpControlPolicyItemRequest {
     type Response = AddIpControlPolicyItemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddIpControlPolicyItem")
         .required(&["IpControlId", "CidrIp"]);
 }

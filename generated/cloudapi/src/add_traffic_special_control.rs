@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::AddTrafficSpecialControlRequest::new();
+/// let request = alicloud_cloudapi::AddTrafficSpecialControlRequest::new()
+///     .traffic_control_id("...")
+///     .special_type("...")
+///     .special_key("...")
+///     .traffic_value(1);
 /// let reply = client.add_traffic_special_control(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +67,7 @@ request! {
 
 impl Operation for AddTrafficSpecialControlRequest {
     type Response = AddTrafficSpecialControlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddTrafficSpecialControl")
         .required(&["TrafficControlId", "SpecialType", "SpecialKey", "TrafficValue"]);
 }

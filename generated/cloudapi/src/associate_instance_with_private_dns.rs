@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::AssociateInstanceWithPrivateDNSRequest::new();
+/// let request = alicloud_cloudapi::AssociateInstanceWithPrivateDNSRequest::new()
+///     .instance_id("...")
+///     .intranet_domains(["..."]);
 /// let reply = client.associate_instance_with_private_dns(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for AssociateInstanceWithPrivateDNSRequest {
     type Response = AssociateInstanceWithPrivateDNSResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AssociateInstanceWithPrivateDNS")
         .required(&["InstanceId", "IntranetDomains"]);
 }

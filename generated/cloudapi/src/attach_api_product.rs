@@ -10,7 +10,11 @@ pub use super::types::{Apis};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::AttachApiProductRequest::new();
+/// use alicloud_cloudapi::attach_api_product::Apis;
+///
+/// let request = alicloud_cloudapi::AttachApiProductRequest::new()
+///     .api_product_id("...")
+///     .apis([Apis::new()]);
 /// let reply = client.attach_api_product(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +53,7 @@ request! {
 
 impl Operation for AttachApiProductRequest {
     type Response = AttachApiProductResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachApiProduct")
         .required(&["ApiProductId", "Apis"]);
 }

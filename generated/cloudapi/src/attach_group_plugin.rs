@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::AttachGroupPluginRequest::new();
+/// let request = alicloud_cloudapi::AttachGroupPluginRequest::new()
+///     .plugin_id("...")
+///     .group_id("...")
+///     .stage_name("...");
 /// let reply = client.attach_group_plugin(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for AttachGroupPluginRequest {
     type Response = AttachGroupPluginResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachGroupPlugin")
         .required(&["PluginId", "GroupId", "StageName"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::AttachPluginRequest::new();
+/// let request = alicloud_cloudapi::AttachPluginRequest::new()
+///     .plugin_id("...")
+///     .stage_name("...");
 /// let reply = client.attach_plugin(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for AttachPluginRequest {
     type Response = AttachPluginResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachPlugin")
         .required(&["PluginId", "StageName"]);
 }

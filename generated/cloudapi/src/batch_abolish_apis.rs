@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::BatchAbolishApisRequest::new();
+/// use alicloud_cloudapi::batch_abolish_apis::Api;
+///
+/// let request = alicloud_cloudapi::BatchAbolishApisRequest::new()
+///     .api([Api::new()]);
 /// let reply = client.batch_abolish_apis(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +41,7 @@ request! {
 
 impl Operation for BatchAbolishApisRequest {
     type Response = BatchAbolishApisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchAbolishApis").required(&["Api"]);
 }
 

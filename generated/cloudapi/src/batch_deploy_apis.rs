@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::BatchDeployApisRequest::new();
+/// let request = alicloud_cloudapi::BatchDeployApisRequest::new()
+///     .stage_name("...")
+///     .description("...");
 /// let reply = client.batch_deploy_apis(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for BatchDeployApisRequest {
     type Response = BatchDeployApisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchDeployApis")
         .required(&["StageName", "Description"]);
 }

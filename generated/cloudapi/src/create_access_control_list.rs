@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreateAccessControlListRequest::new();
+/// let request = alicloud_cloudapi::CreateAccessControlListRequest::new()
+///     .acl_name("...");
 /// let reply = client.create_access_control_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for CreateAccessControlListRequest {
     type Response = CreateAccessControlListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAccessControlList")
         .required(&["AclName"]);
 }

@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreateApiRequest::new();
+/// let request = alicloud_cloudapi::CreateApiRequest::new()
+///     .group_id("...")
+///     .api_name("...")
+///     .visibility("...")
+///     .request_config("...")
+///     .service_config("...");
 /// let reply = client.create_api(request).await?;
 /// # Ok(()) }
 /// ```
@@ -252,7 +257,7 @@ request! {
 
 impl Operation for CreateApiRequest {
     type Response = CreateApiResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateApi")
         .required(
             &["GroupId", "ApiName", "Visibility", "RequestConfig", "ServiceConfig"],

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreateApiGroupRequest::new();
+/// let request = alicloud_cloudapi::CreateApiGroupRequest::new()
+///     .group_name("...");
 /// let reply = client.create_api_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for CreateApiGroupRequest {
     type Response = CreateApiGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateApiGroup")
         .required(&["GroupName"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreateApiStageVariableRequest::new();
+/// let request = alicloud_cloudapi::CreateApiStageVariableRequest::new()
+///     .group_id("...")
+///     .stage_id("...")
+///     .variable_name("...");
 /// let reply = client.create_api_stage_variable(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +84,7 @@ request! {
 
 impl Operation for CreateApiStageVariableRequest {
     type Response = CreateApiStageVariableResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateApiStageVariable")
         .required(&["GroupId", "StageId", "VariableName"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreateAppCodeRequest::new();
+/// let request = alicloud_cloudapi::CreateAppCodeRequest::new()
+///     .app_id("...");
 /// let reply = client.create_app_code(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for CreateAppCodeRequest {
     type Response = CreateAppCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAppCode").required(&["AppId"]);
 }
 

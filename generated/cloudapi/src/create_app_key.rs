@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreateAppKeyRequest::new();
+/// let request = alicloud_cloudapi::CreateAppKeyRequest::new()
+///     .app_id("...");
 /// let reply = client.create_app_key(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for CreateAppKeyRequest {
     type Response = CreateAppKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAppKey").required(&["AppId"]);
 }
 

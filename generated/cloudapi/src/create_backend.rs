@@ -10,7 +10,9 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreateBackendRequest::new();
+/// let request = alicloud_cloudapi::CreateBackendRequest::new()
+///     .backend_name("...")
+///     .backend_type("...");
 /// let reply = client.create_backend(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +85,7 @@ request! {
 
 impl Operation for CreateBackendRequest {
     type Response = CreateBackendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateBackend")
         .required(&["BackendName", "BackendType"]);
 }

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for CreateBackendModelRequest {
     type Response = CreateBackendModelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateBackendModel");
 }
 

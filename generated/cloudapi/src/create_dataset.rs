@@ -10,7 +10,9 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreateDatasetRequest::new();
+/// let request = alicloud_cloudapi::CreateDatasetRequest::new()
+///     .dataset_name("...")
+///     .dataset_type("...");
 /// let reply = client.create_dataset(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for CreateDatasetRequest {
     type Response = CreateDatasetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDataset")
         .required(&["DatasetName", "DatasetType"]);
 }

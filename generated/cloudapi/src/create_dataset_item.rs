@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreateDatasetItemRequest::new();
+/// let request = alicloud_cloudapi::CreateDatasetItemRequest::new()
+///     .dataset_id("...")
+///     .value("...");
 /// let reply = client.create_dataset_item(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for CreateDatasetItemRequest {
     type Response = CreateDatasetItemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDatasetItem")
         .required(&["DatasetId", "Value"]);
 }

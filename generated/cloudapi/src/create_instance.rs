@@ -10,7 +10,11 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreateInstanceRequest::new();
+/// let request = alicloud_cloudapi::CreateInstanceRequest::new()
+///     .charge_type("...")
+///     .instance_name("...")
+///     .instance_spec("...")
+///     .token("...");
 /// let reply = client.create_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -150,7 +154,7 @@ request! {
 
 impl Operation for CreateInstanceRequest {
     type Response = CreateInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateInstance")
         .required(&["ChargeType", "InstanceName", "InstanceSpec", "Token"]);
 }

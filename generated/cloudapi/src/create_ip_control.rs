@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreateIpControlRequest::new();
+/// let request = alicloud_cloudapi::CreateIpControlRequest::new()
+///     .ip_control_name("...")
+///     .ip_control_type("...");
 /// let reply = client.create_ip_control(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for CreateIpControlRequest {
     type Response = CreateIpControlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateIpControl")
         .required(&["IpControlName", "IpControlType"]);
 }

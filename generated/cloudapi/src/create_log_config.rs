@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreateLogConfigRequest::new();
+/// let request = alicloud_cloudapi::CreateLogConfigRequest::new()
+///     .sls_project("...")
+///     .sls_log_store("...");
 /// let reply = client.create_log_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for CreateLogConfigRequest {
     type Response = CreateLogConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLogConfig")
         .required(&["SlsProject", "SlsLogStore"]);
 }

@@ -10,7 +10,10 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreateModelRequest::new();
+/// let request = alicloud_cloudapi::CreateModelRequest::new()
+///     .model_name("...")
+///     .group_id("...")
+///     .schema("...");
 /// let reply = client.create_model(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +76,7 @@ request! {
 
 impl Operation for CreateModelRequest {
     type Response = CreateModelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateModel")
         .required(&["ModelName", "GroupId", "Schema"]);
 }

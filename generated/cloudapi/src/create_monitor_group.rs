@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreateMonitorGroupRequest::new();
+/// let request = alicloud_cloudapi::CreateMonitorGroupRequest::new()
+///     .group_id("...")
+///     .auth("...");
 /// let reply = client.create_monitor_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for CreateMonitorGroupRequest {
     type Response = CreateMonitorGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateMonitorGroup")
         .required(&["GroupId", "Auth"]);
 }

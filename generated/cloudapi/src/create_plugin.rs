@@ -10,7 +10,10 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreatePluginRequest::new();
+/// let request = alicloud_cloudapi::CreatePluginRequest::new()
+///     .plugin_name("...")
+///     .plugin_type("...")
+///     .plugin_data("...");
 /// let reply = client.create_plugin(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +76,7 @@ request! {
 
 impl Operation for CreatePluginRequest {
     type Response = CreatePluginResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePlugin")
         .required(&["PluginName", "PluginType", "PluginData"]);
 }

@@ -10,7 +10,9 @@ pub use super::types::{Record};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreatePrivateDNSRequest::new();
+/// let request = alicloud_cloudapi::CreatePrivateDNSRequest::new()
+///     .intranet_domain("...")
+///     .type_("...");
 /// let reply = client.create_private_dns(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +62,7 @@ request! {
 
 impl Operation for CreatePrivateDNSRequest {
     type Response = CreatePrivateDNSResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePrivateDNS")
         .required(&["IntranetDomain", "Type"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreateSignatureRequest::new();
+/// let request = alicloud_cloudapi::CreateSignatureRequest::new()
+///     .signature_name("...")
+///     .signature_key("...")
+///     .signature_secret("...");
 /// let reply = client.create_signature(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for CreateSignatureRequest {
     type Response = CreateSignatureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSignature")
         .required(&["SignatureName", "SignatureKey", "SignatureSecret"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::CreateTrafficControlRequest::new();
+/// let request = alicloud_cloudapi::CreateTrafficControlRequest::new()
+///     .traffic_control_name("...")
+///     .traffic_control_unit("...")
+///     .api_default(1);
 /// let reply = client.create_traffic_control(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +84,7 @@ request! {
 
 impl Operation for CreateTrafficControlRequest {
     type Response = CreateTrafficControlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateTrafficControl")
         .required(&["TrafficControlName", "TrafficControlUnit", "ApiDefault"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteAccessControlListRequest::new();
+/// let request = alicloud_cloudapi::DeleteAccessControlListRequest::new()
+///     .acl_id("...");
 /// let reply = client.delete_access_control_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteAccessControlListRequest {
     type Response = DeleteAccessControlListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAccessControlList")
         .required(&["AclId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteAllTrafficSpecialControlRequest::new();
+/// let request = alicloud_cloudapi::DeleteAllTrafficSpecialControlRequest::new()
+///     .traffic_control_id("...");
 /// let reply = client.delete_all_traffic_special_control(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteAllTrafficSpecialControlRequest {
     type Response = DeleteAllTrafficSpecialControlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAllTrafficSpecialControl")
         .required(&["TrafficControlId"]);
 }

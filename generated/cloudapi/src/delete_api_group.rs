@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteApiGroupRequest::new();
+/// let request = alicloud_cloudapi::DeleteApiGroupRequest::new()
+///     .group_id("...");
 /// let reply = client.delete_api_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for DeleteApiGroupRequest {
     type Response = DeleteApiGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteApiGroup")
         .required(&["GroupId"]);
 }

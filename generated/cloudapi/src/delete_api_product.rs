@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteApiProductRequest::new();
+/// let request = alicloud_cloudapi::DeleteApiProductRequest::new()
+///     .api_product_id("...");
 /// let reply = client.delete_api_product(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteApiProductRequest {
     type Response = DeleteApiProductResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteApiProduct")
         .required(&["ApiProductId"]);
 }

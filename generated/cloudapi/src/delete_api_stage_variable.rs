@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteApiStageVariableRequest::new();
+/// let request = alicloud_cloudapi::DeleteApiStageVariableRequest::new()
+///     .group_id("...")
+///     .stage_id("...")
+///     .variable_name("...");
 /// let reply = client.delete_api_stage_variable(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DeleteApiStageVariableRequest {
     type Response = DeleteApiStageVariableResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteApiStageVariable")
         .required(&["GroupId", "StageId", "VariableName"]);
 }

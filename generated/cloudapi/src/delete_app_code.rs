@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteAppCodeRequest::new();
+/// let request = alicloud_cloudapi::DeleteAppCodeRequest::new()
+///     .app_id("...")
+///     .app_code("...");
 /// let reply = client.delete_app_code(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteAppCodeRequest {
     type Response = DeleteAppCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAppCode")
         .required(&["AppId", "AppCode"]);
 }

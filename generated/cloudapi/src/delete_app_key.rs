@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteAppKeyRequest::new();
+/// let request = alicloud_cloudapi::DeleteAppKeyRequest::new()
+///     .app_id("...")
+///     .app_key("...");
 /// let reply = client.delete_app_key(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteAppKeyRequest {
     type Response = DeleteAppKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAppKey")
         .required(&["AppId", "AppKey"]);
 }

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DeleteBackendRequest {
     type Response = DeleteBackendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBackend");
 }
 

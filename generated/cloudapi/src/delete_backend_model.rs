@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteBackendModelRequest::new();
+/// let request = alicloud_cloudapi::DeleteBackendModelRequest::new()
+///     .backend_model_id("...");
 /// let reply = client.delete_backend_model(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DeleteBackendModelRequest {
     type Response = DeleteBackendModelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBackendModel")
         .required(&["BackendModelId"]);
 }

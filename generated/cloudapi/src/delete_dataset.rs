@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteDatasetRequest::new();
+/// let request = alicloud_cloudapi::DeleteDatasetRequest::new()
+///     .dataset_id("...");
 /// let reply = client.delete_dataset(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteDatasetRequest {
     type Response = DeleteDatasetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDataset")
         .required(&["DatasetId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteDatasetItemRequest::new();
+/// let request = alicloud_cloudapi::DeleteDatasetItemRequest::new()
+///     .dataset_id("...")
+///     .dataset_item_id("...");
 /// let reply = client.delete_dataset_item(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteDatasetItemRequest {
     type Response = DeleteDatasetItemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDatasetItem")
         .required(&["DatasetId", "DatasetItemId"]);
 }

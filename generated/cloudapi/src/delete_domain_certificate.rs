@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteDomainCertificateRequest::new();
+/// let request = alicloud_cloudapi::DeleteDomainCertificateRequest::new()
+///     .group_id("...")
+///     .domain_name("...")
+///     .certificate_id("...");
 /// let reply = client.delete_domain_certificate(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DeleteDomainCertificateRequest {
     type Response = DeleteDomainCertificateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDomainCertificate")
         .required(&["GroupId", "DomainName", "CertificateId"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteInstanceRequest::new();
+/// let request = alicloud_cloudapi::DeleteInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.delete_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for DeleteInstanceRequest {
     type Response = DeleteInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteInstance")
         .required(&["InstanceId"]);
 }

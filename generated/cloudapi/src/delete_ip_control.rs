@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteIpControlRequest::new();
+/// let request = alicloud_cloudapi::DeleteIpControlRequest::new()
+///     .ip_control_id("...");
 /// let reply = client.delete_ip_control(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteIpControlRequest {
     type Response = DeleteIpControlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteIpControl")
         .required(&["IpControlId"]);
 }

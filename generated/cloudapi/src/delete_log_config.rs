@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DeleteLogConfigRequest {
     type Response = DeleteLogConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLogConfig");
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteModelRequest::new();
+/// let request = alicloud_cloudapi::DeleteModelRequest::new()
+///     .model_name("...")
+///     .group_id("...");
 /// let reply = client.delete_model(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteModelRequest {
     type Response = DeleteModelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteModel")
         .required(&["ModelName", "GroupId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteMonitorGroupRequest::new();
+/// let request = alicloud_cloudapi::DeleteMonitorGroupRequest::new()
+///     .group_id("...");
 /// let reply = client.delete_monitor_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DeleteMonitorGroupRequest {
     type Response = DeleteMonitorGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMonitorGroup")
         .required(&["GroupId"]);
 }

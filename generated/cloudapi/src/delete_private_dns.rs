@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeletePrivateDNSRequest::new();
+/// let request = alicloud_cloudapi::DeletePrivateDNSRequest::new()
+///     .intranet_domain("...")
+///     .type_("...");
 /// let reply = client.delete_private_dns(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for DeletePrivateDNSRequest {
     type Response = DeletePrivateDNSResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePrivateDNS")
         .required(&["IntranetDomain", "Type"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteSignatureRequest::new();
+/// let request = alicloud_cloudapi::DeleteSignatureRequest::new()
+///     .signature_id("...");
 /// let reply = client.delete_signature(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteSignatureRequest {
     type Response = DeleteSignatureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSignature")
         .required(&["SignatureId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteTrafficControlRequest::new();
+/// let request = alicloud_cloudapi::DeleteTrafficControlRequest::new()
+///     .traffic_control_id("...");
 /// let reply = client.delete_traffic_control(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteTrafficControlRequest {
     type Response = DeleteTrafficControlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteTrafficControl")
         .required(&["TrafficControlId"]);
 }

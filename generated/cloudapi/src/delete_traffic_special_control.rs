@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeleteTrafficSpecialControlRequest::new();
+/// let request = alicloud_cloudapi::DeleteTrafficSpecialControlRequest::new()
+///     .traffic_control_id("...")
+///     .special_type("...")
+///     .special_key("...");
 /// let reply = client.delete_traffic_special_control(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DeleteTrafficSpecialControlRequest {
     type Response = DeleteTrafficSpecialControlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteTrafficSpecialControl")
         .required(&["TrafficControlId", "SpecialType", "SpecialKey"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DeployApiRequest::new();
+/// let request = alicloud_cloudapi::DeployApiRequest::new()
+///     .api_id("...")
+///     .stage_name("...")
+///     .description("...");
 /// let reply = client.deploy_api(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for DeployApiRequest {
     type Response = DeployApiResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeployApi")
         .required(&["ApiId", "StageName", "Description"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeAbolishApiTaskRequest::new();
+/// let request = alicloud_cloudapi::DescribeAbolishApiTaskRequest::new()
+///     .operation_uid("...");
 /// let reply = client.describe_abolish_api_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeAbolishApiTaskRequest {
     type Response = DescribeAbolishApiTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAbolishApiTask")
         .required(&["OperationUid"])
         .read_only();

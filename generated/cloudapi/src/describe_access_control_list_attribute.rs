@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeAccessControlListAttributeRequest {
     type Response = DescribeAccessControlListAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAccessControlListAttribute")
         .read_only();
 }

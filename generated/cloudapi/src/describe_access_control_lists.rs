@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeAccessControlListsRequest {
     type Response = DescribeAccessControlListsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAccessControlLists")
         .read_only();
 }

@@ -10,7 +10,8 @@ pub use super::types::{ApiTag, BackendConfig, ConstantParameter, DeployedInfo, E
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeApiRequest::new();
+/// let request = alicloud_cloudapi::DescribeApiRequest::new()
+///     .api_id("...");
 /// let reply = client.describe_api(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for DescribeApiRequest {
     type Response = DescribeApiResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApi")
         .required(&["ApiId"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{ErrorCodeSample, RequestParameter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeApiDocRequest::new();
+/// let request = alicloud_cloudapi::DescribeApiDocRequest::new()
+///     .api_id("...");
 /// let reply = client.describe_api_doc(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for DescribeApiDocRequest {
     type Response = DescribeApiDocResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApiDoc")
         .required(&["ApiId"])
         .read_only();

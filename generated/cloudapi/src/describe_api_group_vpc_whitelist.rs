@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeApiGroupVpcWhitelistRequest::new();
+/// let request = alicloud_cloudapi::DescribeApiGroupVpcWhitelistRequest::new()
+///     .group_id("...");
 /// let reply = client.describe_api_group_vpc_whitelist(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeApiGroupVpcWhitelistRequest {
     type Response = DescribeApiGroupVpcWhitelistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApiGroupVpcWhitelist")
         .required(&["GroupId"])
         .read_only();

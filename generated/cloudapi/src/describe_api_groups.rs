@@ -112,7 +112,7 @@ request! {
 
 impl Operation for DescribeApiGroupsRequest {
     type Response = DescribeApiGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApiGroups").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeApiHistoriesRequest::new();
+/// let request = alicloud_cloudapi::DescribeApiHistoriesRequest::new()
+///     .group_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_api_histories(request).items();
 /// while let Some(item) = items.next().await {
@@ -84,7 +85,7 @@ request! {
 
 impl Operation for DescribeApiHistoriesRequest {
     type Response = DescribeApiHistoriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApiHistories")
         .required(&["GroupId"])
         .read_only();

@@ -10,7 +10,10 @@ pub use super::types::{BackendConfig, ConstantParameter, ErrorCodeSample, EventB
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeApiHistoryRequest::new();
+/// let request = alicloud_cloudapi::DescribeApiHistoryRequest::new()
+///     .api_id("...")
+///     .stage_name("...")
+///     .history_version("...");
 /// let reply = client.describe_api_history(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +68,7 @@ request! {
 
 impl Operation for DescribeApiHistoryRequest {
     type Response = DescribeApiHistoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApiHistory")
         .required(&["ApiId", "StageName", "HistoryVersion"])
         .read_only();

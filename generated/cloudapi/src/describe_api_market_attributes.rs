@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeApiMarketAttributesRequest::new();
+/// let request = alicloud_cloudapi::DescribeApiMarketAttributesRequest::new()
+///     .group_id("...")
+///     .api_id("...");
 /// let reply = client.describe_api_market_attributes(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DescribeApiMarketAttributesRequest {
     type Response = DescribeApiMarketAttributesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApiMarketAttributes")
         .required(&["GroupId", "ApiId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeApiProductApisRequest::new();
+/// let request = alicloud_cloudapi::DescribeApiProductApisRequest::new()
+///     .api_product_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_api_product_apis(request).items();
 /// while let Some(item) = items.next().await {
@@ -60,7 +61,7 @@ request! {
 
 impl Operation for DescribeApiProductApisRequest {
     type Response = DescribeApiProductApisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApiProductApis")
         .required(&["ApiProductId"])
         .read_only();

@@ -10,7 +10,10 @@ pub use super::types::{MonitorItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeApiQpsDataRequest::new();
+/// let request = alicloud_cloudapi::DescribeApiQpsDataRequest::new()
+///     .api_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_api_qps_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +76,7 @@ request! {
 
 impl Operation for DescribeApiQpsDataRequest {
     type Response = DescribeApiQpsDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApiQpsData")
         .required(&["ApiId", "StartTime", "EndTime"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeApiTrafficControlsRequest::new();
+/// let request = alicloud_cloudapi::DescribeApiTrafficControlsRequest::new()
+///     .stage_name("...")
+///     .group_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_api_traffic_controls(request).items();
 /// while let Some(item) = items.next().await {
@@ -76,7 +78,7 @@ request! {
 
 impl Operation for DescribeApiTrafficControlsRequest {
     type Response = DescribeApiTrafficControlsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApiTrafficControls")
         .required(&["StageName", "GroupId"])
         .read_only();

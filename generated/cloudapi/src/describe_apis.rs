@@ -145,7 +145,7 @@ request! {
 
 impl Operation for DescribeApisRequest {
     type Response = DescribeApisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApis").read_only();
 }
 

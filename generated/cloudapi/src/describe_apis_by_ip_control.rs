@@ -10,7 +10,8 @@ pub use super::types::{ApiInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeApisByIpControlRequest::new();
+/// let request = alicloud_cloudapi::DescribeApisByIpControlRequest::new()
+///     .ip_control_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_apis_by_ip_control(request).items();
 /// while let Some(item) = items.next().await {
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for DescribeApisByIpControlRequest {
     type Response = DescribeApisByIpControlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisByIpControl")
         .required(&["IpControlId"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{ApiInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeApisBySignatureRequest::new();
+/// let request = alicloud_cloudapi::DescribeApisBySignatureRequest::new()
+///     .signature_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_apis_by_signature(request).items();
 /// while let Some(item) = items.next().await {
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for DescribeApisBySignatureRequest {
     type Response = DescribeApisBySignatureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisBySignature")
         .required(&["SignatureId"])
         .read_only();

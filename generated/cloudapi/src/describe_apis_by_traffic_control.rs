@@ -10,7 +10,8 @@ pub use super::types::{ApiInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeApisByTrafficControlRequest::new();
+/// let request = alicloud_cloudapi::DescribeApisByTrafficControlRequest::new()
+///     .traffic_control_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_apis_by_traffic_control(request).items();
 /// while let Some(item) = items.next().await {
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for DescribeApisByTrafficControlRequest {
     type Response = DescribeApisByTrafficControlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisByTrafficControl")
         .required(&["TrafficControlId"])
         .read_only();

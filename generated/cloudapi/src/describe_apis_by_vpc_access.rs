@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DescribeApisByVpcAccessRequest {
     type Response = DescribeApisByVpcAccessResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisByVpcAccess").read_only();
 }
 

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeAppRequest {
     type Response = DescribeAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApp").read_only();
 }
 

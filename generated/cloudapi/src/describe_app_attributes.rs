@@ -121,7 +121,7 @@ request! {
 
 impl Operation for DescribeAppAttributesRequest {
     type Response = DescribeAppAttributesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAppAttributes").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeAppSecuritiesRequest::new();
+/// let request = alicloud_cloudapi::DescribeAppSecuritiesRequest::new()
+///     .app_id(1);
 /// let reply = client.describe_app_securities(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DescribeAppSecuritiesRequest {
     type Response = DescribeAppSecuritiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAppSecurities")
         .required(&["AppId"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeAppSecurityRequest::new();
+/// let request = alicloud_cloudapi::DescribeAppSecurityRequest::new()
+///     .app_id(1);
 /// let reply = client.describe_app_security(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DescribeAppSecurityRequest {
     type Response = DescribeAppSecurityResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAppSecurity")
         .required(&["AppId"])
         .read_only();

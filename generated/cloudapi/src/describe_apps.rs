@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DescribeAppsRequest {
     type Response = DescribeAppsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApps").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeAppsByApiProductRequest::new();
+/// let request = alicloud_cloudapi::DescribeAppsByApiProductRequest::new()
+///     .api_product_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_apps_by_api_product(request).items();
 /// while let Some(item) = items.next().await {
@@ -68,7 +69,7 @@ request! {
 
 impl Operation for DescribeAppsByApiProductRequest {
     type Response = DescribeAppsByApiProductResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAppsByApiProduct")
         .required(&["ApiProductId"])
         .read_only();

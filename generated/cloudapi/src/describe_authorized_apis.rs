@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeAuthorizedApisRequest::new();
+/// let request = alicloud_cloudapi::DescribeAuthorizedApisRequest::new()
+///     .app_id(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_authorized_apis(request).items();
 /// while let Some(item) = items.next().await {
@@ -61,7 +62,7 @@ request! {
 
 impl Operation for DescribeAuthorizedApisRequest {
     type Response = DescribeAuthorizedApisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAuthorizedApis")
         .required(&["AppId"])
         .read_only();

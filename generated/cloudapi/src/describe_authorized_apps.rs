@@ -10,7 +10,8 @@ pub use super::types::{TagInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeAuthorizedAppsRequest::new();
+/// let request = alicloud_cloudapi::DescribeAuthorizedAppsRequest::new()
+///     .api_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_authorized_apps(request).items();
 /// while let Some(item) = items.next().await {
@@ -105,7 +106,7 @@ request! {
 
 impl Operation for DescribeAuthorizedAppsRequest {
     type Response = DescribeAuthorizedAppsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAuthorizedApps")
         .required(&["ApiId"])
         .read_only();

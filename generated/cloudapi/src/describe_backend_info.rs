@@ -41,7 +41,7 @@ request! {
 
 impl Operation for DescribeBackendInfoRequest {
     type Response = DescribeBackendInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackendInfo").read_only();
 }
 

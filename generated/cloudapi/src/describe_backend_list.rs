@@ -79,7 +79,7 @@ request! {
 
 impl Operation for DescribeBackendListRequest {
     type Response = DescribeBackendListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackendList").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeDatasetInfoRequest::new();
+/// let request = alicloud_cloudapi::DescribeDatasetInfoRequest::new()
+///     .dataset_id("...");
 /// let reply = client.describe_dataset_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeDatasetInfoRequest {
     type Response = DescribeDatasetInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDatasetInfo")
         .required(&["DatasetId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeDatasetItemInfoRequest::new();
+/// let request = alicloud_cloudapi::DescribeDatasetItemInfoRequest::new()
+///     .dataset_id("...");
 /// let reply = client.describe_dataset_item_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeDatasetItemInfoRequest {
     type Response = DescribeDatasetItemInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDatasetItemInfo")
         .required(&["DatasetId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeDatasetItemListRequest::new();
+/// let request = alicloud_cloudapi::DescribeDatasetItemListRequest::new()
+///     .dataset_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_dataset_item_list(request).items();
 /// while let Some(item) = items.next().await {
@@ -68,7 +69,7 @@ request! {
 
 impl Operation for DescribeDatasetItemListRequest {
     type Response = DescribeDatasetItemListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDatasetItemList")
         .required(&["DatasetId"])
         .read_only();

@@ -79,7 +79,7 @@ request! {
 
 impl Operation for DescribeDatasetListRequest {
     type Response = DescribeDatasetListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDatasetList").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeDeployApiTaskRequest::new();
+/// let request = alicloud_cloudapi::DescribeDeployApiTaskRequest::new()
+///     .operation_uid("...");
 /// let reply = client.describe_deploy_api_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeDeployApiTaskRequest {
     type Response = DescribeDeployApiTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDeployApiTask")
         .required(&["OperationUid"])
         .read_only();

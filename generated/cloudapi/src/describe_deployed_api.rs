@@ -10,7 +10,9 @@ pub use super::types::{ConstantParameter, ErrorCodeSample, FunctionComputeConfig
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeDeployedApiRequest::new();
+/// let request = alicloud_cloudapi::DescribeDeployedApiRequest::new()
+///     .api_id("...")
+///     .stage_name("...");
 /// let reply = client.describe_deployed_api(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for DescribeDeployedApiRequest {
     type Response = DescribeDeployedApiResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDeployedApi")
         .required(&["ApiId", "StageName"])
         .read_only();

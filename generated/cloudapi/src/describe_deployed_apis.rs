@@ -120,7 +120,7 @@ request! {
 
 impl Operation for DescribeDeployedApisRequest {
     type Response = DescribeDeployedApisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDeployedApis").read_only();
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeDomainRequest::new();
+/// let request = alicloud_cloudapi::DescribeDomainRequest::new()
+///     .group_id("...")
+///     .domain_name("...");
 /// let reply = client.describe_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DescribeDomainRequest {
     type Response = DescribeDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomain")
         .required(&["GroupId", "DomainName"])
         .read_only();

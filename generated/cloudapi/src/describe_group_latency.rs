@@ -10,7 +10,11 @@ pub use super::types::{GroupLatencyMonitorItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeGroupLatencyRequest::new();
+/// let request = alicloud_cloudapi::DescribeGroupLatencyRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .stage_name("...")
+///     .group_id("...");
 /// let reply = client.describe_group_latency(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +69,7 @@ request! {
 
 impl Operation for DescribeGroupLatencyRequest {
     type Response = DescribeGroupLatencyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGroupLatency")
         .required(&["StartTime", "EndTime", "StageName", "GroupId"])
         .read_only();

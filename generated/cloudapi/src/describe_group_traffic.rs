@@ -10,7 +10,11 @@ pub use super::types::{GroupLatencyMonitorItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeGroupTrafficRequest::new();
+/// let request = alicloud_cloudapi::DescribeGroupTrafficRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .stage_name("...")
+///     .group_id("...");
 /// let reply = client.describe_group_traffic(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +69,7 @@ request! {
 
 impl Operation for DescribeGroupTrafficRequest {
     type Response = DescribeGroupTrafficResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGroupTraffic")
         .required(&["StartTime", "EndTime", "StageName", "GroupId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeHistoryApisRequest::new();
+/// let request = alicloud_cloudapi::DescribeHistoryApisRequest::new()
+///     .group_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_history_apis(request).items();
 /// while let Some(item) = items.next().await {
@@ -82,7 +83,7 @@ request! {
 
 impl Operation for DescribeHistoryApisRequest {
     type Response = DescribeHistoryApisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHistoryApis")
         .required(&["GroupId"])
         .read_only();

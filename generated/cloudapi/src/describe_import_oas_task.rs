@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeImportOASTaskRequest::new();
+/// let request = alicloud_cloudapi::DescribeImportOASTaskRequest::new()
+///     .operation_id("...");
 /// let reply = client.describe_import_oas_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeImportOASTaskRequest {
     type Response = DescribeImportOASTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeImportOASTask")
         .required(&["OperationId"])
         .read_only();

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeInstanceClusterInfoRequest {
     type Response = DescribeInstanceClusterInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceClusterInfo")
         .read_only();
 }

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeInstanceClusterListRequest {
     type Response = DescribeInstanceClusterListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceClusterList")
         .read_only();
 }

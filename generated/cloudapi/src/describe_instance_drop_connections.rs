@@ -10,7 +10,11 @@ pub use super::types::{MonitorItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeInstanceDropConnectionsRequest::new();
+/// let request = alicloud_cloudapi::DescribeInstanceDropConnectionsRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .instance_id("...")
+///     .sbc_name("...");
 /// let reply = client.describe_instance_drop_connections(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +69,7 @@ request! {
 
 impl Operation for DescribeInstanceDropConnectionsRequest {
     type Response = DescribeInstanceDropConnectionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceDropConnections")
         .required(&["StartTime", "EndTime", "InstanceId", "SbcName"])
         .read_only();

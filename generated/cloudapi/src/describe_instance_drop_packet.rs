@@ -10,7 +10,11 @@ pub use super::types::{GroupLatencyMonitorItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeInstanceDropPacketRequest::new();
+/// let request = alicloud_cloudapi::DescribeInstanceDropPacketRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .instance_id("...")
+///     .sbc_name("...");
 /// let reply = client.describe_instance_drop_packet(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +69,7 @@ request! {
 
 impl Operation for DescribeInstanceDropPacketRequest {
     type Response = DescribeInstanceDropPacketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceDropPacket")
         .required(&["StartTime", "EndTime", "InstanceId", "SbcName"])
         .read_only();

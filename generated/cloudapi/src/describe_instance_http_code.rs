@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeInstanceHttpCodeRequest::new();
+/// let request = alicloud_cloudapi::DescribeInstanceHttpCodeRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .stage_name("...")
+///     .instance_id("...");
 /// let reply = client.describe_instance_http_code(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +66,7 @@ request! {
 
 impl Operation for DescribeInstanceHttpCodeRequest {
     type Response = DescribeInstanceHttpCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceHttpCode")
         .required(&["StartTime", "EndTime", "StageName", "InstanceId"])
         .read_only();

@@ -10,7 +10,11 @@ pub use super::types::{GroupLatencyMonitorItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeInstanceLatencyRequest::new();
+/// let request = alicloud_cloudapi::DescribeInstanceLatencyRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .stage_name("...")
+///     .instance_id("...");
 /// let reply = client.describe_instance_latency(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +69,7 @@ request! {
 
 impl Operation for DescribeInstanceLatencyRequest {
     type Response = DescribeInstanceLatencyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceLatency")
         .required(&["StartTime", "EndTime", "StageName", "InstanceId"])
         .read_only();

@@ -10,7 +10,11 @@ pub use super::types::{GroupLatencyMonitorItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeInstancePacketsRequest::new();
+/// let request = alicloud_cloudapi::DescribeInstancePacketsRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .instance_id("...")
+///     .sbc_name("...");
 /// let reply = client.describe_instance_packets(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +69,7 @@ request! {
 
 impl Operation for DescribeInstancePacketsRequest {
     type Response = DescribeInstancePacketsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstancePackets")
         .required(&["StartTime", "EndTime", "InstanceId", "SbcName"])
         .read_only();

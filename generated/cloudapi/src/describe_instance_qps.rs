@@ -10,7 +10,11 @@ pub use super::types::{MonitorItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeInstanceQpsRequest::new();
+/// let request = alicloud_cloudapi::DescribeInstanceQpsRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .stage_name("...")
+///     .instance_id("...");
 /// let reply = client.describe_instance_qps(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +69,7 @@ request! {
 
 impl Operation for DescribeInstanceQpsRequest {
     type Response = DescribeInstanceQpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceQps")
         .required(&["StartTime", "EndTime", "StageName", "InstanceId"])
         .read_only();

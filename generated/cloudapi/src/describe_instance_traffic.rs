@@ -10,7 +10,11 @@ pub use super::types::{GroupLatencyMonitorItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeInstanceTrafficRequest::new();
+/// let request = alicloud_cloudapi::DescribeInstanceTrafficRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .stage_name("...")
+///     .instance_id("...");
 /// let reply = client.describe_instance_traffic(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +69,7 @@ request! {
 
 impl Operation for DescribeInstanceTrafficRequest {
     type Response = DescribeInstanceTrafficResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceTraffic")
         .required(&["StartTime", "EndTime", "StageName", "InstanceId"])
         .read_only();

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for DescribeInstancesRequest {
     type Response = DescribeInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstances").read_only();
 }
 

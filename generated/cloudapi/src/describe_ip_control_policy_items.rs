@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeIpControlPolicyItemsRequest {
     type Response = DescribeIpControlPolicyItemsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIpControlPolicyItems")
         .read_only();
 }

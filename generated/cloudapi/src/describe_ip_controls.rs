@@ -76,7 +76,7 @@ request! {
 
 impl Operation for DescribeIpControlsRequest {
     type Response = DescribeIpControlsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIpControls").read_only();
 }
 

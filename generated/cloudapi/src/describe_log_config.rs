@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeLogConfigRequest {
     type Response = DescribeLogConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLogConfig").read_only();
 }
 

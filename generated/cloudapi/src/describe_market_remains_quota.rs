@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeMarketRemainsQuotaRequest::new();
+/// let request = alicloud_cloudapi::DescribeMarketRemainsQuotaRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_market_remains_quota(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeMarketRemainsQuotaRequest {
     type Response = DescribeMarketRemainsQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeMarketRemainsQuota")
         .required(&["DomainName"])
         .read_only();

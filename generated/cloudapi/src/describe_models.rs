@@ -10,7 +10,8 @@ pub use super::types::{Tag, TagInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeModelsRequest::new();
+/// let request = alicloud_cloudapi::DescribeModelsRequest::new()
+///     .group_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_models(request).items();
 /// while let Some(item) = items.next().await {
@@ -87,7 +88,7 @@ request! {
 
 impl Operation for DescribeModelsRequest {
     type Response = DescribeModelsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeModels")
         .required(&["GroupId"])
         .read_only();

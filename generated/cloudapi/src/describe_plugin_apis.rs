@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribePluginApisRequest::new();
+/// let request = alicloud_cloudapi::DescribePluginApisRequest::new()
+///     .plugin_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_plugin_apis(request).items();
 /// while let Some(item) = items.next().await {
@@ -108,7 +109,7 @@ request! {
 
 impl Operation for DescribePluginApisRequest {
     type Response = DescribePluginApisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePluginApis")
         .required(&["PluginId"])
         .read_only();

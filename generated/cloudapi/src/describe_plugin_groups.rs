@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribePluginGroupsRequest::new();
+/// let request = alicloud_cloudapi::DescribePluginGroupsRequest::new()
+///     .plugin_id("...");
 /// let reply = client.describe_plugin_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +81,7 @@ request! {
 
 impl Operation for DescribePluginGroupsRequest {
     type Response = DescribePluginGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePluginGroups")
         .required(&["PluginId"])
         .read_only();

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribePluginSchemasRequest {
     type Response = DescribePluginSchemasResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePluginSchemas").read_only();
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribePluginTemplatesRequest {
     type Response = DescribePluginTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePluginTemplates").read_only();
 }
 

@@ -87,7 +87,7 @@ request! {
 
 impl Operation for DescribePluginsRequest {
     type Response = DescribePluginsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePlugins").read_only();
 }
 

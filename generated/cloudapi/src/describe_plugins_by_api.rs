@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribePluginsByApiRequest::new();
+/// let request = alicloud_cloudapi::DescribePluginsByApiRequest::new()
+///     .group_id("...")
+///     .api_id("...")
+///     .stage_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_plugins_by_api(request).items();
 /// while let Some(item) = items.next().await {
@@ -76,7 +79,7 @@ request! {
 
 impl Operation for DescribePluginsByApiRequest {
     type Response = DescribePluginsByApiResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePluginsByApi")
         .required(&["GroupId", "ApiId", "StageName"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribePluginsByGroupRequest::new();
+/// let request = alicloud_cloudapi::DescribePluginsByGroupRequest::new()
+///     .group_id("...")
+///     .stage_name("...");
 /// let reply = client.describe_plugins_by_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for DescribePluginsByGroupRequest {
     type Response = DescribePluginsByGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePluginsByGroup")
         .required(&["GroupId", "StageName"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribePurchasedApiGroupRequest::new();
+/// let request = alicloud_cloudapi::DescribePurchasedApiGroupRequest::new()
+///     .group_id("...");
 /// let reply = client.describe_purchased_api_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribePurchasedApiGroupRequest {
     type Response = DescribePurchasedApiGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePurchasedApiGroup")
         .required(&["GroupId"])
         .read_only();

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for DescribePurchasedApiGroupsRequest {
     type Response = DescribePurchasedApiGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePurchasedApiGroups")
         .read_only();
 }

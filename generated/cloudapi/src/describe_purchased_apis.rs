@@ -92,7 +92,7 @@ request! {
 
 impl Operation for DescribePurchasedApisRequest {
     type Response = DescribePurchasedApisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePurchasedApis").read_only();
 }
 

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeSignaturesRequest {
     type Response = DescribeSignaturesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSignatures").read_only();
 }
 

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeSignaturesByApiRequest::new();
+/// let request = alicloud_cloudapi::DescribeSignaturesByApiRequest::new()
+///     .group_id("...")
+///     .api_id("...")
+///     .stage_name("...");
 /// let reply = client.describe_signatures_by_api(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DescribeSignaturesByApiRequest {
     type Response = DescribeSignaturesByApiResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSignaturesByApi")
         .required(&["GroupId", "ApiId", "StageName"])
         .read_only();

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeSummaryDataRequest {
     type Response = DescribeSummaryDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSummaryData").read_only();
 }
 

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeSystemParametersRequest {
     type Response = DescribeSystemParametersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSystemParameters").read_only();
 }
 

@@ -92,7 +92,7 @@ request! {
 
 impl Operation for DescribeTrafficControlsRequest {
     type Response = DescribeTrafficControlsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTrafficControls").read_only();
 }
 

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeTrafficControlsByApiRequest::new();
+/// let request = alicloud_cloudapi::DescribeTrafficControlsByApiRequest::new()
+///     .group_id("...")
+///     .api_id("...")
+///     .stage_name("...");
 /// let reply = client.describe_traffic_controls_by_api(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DescribeTrafficControlsByApiRequest {
     type Response = DescribeTrafficControlsByApiResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTrafficControlsByApi")
         .required(&["GroupId", "ApiId", "StageName"])
         .read_only();

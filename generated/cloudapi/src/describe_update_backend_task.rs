@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeUpdateBackendTaskRequest::new();
+/// let request = alicloud_cloudapi::DescribeUpdateBackendTaskRequest::new()
+///     .operation_uid("...");
 /// let reply = client.describe_update_backend_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeUpdateBackendTaskRequest {
     type Response = DescribeUpdateBackendTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUpdateBackendTask")
         .required(&["OperationUid"])
         .read_only();

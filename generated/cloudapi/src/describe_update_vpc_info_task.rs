@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DescribeUpdateVpcInfoTaskRequest::new();
+/// let request = alicloud_cloudapi::DescribeUpdateVpcInfoTaskRequest::new()
+///     .operation_uid("...");
 /// let reply = client.describe_update_vpc_info_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeUpdateVpcInfoTaskRequest {
     type Response = DescribeUpdateVpcInfoTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUpdateVpcInfoTask")
         .required(&["OperationUid"])
         .read_only();

@@ -112,7 +112,7 @@ request! {
 
 impl Operation for DescribeVpcAccessesRequest {
     type Response = DescribeVpcAccessesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcAccesses").read_only();
 }
 

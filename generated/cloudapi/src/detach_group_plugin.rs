@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DetachGroupPluginRequest::new();
+/// let request = alicloud_cloudapi::DetachGroupPluginRequest::new()
+///     .plugin_id("...")
+///     .group_id("...")
+///     .stage_name("...");
 /// let reply = client.detach_group_plugin(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DetachGroupPluginRequest {
     type Response = DetachGroupPluginResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachGroupPlugin")
         .required(&["PluginId", "GroupId", "StageName"]);
 }

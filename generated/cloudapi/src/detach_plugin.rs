@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DetachPluginRequest::new();
+/// let request = alicloud_cloudapi::DetachPluginRequest::new()
+///     .plugin_id("...")
+///     .stage_name("...");
 /// let reply = client.detach_plugin(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for DetachPluginRequest {
     type Response = DetachPluginResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachPlugin")
         .required(&["PluginId", "StageName"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DisableInstanceAccessControlRequest::new();
+/// let request = alicloud_cloudapi::DisableInstanceAccessControlRequest::new()
+///     .acl_id("...")
+///     .instance_id("...");
 /// let reply = client.disable_instance_access_control(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DisableInstanceAccessControlRequest {
     type Response = DisableInstanceAccessControlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableInstanceAccessControl")
         .required(&["AclId", "InstanceId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DissociateInstanceWithPrivateDNSRequest::new();
+/// let request = alicloud_cloudapi::DissociateInstanceWithPrivateDNSRequest::new()
+///     .instance_id("...")
+///     .intranet_domains(["..."]);
 /// let reply = client.dissociate_instance_with_private_dns(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DissociateInstanceWithPrivateDNSRequest {
     type Response = DissociateInstanceWithPrivateDNSResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DissociateInstanceWithPrivateDNS")
         .required(&["InstanceId", "IntranetDomains"]);
 }

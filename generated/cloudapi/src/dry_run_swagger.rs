@@ -10,7 +10,11 @@ pub use super::types::{ApiImportModelFailed, ApiImportModelSuccess, ApiImportSwa
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::DryRunSwaggerRequest::new();
+/// let request = alicloud_cloudapi::DryRunSwaggerRequest::new()
+///     .overwrite(true)
+///     .data_format("...")
+///     .data("...")
+///     .group_id("...");
 /// let reply = client.dry_run_swagger(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +78,7 @@ request! {
 
 impl Operation for DryRunSwaggerRequest {
     type Response = DryRunSwaggerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DryRunSwagger")
         .required(&["Overwrite", "DataFormat", "Data", "GroupId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::EnableInstanceAccessControlRequest::new();
+/// let request = alicloud_cloudapi::EnableInstanceAccessControlRequest::new()
+///     .acl_id("...")
+///     .instance_id("...")
+///     .acl_type("...");
 /// let reply = client.enable_instance_access_control(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for EnableInstanceAccessControlRequest {
     type Response = EnableInstanceAccessControlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableInstanceAccessControl")
         .required(&["AclId", "InstanceId", "AclType"]);
 }

@@ -91,7 +91,7 @@ request! {
 
 impl Operation for ExportOASRequest {
     type Response = ExportOASResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ExportOAS");
 }
 

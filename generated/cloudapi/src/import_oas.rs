@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ImportOASRequest::new();
+/// let request = alicloud_cloudapi::ImportOASRequest::new()
+///     .group_id("...")
+///     .data("...")
+///     .overwrite(true);
 /// let reply = client.import_oas(request).await?;
 /// # Ok(()) }
 /// ```
@@ -105,7 +108,7 @@ request! {
 
 impl Operation for ImportOASRequest {
     type Response = ImportOASResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ImportOAS")
         .required(&["GroupId", "Data", "Overwrite"]);
 }

@@ -10,7 +10,11 @@ pub use super::types::{ApiImportModelFailed, ApiImportModelSuccess, ApiImportSwa
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ImportSwaggerRequest::new();
+/// let request = alicloud_cloudapi::ImportSwaggerRequest::new()
+///     .overwrite(true)
+///     .data_format("...")
+///     .data("...")
+///     .group_id("...");
 /// let reply = client.import_swagger(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +87,7 @@ request! {
 
 impl Operation for ImportSwaggerRequest {
     type Response = ImportSwaggerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ImportSwagger")
         .required(&["Overwrite", "DataFormat", "Data", "GroupId"])
         .dry_run("DryRun");

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for ListPrivateDNSRequest {
     type Response = ListPrivateDNSResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPrivateDNS").read_only();
 }
 

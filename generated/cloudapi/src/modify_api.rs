@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyApiRequest::new();
+/// let request = alicloud_cloudapi::ModifyApiRequest::new()
+///     .api_id("...")
+///     .api_name("...")
+///     .visibility("...")
+///     .request_config("...")
+///     .service_config("...");
 /// let reply = client.modify_api(request).await?;
 /// # Ok(()) }
 /// ```
@@ -249,7 +254,7 @@ request! {
 
 impl Operation for ModifyApiRequest {
     type Response = ModifyApiResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApi")
         .required(&["ApiId", "ApiName", "Visibility", "RequestConfig", "ServiceConfig"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyApiConfigurationRequest::new();
+/// let request = alicloud_cloudapi::ModifyApiConfigurationRequest::new()
+///     .api_id("...");
 /// let reply = client.modify_api_configuration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -314,7 +315,7 @@ request! {
 
 impl Operation for ModifyApiConfigurationRequest {
     type Response = ModifyApiConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApiConfiguration")
         .required(&["ApiId"]);
 }

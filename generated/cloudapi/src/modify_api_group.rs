@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyApiGroupRequest::new();
+/// let request = alicloud_cloudapi::ModifyApiGroupRequest::new()
+///     .group_id("...");
 /// let reply = client.modify_api_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -161,7 +162,7 @@ request! {
 
 impl Operation for ModifyApiGroupRequest {
     type Response = ModifyApiGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApiGroup")
         .required(&["GroupId"]);
 }

@@ -10,7 +10,9 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyApiGroupInstanceRequest::new();
+/// let request = alicloud_cloudapi::ModifyApiGroupInstanceRequest::new()
+///     .group_id("...")
+///     .target_instance_id("...");
 /// let reply = client.modify_api_group_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for ModifyApiGroupInstanceRequest {
     type Response = ModifyApiGroupInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApiGroupInstance")
         .required(&["GroupId", "TargetInstanceId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyApiGroupNetworkPolicyRequest::new();
+/// let request = alicloud_cloudapi::ModifyApiGroupNetworkPolicyRequest::new()
+///     .group_id("...");
 /// let reply = client.modify_api_group_network_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -91,7 +92,7 @@ request! {
 
 impl Operation for ModifyApiGroupNetworkPolicyRequest {
     type Response = ModifyApiGroupNetworkPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApiGroupNetworkPolicy")
         .required(&["GroupId"]);
 }

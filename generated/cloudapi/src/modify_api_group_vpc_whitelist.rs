@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyApiGroupVpcWhitelistRequest::new();
+/// let request = alicloud_cloudapi::ModifyApiGroupVpcWhitelistRequest::new()
+///     .group_id("...")
+///     .vpc_ids("...");
 /// let reply = client.modify_api_group_vpc_whitelist(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ModifyApiGroupVpcWhitelistRequest {
     type Response = ModifyApiGroupVpcWhitelistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApiGroupVpcWhitelist")
         .required(&["GroupId", "VpcIds"]);
 }

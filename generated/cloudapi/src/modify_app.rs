@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyAppRequest::new();
+/// let request = alicloud_cloudapi::ModifyAppRequest::new()
+///     .app_id(1);
 /// let reply = client.modify_app(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +84,7 @@ request! {
 
 impl Operation for ModifyAppRequest {
     type Response = ModifyAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApp").required(&["AppId"]);
 }
 

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyBackendRequest::new();
+/// let request = alicloud_cloudapi::ModifyBackendRequest::new()
+///     .backend_name("...")
+///     .backend_id("...")
+///     .backend_type("...");
 /// let reply = client.modify_backend(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for ModifyBackendRequest {
     type Response = ModifyBackendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyBackend")
         .required(&["BackendName", "BackendId", "BackendType"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyDatasetRequest::new();
+/// let request = alicloud_cloudapi::ModifyDatasetRequest::new()
+///     .dataset_id("...");
 /// let reply = client.modify_dataset(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ModifyDatasetRequest {
     type Response = ModifyDatasetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDataset")
         .required(&["DatasetId"]);
 }

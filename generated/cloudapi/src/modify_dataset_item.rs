@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyDatasetItemRequest::new();
+/// let request = alicloud_cloudapi::ModifyDatasetItemRequest::new()
+///     .dataset_id("...")
+///     .dataset_item_id("...");
 /// let reply = client.modify_dataset_item(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for ModifyDatasetItemRequest {
     type Response = ModifyDatasetItemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDatasetItem")
         .required(&["DatasetId", "DatasetItemId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyInstanceAttributeRequest::new();
+/// let request = alicloud_cloudapi::ModifyInstanceAttributeRequest::new()
+///     .instance_id("...");
 /// let reply = client.modify_instance_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -129,7 +130,7 @@ request! {
 
 impl Operation for ModifyInstanceAttributeRequest {
     type Response = ModifyInstanceAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyInstanceAttribute")
         .required(&["InstanceId"]);
 }

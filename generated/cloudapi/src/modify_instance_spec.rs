@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyInstanceSpecRequest::new();
+/// let request = alicloud_cloudapi::ModifyInstanceSpecRequest::new()
+///     .instance_id("...")
+///     .instance_spec("...")
+///     .token("...");
 /// let reply = client.modify_instance_spec(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +83,7 @@ request! {
 
 impl Operation for ModifyInstanceSpecRequest {
     type Response = ModifyInstanceSpecResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyInstanceSpec")
         .required(&["InstanceId", "InstanceSpec", "Token"]);
 }

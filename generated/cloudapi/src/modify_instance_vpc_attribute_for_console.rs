@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyInstanceVpcAttributeForConsoleRequest::new();
+/// let request = alicloud_cloudapi::ModifyInstanceVpcAttributeForConsoleRequest::new()
+///     .instance_id("...")
+///     .vpc_id("...");
 /// let reply = client.modify_instance_vpc_attribute_for_console(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +82,7 @@ request! {
 
 impl Operation for ModifyInstanceVpcAttributeForConsoleRequest {
     type Response = ModifyInstanceVpcAttributeForConsoleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyInstanceVpcAttributeForConsole")
         .required(&["InstanceId", "VpcId"]);
 }

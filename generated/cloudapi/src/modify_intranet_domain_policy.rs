@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyIntranetDomainPolicyRequest::new();
+/// let request = alicloud_cloudapi::ModifyIntranetDomainPolicyRequest::new()
+///     .group_id("...")
+///     .vpc_intranet_enable(true);
 /// let reply = client.modify_intranet_domain_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for ModifyIntranetDomainPolicyRequest {
     type Response = ModifyIntranetDomainPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyIntranetDomainPolicy")
         .required(&["GroupId", "VpcIntranetEnable"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyIpControlRequest::new();
+/// let request = alicloud_cloudapi::ModifyIpControlRequest::new()
+///     .ip_control_id("...");
 /// let reply = client.modify_ip_control(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ModifyIpControlRequest {
     type Response = ModifyIpControlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyIpControl")
         .required(&["IpControlId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyIpControlPolicyItemRequest::new();
+/// let request = alicloud_cloudapi::ModifyIpControlPolicyItemRequest::new()
+///     .ip_control_id("...")
+///     .policy_item_id("...")
+///     .cidr_ip("...");
 /// let reply = client.modify_ip_control_policy_item(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for ModifyIpControlPolicyItemRequest {
     type Response = ModifyIpControlPolicyItemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyIpControlPolicyItem")
         .required(&["IpControlId", "PolicyItemId", "CidrIp"]);
 }

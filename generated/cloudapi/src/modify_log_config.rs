@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyLogConfigRequest::new();
+/// let request = alicloud_cloudapi::ModifyLogConfigRequest::new()
+///     .sls_project("...")
+///     .sls_log_store("...");
 /// let reply = client.modify_log_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for ModifyLogConfigRequest {
     type Response = ModifyLogConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyLogConfig")
         .required(&["SlsProject", "SlsLogStore"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyModelRequest::new();
+/// let request = alicloud_cloudapi::ModifyModelRequest::new()
+///     .model_name("...")
+///     .group_id("...");
 /// let reply = client.modify_model(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for ModifyModelRequest {
     type Response = ModifyModelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyModel")
         .required(&["ModelName", "GroupId"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyPluginRequest::new();
+/// let request = alicloud_cloudapi::ModifyPluginRequest::new()
+///     .plugin_id("...");
 /// let reply = client.modify_plugin(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for ModifyPluginRequest {
     type Response = ModifyPluginResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyPlugin").required(&["PluginId"]);
 }
 

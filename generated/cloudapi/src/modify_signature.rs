@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifySignatureRequest::new();
+/// let request = alicloud_cloudapi::ModifySignatureRequest::new()
+///     .signature_id("...");
 /// let reply = client.modify_signature(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for ModifySignatureRequest {
     type Response = ModifySignatureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySignature")
         .required(&["SignatureId"]);
 }

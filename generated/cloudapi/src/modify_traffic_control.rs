@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyTrafficControlRequest::new();
+/// let request = alicloud_cloudapi::ModifyTrafficControlRequest::new()
+///     .traffic_control_id("...");
 /// let reply = client.modify_traffic_control(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +90,7 @@ request! {
 
 impl Operation for ModifyTrafficControlRequest {
     type Response = ModifyTrafficControlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyTrafficControl")
         .required(&["TrafficControlId"]);
 }

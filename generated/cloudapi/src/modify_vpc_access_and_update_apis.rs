@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ModifyVpcAccessAndUpdateApisRequest::new();
+/// let request = alicloud_cloudapi::ModifyVpcAccessAndUpdateApisRequest::new()
+///     .name("...");
 /// let reply = client.modify_vpc_access_and_update_apis(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +98,7 @@ request! {
 
 impl Operation for ModifyVpcAccessAndUpdateApisRequest {
     type Response = ModifyVpcAccessAndUpdateApisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyVpcAccessAndUpdateApis")
         .required(&["Name"]);
 }

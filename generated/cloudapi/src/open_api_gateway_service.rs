@@ -28,7 +28,7 @@ request! {
 
 impl Operation for OpenApiGatewayServiceRequest {
     type Response = OpenApiGatewayServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("OpenApiGatewayService");
 }
 

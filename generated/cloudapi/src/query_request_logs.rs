@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::QueryRequestLogsRequest::new();
+/// let request = alicloud_cloudapi::QueryRequestLogsRequest::new()
+///     .request_log_id("...");
 /// let reply = client.query_request_logs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for QueryRequestLogsRequest {
     type Response = QueryRequestLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryRequestLogs")
         .required(&["RequestLogId"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ReactivateDomainRequest::new();
+/// let request = alicloud_cloudapi::ReactivateDomainRequest::new()
+///     .group_id("...")
+///     .domain_name("...");
 /// let reply = client.reactivate_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ReactivateDomainRequest {
     type Response = ReactivateDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReactivateDomain")
         .required(&["GroupId", "DomainName"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::RemoveApiProductsAuthoritiesRequest::new();
+/// let request = alicloud_cloudapi::RemoveApiProductsAuthoritiesRequest::new()
+///     .app_id(1)
+///     .api_product_ids(["..."]);
 /// let reply = client.remove_api_products_authorities(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +52,7 @@ request! {
 
 impl Operation for RemoveApiProductsAuthoritiesRequest {
     type Response = RemoveApiProductsAuthoritiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveApiProductsAuthorities")
         .required(&["AppId", "ApiProductIds"]);
 }

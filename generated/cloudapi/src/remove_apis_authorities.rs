@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::RemoveApisAuthoritiesRequest::new();
+/// let request = alicloud_cloudapi::RemoveApisAuthoritiesRequest::new()
+///     .app_id(1)
+///     .stage_name("...")
+///     .api_ids("...");
 /// let reply = client.remove_apis_authorities(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for RemoveApisAuthoritiesRequest {
     type Response = RemoveApisAuthoritiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveApisAuthorities")
         .required(&["AppId", "StageName", "ApiIds"]);
 }

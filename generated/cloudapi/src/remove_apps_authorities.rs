@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::RemoveAppsAuthoritiesRequest::new();
+/// let request = alicloud_cloudapi::RemoveAppsAuthoritiesRequest::new()
+///     .api_id("...")
+///     .stage_name("...")
+///     .app_ids("...");
 /// let reply = client.remove_apps_authorities(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for RemoveAppsAuthoritiesRequest {
     type Response = RemoveAppsAuthoritiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveAppsAuthorities")
         .required(&["ApiId", "StageName", "AppIds"]);
 }

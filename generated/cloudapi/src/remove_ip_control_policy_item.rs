@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::RemoveIpControlPolicyItemRequest::new();
+/// let request = alicloud_cloudapi::RemoveIpControlPolicyItemRequest::new()
+///     .ip_control_id("...")
+///     .policy_item_ids("...");
 /// let reply = client.remove_ip_control_policy_item(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for RemoveIpControlPolicyItemRequest {
     type Response = RemoveIpControlPolicyItemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveIpControlPolicyItem")
         .required(&["IpControlId", "PolicyItemIds"]);
 }

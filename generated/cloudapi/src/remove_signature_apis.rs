@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::RemoveSignatureApisRequest::new();
+/// let request = alicloud_cloudapi::RemoveSignatureApisRequest::new()
+///     .signature_id("...")
+///     .group_id("...")
+///     .stage_name("...");
 /// let reply = client.remove_signature_apis(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for RemoveSignatureApisRequest {
     type Response = RemoveSignatureApisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveSignatureApis")
         .required(&["SignatureId", "GroupId", "StageName"]);
 }

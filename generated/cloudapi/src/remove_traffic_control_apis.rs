@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::RemoveTrafficControlApisRequest::new();
+/// let request = alicloud_cloudapi::RemoveTrafficControlApisRequest::new()
+///     .traffic_control_id("...")
+///     .group_id("...")
+///     .stage_name("...");
 /// let reply = client.remove_traffic_control_apis(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for RemoveTrafficControlApisRequest {
     type Response = RemoveTrafficControlApisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveTrafficControlApis")
         .required(&["TrafficControlId", "GroupId", "StageName"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::RemoveVpcAccessAndAbolishApisRequest::new();
+/// let request = alicloud_cloudapi::RemoveVpcAccessAndAbolishApisRequest::new()
+///     .vpc_id("...")
+///     .instance_id("...")
+///     .port(1);
 /// let reply = client.remove_vpc_access_and_abolish_apis(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +67,7 @@ request! {
 
 impl Operation for RemoveVpcAccessAndAbolishApisRequest {
     type Response = RemoveVpcAccessAndAbolishApisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveVpcAccessAndAbolishApis")
         .required(&["VpcId", "InstanceId", "Port"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ResetAppCodeRequest::new();
+/// let request = alicloud_cloudapi::ResetAppCodeRequest::new()
+///     .app_code("...");
 /// let reply = client.reset_app_code(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for ResetAppCodeRequest {
     type Response = ResetAppCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetAppCode").required(&["AppCode"]);
 }
 

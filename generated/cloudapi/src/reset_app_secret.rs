@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ResetAppSecretRequest::new();
+/// let request = alicloud_cloudapi::ResetAppSecretRequest::new()
+///     .app_key("...");
 /// let reply = client.reset_app_secret(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ResetAppSecretRequest {
     type Response = ResetAppSecretResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetAppSecret").required(&["AppKey"]);
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::SdkGenerateByAppRequest::new();
+/// let request = alicloud_cloudapi::SdkGenerateByAppRequest::new()
+///     .app_id(1)
+///     .language("...");
 /// let reply = client.sdk_generate_by_app(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for SdkGenerateByAppRequest {
     type Response = SdkGenerateByAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SdkGenerateByApp")
         .required(&["AppId", "Language"]);
 }

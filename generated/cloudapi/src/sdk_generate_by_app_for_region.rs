@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::SdkGenerateByAppForRegionRequest::new();
+/// let request = alicloud_cloudapi::SdkGenerateByAppForRegionRequest::new()
+///     .app_id(1)
+///     .language("...");
 /// let reply = client.sdk_generate_by_app_for_region(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for SdkGenerateByAppForRegionRequest {
     type Response = SdkGenerateByAppForRegionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SdkGenerateByAppForRegion")
         .required(&["AppId", "Language"]);
 }

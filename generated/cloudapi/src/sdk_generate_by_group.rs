@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::SdkGenerateByGroupRequest::new();
+/// let request = alicloud_cloudapi::SdkGenerateByGroupRequest::new()
+///     .group_id("...")
+///     .language("...");
 /// let reply = client.sdk_generate_by_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for SdkGenerateByGroupRequest {
     type Response = SdkGenerateByGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SdkGenerateByGroup")
         .required(&["GroupId", "Language"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::SetAccessControlListAttributeRequest::new();
+/// let request = alicloud_cloudapi::SetAccessControlListAttributeRequest::new()
+///     .acl_name("...")
+///     .acl_id("...");
 /// let reply = client.set_access_control_list_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for SetAccessControlListAttributeRequest {
     type Response = SetAccessControlListAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetAccessControlListAttribute")
         .required(&["AclName", "AclId"]);
 }

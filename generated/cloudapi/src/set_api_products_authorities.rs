@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::SetApiProductsAuthoritiesRequest::new();
+/// let request = alicloud_cloudapi::SetApiProductsAuthoritiesRequest::new()
+///     .app_id(1)
+///     .api_product_ids(["..."]);
 /// let reply = client.set_api_products_authorities(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +68,7 @@ request! {
 
 impl Operation for SetApiProductsAuthoritiesRequest {
     type Response = SetApiProductsAuthoritiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetApiProductsAuthorities")
         .required(&["AppId", "ApiProductIds"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::SetApisAuthoritiesRequest::new();
+/// let request = alicloud_cloudapi::SetApisAuthoritiesRequest::new()
+///     .app_id(1)
+///     .stage_name("...");
 /// let reply = client.set_apis_authorities(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +81,7 @@ request! {
 
 impl Operation for SetApisAuthoritiesRequest {
     type Response = SetApisAuthoritiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetApisAuthorities")
         .required(&["AppId", "StageName"]);
 }

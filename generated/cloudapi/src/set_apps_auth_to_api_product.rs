@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::SetAppsAuthToApiProductRequest::new();
+/// let request = alicloud_cloudapi::SetAppsAuthToApiProductRequest::new()
+///     .api_product_id("...")
+///     .app_ids([1]);
 /// let reply = client.set_apps_auth_to_api_product(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for SetAppsAuthToApiProductRequest {
     type Response = SetAppsAuthToApiProductResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetAppsAuthToApiProduct")
         .required(&["ApiProductId", "AppIds"]);
 }

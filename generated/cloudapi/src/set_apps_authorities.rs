@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::SetAppsAuthoritiesRequest::new();
+/// let request = alicloud_cloudapi::SetAppsAuthoritiesRequest::new()
+///     .api_id("...")
+///     .stage_name("...")
+///     .app_ids("...");
 /// let reply = client.set_apps_authorities(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +81,7 @@ request! {
 
 impl Operation for SetAppsAuthoritiesRequest {
     type Response = SetAppsAuthoritiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetAppsAuthorities")
         .required(&["ApiId", "StageName", "AppIds"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::SetDomainRequest::new();
+/// let request = alicloud_cloudapi::SetDomainRequest::new()
+///     .group_id("...")
+///     .domain_name("...");
 /// let reply = client.set_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +82,7 @@ request! {
 
 impl Operation for SetDomainRequest {
     type Response = SetDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDomain")
         .required(&["GroupId", "DomainName"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::SetDomainCertificateRequest::new();
+/// let request = alicloud_cloudapi::SetDomainCertificateRequest::new()
+///     .group_id("...")
+///     .domain_name("...")
+///     .certificate_name("...");
 /// let reply = client.set_domain_certificate(request).await?;
 /// # Ok(()) }
 /// ```
@@ -113,7 +116,7 @@ request! {
 
 impl Operation for SetDomainCertificateRequest {
     type Response = SetDomainCertificateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDomainCertificate")
         .required(&["GroupId", "DomainName", "CertificateName"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::SetDomainWebSocketStatusRequest::new();
+/// let request = alicloud_cloudapi::SetDomainWebSocketStatusRequest::new()
+///     .group_id("...")
+///     .domain_name("...")
+///     .action_value("...");
 /// let reply = client.set_domain_web_socket_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for SetDomainWebSocketStatusRequest {
     type Response = SetDomainWebSocketStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDomainWebSocketStatus")
         .required(&["GroupId", "DomainName", "ActionValue"]);
 }

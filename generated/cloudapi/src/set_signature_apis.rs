@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::SetSignatureApisRequest::new();
+/// let request = alicloud_cloudapi::SetSignatureApisRequest::new()
+///     .signature_id("...")
+///     .group_id("...")
+///     .api_ids("...")
+///     .stage_name("...");
 /// let reply = client.set_signature_apis(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +66,7 @@ request! {
 
 impl Operation for SetSignatureApisRequest {
     type Response = SetSignatureApisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetSignatureApis")
         .required(&["SignatureId", "GroupId", "ApiIds", "StageName"]);
 }

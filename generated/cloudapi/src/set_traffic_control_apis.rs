@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::SetTrafficControlApisRequest::new();
+/// let request = alicloud_cloudapi::SetTrafficControlApisRequest::new()
+///     .traffic_control_id("...")
+///     .group_id("...")
+///     .api_ids("...")
+///     .stage_name("...");
 /// let reply = client.set_traffic_control_apis(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +66,7 @@ request! {
 
 impl Operation for SetTrafficControlApisRequest {
     type Response = SetTrafficControlApisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetTrafficControlApis")
         .required(&["TrafficControlId", "GroupId", "ApiIds", "StageName"]);
 }

@@ -10,7 +10,11 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::SetVpcAccessRequest::new();
+/// let request = alicloud_cloudapi::SetVpcAccessRequest::new()
+///     .name("...")
+///     .vpc_id("...")
+///     .instance_id("...")
+///     .port(1);
 /// let reply = client.set_vpc_access(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +94,7 @@ request! {
 
 impl Operation for SetVpcAccessRequest {
     type Response = SetVpcAccessResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetVpcAccess")
         .required(&["Name", "VpcId", "InstanceId", "Port"]);
 }

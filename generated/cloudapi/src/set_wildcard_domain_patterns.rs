@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::SetWildcardDomainPatternsRequest::new();
+/// let request = alicloud_cloudapi::SetWildcardDomainPatternsRequest::new()
+///     .group_id("...")
+///     .domain_name("...");
 /// let reply = client.set_wildcard_domain_patterns(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for SetWildcardDomainPatternsRequest {
     type Response = SetWildcardDomainPatternsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetWildcardDomainPatterns")
         .required(&["GroupId", "DomainName"]);
 }

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::SwitchApiRequest::new();
+/// let request = alicloud_cloudapi::SwitchApiRequest::new()
+///     .api_id("...")
+///     .stage_name("...")
+///     .description("...")
+///     .history_version("...");
 /// let reply = client.switch_api(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +74,7 @@ request! {
 
 impl Operation for SwitchApiRequest {
     type Response = SwitchApiResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SwitchApi")
         .required(&["ApiId", "StageName", "Description", "HistoryVersion"]);
 }

@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::TagResourcesRequest::new();
+/// use alicloud_cloudapi::tag_resources::Tag;
+///
+/// let request = alicloud_cloudapi::TagResourcesRequest::new()
+///     .resource_type("...")
+///     .tag([Tag::new()])
+///     .resource_id(["..."]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -61,7 +66,7 @@ request! {
 
 impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TagResources")
         .required(&["ResourceType", "Tag", "ResourceId"]);
 }

@@ -10,7 +10,12 @@ pub use super::types::{Record};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::UpdatePrivateDNSRequest::new();
+/// use alicloud_cloudapi::update_private_dns::Record;
+///
+/// let request = alicloud_cloudapi::UpdatePrivateDNSRequest::new()
+///     .intranet_domain("...")
+///     .type_("...")
+///     .records([Record::new()]);
 /// let reply = client.update_private_dns(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +65,7 @@ request! {
 
 impl Operation for UpdatePrivateDNSRequest {
     type Response = UpdatePrivateDNSResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePrivateDNS")
         .required(&["IntranetDomain", "Type", "Records"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudapi::Client) -> Result<(), alicloud_cloudapi::Error> {
-/// let request = alicloud_cloudapi::ValidateVpcConnectivityRequest::new();
+/// let request = alicloud_cloudapi::ValidateVpcConnectivityRequest::new()
+///     .vpc_access_id("...")
+///     .instance_id("...");
 /// let reply = client.validate_vpc_connectivity(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ValidateVpcConnectivityRequest {
     type Response = ValidateVpcConnectivityResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ValidateVpcConnectivity")
         .required(&["VpcAccessId", "InstanceId"]);
 }

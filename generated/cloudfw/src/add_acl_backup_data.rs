@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::AddAclBackupDataRequest::new();
+/// let request = alicloud_cloudfw::AddAclBackupDataRequest::new()
+///     .back_up_time("...");
 /// let reply = client.add_acl_backup_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for AddAclBackupDataRequest {
     type Response = AddAclBackupDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddAclBackupData")
         .required(&["BackUpTime"]);
 }

@@ -7,7 +7,16 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::AddDnsFirewallPolicyRequest::new();
+/// let request = alicloud_cloudfw::AddDnsFirewallPolicyRequest::new()
+///     .acl_action("...")
+///     .description("...")
+///     .destination("...")
+///     .destination_type("...")
+///     .source("...")
+///     .source_type("...")
+///     .priority("...")
+///     .release("...")
+///     .ip_version("...");
 /// let reply = client.add_dns_firewall_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -126,7 +135,7 @@ request! {
 
 impl Operation for AddDnsFirewallPolicyRequest {
     type Response = AddDnsFirewallPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddDnsFirewallPolicy")
         .required(
             &[

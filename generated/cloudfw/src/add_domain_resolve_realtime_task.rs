@@ -54,7 +54,7 @@ request! {
 
 impl Operation for AddDomainResolveRealtimeTaskRequest {
     type Response = AddDomainResolveRealtimeTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddDomainResolveRealtimeTask");
 }
 

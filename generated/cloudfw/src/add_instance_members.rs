@@ -10,7 +10,10 @@ pub use super::types::{Member};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::AddInstanceMembersRequest::new();
+/// use alicloud_cloudfw::add_instance_members::Member;
+///
+/// let request = alicloud_cloudfw::AddInstanceMembersRequest::new()
+///     .members([Member::new()]);
 /// let reply = client.add_instance_members(request).await?;
 /// # Ok(()) }
 /// ```

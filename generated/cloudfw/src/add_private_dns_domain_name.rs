@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::AddPrivateDnsDomainNameRequest::new();
+/// let request = alicloud_cloudfw::AddPrivateDnsDomainNameRequest::new()
+///     .access_instance_id("...")
+///     .region_no("...")
+///     .domain_name_list(["..."]);
 /// let reply = client.add_private_dns_domain_name(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +61,7 @@ request! {
 
 impl Operation for AddPrivateDnsDomainNameRequest {
     type Response = AddPrivateDnsDomainNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddPrivateDnsDomainName")
         .required(&["AccessInstanceId", "RegionNo", "DomainNameList"]);
 }

@@ -9,7 +9,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::BatchCopyVpcFirewallControlPolicyRequest::new();
+/// let request = alicloud_cloudfw::BatchCopyVpcFirewallControlPolicyRequest::new()
+///     .source_vpc_firewall_id("...")
+///     .target_vpc_firewall_id("...");
 /// let reply = client.batch_copy_vpc_firewall_control_policy(request).await?;
 /// # Ok(()) }
 /// ```

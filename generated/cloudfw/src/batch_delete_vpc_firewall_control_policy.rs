@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::BatchDeleteVpcFirewallControlPolicyRequest::new();
+/// let request = alicloud_cloudfw::BatchDeleteVpcFirewallControlPolicyRequest::new()
+///     .vpc_firewall_id("...")
+///     .acl_uuid_list(["..."]);
 /// let reply = client.batch_delete_vpc_firewall_control_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for ClearLogStoreStorageRequest {
     type Response = ClearLogStoreStorageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ClearLogStoreStorage");
 }
 

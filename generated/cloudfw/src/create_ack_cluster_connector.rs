@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::CreateAckClusterConnectorRequest::new();
+/// let request = alicloud_cloudfw::CreateAckClusterConnectorRequest::new()
+///     .region_no("...")
+///     .connector_name("...")
+///     .cluster_id("...")
+///     .primary_vswitch_id("...")
+///     .ttl("...");
 /// let reply = client.create_ack_cluster_connector(request).await?;
 /// # Ok(()) }
 /// ```
@@ -102,7 +107,7 @@ request! {
 
 impl Operation for CreateAckClusterConnectorRequest {
     type Response = CreateAckClusterConnectorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAckClusterConnector")
         .required(
             &["RegionNo", "ConnectorName", "ClusterId", "PrimaryVswitchId", "Ttl"],

@@ -10,7 +10,8 @@ pub use super::types::{AclType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::CreateAclCheckRequest::new();
+/// let request = alicloud_cloudfw::CreateAclCheckRequest::new()
+///     .acl_type("...");
 /// let reply = client.create_acl_check(request).await?;
 /// # Ok(()) }
 /// ```
@@ -61,7 +62,7 @@ request! {
 
 impl Operation for CreateAclCheckRequest {
     type Response = CreateAclCheckResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAclCheck")
         .required(&["AclType"]);
 }

@@ -63,7 +63,7 @@ request! {
 
 impl Operation for CreateDownloadTaskRequest {
     type Response = CreateDownloadTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDownloadTask");
 }
 

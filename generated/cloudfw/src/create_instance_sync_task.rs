@@ -46,7 +46,7 @@ request! {
 
 impl Operation for CreateInstanceSyncTaskRequest {
     type Response = CreateInstanceSyncTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateInstanceSyncTask");
 }
 

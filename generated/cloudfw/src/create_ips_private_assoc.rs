@@ -46,7 +46,7 @@ request! {
 
 impl Operation for CreateIpsPrivateAssocRequest {
     type Response = CreateIpsPrivateAssocResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateIpsPrivateAssoc");
 }
 

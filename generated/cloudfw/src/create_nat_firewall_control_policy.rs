@@ -7,7 +7,18 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::CreateNatFirewallControlPolicyRequest::new();
+/// let request = alicloud_cloudfw::CreateNatFirewallControlPolicyRequest::new()
+///     .acl_action("...")
+///     .application_name_list(["..."])
+///     .description("...")
+///     .destination("...")
+///     .destination_type("...")
+///     .nat_gateway_id("...")
+///     .proto("...")
+///     .source("...")
+///     .source_type("...")
+///     .new_order("...")
+///     .direction("...");
 /// let reply = client.create_nat_firewall_control_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::CreateNatFirewallPreCheckRequest::new();
+/// let request = alicloud_cloudfw::CreateNatFirewallPreCheckRequest::new()
+///     .region_no("...")
+///     .vpc_id("...")
+///     .nat_gateway_id("...");
 /// let reply = client.create_nat_firewall_pre_check(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for CreateNatFirewallPreCheckRequest {
     type Response = CreateNatFirewallPreCheckResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateNatFirewallPreCheck")
         .required(&["RegionNo", "VpcId", "NatGatewayId"]);
 }

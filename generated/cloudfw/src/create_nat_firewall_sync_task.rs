@@ -38,7 +38,7 @@ request! {
 
 impl Operation for CreateNatFirewallSyncTaskRequest {
     type Response = CreateNatFirewallSyncTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateNatFirewallSyncTask");
 }
 

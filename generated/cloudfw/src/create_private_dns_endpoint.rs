@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::CreatePrivateDnsEndpointRequest::new();
+/// let request = alicloud_cloudfw::CreatePrivateDnsEndpointRequest::new()
+///     .access_instance_name("...")
+///     .private_dns_type("...")
+///     .region_no("...")
+///     .vpc_id("...")
+///     .firewall_type(["..."]);
 /// let reply = client.create_private_dns_endpoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -147,7 +152,7 @@ request! {
 
 impl Operation for CreatePrivateDnsEndpointRequest {
     type Response = CreatePrivateDnsEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePrivateDnsEndpoint")
         .required(
             &[

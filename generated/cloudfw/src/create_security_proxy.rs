@@ -10,7 +10,14 @@ pub use super::types::{NatRouteEntryList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::CreateSecurityProxyRequest::new();
+/// use alicloud_cloudfw::create_security_proxy::NatRouteEntryList;
+///
+/// let request = alicloud_cloudfw::CreateSecurityProxyRequest::new()
+///     .proxy_name("...")
+///     .region_no("...")
+///     .vpc_id("...")
+///     .nat_gateway_id("...")
+///     .nat_route_entry_list([NatRouteEntryList::new()]);
 /// let reply = client.create_security_proxy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for CreateSlsLogDispatchRequest {
     type Response = CreateSlsLogDispatchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSlsLogDispatch");
 }
 

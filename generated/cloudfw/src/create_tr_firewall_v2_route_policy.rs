@@ -96,7 +96,7 @@ request! {
 
 impl Operation for CreateTrFirewallV2RoutePolicyRequest {
     type Response = CreateTrFirewallV2RoutePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateTrFirewallV2RoutePolicy");
 }
 

@@ -8,7 +8,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::CreateVpcFirewallCenConfigureRequest::new();
+/// let request = alicloud_cloudfw::CreateVpcFirewallCenConfigureRequest::new()
+///     .vpc_firewall_name("...")
+///     .network_instance_id("...")
+///     .vpc_region("...")
+///     .firewall_switch("...")
+///     .cen_id("...");
 /// let reply = client.create_vpc_firewall_cen_configure(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::CreateVpcFirewallCenManualConfigureRequest::new();
+/// let request = alicloud_cloudfw::CreateVpcFirewallCenManualConfigureRequest::new()
+///     .vpc_firewall_name("...")
+///     .cen_id("...")
+///     .vpc_id("...")
+///     .vswitch_id("...");
 /// let reply = client.create_vpc_firewall_cen_manual_configure(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +84,7 @@ request! {
 
 impl Operation for CreateVpcFirewallCenManualConfigureRequest {
     type Response = CreateVpcFirewallCenManualConfigureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateVpcFirewallCenManualConfigure")
         .required(&["VpcFirewallName", "CenId", "VpcId", "VSwitchId"]);
 }

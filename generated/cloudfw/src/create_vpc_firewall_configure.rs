@@ -8,7 +8,15 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::CreateVpcFirewallConfigureRequest::new();
+/// let request = alicloud_cloudfw::CreateVpcFirewallConfigureRequest::new()
+///     .vpc_firewall_name("...")
+///     .local_vpc_id("...")
+///     .local_vpc_region("...")
+///     .peer_vpc_id("...")
+///     .peer_vpc_region("...")
+///     .firewall_switch("...")
+///     .local_vpc_cidr_table_list("...")
+///     .peer_vpc_cidr_table_list("...");
 /// let reply = client.create_vpc_firewall_configure(request).await?;
 /// # Ok(()) }
 /// ```
@@ -111,7 +119,7 @@ request! {
 
 impl Operation for CreateVpcFirewallConfigureRequest {
     type Response = CreateVpcFirewallConfigureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateVpcFirewallConfigure")
         .required(
             &[

@@ -86,7 +86,7 @@ request! {
 
 impl Operation for CreateVpcFirewallPrecheckRequest {
     type Response = CreateVpcFirewallPrecheckResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateVpcFirewallPrecheck");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::CreateVpcFirewallTaskRequest::new();
+/// let request = alicloud_cloudfw::CreateVpcFirewallTaskRequest::new()
+///     .task_action("...");
 /// let reply = client.create_vpc_firewall_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for CreateVpcFirewallTaskRequest {
     type Response = CreateVpcFirewallTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateVpcFirewallTask")
         .required(&["TaskAction"]);
 }

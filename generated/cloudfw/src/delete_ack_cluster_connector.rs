@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DeleteAckClusterConnectorRequest::new();
+/// let request = alicloud_cloudfw::DeleteAckClusterConnectorRequest::new()
+///     .connector_id("...");
 /// let reply = client.delete_ack_cluster_connector(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteAckClusterConnectorRequest {
     type Response = DeleteAckClusterConnectorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAckClusterConnector")
         .required(&["ConnectorId"]);
 }

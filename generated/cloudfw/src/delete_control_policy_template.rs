@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DeleteControlPolicyTemplateRequest::new();
+/// let request = alicloud_cloudfw::DeleteControlPolicyTemplateRequest::new()
+///     .template_id("...");
 /// let reply = client.delete_control_policy_template(request).await?;
 /// # Ok(()) }
 /// ```

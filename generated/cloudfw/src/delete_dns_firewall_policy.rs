@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DeleteDnsFirewallPolicyRequest::new();
+/// let request = alicloud_cloudfw::DeleteDnsFirewallPolicyRequest::new()
+///     .acl_uuid("...");
 /// let reply = client.delete_dns_firewall_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DeleteDnsFirewallPolicyRequest {
     type Response = DeleteDnsFirewallPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDnsFirewallPolicy")
         .required(&["AclUuid"]);
 }

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DeleteDownloadTaskRequest {
     type Response = DeleteDownloadTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDownloadTask");
 }
 

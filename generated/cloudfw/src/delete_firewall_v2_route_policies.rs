@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DeleteFirewallV2RoutePoliciesRequest {
     type Response = DeleteFirewallV2RoutePoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteFirewallV2RoutePolicies");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DeleteInstanceMembersRequest::new();
+/// let request = alicloud_cloudfw::DeleteInstanceMembersRequest::new()
+///     .member_uids([1]);
 /// let reply = client.delete_instance_members(request).await?;
 /// # Ok(()) }
 /// ```

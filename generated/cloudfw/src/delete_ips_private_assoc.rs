@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DeleteIpsPrivateAssocRequest {
     type Response = DeleteIpsPrivateAssocResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteIpsPrivateAssoc");
 }
 

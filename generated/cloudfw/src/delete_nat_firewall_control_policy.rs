@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DeleteNatFirewallControlPolicyRequest::new();
+/// let request = alicloud_cloudfw::DeleteNatFirewallControlPolicyRequest::new()
+///     .acl_uuid("...")
+///     .nat_gateway_id("...")
+///     .direction("...");
 /// let reply = client.delete_nat_firewall_control_policy(request).await?;
 /// # Ok(()) }
 /// ```

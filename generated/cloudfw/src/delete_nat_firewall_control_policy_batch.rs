@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DeleteNatFirewallControlPolicyBatchRequest::new();
+/// let request = alicloud_cloudfw::DeleteNatFirewallControlPolicyBatchRequest::new()
+///     .acl_uuid_list(["..."])
+///     .nat_gateway_id("...");
 /// let reply = client.delete_nat_firewall_control_policy_batch(request).await?;
 /// # Ok(()) }
 /// ```

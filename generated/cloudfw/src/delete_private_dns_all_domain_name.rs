@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DeletePrivateDnsAllDomainNameRequest::new();
+/// let request = alicloud_cloudfw::DeletePrivateDnsAllDomainNameRequest::new()
+///     .access_instance_id("...")
+///     .region_no("...");
 /// let reply = client.delete_private_dns_all_domain_name(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeletePrivateDnsAllDomainNameRequest {
     type Response = DeletePrivateDnsAllDomainNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePrivateDnsAllDomainName")
         .required(&["AccessInstanceId", "RegionNo"]);
 }

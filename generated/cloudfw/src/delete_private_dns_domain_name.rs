@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DeletePrivateDnsDomainNameRequest::new();
+/// let request = alicloud_cloudfw::DeletePrivateDnsDomainNameRequest::new()
+///     .access_instance_id("...")
+///     .region_no("...")
+///     .domain_name_list(["..."]);
 /// let reply = client.delete_private_dns_domain_name(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +61,7 @@ request! {
 
 impl Operation for DeletePrivateDnsDomainNameRequest {
     type Response = DeletePrivateDnsDomainNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePrivateDnsDomainName")
         .required(&["AccessInstanceId", "RegionNo", "DomainNameList"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DeletePrivateDnsEndpointRequest::new();
+/// let request = alicloud_cloudfw::DeletePrivateDnsEndpointRequest::new()
+///     .access_instance_id("...")
+///     .region_no("...");
 /// let reply = client.delete_private_dns_endpoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeletePrivateDnsEndpointRequest {
     type Response = DeletePrivateDnsEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePrivateDnsEndpoint")
         .required(&["AccessInstanceId", "RegionNo"]);
 }

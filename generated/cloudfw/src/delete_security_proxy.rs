@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DeleteSecurityProxyRequest::new();
+/// let request = alicloud_cloudfw::DeleteSecurityProxyRequest::new()
+///     .proxy_id("...");
 /// let reply = client.delete_security_proxy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeleteSecurityProxyRequest {
     type Response = DeleteSecurityProxyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSecurityProxy")
         .required(&["ProxyId"]);
 }

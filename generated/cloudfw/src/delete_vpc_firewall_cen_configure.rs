@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DeleteVpcFirewallCenConfigureRequest::new();
+/// let request = alicloud_cloudfw::DeleteVpcFirewallCenConfigureRequest::new()
+///     .vpc_firewall_id_list(["..."]);
 /// let reply = client.delete_vpc_firewall_cen_configure(request).await?;
 /// # Ok(()) }
 /// ```

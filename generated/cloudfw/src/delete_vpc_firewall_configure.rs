@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DeleteVpcFirewallConfigureRequest::new();
+/// let request = alicloud_cloudfw::DeleteVpcFirewallConfigureRequest::new()
+///     .vpc_firewall_id_list(["..."]);
 /// let reply = client.delete_vpc_firewall_configure(request).await?;
 /// # Ok(()) }
 /// ```

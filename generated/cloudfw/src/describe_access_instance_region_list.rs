@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeAccessInstanceRegionListRequest {
     type Response = DescribeAccessInstanceRegionListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAccessInstanceRegionList")
         .method("GET")
         .read_only();

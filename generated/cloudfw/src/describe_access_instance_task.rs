@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DescribeAccessInstanceTaskRequest {
     type Response = DescribeAccessInstanceTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAccessInstanceTask")
         .method("GET")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeAccessInstanceVpcListRequest::new();
+/// let request = alicloud_cloudfw::DescribeAccessInstanceVpcListRequest::new()
+///     .region_no("...");
 /// let reply = client.describe_access_instance_vpc_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for DescribeAccessInstanceVpcListRequest {
     type Response = DescribeAccessInstanceVpcListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAccessInstanceVpcList")
         .method("GET")
         .required(&["RegionNo"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeAccessInstanceVSwitchListRequest::new();
+/// let request = alicloud_cloudfw::DescribeAccessInstanceVSwitchListRequest::new()
+///     .region_no("...");
 /// let reply = client.describe_access_instance_vswitch_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +90,7 @@ request! {
 
 impl Operation for DescribeAccessInstanceVSwitchListRequest {
     type Response = DescribeAccessInstanceVSwitchListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAccessInstanceVSwitchList")
         .method("GET")
         .required(&["RegionNo"])

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeAccessInstanceZoneListRequest {
     type Response = DescribeAccessInstanceZoneListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAccessInstanceZoneList")
         .method("GET")
         .read_only();

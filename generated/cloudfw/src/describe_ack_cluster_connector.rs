@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeAckClusterConnectorRequest::new();
+/// let request = alicloud_cloudfw::DescribeAckClusterConnectorRequest::new()
+///     .connector_id("...");
 /// let reply = client.describe_ack_cluster_connector(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeAckClusterConnectorRequest {
     type Response = DescribeAckClusterConnectorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAckClusterConnector")
         .required(&["ConnectorId"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeAckClusterConnectorsRequest::new();
+/// let request = alicloud_cloudfw::DescribeAckClusterConnectorsRequest::new()
+///     .page_no("...")
+///     .page_size("...");
 /// let reply = client.describe_ack_cluster_connectors(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +96,7 @@ request! {
 
 impl Operation for DescribeAckClusterConnectorsRequest {
     type Response = DescribeAckClusterConnectorsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAckClusterConnectors")
         .required(&["PageNo", "PageSize"])
         .read_only();

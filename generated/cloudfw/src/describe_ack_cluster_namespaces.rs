@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeAckClusterNamespacesRequest::new();
+/// let request = alicloud_cloudfw::DescribeAckClusterNamespacesRequest::new()
+///     .connector_id("...");
 /// let reply = client.describe_ack_cluster_namespaces(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeAckClusterNamespacesRequest {
     type Response = DescribeAckClusterNamespacesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAckClusterNamespaces")
         .required(&["ConnectorId"])
         .read_only();

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeAckClustersRequest::new();
+/// let request = alicloud_cloudfw::DescribeAckClustersRequest::new()
+///     .region_no("...")
+///     .page_size("...")
+///     .page_no("...");
 /// let reply = client.describe_ack_clusters(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +97,7 @@ request! {
 
 impl Operation for DescribeAckClustersRequest {
     type Response = DescribeAckClustersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAckClusters")
         .required(&["RegionNo", "PageSize", "PageNo"])
         .read_only();

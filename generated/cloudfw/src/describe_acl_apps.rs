@@ -10,7 +10,10 @@ pub use super::types::{AclType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeAclAppsRequest::new();
+/// let request = alicloud_cloudfw::DescribeAclAppsRequest::new()
+///     .page_no(1)
+///     .page_size(1)
+///     .acl_type("...");
 /// let reply = client.describe_acl_apps(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +90,7 @@ request! {
 
 impl Operation for DescribeAclAppsRequest {
     type Response = DescribeAclAppsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAclApps")
         .method("GET")
         .required(&["PageNo", "PageSize", "AclType"])

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeAclBackupListRequest::new();
+/// let request = alicloud_cloudfw::DescribeAclBackupListRequest::new()
+///     .current_page("...")
+///     .page_size("...");
 /// let reply = client.describe_acl_backup_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for DescribeAclBackupListRequest {
     type Response = DescribeAclBackupListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAclBackupList")
         .required(&["CurrentPage", "PageSize"])
         .read_only();

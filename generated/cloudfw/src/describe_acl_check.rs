@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeAclCheckRequest::new();
+/// let request = alicloud_cloudfw::DescribeAclCheckRequest::new()
+///     .task_id("...")
+///     .page_no(1)
+///     .page_size(1);
 /// let reply = client.describe_acl_check(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +67,7 @@ request! {
 
 impl Operation for DescribeAclCheckRequest {
     type Response = DescribeAclCheckResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAclCheck")
         .method("GET")
         .required(&["TaskId", "PageNo", "PageSize"])

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeAclCheckQuotaRequest {
     type Response = DescribeAclCheckQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAclCheckQuota")
         .method("GET")
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{AclType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeAclChecksRequest::new();
+/// let request = alicloud_cloudfw::DescribeAclChecksRequest::new()
+///     .acl_type("...");
 /// let reply = client.describe_acl_checks(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DescribeAclChecksRequest {
     type Response = DescribeAclChecksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAclChecks")
         .method("GET")
         .required(&["AclType"])

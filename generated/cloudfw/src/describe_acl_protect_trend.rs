@@ -63,7 +63,7 @@ request! {
 
 impl Operation for DescribeACLProtectTrendRequest {
     type Response = DescribeACLProtectTrendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeACLProtectTrend").read_only();
 }
 

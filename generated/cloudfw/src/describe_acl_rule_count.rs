@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeAclRuleCountRequest {
     type Response = DescribeAclRuleCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAclRuleCount").read_only();
 }
 

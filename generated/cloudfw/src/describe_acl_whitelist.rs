@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeAclWhitelistRequest {
     type Response = DescribeAclWhitelistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAclWhitelist").read_only();
 }
 

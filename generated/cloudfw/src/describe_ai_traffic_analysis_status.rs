@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeAITrafficAnalysisStatusRequest {
     type Response = DescribeAITrafficAnalysisStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAITrafficAnalysisStatus")
         .read_only();
 }

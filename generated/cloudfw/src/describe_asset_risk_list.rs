@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeAssetRiskListRequest::new();
+/// let request = alicloud_cloudfw::DescribeAssetRiskListRequest::new()
+///     .ip_version(1);
 /// let reply = client.describe_asset_risk_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +67,7 @@ request! {
 
 impl Operation for DescribeAssetRiskListRequest {
     type Response = DescribeAssetRiskListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAssetRiskList")
         .required(&["IpVersion"])
         .read_only();

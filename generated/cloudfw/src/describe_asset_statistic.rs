@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeAssetStatisticRequest {
     type Response = DescribeAssetStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAssetStatistic").read_only();
 }
 

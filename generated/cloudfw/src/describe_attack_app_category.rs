@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeAttackAppCategoryRequest {
     type Response = DescribeAttackAppCategoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAttackAppCategory")
         .read_only();
 }

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeBatchSlsDispatchStatusRequest {
     type Response = DescribeBatchSlsDispatchStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBatchSlsDispatchStatus")
         .read_only();
 }

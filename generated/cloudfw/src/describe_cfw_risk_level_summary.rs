@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeCfwRiskLevelSummaryRequest {
     type Response = DescribeCfwRiskLevelSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCfwRiskLevelSummary")
         .region("RegionId")
         .read_only();

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeClearAuthInfoRequest {
     type Response = DescribeClearAuthInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeClearAuthInfo").read_only();
 }
 

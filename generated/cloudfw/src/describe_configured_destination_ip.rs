@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeConfiguredDestinationIPRequest::new();
+/// let request = alicloud_cloudfw::DescribeConfiguredDestinationIPRequest::new()
+///     .group_name("...")
+///     .direction("...")
+///     .source_code("...");
 /// let reply = client.describe_configured_destination_ip(request).await?;
 /// # Ok(()) }
 /// ```
@@ -110,7 +113,7 @@ request! {
 
 impl Operation for DescribeConfiguredDestinationIPRequest {
     type Response = DescribeConfiguredDestinationIPResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeConfiguredDestinationIP")
         .required(&["GroupName", "Direction", "SourceCode"])
         .read_only();

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeConfiguredDomainNamesRequest::new();
+/// let request = alicloud_cloudfw::DescribeConfiguredDomainNamesRequest::new()
+///     .group_name("...")
+///     .direction("...")
+///     .source_code("...");
 /// let reply = client.describe_configured_domain_names(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +97,7 @@ request! {
 
 impl Operation for DescribeConfiguredDomainNamesRequest {
     type Response = DescribeConfiguredDomainNamesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeConfiguredDomainNames")
         .required(&["GroupName", "Direction", "SourceCode"])
         .read_only();

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for DescribeControlPolicyDomainResolveRequest {
     type Response = DescribeControlPolicyDomainResolveResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeControlPolicyDomainResolve")
         .method("GET")
         .read_only();

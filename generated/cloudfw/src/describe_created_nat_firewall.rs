@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeCreatedNatFirewallRequest {
     type Response = DescribeCreatedNatFirewallResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCreatedNatFirewall")
         .method("GET")
         .read_only();

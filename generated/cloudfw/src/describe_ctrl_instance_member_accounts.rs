@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeCtrlInstanceMemberAccountsRequest {
     type Response = DescribeCtrlInstanceMemberAccountsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCtrlInstanceMemberAccounts")
         .read_only();
 }

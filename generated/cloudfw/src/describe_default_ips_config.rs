@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeDefaultIPSConfigRequest {
     type Response = DescribeDefaultIPSConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefaultIPSConfig").read_only();
 }
 

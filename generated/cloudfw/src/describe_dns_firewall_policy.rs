@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeDnsFirewallPolicyRequest::new();
+/// let request = alicloud_cloudfw::DescribeDnsFirewallPolicyRequest::new()
+///     .current_page("...")
+///     .page_size("...");
 /// let reply = client.describe_dns_firewall_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -118,7 +120,7 @@ request! {
 
 impl Operation for DescribeDnsFirewallPolicyRequest {
     type Response = DescribeDnsFirewallPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDnsFirewallPolicy")
         .required(&["CurrentPage", "PageSize"])
         .read_only();

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for DescribeDownloadTaskRequest {
     type Response = DescribeDownloadTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDownloadTask").read_only();
 }
 

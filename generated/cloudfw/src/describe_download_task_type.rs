@@ -66,7 +66,7 @@ request! {
 
 impl Operation for DescribeDownloadTaskTypeRequest {
     type Response = DescribeDownloadTaskTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDownloadTaskType").read_only();
 }
 

@@ -30,7 +30,7 @@ request! {
 
 impl Operation for DescribeFirewallDropStatisticsRequest {
     type Response = DescribeFirewallDropStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFirewallDropStatistics")
         .read_only();
 }

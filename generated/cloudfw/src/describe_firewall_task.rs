@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeFirewallTaskRequest {
     type Response = DescribeFirewallTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFirewallTask").read_only();
 }
 

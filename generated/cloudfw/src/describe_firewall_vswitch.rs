@@ -94,7 +94,7 @@ request! {
 
 impl Operation for DescribeFirewallVSwitchRequest {
     type Response = DescribeFirewallVSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFirewallVSwitch").read_only();
 }
 

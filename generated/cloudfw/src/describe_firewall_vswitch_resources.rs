@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeFirewallVswitchResourcesRequest::new();
+/// let request = alicloud_cloudfw::DescribeFirewallVswitchResourcesRequest::new()
+///     .region_no("...")
+///     .vpc_id("...")
+///     .firewall_type("...");
 /// let reply = client.describe_firewall_vswitch_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for DescribeFirewallVswitchResourcesRequest {
     type Response = DescribeFirewallVswitchResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFirewallVswitchResources")
         .required(&["RegionNo", "VpcId", "FirewallType"])
         .read_only();

@@ -86,7 +86,7 @@ request! {
 
 impl Operation for DescribeInstanceRdAccountsRequest {
     type Response = DescribeInstanceRdAccountsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceRdAccounts")
         .read_only();
 }

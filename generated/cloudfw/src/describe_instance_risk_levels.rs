@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DescribeInstanceRiskLevelsRequest {
     type Response = DescribeInstanceRiskLevelsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceRiskLevels")
         .read_only();
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeInternetDropTrafficTrendRequest::new();
+/// let request = alicloud_cloudfw::DescribeInternetDropTrafficTrendRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .source_code("...");
 /// let reply = client.describe_internet_drop_traffic_trend(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +81,7 @@ request! {
 
 impl Operation for DescribeInternetDropTrafficTrendRequest {
     type Response = DescribeInternetDropTrafficTrendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInternetDropTrafficTrend")
         .required(&["StartTime", "EndTime", "SourceCode"])
         .read_only();

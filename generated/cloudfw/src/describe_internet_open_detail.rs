@@ -169,7 +169,7 @@ request! {
 
 impl Operation for DescribeInternetOpenDetailRequest {
     type Response = DescribeInternetOpenDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInternetOpenDetail")
         .read_only();
 }

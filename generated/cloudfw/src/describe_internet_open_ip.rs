@@ -10,7 +10,9 @@ pub use super::types::{PageInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeInternetOpenIpRequest::new();
+/// let request = alicloud_cloudfw::DescribeInternetOpenIpRequest::new()
+///     .current_page("...")
+///     .page_size("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_internet_open_ip(request).items();
 /// while let Some(item) = items.next().await {
@@ -141,7 +143,7 @@ request! {
 
 impl Operation for DescribeInternetOpenIpRequest {
     type Response = DescribeInternetOpenIpResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInternetOpenIp")
         .required(&["CurrentPage", "PageSize"])
         .read_only();

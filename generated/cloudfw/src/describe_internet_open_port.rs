@@ -118,7 +118,7 @@ request! {
 
 impl Operation for DescribeInternetOpenPortRequest {
     type Response = DescribeInternetOpenPortResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInternetOpenPort").read_only();
 }
 

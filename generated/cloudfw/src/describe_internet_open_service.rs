@@ -118,7 +118,7 @@ request! {
 
 impl Operation for DescribeInternetOpenServiceRequest {
     type Response = DescribeInternetOpenServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInternetOpenService")
         .read_only();
 }

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeInternetOpenStatisticRequest {
     type Response = DescribeInternetOpenStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInternetOpenStatistic")
         .read_only();
 }

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeInternetServiceNameListRequest {
     type Response = DescribeInternetServiceNameListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInternetServiceNameList")
         .read_only();
 }

@@ -118,7 +118,7 @@ request! {
 
 impl Operation for DescribeInternetSlbRequest {
     type Response = DescribeInternetSlbResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInternetSlb").read_only();
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeInternetTimeTopRequest::new();
+/// let request = alicloud_cloudfw::DescribeInternetTimeTopRequest::new()
+///     .direction("...")
+///     .source_code("...");
 /// let reply = client.describe_internet_time_top(request).await?;
 /// # Ok(()) }
 /// ```
@@ -151,7 +153,7 @@ request! {
 
 impl Operation for DescribeInternetTimeTopRequest {
     type Response = DescribeInternetTimeTopResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInternetTimeTop")
         .required(&["Direction", "SourceCode"])
         .read_only();

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeInternetTrafficTopRequest::new();
+/// let request = alicloud_cloudfw::DescribeInternetTrafficTopRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .source_code("...")
+///     .data_type("...");
 /// let reply = client.describe_internet_traffic_top(request).await?;
 /// # Ok(()) }
 /// ```
@@ -126,7 +130,7 @@ request! {
 
 impl Operation for DescribeInternetTrafficTopRequest {
     type Response = DescribeInternetTrafficTopResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInternetTrafficTop")
         .required(&["StartTime", "EndTime", "SourceCode", "DataType"])
         .read_only();

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeInternetTrafficTrendRequest::new();
+/// let request = alicloud_cloudfw::DescribeInternetTrafficTrendRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .source_code("...");
 /// let reply = client.describe_internet_traffic_trend(request).await?;
 /// # Ok(()) }
 /// ```
@@ -104,7 +107,7 @@ request! {
 
 impl Operation for DescribeInternetTrafficTrendRequest {
     type Response = DescribeInternetTrafficTrendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInternetTrafficTrend")
         .required(&["StartTime", "EndTime", "SourceCode"])
         .read_only();

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeInvadeEcsTrendRequest {
     type Response = DescribeInvadeEcsTrendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInvadeEcsTrend").read_only();
 }
 

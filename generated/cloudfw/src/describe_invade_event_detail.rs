@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeInvadeEventDetailRequest::new();
+/// let request = alicloud_cloudfw::DescribeInvadeEventDetailRequest::new()
+///     .assets_instance_id("...")
+///     .event_uuid("...");
 /// let reply = client.describe_invade_event_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for DescribeInvadeEventDetailRequest {
     type Response = DescribeInvadeEventDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInvadeEventDetail")
         .required(&["AssetsInstanceId", "EventUuid"])
         .read_only();

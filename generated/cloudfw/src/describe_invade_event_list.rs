@@ -175,7 +175,7 @@ request! {
 
 impl Operation for DescribeInvadeEventListRequest {
     type Response = DescribeInvadeEventListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInvadeEventList").read_only();
 }
 

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeInvadeEventNameListRequest {
     type Response = DescribeInvadeEventNameListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInvadeEventNameList")
         .read_only();
 }

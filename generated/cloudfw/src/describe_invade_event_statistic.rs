@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeInvadeEventStatisticRequest {
     type Response = DescribeInvadeEventStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInvadeEventStatistic")
         .read_only();
 }

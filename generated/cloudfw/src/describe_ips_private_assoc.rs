@@ -88,7 +88,7 @@ request! {
 
 impl Operation for DescribeIpsPrivateAssocRequest {
     type Response = DescribeIpsPrivateAssocResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIpsPrivateAssoc").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeIspInfoRequest::new();
+/// let request = alicloud_cloudfw::DescribeIspInfoRequest::new()
+///     .source_code("...");
 /// let reply = client.describe_isp_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeIspInfoRequest {
     type Response = DescribeIspInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIspInfo")
         .required(&["SourceCode"])
         .read_only();

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeLogStoreInfoRequest {
     type Response = DescribeLogStoreInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLogStoreInfo").read_only();
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeMemberInfoRequest {
     type Response = DescribeMemberInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeMemberInfo")
         .method("GET")
         .read_only();

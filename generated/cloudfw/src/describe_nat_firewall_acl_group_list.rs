@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeNatFirewallAclGroupListRequest {
     type Response = DescribeNatFirewallAclGroupListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNatFirewallAclGroupList")
         .read_only();
 }

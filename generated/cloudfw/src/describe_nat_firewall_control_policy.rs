@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeNatFirewallControlPolicyRequest::new();
+/// let request = alicloud_cloudfw::DescribeNatFirewallControlPolicyRequest::new()
+///     .nat_gateway_id("...")
+///     .direction("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_nat_firewall_control_policy(request).items();
 /// while let Some(item) = items.next().await {

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeNatFirewallDropTrafficTrendRequest {
     type Response = DescribeNatFirewallDropTrafficTrendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNatFirewallDropTrafficTrend")
         .method("GET")
         .read_only();

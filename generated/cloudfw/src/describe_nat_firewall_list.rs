@@ -120,7 +120,7 @@ request! {
 
 impl Operation for DescribeNatFirewallListRequest {
     type Response = DescribeNatFirewallListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNatFirewallList").read_only();
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeNatFirewallPolicyPriorUsedRequest::new();
+/// let request = alicloud_cloudfw::DescribeNatFirewallPolicyPriorUsedRequest::new()
+///     .nat_gateway_id("...")
+///     .direction("...");
 /// let reply = client.describe_nat_firewall_policy_prior_used(request).await?;
 /// # Ok(()) }
 /// ```

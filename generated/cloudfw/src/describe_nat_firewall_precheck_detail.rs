@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeNatFirewallPrecheckDetailRequest {
     type Response = DescribeNatFirewallPrecheckDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNatFirewallPrecheckDetail")
         .method("GET")
         .read_only();

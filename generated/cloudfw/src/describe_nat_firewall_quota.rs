@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeNatFirewallQuotaRequest {
     type Response = DescribeNatFirewallQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNatFirewallQuota")
         .method("GET")
         .read_only();

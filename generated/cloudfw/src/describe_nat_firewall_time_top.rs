@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeNatFirewallTimeTopRequest::new();
+/// let request = alicloud_cloudfw::DescribeNatFirewallTimeTopRequest::new()
+///     .traffic_time("...");
 /// let reply = client.describe_nat_firewall_time_top(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +97,7 @@ request! {
 
 impl Operation for DescribeNatFirewallTimeTopRequest {
     type Response = DescribeNatFirewallTimeTopResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNatFirewallTimeTop")
         .method("GET")
         .required(&["TrafficTime"])

@@ -81,7 +81,7 @@ request! {
 
 impl Operation for DescribeNatFirewallTrafficTrendRequest {
     type Response = DescribeNatFirewallTrafficTrendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNatFirewallTrafficTrend")
         .method("GET")
         .read_only();

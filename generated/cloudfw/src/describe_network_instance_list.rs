@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeNetworkInstanceListRequest {
     type Response = DescribeNetworkInstanceListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNetworkInstanceList")
         .read_only();
 }

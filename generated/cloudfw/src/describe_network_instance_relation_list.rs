@@ -71,7 +71,7 @@ request! {
 
 impl Operation for DescribeNetworkInstanceRelationListRequest {
     type Response = DescribeNetworkInstanceRelationListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNetworkInstanceRelationList")
         .read_only();
 }

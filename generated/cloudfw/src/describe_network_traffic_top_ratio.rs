@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeNetworkTrafficTopRatioRequest::new();
+/// let request = alicloud_cloudfw::DescribeNetworkTrafficTopRatioRequest::new()
+///     .source_code("...")
+///     .data_type("...")
+///     .end_time("...")
+///     .start_time("...");
 /// let reply = client.describe_network_traffic_top_ratio(request).await?;
 /// # Ok(()) }
 /// ```
@@ -175,7 +179,7 @@ request! {
 
 impl Operation for DescribeNetworkTrafficTopRatioRequest {
     type Response = DescribeNetworkTrafficTopRatioResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNetworkTrafficTopRatio")
         .required(&["SourceCode", "DataType", "EndTime", "StartTime"])
         .read_only();

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DescribeOpenIpAccessSrcStatRequest {
     type Response = DescribeOpenIpAccessSrcStatResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeOpenIpAccessSrcStat")
         .read_only();
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeOutgoingAssetListRequest::new();
+/// let request = alicloud_cloudfw::DescribeOutgoingAssetListRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_outgoing_asset_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -158,7 +160,7 @@ request! {
 
 impl Operation for DescribeOutgoingAssetListRequest {
     type Response = DescribeOutgoingAssetListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeOutgoingAssetList")
         .required(&["StartTime", "EndTime"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeOutgoingDestinationRequest::new();
+/// let request = alicloud_cloudfw::DescribeOutgoingDestinationRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_outgoing_destination(request).await?;
 /// # Ok(()) }
 /// ```
@@ -174,7 +176,7 @@ request! {
 
 impl Operation for DescribeOutgoingDestinationRequest {
     type Response = DescribeOutgoingDestinationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeOutgoingDestination")
         .required(&["StartTime", "EndTime"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeOutgoingDestinationCategoryRequest::new();
+/// let request = alicloud_cloudfw::DescribeOutgoingDestinationCategoryRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_outgoing_destination_category(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +88,7 @@ request! {
 
 impl Operation for DescribeOutgoingDestinationCategoryRequest {
     type Response = DescribeOutgoingDestinationCategoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeOutgoingDestinationCategory")
         .required(&["StartTime", "EndTime"])
         .read_only();

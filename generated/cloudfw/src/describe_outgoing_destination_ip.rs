@@ -11,7 +11,9 @@ pub use super::types::{DstIPTagList, Lang};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeOutgoingDestinationIPRequest::new();
+/// let request = alicloud_cloudfw::DescribeOutgoingDestinationIPRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_outgoing_destination_ip(request).items();
 /// while let Some(item) = items.next().await {
@@ -150,7 +152,7 @@ request! {
 
 impl Operation for DescribeOutgoingDestinationIPRequest {
     type Response = DescribeOutgoingDestinationIPResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeOutgoingDestinationIP")
         .required(&["StartTime", "EndTime"])
         .read_only();

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeOutgoingDestinationIPDetailRequest::new();
+/// let request = alicloud_cloudfw::DescribeOutgoingDestinationIPDetailRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .dst_ip("...");
 /// let reply = client.describe_outgoing_destination_ip_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -150,7 +153,7 @@ request! {
 
 impl Operation for DescribeOutgoingDestinationIPDetailRequest {
     type Response = DescribeOutgoingDestinationIPDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeOutgoingDestinationIPDetail")
         .required(&["StartTime", "EndTime", "DstIP"])
         .read_only();

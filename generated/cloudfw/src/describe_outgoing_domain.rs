@@ -10,7 +10,9 @@ pub use super::types::{DstIPTagList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeOutgoingDomainRequest::new();
+/// let request = alicloud_cloudfw::DescribeOutgoingDomainRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_outgoing_domain(request).items();
 /// while let Some(item) = items.next().await {
@@ -141,7 +143,7 @@ request! {
 
 impl Operation for DescribeOutgoingDomainRequest {
     type Response = DescribeOutgoingDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeOutgoingDomain")
         .required(&["StartTime", "EndTime"])
         .read_only();

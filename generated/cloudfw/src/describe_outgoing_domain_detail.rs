@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeOutgoingDomainDetailRequest::new();
+/// let request = alicloud_cloudfw::DescribeOutgoingDomainDetailRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_outgoing_domain_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -161,7 +163,7 @@ request! {
 
 impl Operation for DescribeOutgoingDomainDetailRequest {
     type Response = DescribeOutgoingDomainDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeOutgoingDomainDetail")
         .required(&["StartTime", "EndTime"])
         .read_only();

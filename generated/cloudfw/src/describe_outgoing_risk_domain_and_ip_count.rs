@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeOutgoingRiskDomainAndIpCountRequest {
     type Response = DescribeOutgoingRiskDomainAndIpCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeOutgoingRiskDomainAndIpCount")
         .method("GET")
         .read_only();

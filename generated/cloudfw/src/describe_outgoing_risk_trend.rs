@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeOutgoingRiskTrendRequest {
     type Response = DescribeOutgoingRiskTrendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeOutgoingRiskTrend")
         .read_only();
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeOutgoingStatisticRequest::new();
+/// let request = alicloud_cloudfw::DescribeOutgoingStatisticRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_outgoing_statistic(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for DescribeOutgoingStatisticRequest {
     type Response = DescribeOutgoingStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeOutgoingStatistic")
         .required(&["StartTime", "EndTime"])
         .read_only();

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribePageDocumentsRequest::new();
+/// let request = alicloud_cloudfw::DescribePageDocumentsRequest::new()
+///     .source_code("...")
+///     .page_name("...")
+///     .tab_name("...");
 /// let reply = client.describe_page_documents(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +75,7 @@ request! {
 
 impl Operation for DescribePageDocumentsRequest {
     type Response = DescribePageDocumentsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePageDocuments")
         .required(&["SourceCode", "PageName", "TabName"])
         .read_only();

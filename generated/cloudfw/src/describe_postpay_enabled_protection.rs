@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribePostpayEnabledProtectionRequest {
     type Response = DescribePostpayEnabledProtectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePostpayEnabledProtection")
         .method("GET")
         .read_only();

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribePostpayTrafficDetailRequest::new();
+/// let request = alicloud_cloudfw::DescribePostpayTrafficDetailRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .traffic_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_postpay_traffic_detail(request).items();
 /// while let Some(item) = items.next().await {
@@ -108,7 +111,7 @@ request! {
 
 impl Operation for DescribePostpayTrafficDetailRequest {
     type Response = DescribePostpayTrafficDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePostpayTrafficDetail")
         .required(&["StartTime", "EndTime", "TrafficType"])
         .read_only();

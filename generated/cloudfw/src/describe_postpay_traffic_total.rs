@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribePostpayTrafficTotalRequest {
     type Response = DescribePostpayTrafficTotalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePostpayTrafficTotal")
         .read_only();
 }

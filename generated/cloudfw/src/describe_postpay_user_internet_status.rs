@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribePostpayUserInternetStatusRequest {
     type Response = DescribePostpayUserInternetStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePostpayUserInternetStatus")
         .method("GET")
         .read_only();

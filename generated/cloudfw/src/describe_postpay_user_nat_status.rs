@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribePostpayUserNatStatusRequest {
     type Response = DescribePostpayUserNatStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePostpayUserNatStatus")
         .method("GET")
         .read_only();

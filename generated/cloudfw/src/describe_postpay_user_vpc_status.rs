@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribePostpayUserVpcStatusRequest {
     type Response = DescribePostpayUserVpcStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePostpayUserVpcStatus")
         .method("GET")
         .read_only();

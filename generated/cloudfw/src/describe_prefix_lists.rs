@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribePrefixListsRequest::new();
+/// let request = alicloud_cloudfw::DescribePrefixListsRequest::new()
+///     .region_no("...");
 /// let reply = client.describe_prefix_lists(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribePrefixListsRequest {
     type Response = DescribePrefixListsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePrefixLists")
         .method("GET")
         .required(&["RegionNo"])

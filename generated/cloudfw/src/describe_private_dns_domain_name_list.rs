@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribePrivateDnsDomainNameListRequest::new();
+/// let request = alicloud_cloudfw::DescribePrivateDnsDomainNameListRequest::new()
+///     .access_instance_id("...")
+///     .region_no("...");
 /// let reply = client.describe_private_dns_domain_name_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +74,7 @@ request! {
 
 impl Operation for DescribePrivateDnsDomainNameListRequest {
     type Response = DescribePrivateDnsDomainNameListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePrivateDnsDomainNameList")
         .method("GET")
         .required(&["AccessInstanceId", "RegionNo"])

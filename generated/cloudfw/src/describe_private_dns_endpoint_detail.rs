@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribePrivateDnsEndpointDetailRequest::new();
+/// let request = alicloud_cloudfw::DescribePrivateDnsEndpointDetailRequest::new()
+///     .access_instance_id("...")
+///     .region_no("...");
 /// let reply = client.describe_private_dns_endpoint_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DescribePrivateDnsEndpointDetailRequest {
     type Response = DescribePrivateDnsEndpointDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePrivateDnsEndpointDetail")
         .method("GET")
         .required(&["AccessInstanceId", "RegionNo"])

@@ -105,7 +105,7 @@ request! {
 
 impl Operation for DescribePrivateDnsEndpointListRequest {
     type Response = DescribePrivateDnsEndpointListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePrivateDnsEndpointList")
         .method("GET")
         .read_only();

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribePrivateDnsStatisticsRequest {
     type Response = DescribePrivateDnsStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePrivateDnsStatistics")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeRegionInfoRequest::new();
+/// let request = alicloud_cloudfw::DescribeRegionInfoRequest::new()
+///     .source_code("...");
 /// let reply = client.describe_region_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeRegionInfoRequest {
     type Response = DescribeRegionInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRegionInfo")
         .required(&["SourceCode"])
         .read_only();

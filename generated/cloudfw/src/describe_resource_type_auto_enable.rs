@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeResourceTypeAutoEnableRequest {
     type Response = DescribeResourceTypeAutoEnableResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResourceTypeAutoEnable")
         .read_only();
 }

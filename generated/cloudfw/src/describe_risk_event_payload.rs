@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeRiskEventPayloadRequest::new();
+/// let request = alicloud_cloudfw::DescribeRiskEventPayloadRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .uuid("...");
 /// let reply = client.describe_risk_event_payload(request).await?;
 /// # Ok(()) }
 /// ```
@@ -102,7 +105,7 @@ request! {
 
 impl Operation for DescribeRiskEventPayloadRequest {
     type Response = DescribeRiskEventPayloadResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRiskEventPayload")
         .required(&["StartTime", "EndTime", "UUID"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeRiskEventStatisticRequest::new();
+/// let request = alicloud_cloudfw::DescribeRiskEventStatisticRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_risk_event_statistic(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +91,7 @@ request! {
 
 impl Operation for DescribeRiskEventStatisticRequest {
     type Response = DescribeRiskEventStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRiskEventStatistic")
         .required(&["StartTime", "EndTime"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeRiskEventTopAttackAppRequest::new();
+/// let request = alicloud_cloudfw::DescribeRiskEventTopAttackAppRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_risk_event_top_attack_app(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +91,7 @@ request! {
 
 impl Operation for DescribeRiskEventTopAttackAppRequest {
     type Response = DescribeRiskEventTopAttackAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRiskEventTopAttackApp")
         .required(&["StartTime", "EndTime"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeRiskEventTopAttackAssetRequest::new();
+/// let request = alicloud_cloudfw::DescribeRiskEventTopAttackAssetRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_risk_event_top_attack_asset(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +91,7 @@ request! {
 
 impl Operation for DescribeRiskEventTopAttackAssetRequest {
     type Response = DescribeRiskEventTopAttackAssetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRiskEventTopAttackAsset")
         .required(&["StartTime", "EndTime"])
         .read_only();

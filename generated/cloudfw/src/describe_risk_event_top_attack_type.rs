@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeRiskEventTopAttackTypeRequest::new();
+/// let request = alicloud_cloudfw::DescribeRiskEventTopAttackTypeRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .direction("...");
 /// let reply = client.describe_risk_event_top_attack_type(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +81,7 @@ request! {
 
 impl Operation for DescribeRiskEventTopAttackTypeRequest {
     type Response = DescribeRiskEventTopAttackTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRiskEventTopAttackType")
         .required(&["StartTime", "EndTime", "Direction"])
         .read_only();

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeRiskSecurityGroupDetailRequest::new();
+/// let request = alicloud_cloudfw::DescribeRiskSecurityGroupDetailRequest::new()
+///     .page_no("...")
+///     .page_size("...");
 /// let reply = client.describe_risk_security_group_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +98,7 @@ request! {
 
 impl Operation for DescribeRiskSecurityGroupDetailRequest {
     type Response = DescribeRiskSecurityGroupDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRiskSecurityGroupDetail")
         .required(&["PageNo", "PageSize"])
         .region("RegionId")

@@ -98,7 +98,7 @@ request! {
 
 impl Operation for DescribeSdlEventDetailRequest {
     type Response = DescribeSdlEventDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSdlEventDetail").read_only();
 }
 

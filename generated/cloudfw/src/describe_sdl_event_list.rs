@@ -139,7 +139,7 @@ request! {
 
 impl Operation for DescribeSdlEventListRequest {
     type Response = DescribeSdlEventListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSdlEventList").read_only();
 }
 

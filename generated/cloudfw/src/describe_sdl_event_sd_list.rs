@@ -98,7 +98,7 @@ request! {
 
 impl Operation for DescribeSdlEventSdListRequest {
     type Response = DescribeSdlEventSdListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSdlEventSdList").read_only();
 }
 

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeSdlEventStatisticRequest {
     type Response = DescribeSdlEventStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSdlEventStatistic")
         .read_only();
 }

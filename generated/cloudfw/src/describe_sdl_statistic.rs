@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeSdlStatisticRequest {
     type Response = DescribeSdlStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSdlStatistic").read_only();
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeSecurityModeRequest {
     type Response = DescribeSecurityModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSecurityMode").read_only();
 }
 

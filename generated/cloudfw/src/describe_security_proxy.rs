@@ -112,7 +112,7 @@ request! {
 
 impl Operation for DescribeSecurityProxyRequest {
     type Response = DescribeSecurityProxyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSecurityProxy").read_only();
 }
 

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DescribeSecurityProxyResourcesRequest {
     type Response = DescribeSecurityProxyResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSecurityProxyResources")
         .read_only();
 }

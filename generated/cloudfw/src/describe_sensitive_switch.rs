@@ -96,7 +96,7 @@ request! {
 
 impl Operation for DescribeSensitiveSwitchRequest {
     type Response = DescribeSensitiveSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSensitiveSwitch").read_only();
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeSlrGrantRequest {
     type Response = DescribeSlrGrantResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSlrGrant").read_only();
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeSlsAnalyzeOpenStatusRequest {
     type Response = DescribeSlsAnalyzeOpenStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSlsAnalyzeOpenStatus")
         .read_only();
 }

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeThreatIntelligenceSwitchRequest {
     type Response = DescribeThreatIntelligenceSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeThreatIntelligenceSwitch")
         .read_only();
 }

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeTrFirewallPolicyBackUpAssociationListRequest {
     type Response = DescribeTrFirewallPolicyBackUpAssociationListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeTrFirewallPolicyBackUpAssociationList",
         )

@@ -79,7 +79,7 @@ request! {
 
 impl Operation for DescribeTrFirewallV2RoutePolicyListRequest {
     type Response = DescribeTrFirewallV2RoutePolicyListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTrFirewallV2RoutePolicyList")
         .read_only();
 }

@@ -120,7 +120,7 @@ request! {
 
 impl Operation for DescribeTrFirewallsV2ListRequest {
     type Response = DescribeTrFirewallsV2ListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTrFirewallsV2List")
         .read_only();
 }

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for DescribeTrFirewallsV2RouteListRequest {
     type Response = DescribeTrFirewallsV2RouteListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTrFirewallsV2RouteList")
         .read_only();
 }

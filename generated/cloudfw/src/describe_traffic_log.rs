@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeTrafficLogRequest::new();
+/// let request = alicloud_cloudfw::DescribeTrafficLogRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .source_code("...");
 /// let reply = client.describe_traffic_log(request).await?;
 /// # Ok(()) }
 /// ```
@@ -351,7 +354,7 @@ request! {
 
 impl Operation for DescribeTrafficLogRequest {
     type Response = DescribeTrafficLogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTrafficLog")
         .required(&["StartTime", "EndTime", "SourceCode"])
         .read_only();

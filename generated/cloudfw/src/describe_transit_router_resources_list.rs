@@ -86,7 +86,7 @@ request! {
 
 impl Operation for DescribeTransitRouterResourcesListRequest {
     type Response = DescribeTransitRouterResourcesListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTransitRouterResourcesList")
         .read_only();
 }

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeUnprotectedPortTrendRequest {
     type Response = DescribeUnprotectedPortTrendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUnprotectedPortTrend")
         .read_only();
 }

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeUnprotectedVulnTrendRequest {
     type Response = DescribeUnprotectedVulnTrendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUnprotectedVulnTrend")
         .read_only();
 }

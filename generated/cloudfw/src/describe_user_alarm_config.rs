@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeUserAlarmConfigRequest {
     type Response = DescribeUserAlarmConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserAlarmConfig").read_only();
 }
 

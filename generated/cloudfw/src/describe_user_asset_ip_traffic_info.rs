@@ -11,7 +11,9 @@ pub use super::types::{Lang};
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeUserAssetIPTrafficInfoRequest::new();
+/// let request = alicloud_cloudfw::DescribeUserAssetIPTrafficInfoRequest::new()
+///     .asset_ip("...")
+///     .traffic_time("...");
 /// let reply = client.describe_user_asset_ip_traffic_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -59,7 +61,7 @@ request! {
 
 impl Operation for DescribeUserAssetIPTrafficInfoRequest {
     type Response = DescribeUserAssetIPTrafficInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserAssetIPTrafficInfo")
         .method("GET")
         .required(&["AssetIP", "TrafficTime"])

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeUserBuyVersionRequest {
     type Response = DescribeUserBuyVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserBuyVersion").read_only();
 }
 

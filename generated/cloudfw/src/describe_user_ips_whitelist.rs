@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeUserIPSWhitelistRequest {
     type Response = DescribeUserIPSWhitelistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserIPSWhitelist").read_only();
 }
 

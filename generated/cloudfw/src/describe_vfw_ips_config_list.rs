@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeVfwIPSConfigListRequest::new();
+/// let request = alicloud_cloudfw::DescribeVfwIPSConfigListRequest::new()
+///     .page_no(1)
+///     .page_size(1);
 /// let reply = client.describe_vfw_ips_config_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for DescribeVfwIPSConfigListRequest {
     type Response = DescribeVfwIPSConfigListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVfwIPSConfigList")
         .method("GET")
         .required(&["PageNo", "PageSize"])

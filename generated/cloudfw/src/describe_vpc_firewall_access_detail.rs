@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeVpcFirewallAccessDetailRequest::new();
+/// let request = alicloud_cloudfw::DescribeVpcFirewallAccessDetailRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .vpc_id("...");
 /// let reply = client.describe_vpc_firewall_access_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -166,7 +169,7 @@ request! {
 
 impl Operation for DescribeVpcFirewallAccessDetailRequest {
     type Response = DescribeVpcFirewallAccessDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcFirewallAccessDetail")
         .required(&["StartTime", "EndTime", "VpcId"])
         .read_only();

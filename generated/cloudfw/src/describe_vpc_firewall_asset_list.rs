@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeVpcFirewallAssetListRequest::new();
+/// let request = alicloud_cloudfw::DescribeVpcFirewallAssetListRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .vpc_id("...");
 /// let reply = client.describe_vpc_firewall_asset_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -174,7 +177,7 @@ request! {
 
 impl Operation for DescribeVpcFirewallAssetListRequest {
     type Response = DescribeVpcFirewallAssetListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcFirewallAssetList")
         .required(&["StartTime", "EndTime", "VpcId"])
         .read_only();

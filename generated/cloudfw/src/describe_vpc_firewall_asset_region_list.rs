@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeVpcFirewallAssetRegionListRequest {
     type Response = DescribeVpcFirewallAssetRegionListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcFirewallAssetRegionList")
         .method("GET")
         .read_only();

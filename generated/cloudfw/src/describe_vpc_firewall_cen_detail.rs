@@ -10,7 +10,8 @@ pub use super::types::{RouteEntryList, VpcCidrTableList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeVpcFirewallCenDetailRequest::new();
+/// let request = alicloud_cloudfw::DescribeVpcFirewallCenDetailRequest::new()
+///     .vpc_firewall_id("...");
 /// let reply = client.describe_vpc_firewall_cen_detail(request).await?;
 /// # Ok(()) }
 /// ```

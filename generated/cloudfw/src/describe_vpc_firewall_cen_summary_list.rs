@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DescribeVpcFirewallCenSummaryListRequest {
     type Response = DescribeVpcFirewallCenSummaryListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcFirewallCenSummaryList")
         .read_only();
 }

@@ -11,8 +11,6 @@ pub use super::types::{AclAction, ApplicationName, DestPortType, DestinationType
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
 /// let request = alicloud_cloudfw::DescribeVpcFirewallControlPolicyRequest::new()
-///     .current_page("1")
-///     .page_size("10")
 ///     .vpc_firewall_id("vfw-a42bbb7b887148c9****");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_vpc_firewall_control_policy(request).items();

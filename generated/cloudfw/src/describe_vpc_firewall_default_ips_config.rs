@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeVpcFirewallDefaultIPSConfigRequest::new();
+/// let request = alicloud_cloudfw::DescribeVpcFirewallDefaultIPSConfigRequest::new()
+///     .vpc_firewall_id("...");
 /// let reply = client.describe_vpc_firewall_default_ips_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{RouteEntryList, VpcCidrTableList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeVpcFirewallDetailRequest::new();
+/// let request = alicloud_cloudfw::DescribeVpcFirewallDetailRequest::new()
+///     .vpc_firewall_id("...");
 /// let reply = client.describe_vpc_firewall_detail(request).await?;
 /// # Ok(()) }
 /// ```

@@ -81,7 +81,7 @@ request! {
 
 impl Operation for DescribeVpcFirewallDropTrafficTrendRequest {
     type Response = DescribeVpcFirewallDropTrafficTrendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcFirewallDropTrafficTrend")
         .method("GET")
         .read_only();

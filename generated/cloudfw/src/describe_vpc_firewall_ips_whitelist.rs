@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeVpcFirewallIPSWhitelistRequest::new();
+/// let request = alicloud_cloudfw::DescribeVpcFirewallIPSWhitelistRequest::new()
+///     .vpc_firewall_id("...");
 /// let reply = client.describe_vpc_firewall_ips_whitelist(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DescribeVpcFirewallIPSWhitelistRequest {
     type Response = DescribeVpcFirewallIPSWhitelistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcFirewallIPSWhitelist")
         .required(&["VpcFirewallId"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeVpcFirewallManualVSwitchListRequest::new();
+/// let request = alicloud_cloudfw::DescribeVpcFirewallManualVSwitchListRequest::new()
+///     .region_no("...")
+///     .vpc_id("...");
 /// let reply = client.describe_vpc_firewall_manual_vswitch_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for DescribeVpcFirewallManualVSwitchListRequest {
     type Response = DescribeVpcFirewallManualVSwitchListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcFirewallManualVSwitchList")
         .required(&["RegionNo", "VpcId"])
         .read_only();

@@ -86,7 +86,7 @@ request! {
 
 impl Operation for DescribeVpcFirewallPrecheckDetailRequest {
     type Response = DescribeVpcFirewallPrecheckDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcFirewallPrecheckDetail")
         .read_only();
 }

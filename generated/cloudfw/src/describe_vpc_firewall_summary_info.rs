@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeVpcFirewallSummaryInfoRequest {
     type Response = DescribeVpcFirewallSummaryInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcFirewallSummaryInfo")
         .read_only();
 }

@@ -86,7 +86,7 @@ request! {
 
 impl Operation for DescribeVpcFirewallZoneRequest {
     type Response = DescribeVpcFirewallZoneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcFirewallZone").read_only();
 }
 

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DescribeVpcListLiteRequest {
     type Response = DescribeVpcListLiteResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcListLite").read_only();
 }
 

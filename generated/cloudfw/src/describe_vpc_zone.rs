@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::DescribeVpcZoneRequest::new();
+/// let request = alicloud_cloudfw::DescribeVpcZoneRequest::new()
+///     .region_no("...");
 /// let reply = client.describe_vpc_zone(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for DescribeVpcZoneRequest {
     type Response = DescribeVpcZoneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcZone")
         .required(&["RegionNo"])
         .read_only();

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DisableSdlProtectedAssetRequest {
     type Response = DisableSdlProtectedAssetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableSdlProtectedAsset");
 }
 

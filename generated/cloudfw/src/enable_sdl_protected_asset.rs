@@ -49,7 +49,7 @@ request! {
 
 impl Operation for EnableSdlProtectedAssetRequest {
     type Response = EnableSdlProtectedAssetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableSdlProtectedAsset");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::GetTlsInspectCertificateDownloadUrlRequest::new();
+/// let request = alicloud_cloudfw::GetTlsInspectCertificateDownloadUrlRequest::new()
+///     .ca_cert_id("...");
 /// let reply = client.get_tls_inspect_certificate_download_url(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetTlsInspectCertificateDownloadUrlRequest {
     type Response = GetTlsInspectCertificateDownloadUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTlsInspectCertificateDownloadUrl")
         .required(&["CaCertId"])
         .read_only();

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for ListTlsInspectCACertificatesRequest {
     type Response = ListTlsInspectCACertificatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTlsInspectCACertificates")
         .read_only();
 }

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for ModifyControlPolicyPriorityRequest {
     type Response = ModifyControlPolicyPriorityResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyControlPolicyPriority")
         .required(&["AclUuid", "Order"]);
 }

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyDefaultIPSConfigRequest::new();
+/// let request = alicloud_cloudfw::ModifyDefaultIPSConfigRequest::new()
+///     .run_mode(1);
 /// let reply = client.modify_default_ips_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -93,7 +94,7 @@ request! {
 
 impl Operation for ModifyDefaultIPSConfigRequest {
     type Response = ModifyDefaultIPSConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDefaultIPSConfig")
         .required(&["RunMode"]);
 }

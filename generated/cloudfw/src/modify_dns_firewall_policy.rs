@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyDnsFirewallPolicyRequest::new();
+/// let request = alicloud_cloudfw::ModifyDnsFirewallPolicyRequest::new()
+///     .acl_uuid("...");
 /// let reply = client.modify_dns_firewall_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -118,7 +119,7 @@ request! {
 
 impl Operation for ModifyDnsFirewallPolicyRequest {
     type Response = ModifyDnsFirewallPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDnsFirewallPolicy")
         .required(&["AclUuid"]);
 }

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for ModifyFirewallV2RoutePolicySwitchRequest {
     type Response = ModifyFirewallV2RoutePolicySwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyFirewallV2RoutePolicySwitch");
 }
 

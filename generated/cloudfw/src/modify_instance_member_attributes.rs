@@ -10,7 +10,10 @@ pub use super::types::{Member};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyInstanceMemberAttributesRequest::new();
+/// use alicloud_cloudfw::modify_instance_member_attributes::Member;
+///
+/// let request = alicloud_cloudfw::ModifyInstanceMemberAttributesRequest::new()
+///     .members([Member::new()]);
 /// let reply = client.modify_instance_member_attributes(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyIpsRulesRequest::new();
+/// let request = alicloud_cloudfw::ModifyIpsRulesRequest::new()
+///     .rule_type("...")
+///     .rule_action("...")
+///     .rules("...");
 /// let reply = client.modify_ips_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +81,7 @@ request! {
 
 impl Operation for ModifyIpsRulesRequest {
     type Response = ModifyIpsRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyIpsRules")
         .required(&["RuleType", "RuleAction", "Rules"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyIpsRulesToDefaultRequest::new();
+/// let request = alicloud_cloudfw::ModifyIpsRulesToDefaultRequest::new()
+///     .rule_type("...");
 /// let reply = client.modify_ips_rules_to_default(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +79,7 @@ request! {
 
 impl Operation for ModifyIpsRulesToDefaultRequest {
     type Response = ModifyIpsRulesToDefaultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyIpsRulesToDefault")
         .required(&["RuleType"]);
 }

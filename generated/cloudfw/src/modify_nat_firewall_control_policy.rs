@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyNatFirewallControlPolicyRequest::new();
+/// let request = alicloud_cloudfw::ModifyNatFirewallControlPolicyRequest::new()
+///     .nat_gateway_id("...")
+///     .acl_uuid("...");
 /// let reply = client.modify_nat_firewall_control_policy(request).await?;
 /// # Ok(()) }
 /// ```

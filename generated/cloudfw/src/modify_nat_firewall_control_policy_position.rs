@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyNatFirewallControlPolicyPositionRequest::new();
+/// let request = alicloud_cloudfw::ModifyNatFirewallControlPolicyPositionRequest::new()
+///     .nat_gateway_id("...")
+///     .new_order(1)
+///     .acl_uuid("...");
 /// let reply = client.modify_nat_firewall_control_policy_position(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for ModifyNatFirewallControlPolicyPositionRequest {
     type Response = ModifyNatFirewallControlPolicyPositionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "ModifyNatFirewallControlPolicyPosition",
         )

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyObjectGroupOperationRequest::new();
+/// let request = alicloud_cloudfw::ModifyObjectGroupOperationRequest::new()
+///     .object_operation("...")
+///     .object_type("...")
+///     .direction("...")
+///     .object_list(["..."]);
 /// let reply = client.modify_object_group_operation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +94,7 @@ request! {
 
 impl Operation for ModifyObjectGroupOperationRequest {
     type Response = ModifyObjectGroupOperationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyObjectGroupOperation")
         .required(&["ObjectOperation", "ObjectType", "Direction", "ObjectList"]);
 }

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyPrivateDnsEndpointRequest::new();
+/// let request = alicloud_cloudfw::ModifyPrivateDnsEndpointRequest::new()
+///     .access_instance_id("...")
+///     .private_dns_type("...")
+///     .access_instance_name("...")
+///     .region_no("...");
 /// let reply = client.modify_private_dns_endpoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +82,7 @@ request! {
 
 impl Operation for ModifyPrivateDnsEndpointRequest {
     type Response = ModifyPrivateDnsEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyPrivateDnsEndpoint")
         .required(
             &["AccessInstanceId", "PrivateDnsType", "AccessInstanceName", "RegionNo"],

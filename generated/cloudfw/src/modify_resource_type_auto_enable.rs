@@ -46,7 +46,7 @@ request! {
 
 impl Operation for ModifyResourceTypeAutoEnableRequest {
     type Response = ModifyResourceTypeAutoEnableResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyResourceTypeAutoEnable");
 }
 

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for ModifySensitiveSwitchRequest {
     type Response = ModifySensitiveSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySensitiveSwitch");
 }
 

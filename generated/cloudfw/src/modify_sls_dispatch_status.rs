@@ -63,7 +63,7 @@ request! {
 
 impl Operation for ModifySlsDispatchStatusRequest {
     type Response = ModifySlsDispatchStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySlsDispatchStatus");
 }
 

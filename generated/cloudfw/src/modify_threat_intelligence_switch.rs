@@ -41,7 +41,7 @@ request! {
 
 impl Operation for ModifyThreatIntelligenceSwitchRequest {
     type Response = ModifyThreatIntelligenceSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyThreatIntelligenceSwitch");
 }
 

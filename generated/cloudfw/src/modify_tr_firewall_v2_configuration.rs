@@ -54,7 +54,7 @@ request! {
 
 impl Operation for ModifyTrFirewallV2ConfigurationRequest {
     type Response = ModifyTrFirewallV2ConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyTrFirewallV2Configuration");
 }
 

@@ -11,7 +11,9 @@ pub use super::types::{CandidateList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyTrFirewallV2RoutePolicyScopeRequest::new();
+/// let request = alicloud_cloudfw::ModifyTrFirewallV2RoutePolicyScopeRequest::new()
+///     .tr_firewall_route_policy_id("...")
+///     .firewall_id("...");
 /// let reply = client.modify_tr_firewall_v2_route_policy_scope(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +90,7 @@ request! {
 
 impl Operation for ModifyTrFirewallV2RoutePolicyScopeRequest {
     type Response = ModifyTrFirewallV2RoutePolicyScopeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyTrFirewallV2RoutePolicyScope")
         .required(&["TrFirewallRoutePolicyId", "FirewallId"]);
 }

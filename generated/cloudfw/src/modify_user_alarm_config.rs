@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyUserAlarmConfigRequest::new();
+/// use alicloud_cloudfw::modify_user_alarm_config::AlarmConfig;
+///
+/// let request = alicloud_cloudfw::ModifyUserAlarmConfigRequest::new()
+///     .alarm_config([AlarmConfig::new()]);
 /// let reply = client.modify_user_alarm_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +99,7 @@ request! {
 
 impl Operation for ModifyUserAlarmConfigRequest {
     type Response = ModifyUserAlarmConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyUserAlarmConfig")
         .required(&["AlarmConfig"]);
 }

@@ -89,7 +89,7 @@ request! {
 
 impl Operation for ModifyUserIPSWhitelistRequest {
     type Response = ModifyUserIPSWhitelistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyUserIPSWhitelist");
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyUserSlsLogStorageTimeRequest::new();
+/// let request = alicloud_cloudfw::ModifyUserSlsLogStorageTimeRequest::new()
+///     .instance_id("...")
+///     .storage_time(1);
 /// let reply = client.modify_user_sls_log_storage_time(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for ModifyUserSlsLogStorageTimeRequest {
     type Response = ModifyUserSlsLogStorageTimeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyUserSlsLogStorageTime")
         .required(&["InstanceId", "StorageTime"]);
 }

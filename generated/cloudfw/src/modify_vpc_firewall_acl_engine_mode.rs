@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyVpcFirewallAclEngineModeRequest::new();
+/// let request = alicloud_cloudfw::ModifyVpcFirewallAclEngineModeRequest::new()
+///     .vpc_firewall_id("...");
 /// let reply = client.modify_vpc_firewall_acl_engine_mode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ModifyVpcFirewallAclEngineModeRequest {
     type Response = ModifyVpcFirewallAclEngineModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyVpcFirewallAclEngineMode")
         .required(&["VpcFirewallId"]);
 }

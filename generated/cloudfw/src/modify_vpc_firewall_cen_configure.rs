@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyVpcFirewallCenConfigureRequest::new();
+/// let request = alicloud_cloudfw::ModifyVpcFirewallCenConfigureRequest::new()
+///     .vpc_firewall_id("...")
+///     .vpc_firewall_name("...");
 /// let reply = client.modify_vpc_firewall_cen_configure(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyVpcFirewallCenSwitchStatusRequest::new();
+/// let request = alicloud_cloudfw::ModifyVpcFirewallCenSwitchStatusRequest::new()
+///     .vpc_firewall_id("...")
+///     .firewall_switch("...");
 /// let reply = client.modify_vpc_firewall_cen_switch_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyVpcFirewallConfigureRequest::new();
+/// let request = alicloud_cloudfw::ModifyVpcFirewallConfigureRequest::new()
+///     .vpc_firewall_id("...")
+///     .vpc_firewall_name("...")
+///     .local_vpc_cidr_table_list("...")
+///     .peer_vpc_cidr_table_list("...");
 /// let reply = client.modify_vpc_firewall_configure(request).await?;
 /// # Ok(()) }
 /// ```

@@ -77,7 +77,7 @@ request! {
 
 impl Operation for ModifyVpcFirewallControlPolicyPositionRequest {
     type Response = ModifyVpcFirewallControlPolicyPositionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "ModifyVpcFirewallControlPolicyPosition",
         )

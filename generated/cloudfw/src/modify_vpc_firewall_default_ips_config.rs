@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyVpcFirewallDefaultIPSConfigRequest::new();
+/// let request = alicloud_cloudfw::ModifyVpcFirewallDefaultIPSConfigRequest::new()
+///     .vpc_firewall_id("...")
+///     .basic_rules("...")
+///     .enable_all_patch("...")
+///     .run_mode("...");
 /// let reply = client.modify_vpc_firewall_default_ips_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyVpcFirewallIPSWhitelistRequest::new();
+/// let request = alicloud_cloudfw::ModifyVpcFirewallIPSWhitelistRequest::new()
+///     .vpc_firewall_id("...")
+///     .white_type(1)
+///     .list_type(1);
 /// let reply = client.modify_vpc_firewall_ips_whitelist(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +84,7 @@ request! {
 
 impl Operation for ModifyVpcFirewallIPSWhitelistRequest {
     type Response = ModifyVpcFirewallIPSWhitelistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyVpcFirewallIPSWhitelist")
         .required(&["VpcFirewallId", "WhiteType", "ListType"]);
 }

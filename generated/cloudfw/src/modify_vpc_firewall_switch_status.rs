@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ModifyVpcFirewallSwitchStatusRequest::new();
+/// let request = alicloud_cloudfw::ModifyVpcFirewallSwitchStatusRequest::new()
+///     .vpc_firewall_id("...")
+///     .firewall_switch("...");
 /// let reply = client.modify_vpc_firewall_switch_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ReleaseExpiredInstanceRequest::new();
+/// let request = alicloud_cloudfw::ReleaseExpiredInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.release_expired_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for ReleaseExpiredInstanceRequest {
     type Response = ReleaseExpiredInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReleaseExpiredInstance")
         .required(&["InstanceId"]);
 }

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ReleasePostInstanceRequest {
     type Response = ReleasePostInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReleasePostInstance")
         .success_flag("Success");
 }

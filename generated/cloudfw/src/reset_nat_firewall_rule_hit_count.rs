@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ResetNatFirewallRuleHitCountRequest::new();
+/// let request = alicloud_cloudfw::ResetNatFirewallRuleHitCountRequest::new()
+///     .acl_uuid("...");
 /// let reply = client.reset_nat_firewall_rule_hit_count(request).await?;
 /// # Ok(()) }
 /// ```

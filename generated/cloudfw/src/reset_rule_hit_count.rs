@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::ResetRuleHitCountRequest::new();
+/// let request = alicloud_cloudfw::ResetRuleHitCountRequest::new()
+///     .acl_uuid("...");
 /// let reply = client.reset_rule_hit_count(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ResetRuleHitCountRequest {
     type Response = ResetRuleHitCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetRuleHitCount")
         .required(&["AclUuid"]);
 }

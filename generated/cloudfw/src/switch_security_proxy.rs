@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::SwitchSecurityProxyRequest::new();
+/// let request = alicloud_cloudfw::SwitchSecurityProxyRequest::new()
+///     .proxy_id("...")
+///     .switch("...");
 /// let reply = client.switch_security_proxy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for SwitchSecurityProxyRequest {
     type Response = SwitchSecurityProxyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SwitchSecurityProxy")
         .required(&["ProxyId", "Switch"]);
 }

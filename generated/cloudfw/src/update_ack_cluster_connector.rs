@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::UpdateAckClusterConnectorRequest::new();
+/// let request = alicloud_cloudfw::UpdateAckClusterConnectorRequest::new()
+///     .connector_id("...");
 /// let reply = client.update_ack_cluster_connector(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for UpdateAckClusterConnectorRequest {
     type Response = UpdateAckClusterConnectorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAckClusterConnector")
         .required(&["ConnectorId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::UpdateAclCheckDetailStatusRequest::new();
+/// let request = alicloud_cloudfw::UpdateAclCheckDetailStatusRequest::new()
+///     .task_id("...")
+///     .uuid("...")
+///     .status("...");
 /// let reply = client.update_acl_check_detail_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for UpdateAclCheckDetailStatusRequest {
     type Response = UpdateAclCheckDetailStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAclCheckDetailStatus")
         .required(&["TaskId", "Uuid", "Status"]);
 }

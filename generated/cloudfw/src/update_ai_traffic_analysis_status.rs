@@ -38,7 +38,7 @@ request! {
 
 impl Operation for UpdateAITrafficAnalysisStatusRequest {
     type Response = UpdateAITrafficAnalysisStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAITrafficAnalysisStatus");
 }
 

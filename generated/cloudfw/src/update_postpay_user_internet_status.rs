@@ -54,7 +54,7 @@ request! {
 
 impl Operation for UpdatePostpayUserInternetStatusRequest {
     type Response = UpdatePostpayUserInternetStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePostpayUserInternetStatus");
 }
 

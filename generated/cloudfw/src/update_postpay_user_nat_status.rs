@@ -54,7 +54,7 @@ request! {
 
 impl Operation for UpdatePostpayUserNatStatusRequest {
     type Response = UpdatePostpayUserNatStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePostpayUserNatStatus");
 }
 

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for UpdatePostpayUserVpcStatusRequest {
     type Response = UpdatePostpayUserVpcStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePostpayUserVpcStatus");
 }
 

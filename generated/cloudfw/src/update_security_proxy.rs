@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::UpdateSecurityProxyRequest::new();
+/// let request = alicloud_cloudfw::UpdateSecurityProxyRequest::new()
+///     .proxy_id("...")
+///     .proxy_name("...");
 /// let reply = client.update_security_proxy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for UpdateSecurityProxyRequest {
     type Response = UpdateSecurityProxyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateSecurityProxy")
         .required(&["ProxyId", "ProxyName"]);
 }

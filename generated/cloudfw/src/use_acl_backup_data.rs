@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudfw::Client) -> Result<(), alicloud_cloudfw::Error> {
-/// let request = alicloud_cloudfw::UseAclBackupDataRequest::new();
+/// let request = alicloud_cloudfw::UseAclBackupDataRequest::new()
+///     .back_up_time("...");
 /// let reply = client.use_acl_backup_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for UseAclBackupDataRequest {
     type Response = UseAclBackupDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UseAclBackupData")
         .required(&["BackUpTime"]);
 }

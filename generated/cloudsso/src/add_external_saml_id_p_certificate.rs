@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::AddExternalSAMLIdPCertificateRequest::new();
+/// let request = alicloud_cloudsso::AddExternalSAMLIdPCertificateRequest::new()
+///     .directory_id("...")
+///     .x509_certificate("...");
 /// let reply = client.add_external_saml_id_p_certificate(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::AddPermissionPolicyToAccessConfigurationRequest::new();
+/// let request = alicloud_cloudsso::AddPermissionPolicyToAccessConfigurationRequest::new()
+///     .directory_id("...")
+///     .access_configuration_id("...")
+///     .permission_policy_type("...")
+///     .permission_policy_name("...");
 /// let reply = client.add_permission_policy_to_access_configuration(request).await?;
 /// # Ok(()) }
 /// ```

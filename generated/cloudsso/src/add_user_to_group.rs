@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::AddUserToGroupRequest::new();
+/// let request = alicloud_cloudsso::AddUserToGroupRequest::new()
+///     .group_id("...")
+///     .user_id("...")
+///     .directory_id("...");
 /// let reply = client.add_user_to_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::ClearExternalSAMLIdentityProviderRequest::new();
+/// let request = alicloud_cloudsso::ClearExternalSAMLIdentityProviderRequest::new()
+///     .directory_id("...");
 /// let reply = client.clear_external_saml_identity_provider(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,13 @@ pub use super::types::{Task};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::CreateAccessAssignmentRequest::new();
+/// let request = alicloud_cloudsso::CreateAccessAssignmentRequest::new()
+///     .directory_id("...")
+///     .access_configuration_id("...")
+///     .target_type("...")
+///     .target_id("...")
+///     .principal_type("...")
+///     .principal_id("...");
 /// let reply = client.create_access_assignment(request).await?;
 /// # Ok(()) }
 /// ```

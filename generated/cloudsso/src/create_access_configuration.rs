@@ -10,7 +10,9 @@ pub use super::types::{AccessConfiguration, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::CreateAccessConfigurationRequest::new();
+/// let request = alicloud_cloudsso::CreateAccessConfigurationRequest::new()
+///     .directory_id("...")
+///     .access_configuration_name("...");
 /// let reply = client.create_access_configuration(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Group};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::CreateGroupRequest::new();
+/// let request = alicloud_cloudsso::CreateGroupRequest::new()
+///     .directory_id("...")
+///     .group_name("...");
 /// let reply = client.create_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::CreateSCIMServerCredentialRequest::new();
+/// let request = alicloud_cloudsso::CreateSCIMServerCredentialRequest::new()
+///     .directory_id("...");
 /// let reply = client.create_scim_server_credential(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Tag, User};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::CreateUserRequest::new();
+/// let request = alicloud_cloudsso::CreateUserRequest::new()
+///     .directory_id("...")
+///     .user_name("...");
 /// let reply = client.create_user(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,14 @@ pub use super::types::{UserProvisioning};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::CreateUserProvisioningRequest::new();
+/// let request = alicloud_cloudsso::CreateUserProvisioningRequest::new()
+///     .directory_id("...")
+///     .duplication_strategy("...")
+///     .deletion_strategy("...")
+///     .principal_id("...")
+///     .principal_type("...")
+///     .target_id("...")
+///     .target_type("...");
 /// let reply = client.create_user_provisioning(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,13 @@ pub use super::types::{Task};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::DeleteAccessAssignmentRequest::new();
+/// let request = alicloud_cloudsso::DeleteAccessAssignmentRequest::new()
+///     .directory_id("...")
+///     .access_configuration_id("...")
+///     .target_type("...")
+///     .target_id("...")
+///     .principal_type("...")
+///     .principal_id("...");
 /// let reply = client.delete_access_assignment(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::DeleteAccessConfigurationRequest::new();
+/// let request = alicloud_cloudsso::DeleteAccessConfigurationRequest::new()
+///     .access_configuration_id("...")
+///     .directory_id("...");
 /// let reply = client.delete_access_configuration(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::DeleteGroupRequest::new();
+/// let request = alicloud_cloudsso::DeleteGroupRequest::new()
+///     .directory_id("...")
+///     .group_id("...");
 /// let reply = client.delete_group(request).await?;
 /// # Ok(()) }
 /// ```

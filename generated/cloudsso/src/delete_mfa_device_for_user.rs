@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::DeleteMFADeviceForUserRequest::new();
+/// let request = alicloud_cloudsso::DeleteMFADeviceForUserRequest::new()
+///     .user_id("...")
+///     .mfa_device_id("...")
+///     .directory_id("...");
 /// let reply = client.delete_mfa_device_for_user(request).await?;
 /// # Ok(()) }
 /// ```

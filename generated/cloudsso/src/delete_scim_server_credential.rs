@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::DeleteSCIMServerCredentialRequest::new();
+/// let request = alicloud_cloudsso::DeleteSCIMServerCredentialRequest::new()
+///     .directory_id("...")
+///     .credential_id("...");
 /// let reply = client.delete_scim_server_credential(request).await?;
 /// # Ok(()) }
 /// ```

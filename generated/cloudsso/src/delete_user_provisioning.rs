@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::DeleteUserProvisioningRequest::new();
+/// let request = alicloud_cloudsso::DeleteUserProvisioningRequest::new()
+///     .directory_id("...")
+///     .user_provisioning_id("...");
 /// let reply = client.delete_user_provisioning(request).await?;
 /// # Ok(()) }
 /// ```

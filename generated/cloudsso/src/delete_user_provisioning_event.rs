@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::DeleteUserProvisioningEventRequest::new();
+/// let request = alicloud_cloudsso::DeleteUserProvisioningEventRequest::new()
+///     .event_id("...")
+///     .directory_id("...")
+///     .user_provisioning_id("...");
 /// let reply = client.delete_user_provisioning_event(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{AccessConfigurationTask};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::DeprovisionAccessConfigurationRequest::new();
+/// let request = alicloud_cloudsso::DeprovisionAccessConfigurationRequest::new()
+///     .directory_id("...")
+///     .access_configuration_id("...")
+///     .target_type("...")
+///     .target_id("...");
 /// let reply = client.deprovision_access_configuration(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::EnableDelegateAccountRequest::new();
+/// let request = alicloud_cloudsso::EnableDelegateAccountRequest::new()
+///     .account_id("...");
 /// let reply = client.enable_delegate_account(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{AccessConfiguration};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::GetAccessConfigurationRequest::new();
+/// let request = alicloud_cloudsso::GetAccessConfigurationRequest::new()
+///     .access_configuration_id("...")
+///     .directory_id("...");
 /// let reply = client.get_access_configuration(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Directory};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::GetDirectoryRequest::new();
+/// let request = alicloud_cloudsso::GetDirectoryRequest::new()
+///     .directory_id("...");
 /// let reply = client.get_directory(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::GetDirectorySAMLServiceProviderInfoRequest::new();
+/// let request = alicloud_cloudsso::GetDirectorySAMLServiceProviderInfoRequest::new()
+///     .directory_id("...");
 /// let reply = client.get_directory_saml_service_provider_info(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::GetDirectoryStatisticsRequest::new();
+/// let request = alicloud_cloudsso::GetDirectoryStatisticsRequest::new()
+///     .directory_id("...");
 /// let reply = client.get_directory_statistics(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{SAMLIdentityProviderConfiguration};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::GetExternalSAMLIdentityProviderRequest::new();
+/// let request = alicloud_cloudsso::GetExternalSAMLIdentityProviderRequest::new()
+///     .directory_id("...");
 /// let reply = client.get_external_saml_identity_provider(request).await?;
 /// # Ok(()) }
 /// ```

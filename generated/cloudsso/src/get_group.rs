@@ -10,7 +10,9 @@ pub use super::types::{Group};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::GetGroupRequest::new();
+/// let request = alicloud_cloudsso::GetGroupRequest::new()
+///     .group_id("...")
+///     .directory_id("...");
 /// let reply = client.get_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{ResponseTask};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::GetTaskRequest::new();
+/// let request = alicloud_cloudsso::GetTaskRequest::new()
+///     .directory_id("...")
+///     .task_id("...");
 /// let reply = client.get_task(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::GetTaskStatusRequest::new();
+/// let request = alicloud_cloudsso::GetTaskStatusRequest::new()
+///     .directory_id("...")
+///     .task_id("...");
 /// let reply = client.get_task_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{ExternalId, ResponseUser};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::GetUserRequest::new();
+/// let request = alicloud_cloudsso::GetUserRequest::new()
+///     .user_id("...")
+///     .directory_id("...");
 /// let reply = client.get_user(request).await?;
 /// # Ok(()) }
 /// ```

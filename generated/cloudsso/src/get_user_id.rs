@@ -10,7 +10,11 @@ pub use super::types::{ExternalId};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::GetUserIdRequest::new();
+/// use alicloud_cloudsso::get_user_id::ExternalId;
+///
+/// let request = alicloud_cloudsso::GetUserIdRequest::new()
+///     .directory_id("...")
+///     .external_id(ExternalId::new());
 /// let reply = client.get_user_id(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::GetUserMFAAuthenticationSettingsRequest::new();
+/// let request = alicloud_cloudsso::GetUserMFAAuthenticationSettingsRequest::new()
+///     .user_id("...")
+///     .directory_id("...");
 /// let reply = client.get_user_mfa_authentication_settings(request).await?;
 /// # Ok(()) }
 /// ```

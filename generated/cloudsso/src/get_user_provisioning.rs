@@ -10,7 +10,9 @@ pub use super::types::{UserProvisioning};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::GetUserProvisioningRequest::new();
+/// let request = alicloud_cloudsso::GetUserProvisioningRequest::new()
+///     .directory_id("...")
+///     .user_provisioning_id("...");
 /// let reply = client.get_user_provisioning(request).await?;
 /// # Ok(()) }
 /// ```

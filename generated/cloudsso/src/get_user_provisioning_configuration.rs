@@ -10,7 +10,8 @@ pub use super::types::{UserProvisioningConfiguration};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::GetUserProvisioningConfigurationRequest::new();
+/// let request = alicloud_cloudsso::GetUserProvisioningConfigurationRequest::new()
+///     .directory_id("...");
 /// let reply = client.get_user_provisioning_configuration(request).await?;
 /// # Ok(()) }
 /// ```

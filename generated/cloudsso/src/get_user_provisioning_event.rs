@@ -10,7 +10,9 @@ pub use super::types::{UserProvisioningEvent};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::GetUserProvisioningEventRequest::new();
+/// let request = alicloud_cloudsso::GetUserProvisioningEventRequest::new()
+///     .event_id("...")
+///     .directory_id("...");
 /// let reply = client.get_user_provisioning_event(request).await?;
 /// # Ok(()) }
 /// ```

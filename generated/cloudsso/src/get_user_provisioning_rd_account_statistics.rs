@@ -10,7 +10,9 @@ pub use super::types::{UserProvisioningStatistics};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::GetUserProvisioningRdAccountStatisticsRequest::new();
+/// let request = alicloud_cloudsso::GetUserProvisioningRdAccountStatisticsRequest::new()
+///     .directory_id("...")
+///     .rd_member_id("...");
 /// let reply = client.get_user_provisioning_rd_account_statistics(request).await?;
 /// # Ok(()) }
 /// ```

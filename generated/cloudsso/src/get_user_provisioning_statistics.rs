@@ -10,7 +10,9 @@ pub use super::types::{UserProvisioningStatistics};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::GetUserProvisioningStatisticsRequest::new();
+/// let request = alicloud_cloudsso::GetUserProvisioningStatisticsRequest::new()
+///     .directory_id("...")
+///     .user_provisioning_id("...");
 /// let reply = client.get_user_provisioning_statistics(request).await?;
 /// # Ok(()) }
 /// ```

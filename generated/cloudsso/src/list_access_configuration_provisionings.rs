@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::ListAccessConfigurationProvisioningsRequest::new();
+/// let request = alicloud_cloudsso::ListAccessConfigurationProvisioningsRequest::new()
+///     .directory_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_access_configuration_provisionings(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::ListExternalSAMLIdPCertificatesRequest::new();
+/// let request = alicloud_cloudsso::ListExternalSAMLIdPCertificatesRequest::new()
+///     .directory_id("...");
 /// let reply = client.list_external_saml_id_p_certificates(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::ListGroupMembersRequest::new();
+/// let request = alicloud_cloudsso::ListGroupMembersRequest::new()
+///     .group_id("...")
+///     .directory_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_group_members(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ pub use super::types::{Group};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::ListGroupsRequest::new();
+/// let request = alicloud_cloudsso::ListGroupsRequest::new()
+///     .directory_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_groups(request).items();
 /// while let Some(item) = items.next().await {

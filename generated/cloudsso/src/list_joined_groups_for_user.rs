@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::ListJoinedGroupsForUserRequest::new();
+/// let request = alicloud_cloudsso::ListJoinedGroupsForUserRequest::new()
+///     .user_id("...")
+///     .directory_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_joined_groups_for_user(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::ListMFADevicesForUserRequest::new();
+/// let request = alicloud_cloudsso::ListMFADevicesForUserRequest::new()
+///     .directory_id("...")
+///     .user_id("...");
 /// let reply = client.list_mfa_devices_for_user(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::ListPermissionPoliciesInAccessConfigurationRequest::new();
+/// let request = alicloud_cloudsso::ListPermissionPoliciesInAccessConfigurationRequest::new()
+///     .directory_id("...")
+///     .access_configuration_id("...");
 /// let reply = client.list_permission_policies_in_access_configuration(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{SCIMServerCredential};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::ListSCIMServerCredentialsRequest::new();
+/// let request = alicloud_cloudsso::ListSCIMServerCredentialsRequest::new()
+///     .directory_id("...");
 /// let reply = client.list_scim_server_credentials(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::RemoveExternalSAMLIdPCertificateRequest::new();
+/// let request = alicloud_cloudsso::RemoveExternalSAMLIdPCertificateRequest::new()
+///     .directory_id("...")
+///     .certificate_id("...");
 /// let reply = client.remove_external_saml_id_p_certificate(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::RemovePermissionPolicyFromAccessConfigurationRequest::new();
+/// let request = alicloud_cloudsso::RemovePermissionPolicyFromAccessConfigurationRequest::new()
+///     .directory_id("...")
+///     .access_configuration_id("...")
+///     .permission_policy_type("...");
 /// let reply = client.remove_permission_policy_from_access_configuration(request).await?;
 /// # Ok(()) }
 /// ```

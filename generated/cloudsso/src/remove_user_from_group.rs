@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::RemoveUserFromGroupRequest::new();
+/// let request = alicloud_cloudsso::RemoveUserFromGroupRequest::new()
+///     .group_id("...")
+///     .user_id("...")
+///     .directory_id("...");
 /// let reply = client.remove_user_from_group(request).await?;
 /// # Ok(()) }
 /// ```

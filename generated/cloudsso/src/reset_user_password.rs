@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::ResetUserPasswordRequest::new();
+/// let request = alicloud_cloudsso::ResetUserPasswordRequest::new()
+///     .directory_id("...")
+///     .user_id("...");
 /// let reply = client.reset_user_password(request).await?;
 /// # Ok(()) }
 /// ```

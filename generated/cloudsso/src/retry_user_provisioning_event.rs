@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::RetryUserProvisioningEventRequest::new();
+/// let request = alicloud_cloudsso::RetryUserProvisioningEventRequest::new()
+///     .event_id("...")
+///     .directory_id("...")
+///     .duplication_strategy("...");
 /// let reply = client.retry_user_provisioning_event(request).await?;
 /// # Ok(()) }
 /// ```

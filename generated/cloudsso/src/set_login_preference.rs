@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::SetLoginPreferenceRequest::new();
+/// let request = alicloud_cloudsso::SetLoginPreferenceRequest::new()
+///     .directory_id("...");
 /// let reply = client.set_login_preference(request).await?;
 /// # Ok(()) }
 /// ```

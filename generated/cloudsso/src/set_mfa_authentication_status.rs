@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::SetMFAAuthenticationStatusRequest::new();
+/// let request = alicloud_cloudsso::SetMFAAuthenticationStatusRequest::new()
+///     .directory_id("...");
 /// let reply = client.set_mfa_authentication_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::SetPasswordPolicyRequest::new();
+/// let request = alicloud_cloudsso::SetPasswordPolicyRequest::new()
+///     .directory_id("...");
 /// let reply = client.set_password_policy(request).await?;
 /// # Ok(()) }
 /// ```

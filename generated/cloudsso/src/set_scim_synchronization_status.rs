@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::SetSCIMSynchronizationStatusRequest::new();
+/// let request = alicloud_cloudsso::SetSCIMSynchronizationStatusRequest::new()
+///     .directory_id("...");
 /// let reply = client.set_scim_synchronization_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{AccessConfiguration};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::UpdateAccessConfigurationRequest::new();
+/// let request = alicloud_cloudsso::UpdateAccessConfigurationRequest::new()
+///     .directory_id("...")
+///     .access_configuration_id("...");
 /// let reply = client.update_access_configuration(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Group};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::UpdateGroupRequest::new();
+/// let request = alicloud_cloudsso::UpdateGroupRequest::new()
+///     .directory_id("...")
+///     .group_id("...");
 /// let reply = client.update_group(request).await?;
 /// # Ok(()) }
 /// ```

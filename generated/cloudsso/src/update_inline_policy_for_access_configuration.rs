@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::UpdateInlinePolicyForAccessConfigurationRequest::new();
+/// let request = alicloud_cloudsso::UpdateInlinePolicyForAccessConfigurationRequest::new()
+///     .directory_id("...")
+///     .access_configuration_id("...")
+///     .inline_policy_name("...");
 /// let reply = client.update_inline_policy_for_access_configuration(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::UpdateMFAAuthenticationSettingsRequest::new();
+/// let request = alicloud_cloudsso::UpdateMFAAuthenticationSettingsRequest::new()
+///     .directory_id("...")
+///     .mfa_authentication_settings("...");
 /// let reply = client.update_mfa_authentication_settings(request).await?;
 /// # Ok(()) }
 /// ```

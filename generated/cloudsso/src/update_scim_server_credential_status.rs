@@ -10,7 +10,9 @@ pub use super::types::{SCIMServerCredential};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::UpdateSCIMServerCredentialStatusRequest::new();
+/// let request = alicloud_cloudsso::UpdateSCIMServerCredentialStatusRequest::new()
+///     .directory_id("...")
+///     .credential_id("...");
 /// let reply = client.update_scim_server_credential_status(request).await?;
 /// # Ok(()) }
 /// ```

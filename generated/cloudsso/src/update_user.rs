@@ -10,7 +10,9 @@ pub use super::types::{User};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::UpdateUserRequest::new();
+/// let request = alicloud_cloudsso::UpdateUserRequest::new()
+///     .directory_id("...")
+///     .user_id("...");
 /// let reply = client.update_user(request).await?;
 /// # Ok(()) }
 /// ```

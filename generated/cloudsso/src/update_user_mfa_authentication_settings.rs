@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::UpdateUserMFAAuthenticationSettingsRequest::new();
+/// let request = alicloud_cloudsso::UpdateUserMFAAuthenticationSettingsRequest::new()
+///     .user_id("...")
+///     .user_mfa_authentication_settings("...")
+///     .directory_id("...");
 /// let reply = client.update_user_mfa_authentication_settings(request).await?;
 /// # Ok(()) }
 /// ```

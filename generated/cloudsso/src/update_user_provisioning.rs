@@ -10,7 +10,9 @@ pub use super::types::{UserProvisioning};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::UpdateUserProvisioningRequest::new();
+/// let request = alicloud_cloudsso::UpdateUserProvisioningRequest::new()
+///     .directory_id("...")
+///     .user_provisioning_id("...");
 /// let reply = client.update_user_provisioning(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{UserProvisioningConfiguration};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cloudsso::Client) -> Result<(), alicloud_cloudsso::Error> {
-/// let request = alicloud_cloudsso::UpdateUserProvisioningConfigurationRequest::new();
+/// let request = alicloud_cloudsso::UpdateUserProvisioningConfigurationRequest::new()
+///     .directory_id("...");
 /// let reply = client.update_user_provisioning_configuration(request).await?;
 /// # Ok(()) }
 /// ```

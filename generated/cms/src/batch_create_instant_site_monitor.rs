@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::BatchCreateInstantSiteMonitorRequest::new();
+/// use alicloud_cms::batch_create_instant_site_monitor::TaskList;
+///
+/// let request = alicloud_cms::BatchCreateInstantSiteMonitorRequest::new()
+///     .task_list([TaskList::new()]);
 /// let reply = client.batch_create_instant_site_monitor(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::BatchExportRequest::new();
+/// let request = alicloud_cms::BatchExportRequest::new()
+///     .namespace("...")
+///     .metric("...")
+///     .cursor("...")
+///     .length(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.batch_export(request).items();
 /// while let Some(item) = items.next().await {

@@ -187,7 +187,7 @@ request! {
 
 impl Operation for CreateAlarmRequest {
     type Response = CreateAlarmResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAlarm")
         .required(
             &[

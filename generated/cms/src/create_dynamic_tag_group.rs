@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::CreateDynamicTagGroupRequest::new();
+/// use alicloud_cms::create_dynamic_tag_group::MatchExpress;
+///
+/// let request = alicloud_cms::CreateDynamicTagGroupRequest::new()
+///     .tag_key("...")
+///     .contact_group_list(["..."])
+///     .match_express([MatchExpress::new()]);
 /// let reply = client.create_dynamic_tag_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{ComparisonOperator, FilterRelation, Function, TargetList}
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
+/// use alicloud_cms::create_group_monitoring_agent_process::AlertConfig;
+///
 /// let request = alicloud_cms::CreateGroupMonitoringAgentProcessRequest::new()
+///     .alert_config([AlertConfig::new()])
 ///     .group_id("123456")
 ///     .process_name("test1");
 /// let reply = client.create_group_monitoring_agent_process(request).await?;

@@ -10,7 +10,10 @@ pub use super::types::{AlertConfig, AlertConfigEscalationList, HttpMethod, Metri
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
+/// use alicloud_cms::create_host_availability::AlertConfigEscalationList;
+///
 /// let request = alicloud_cms::CreateHostAvailabilityRequest::new()
+///     .alert_config_escalation_list([AlertConfigEscalationList::new()])
 ///     .group_id(123456)
 ///     .task_name("task1")
 ///     .task_type("HTTP");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::CreateHybridMonitorNamespaceRequest::new();
+/// let request = alicloud_cms::CreateHybridMonitorNamespaceRequest::new()
+///     .namespace("...");
 /// let reply = client.create_hybrid_monitor_namespace(request).await?;
 /// # Ok(()) }
 /// ```

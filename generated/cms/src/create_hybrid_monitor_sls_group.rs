@@ -10,7 +10,11 @@ pub use super::types::{SLSGroupConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::CreateHybridMonitorSLSGroupRequest::new();
+/// use alicloud_cms::create_hybrid_monitor_sls_group::SLSGroupConfig;
+///
+/// let request = alicloud_cms::CreateHybridMonitorSLSGroupRequest::new()
+///     .sls_group_name("...")
+///     .sls_group_config([SLSGroupConfig::new()]);
 /// let reply = client.create_hybrid_monitor_sls_group(request).await?;
 /// # Ok(()) }
 /// ```

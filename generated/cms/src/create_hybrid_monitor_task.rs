@@ -11,7 +11,10 @@ pub use super::types::{AttachLabel, Express, Filter, GroupBy, SLSProcessConfig, 
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::CreateHybridMonitorTaskRequest::new();
+/// let request = alicloud_cms::CreateHybridMonitorTaskRequest::new()
+///     .namespace("...")
+///     .task_type("...")
+///     .collect_target_type("...");
 /// let reply = client.create_hybrid_monitor_task(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{AgentGroup, CreateResultList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::CreateInstantSiteMonitorRequest::new();
+/// let request = alicloud_cms::CreateInstantSiteMonitorRequest::new()
+///     .address("...")
+///     .task_type("...")
+///     .task_name("...");
 /// let reply = client.create_instant_site_monitor(request).await?;
 /// # Ok(()) }
 /// ```

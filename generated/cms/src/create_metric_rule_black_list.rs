@@ -10,7 +10,11 @@ pub use super::types::{Metric};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::CreateMetricRuleBlackListRequest::new();
+/// let request = alicloud_cms::CreateMetricRuleBlackListRequest::new()
+///     .name("...")
+///     .namespace("...")
+///     .category("...")
+///     .instances(["..."]);
 /// let reply = client.create_metric_rule_black_list(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,8 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
+/// use alicloud_cms::create_monitor_group_instances::Instance;
+///
 /// let request = alicloud_cms::CreateMonitorGroupInstancesRequest::new()
-///     .group_id("12345678");
+///     .group_id("12345678")
+///     .instances([Instance::new()]);
 /// let reply = client.create_monitor_group_instances(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::CursorRequest::new();
+/// let request = alicloud_cms::CursorRequest::new()
+///     .namespace("...")
+///     .metric("...")
+///     .period(1)
+///     .start_time("...");
 /// let reply = client.cursor(request).await?;
 /// # Ok(()) }
 /// ```

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteAlarmRequest {
     type Response = DeleteAlarmResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAlarm")
         .required(&["Id"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::DeleteHostAvailabilityRequest::new();
+/// let request = alicloud_cms::DeleteHostAvailabilityRequest::new()
+///     .id([1]);
 /// let reply = client.delete_host_availability(request).await?;
 /// # Ok(()) }
 /// ```

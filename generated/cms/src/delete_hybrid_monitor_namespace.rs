@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::DeleteHybridMonitorNamespaceRequest::new();
+/// let request = alicloud_cms::DeleteHybridMonitorNamespaceRequest::new()
+///     .namespace("...");
 /// let reply = client.delete_hybrid_monitor_namespace(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::DeleteHybridMonitorSLSGroupRequest::new();
+/// let request = alicloud_cms::DeleteHybridMonitorSLSGroupRequest::new()
+///     .sls_group_name("...");
 /// let reply = client.delete_hybrid_monitor_sls_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::DeleteMetricRuleBlackListRequest::new();
+/// let request = alicloud_cms::DeleteMetricRuleBlackListRequest::new()
+///     .id("...");
 /// let reply = client.delete_metric_rule_black_list(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{MatchExpress};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::DescribeGroupMonitoringAgentProcessRequest::new();
+/// let request = alicloud_cms::DescribeGroupMonitoringAgentProcessRequest::new()
+///     .group_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_group_monitoring_agent_process(request).items();
 /// while let Some(item) = items.next().await {

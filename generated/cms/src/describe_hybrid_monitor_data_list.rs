@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::DescribeHybridMonitorDataListRequest::new();
+/// let request = alicloud_cms::DescribeHybridMonitorDataListRequest::new()
+///     .namespace("...")
+///     .prom_sql("...")
+///     .start(1)
+///     .end(1);
 /// let reply = client.describe_hybrid_monitor_data_list(request).await?;
 /// # Ok(()) }
 /// ```

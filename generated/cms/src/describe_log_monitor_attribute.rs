@@ -10,7 +10,8 @@ pub use super::types::{ValueFilter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::DescribeLogMonitorAttributeRequest::new();
+/// let request = alicloud_cms::DescribeLogMonitorAttributeRequest::new()
+///     .metric_name("...");
 /// let reply = client.describe_log_monitor_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::DescribeSiteMonitorLogRequest::new();
+/// let request = alicloud_cms::DescribeSiteMonitorLogRequest::new()
+///     .task_ids("...");
 /// let reply = client.describe_site_monitor_log(request).await?;
 /// # Ok(()) }
 /// ```

@@ -100,7 +100,7 @@ request! {
 
 impl Operation for DescribeSyntheticProbeListRequest {
     type Response = DescribeSyntheticProbeListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSyntheticProbeList")
         .read_only();
 }

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DisableAlarmRequest {
     type Response = DisableAlarmResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableAlarm")
         .required(&["Id"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::DisableHostAvailabilityRequest::new();
+/// let request = alicloud_cms::DisableHostAvailabilityRequest::new()
+///     .id([1]);
 /// let reply = client.disable_host_availability(request).await?;
 /// # Ok(()) }
 /// ```

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for EnableAlarmRequest {
     type Response = EnableAlarmResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableAlarm")
         .required(&["Id"])
         .success_flag("Success")

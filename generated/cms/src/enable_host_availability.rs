@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::EnableHostAvailabilityRequest::new();
+/// let request = alicloud_cms::EnableHostAvailabilityRequest::new()
+///     .id([1]);
 /// let reply = client.enable_host_availability(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::EnableMetricRuleBlackListRequest::new();
+/// let request = alicloud_cms::EnableMetricRuleBlackListRequest::new()
+///     .id("...")
+///     .is_enable(true);
 /// let reply = client.enable_metric_rule_black_list(request).await?;
 /// # Ok(()) }
 /// ```

@@ -103,7 +103,7 @@ request! {
 
 impl Operation for ListAlarmRequest {
     type Response = ListAlarmResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAlarm")
         .success_flag("Success")
         .error_codes(&["Code"])

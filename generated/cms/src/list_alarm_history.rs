@@ -75,7 +75,7 @@ request! {
 
 impl Operation for ListAlarmHistoryRequest {
     type Response = ListAlarmHistoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAlarmHistory")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for ListContactGroupRequest {
     type Response = ListContactGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListContactGroup")
         .success_flag("Success")
         .error_codes(&["Code"])

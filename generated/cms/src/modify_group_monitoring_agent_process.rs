@@ -10,7 +10,12 @@ pub use super::types::{TargetList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::ModifyGroupMonitoringAgentProcessRequest::new();
+/// use alicloud_cms::modify_group_monitoring_agent_process::AlertConfig;
+///
+/// let request = alicloud_cms::ModifyGroupMonitoringAgentProcessRequest::new()
+///     .id("...")
+///     .group_id("...")
+///     .alert_config([AlertConfig::new()]);
 /// let reply = client.modify_group_monitoring_agent_process(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::ModifyHostInfoRequest::new();
+/// let request = alicloud_cms::ModifyHostInfoRequest::new()
+///     .instance_id("...");
 /// let reply = client.modify_host_info(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::ModifyHybridMonitorNamespaceRequest::new();
+/// let request = alicloud_cms::ModifyHybridMonitorNamespaceRequest::new()
+///     .namespace("...");
 /// let reply = client.modify_hybrid_monitor_namespace(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{AttachLabel, Express, Filter, GroupBy, SLSProcessConfig, 
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::ModifyHybridMonitorTaskRequest::new();
+/// let request = alicloud_cms::ModifyHybridMonitorTaskRequest::new()
+///     .task_id("...");
 /// let reply = client.modify_hybrid_monitor_task(request).await?;
 /// # Ok(()) }
 /// ```

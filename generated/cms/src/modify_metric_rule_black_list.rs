@@ -10,7 +10,12 @@ pub use super::types::{Metric};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::ModifyMetricRuleBlackListRequest::new();
+/// let request = alicloud_cms::ModifyMetricRuleBlackListRequest::new()
+///     .id("...")
+///     .name("...")
+///     .namespace("...")
+///     .category("...")
+///     .instances(["..."]);
 /// let reply = client.modify_metric_rule_black_list(request).await?;
 /// # Ok(()) }
 /// ```

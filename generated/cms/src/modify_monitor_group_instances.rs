@@ -10,8 +10,11 @@ pub use super::types::{InstanceCategory};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
+/// use alicloud_cms::modify_monitor_group_instances::Instance;
+///
 /// let request = alicloud_cms::ModifyMonitorGroupInstancesRequest::new()
-///     .group_id(12345);
+///     .group_id(12345)
+///     .instances([Instance::new()]);
 /// let reply = client.modify_monitor_group_instances(request).await?;
 /// # Ok(()) }
 /// ```

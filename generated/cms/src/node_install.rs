@@ -59,7 +59,7 @@ request! {
 
 impl Operation for NodeInstallRequest {
     type Response = NodeInstallResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("NodeInstall")
         .required(&["InstanceId", "UserId"])
         .success_flag("Success")

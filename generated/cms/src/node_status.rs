@@ -40,7 +40,7 @@ request! {
 
 impl Operation for NodeStatusRequest {
     type Response = NodeStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("NodeStatus")
         .required(&["InstanceId"])
         .success_flag("Success")

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for NodeStatusListRequest {
     type Response = NodeStatusListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("NodeStatusList")
         .required(&["InstanceIds"])
         .success_flag("Success")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::PutCustomEventRequest::new();
+/// use alicloud_cms::put_custom_event::EventInfo;
+///
+/// let request = alicloud_cms::PutCustomEventRequest::new()
+///     .event_info([EventInfo::new()]);
 /// let reply = client.put_custom_event(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::PutCustomMetricRequest::new();
+/// use alicloud_cms::put_custom_metric::MetricList;
+///
+/// let request = alicloud_cms::PutCustomMetricRequest::new()
+///     .metric_list([MetricList::new()]);
 /// let reply = client.put_custom_metric(request).await?;
 /// # Ok(()) }
 /// ```

@@ -16,6 +16,7 @@ pub use super::types::{SystemEventLevel};
 ///     .evaluation_count(3)
 ///     .level("CRITICAL")
 ///     .metric_name("cpu_total")
+///     .resources("...")
 ///     .rule_id("MyRuleId1")
 ///     .statistics("Average")
 ///     .threshold("90");

@@ -10,7 +10,10 @@ pub use super::types::{EventRuleState, EventType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
+/// use alicloud_cms::put_event_rule::EventPattern;
+///
 /// let request = alicloud_cms::PutEventRuleRequest::new()
+///     .event_pattern([EventPattern::new()])
 ///     .rule_name("myRuleName");
 /// let reply = client.put_event_rule(request).await?;
 /// # Ok(()) }

@@ -10,7 +10,11 @@ pub use super::types::{Label};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::PutHybridMonitorMetricDataRequest::new();
+/// use alicloud_cms::put_hybrid_monitor_metric_data::MetricList;
+///
+/// let request = alicloud_cms::PutHybridMonitorMetricDataRequest::new()
+///     .namespace("...")
+///     .metric_list([MetricList::new()]);
 /// let reply = client.put_hybrid_monitor_metric_data(request).await?;
 /// # Ok(()) }
 /// ```

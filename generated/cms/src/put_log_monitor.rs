@@ -10,7 +10,10 @@ pub use super::types::{FilterRelation, ValueFilter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
+/// use alicloud_cms::put_log_monitor::Aggregate;
+///
 /// let request = alicloud_cms::PutLogMonitorRequest::new()
+///     .aggregates([Aggregate::new()])
 ///     .sls_logstore("test-logstore")
 ///     .sls_project("test-project")
 ///     .sls_region_id("cn-hangzhou")

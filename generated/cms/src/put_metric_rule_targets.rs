@@ -10,8 +10,11 @@ pub use super::types::{Target};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
+/// use alicloud_cms::put_metric_rule_targets::Target;
+///
 /// let request = alicloud_cms::PutMetricRuleTargetsRequest::new()
-///     .rule_id("rulexx12346");
+///     .rule_id("rulexx12346")
+///     .targets([Target::new()]);
 /// let reply = client.put_metric_rule_targets(request).await?;
 /// # Ok(()) }
 /// ```

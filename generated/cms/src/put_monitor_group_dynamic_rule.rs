@@ -10,8 +10,11 @@ pub use super::types::{Category, FilterRelation, Function, ResourceFilter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
+/// use alicloud_cms::put_monitor_group_dynamic_rule::GroupRule;
+///
 /// let request = alicloud_cms::PutMonitorGroupDynamicRuleRequest::new()
-///     .group_id(123456);
+///     .group_id(123456)
+///     .group_rules([GroupRule::new()]);
 /// let reply = client.put_monitor_group_dynamic_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{Label};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
-/// let request = alicloud_cms::PutResourceMetricRulesRequest::new();
+/// use alicloud_cms::put_resource_metric_rules::Rule;
+///
+/// let request = alicloud_cms::PutResourceMetricRulesRequest::new()
+///     .rules([Rule::new()]);
 /// let reply = client.put_resource_metric_rules(request).await?;
 /// # Ok(()) }
 /// ```

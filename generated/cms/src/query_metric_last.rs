@@ -107,7 +107,7 @@ request! {
 
 impl Operation for QueryMetricLastRequest {
     type Response = QueryMetricLastResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryMetricLast")
         .required(&["Metric", "Project"])
         .success_flag("Success")

@@ -107,7 +107,7 @@ request! {
 
 impl Operation for QueryMetricListRequest {
     type Response = QueryMetricListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryMetricList")
         .required(&["Metric", "Project"])
         .success_flag("Success")

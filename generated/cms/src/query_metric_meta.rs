@@ -78,7 +78,7 @@ request! {
 
 impl Operation for QueryMetricMetaRequest {
     type Response = QueryMetricMetaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryMetricMeta")
         .required(&["Project"])
         .success_flag("Success")

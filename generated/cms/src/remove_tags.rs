@@ -10,8 +10,11 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
+/// use alicloud_cms::remove_tags::Tag;
+///
 /// let request = alicloud_cms::RemoveTagsRequest::new()
-///     .group_ids(["12345"]);
+///     .group_ids(["12345"])
+///     .tag([Tag::new()]);
 /// let reply = client.remove_tags(request).await?;
 /// # Ok(()) }
 /// ```

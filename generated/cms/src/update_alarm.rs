@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_cms::UpdateAlarmRequest::new()
 ///     .id("576fbae7-2fd1-411a-ae13-6f09f4fafdde")
 ///     .name("test_modify")
-///     .threshold("40");
+///     .comparison_operator("...")
+///     .threshold("40")
+///     .contact_groups("...");
 /// let reply = client.update_alarm(request).await?;
 /// # Ok(()) }
 /// ```
@@ -137,7 +139,7 @@ request! {
 
 impl Operation for UpdateAlarmRequest {
     type Response = UpdateAlarmResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAlarm")
         .required(&["Id", "ComparisonOperator", "Threshold", "ContactGroups"])
         .success_flag("Success")

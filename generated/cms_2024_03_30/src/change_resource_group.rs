@@ -54,7 +54,7 @@ request! {
 
 impl Operation for ChangeResourceGroupRequest {
     type Response = ChangeResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChangeResourceGroup")
         .roa("PUT", "/resourcegroup");
 }

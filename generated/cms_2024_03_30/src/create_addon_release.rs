@@ -125,7 +125,7 @@ request! {
 
 impl Operation for CreateAddonReleaseRequest {
     type Response = CreateAddonReleaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAddonRelease")
         .roa("POST", "/integration-policies/{policyId}/addon-releases")
         .required(&["policyId", "addonName", "version"])

@@ -188,7 +188,7 @@ request! {
 
 impl Operation for CreateAggTaskGroupRequest {
     type Response = CreateAggTaskGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAggTaskGroup")
         .roa("POST", "/prometheus-instances/{instanceId}/agg-task-groups")
         .required(

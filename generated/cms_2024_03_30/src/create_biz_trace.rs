@@ -70,7 +70,7 @@ request! {
 
 impl Operation for CreateBizTraceRequest {
     type Response = CreateBizTraceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateBizTrace")
         .roa("POST", "/bizTrace");
 }

@@ -79,7 +79,7 @@ request! {
 
 impl Operation for CreateChatRequest {
     type Response = CreateChatResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateChat")
         .roa("POST", "/chat")
         .read_only()

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for CreateCloudResourceRequest {
     type Response = CreateCloudResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCloudResource")
         .roa("POST", "/cloudresource");
 }

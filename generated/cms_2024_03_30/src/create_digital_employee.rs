@@ -84,7 +84,7 @@ request! {
 
 impl Operation for CreateDigitalEmployeeRequest {
     type Response = CreateDigitalEmployeeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDigitalEmployee")
         .roa("POST", "/digital-employee")
         .required(&["roleArn", "name"]);

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for CreateEntityStoreRequest {
     type Response = CreateEntityStoreResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateEntityStore")
         .roa("POST", "/workspace/{workspaceName}/entitystore")
         .required(&["workspaceName"]);

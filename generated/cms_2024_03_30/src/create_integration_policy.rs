@@ -83,7 +83,7 @@ request! {
 
 impl Operation for CreateIntegrationPolicyRequest {
     type Response = CreateIntegrationPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateIntegrationPolicy")
         .roa("POST", "/integration-policies")
         .required(&["policyType"]);

@@ -135,7 +135,7 @@ request! {
 
 impl Operation for CreatePrometheusInstanceRequest {
     type Response = CreatePrometheusInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePrometheusInstance")
         .roa("POST", "/prometheus-instances")
         .required(&["prometheusInstanceName"]);

@@ -10,7 +10,10 @@ pub use super::types::{PrometheusInstance, Tag, Version};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms_2024_03_30::Client) -> Result<(), alicloud_cms_2024_03_30::Error> {
+/// use alicloud_cms_2024_03_30::create_prometheus_view::PrometheusInstance;
+///
 /// let request = alicloud_cms_2024_03_30::CreatePrometheusViewRequest::new()
+///     .prometheus_instances([PrometheusInstance::new()])
 ///     .prometheus_view_name("test-prom-view-name")
 ///     .version("V2");
 /// let reply = client.create_prometheus_view(request).await?;
@@ -120,7 +123,7 @@ request! {
 
 impl Operation for CreatePrometheusViewRequest {
     type Response = CreatePrometheusViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePrometheusView")
         .roa("POST", "/prometheus-views")
         .required(&["prometheusInstances", "prometheusViewName", "version"]);

@@ -42,7 +42,7 @@ request! {
 
 impl Operation for CreatePrometheusVirtualInstanceRequest {
     type Response = CreatePrometheusVirtualInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePrometheusVirtualInstance")
         .roa("POST", "/virtual-instances")
         .required(&["namespace"]);

@@ -116,7 +116,7 @@ request! {
 
 impl Operation for CreateServiceRequest {
     type Response = CreateServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateService")
         .roa("POST", "/workspace/{workspace}/service")
         .required(&["workspace", "serviceName", "serviceType"]);

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for CreateServiceObservabilityRequest {
     type Response = CreateServiceObservabilityResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateServiceObservability")
         .roa("POST", "/workspace/{workspace}/service-observability/{type}")
         .required(&["workspace", "type"]);

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for CreateThreadRequest {
     type Response = CreateThreadResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateThread")
         .roa("POST", "/digitalEmployee/{name}/thread")
         .required(&["name"])

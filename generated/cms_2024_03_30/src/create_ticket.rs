@@ -48,7 +48,7 @@ request! {
 
 impl Operation for CreateTicketRequest {
     type Response = CreateTicketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateTicket").roa("POST", "/tickets");
 }
 

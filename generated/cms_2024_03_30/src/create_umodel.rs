@@ -47,7 +47,7 @@ request! {
 
 impl Operation for CreateUmodelRequest {
     type Response = CreateUmodelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateUmodel")
         .roa("POST", "/workspace/{workspace}/umodel")
         .required(&["workspace"]);

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for DeleteAddonReleaseRequest {
     type Response = DeleteAddonReleaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAddonRelease")
         .roa("DELETE", "/integration-policies/{policyId}/addon-releases")
         .required(&["policyId"]);

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DeleteAggTaskGroupRequest {
     type Response = DeleteAggTaskGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAggTaskGroup")
         .roa("DELETE", "/prometheus-instances/{instanceId}/agg-task-groups/{groupId}")
         .required(&["instanceId", "groupId"]);

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeleteBizTraceRequest {
     type Response = DeleteBizTraceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBizTrace")
         .roa("DELETE", "/bizTrace/{bizTraceId}")
         .required(&["bizTraceId"]);

@@ -29,7 +29,7 @@ request! {
 
 impl Operation for DeleteCloudResourceRequest {
     type Response = DeleteCloudResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCloudResource")
         .roa("DELETE", "/cloudresource");
 }

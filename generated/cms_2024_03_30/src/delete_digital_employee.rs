@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeleteDigitalEmployeeRequest {
     type Response = DeleteDigitalEmployeeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDigitalEmployee")
         .roa("DELETE", "/digital-employee/{name}")
         .required(&["name"]);

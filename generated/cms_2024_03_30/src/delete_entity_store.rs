@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeleteEntityStoreRequest {
     type Response = DeleteEntityStoreResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteEntityStore")
         .roa("DELETE", "/workspace/{workspaceName}/entitystore")
         .required(&["workspaceName"]);

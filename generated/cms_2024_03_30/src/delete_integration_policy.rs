@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeleteIntegrationPolicyRequest {
     type Response = DeleteIntegrationPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteIntegrationPolicy")
         .roa("DELETE", "/integration-policies/{policyId}")
         .required(&["policyId"]);

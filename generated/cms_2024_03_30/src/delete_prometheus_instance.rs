@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeletePrometheusInstanceRequest {
     type Response = DeletePrometheusInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePrometheusInstance")
         .roa("DELETE", "/prometheus-instances/{prometheusInstanceId}")
         .required(&["prometheusInstanceId"]);

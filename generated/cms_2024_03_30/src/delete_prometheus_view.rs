@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeletePrometheusViewRequest {
     type Response = DeletePrometheusViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePrometheusView")
         .roa("DELETE", "/prometheus-views/{prometheusViewId}")
         .required(&["prometheusViewId"]);

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeleteServiceRequest {
     type Response = DeleteServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteService")
         .roa("DELETE", "/workspace/{workspace}/service/{serviceId}")
         .required(&["workspace", "serviceId"]);

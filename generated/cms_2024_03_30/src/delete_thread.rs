@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DeleteThreadRequest {
     type Response = DeleteThreadResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteThread")
         .roa("DELETE", "/digitalEmployee/{name}/thread/{threadId}")
         .required(&["name", "threadId"]);

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeleteUmodelRequest {
     type Response = DeleteUmodelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteUmodel")
         .roa("DELETE", "/workspace/{workspace}/umodel")
         .required(&["workspace"]);

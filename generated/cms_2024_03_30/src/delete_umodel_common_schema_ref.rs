@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DeleteUmodelCommonSchemaRefRequest {
     type Response = DeleteUmodelCommonSchemaRefResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteUmodelCommonSchemaRef")
         .roa("DELETE", "/workspace/{workspace}/umodel/common-schema-ref")
         .required(&["workspace", "group"]);

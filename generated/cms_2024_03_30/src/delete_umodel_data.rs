@@ -63,7 +63,7 @@ request! {
 
 impl Operation for DeleteUmodelDataRequest {
     type Response = DeleteUmodelDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteUmodelData")
         .roa("DELETE", "/workspace/{workspace}/umodel/data")
         .required(&["workspace"]);

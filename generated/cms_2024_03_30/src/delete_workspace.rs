@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeleteWorkspaceRequest {
     type Response = DeleteWorkspaceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteWorkspace")
         .roa("DELETE", "/workspace/{workspaceName}")
         .required(&["workspaceName"]);

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for GetAddonRequest {
     type Response = GetAddonResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAddon")
         .roa("GET", "/addons/{addonName}")
         .required(&["addonName"])

@@ -63,7 +63,7 @@ request! {
 
 impl Operation for GetAddonCodeTemplateRequest {
     type Response = GetAddonCodeTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAddonCodeTemplate")
         .roa("GET", "/addons/{addonName}/alert-code-template")
         .required(&["addonName"])

@@ -51,7 +51,7 @@ request! {
 
 impl Operation for GetAddonReleaseRequest {
     type Response = GetAddonReleaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAddonRelease")
         .roa("GET", "/integration-policies/{policyId}/addon-releases/{releaseName}")
         .required(&["releaseName", "policyId"])

@@ -63,7 +63,7 @@ request! {
 
 impl Operation for GetAddonSchemaRequest {
     type Response = GetAddonSchemaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAddonSchema")
         .roa("GET", "/addons/{addonName}/schema")
         .required(&["addonName"])

@@ -51,7 +51,7 @@ request! {
 
 impl Operation for GetAggTaskGroupRequest {
     type Response = GetAggTaskGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAggTaskGroup")
         .roa("GET", "/prometheus-instances/{instanceId}/agg-task-groups/{groupId}")
         .required(&["instanceId", "groupId"])

@@ -42,7 +42,7 @@ request! {
 
 impl Operation for GetBizTraceRequest {
     type Response = GetBizTraceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetBizTrace")
         .roa("GET", "/bizTrace/{bizTraceId}")
         .required(&["bizTraceId"])

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetCloudResourceRequest {
     type Response = GetCloudResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCloudResource")
         .roa("GET", "/cloudresource")
         .read_only();

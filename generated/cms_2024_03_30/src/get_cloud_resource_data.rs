@@ -59,7 +59,7 @@ request! {
 
 impl Operation for GetCloudResourceDataRequest {
     type Response = GetCloudResourceDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCloudResourceData")
         .roa("POST", "/cloudresource/data")
         .required(&["from", "to", "query"])

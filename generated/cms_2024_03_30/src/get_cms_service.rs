@@ -46,7 +46,7 @@ request! {
 
 impl Operation for GetCmsServiceRequest {
     type Response = GetCmsServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCmsService")
         .roa("GET", "/cmsservice")
         .read_only();

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for GetEntityStoreRequest {
     type Response = GetEntityStoreResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetEntityStore")
         .roa("GET", "/workspace/{workspaceName}/entitystore")
         .required(&["workspaceName"])

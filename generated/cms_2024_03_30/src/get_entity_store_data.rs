@@ -76,7 +76,7 @@ request! {
 
 impl Operation for GetEntityStoreDataRequest {
     type Response = GetEntityStoreDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetEntityStoreData")
         .roa("POST", "/workspace/{workspace}/entitiesAndRelations")
         .required(&["workspace", "from", "query", "to"])

@@ -43,7 +43,7 @@ request! {
 
 impl Operation for GetIntegrationPolicyRequest {
     type Response = GetIntegrationPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetIntegrationPolicy")
         .roa("GET", "/integration-policies/{policyId}")
         .required(&["policyId"])

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for GetIntegrationVersionForCSRequest {
     type Response = GetIntegrationVersionForCSResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetIntegrationVersionForCS")
         .roa("GET", "/integration-version/cs")
         .required(&["clusterId", "clusterType"])

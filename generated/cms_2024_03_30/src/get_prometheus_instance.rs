@@ -58,7 +58,7 @@ request! {
 
 impl Operation for GetPrometheusInstanceRequest {
     type Response = GetPrometheusInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPrometheusInstance")
         .roa("GET", "/prometheus-instances/{prometheusInstanceId}")
         .required(&["prometheusInstanceId"])

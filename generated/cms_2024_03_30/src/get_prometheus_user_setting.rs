@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetPrometheusUserSettingRequest {
     type Response = GetPrometheusUserSettingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPrometheusUserSetting")
         .roa("GET", "/prometheus-user-setting")
         .read_only();

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for GetPrometheusViewRequest {
     type Response = GetPrometheusViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPrometheusView")
         .roa("GET", "/prometheus-views/{prometheusViewId}")
         .required(&["prometheusViewId"])

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for GetServiceObservabilityRequest {
     type Response = GetServiceObservabilityResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetServiceObservability")
         .roa("GET", "/workspace/{workspace}/service-observability/{type}")
         .required(&["workspace", "type"])

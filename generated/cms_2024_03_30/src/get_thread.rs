@@ -51,7 +51,7 @@ request! {
 
 impl Operation for GetThreadRequest {
     type Response = GetThreadResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetThread")
         .roa("GET", "/digitalEmployee/{name}/thread/{threadId}")
         .required(&["name", "threadId"])

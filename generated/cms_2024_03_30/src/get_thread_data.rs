@@ -72,7 +72,7 @@ request! {
 
 impl Operation for GetThreadDataRequest {
     type Response = GetThreadDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetThreadData")
         .roa("GET", "/digitalEmployee/{name}/thread/{threadId}/data")
         .required(&["name", "threadId"])

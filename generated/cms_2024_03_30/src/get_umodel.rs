@@ -42,7 +42,7 @@ request! {
 
 impl Operation for GetUmodelRequest {
     type Response = GetUmodelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetUmodel")
         .roa("GET", "/workspace/{workspace}/umodel")
         .required(&["workspace"])

@@ -42,7 +42,7 @@ request! {
 
 impl Operation for GetUmodelCommonSchemaRefRequest {
     type Response = GetUmodelCommonSchemaRefResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetUmodelCommonSchemaRef")
         .roa("GET", "/workspace/{workspace}/umodel/common-schema-ref")
         .required(&["workspace"])

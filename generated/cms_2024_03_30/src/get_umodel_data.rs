@@ -56,7 +56,7 @@ request! {
 
 impl Operation for GetUmodelDataRequest {
     type Response = GetUmodelDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetUmodelData")
         .roa("POST", "/workspace/{workspace}/umodel/graph")
         .required(&["workspace", "method"])

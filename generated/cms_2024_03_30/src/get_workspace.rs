@@ -39,7 +39,7 @@ request! {
 
 impl Operation for GetWorkspaceRequest {
     type Response = GetWorkspaceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetWorkspace")
         .roa("GET", "/workspace/{workspaceName}")
         .required(&["workspaceName"])

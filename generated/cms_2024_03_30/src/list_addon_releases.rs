@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ListAddonReleasesRequest {
     type Response = ListAddonReleasesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAddonReleases")
         .roa("GET", "/integration-policies/{policyId}/addon-releases")
         .required(&["policyId"])

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for ListAddonsRequest {
     type Response = ListAddonsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAddons")
         .roa("GET", "/addons")
         .read_only();

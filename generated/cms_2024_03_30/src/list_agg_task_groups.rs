@@ -114,7 +114,7 @@ request! {
 
 impl Operation for ListAggTaskGroupsRequest {
     type Response = ListAggTaskGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAggTaskGroups")
         .roa("GET", "/prometheus-instances/{instanceId}/agg-task-groups")
         .required(&["instanceId"])

@@ -79,7 +79,7 @@ request! {
 
 impl Operation for ListAlertActionsRequest {
     type Response = ListAlertActionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAlertActions")
         .roa("GET", "/alertActions")
         .read_only();

@@ -63,7 +63,7 @@ request! {
 
 impl Operation for ListBizTracesRequest {
     type Response = ListBizTracesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListBizTraces")
         .roa("GET", "/bizTraces")
         .read_only();

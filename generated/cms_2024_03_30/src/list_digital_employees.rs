@@ -78,7 +78,7 @@ request! {
 
 impl Operation for ListDigitalEmployeesRequest {
     type Response = ListDigitalEmployeesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDigitalEmployees")
         .roa("GET", "/digital-employee")
         .read_only();

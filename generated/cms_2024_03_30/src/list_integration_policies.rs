@@ -152,7 +152,7 @@ request! {
 
 impl Operation for ListIntegrationPoliciesRequest {
     type Response = ListIntegrationPoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListIntegrationPolicies")
         .roa("GET", "/integration-policies")
         .read_only();

@@ -43,7 +43,7 @@ request! {
 
 impl Operation for ListIntegrationPolicyAddonsRequest {
     type Response = ListIntegrationPolicyAddonsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListIntegrationPolicyAddons")
         .roa("GET", "/integration-policies/{policyId}/addons")
         .required(&["policyId"])

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for ListIntegrationPolicyCollectorsRequest {
     type Response = ListIntegrationPolicyCollectorsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListIntegrationPolicyCollectors")
         .roa("GET", "/integration-policies/{policyId}/collectors")
         .required(&["policyId", "collectorType"])

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for ListIntegrationPolicyCustomScrapeJobRulesRequest {
     type Response = ListIntegrationPolicyCustomScrapeJobRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "ListIntegrationPolicyCustomScrapeJobRules",
         )

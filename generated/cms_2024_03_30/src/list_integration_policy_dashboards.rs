@@ -64,7 +64,7 @@ request! {
 
 impl Operation for ListIntegrationPolicyDashboardsRequest {
     type Response = ListIntegrationPolicyDashboardsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListIntegrationPolicyDashboards")
         .roa("GET", "/integration-policies/{policyId}/dashboards")
         .required(&["policyId"])

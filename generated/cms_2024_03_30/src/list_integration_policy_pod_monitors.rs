@@ -68,7 +68,7 @@ request! {
 
 impl Operation for ListIntegrationPolicyPodMonitorsRequest {
     type Response = ListIntegrationPolicyPodMonitorsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListIntegrationPolicyPodMonitors")
         .roa("GET", "/integration-policies/{policyId}/pod-monitors")
         .required(&["policyId"])

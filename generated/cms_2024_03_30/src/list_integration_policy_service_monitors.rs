@@ -68,7 +68,7 @@ request! {
 
 impl Operation for ListIntegrationPolicyServiceMonitorsRequest {
     type Response = ListIntegrationPolicyServiceMonitorsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListIntegrationPolicyServiceMonitors")
         .roa("GET", "/integration-policies/{policyId}/service-monitors")
         .required(&["policyId"])

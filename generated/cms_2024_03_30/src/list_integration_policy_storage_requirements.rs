@@ -64,7 +64,7 @@ request! {
 
 impl Operation for ListIntegrationPolicyStorageRequirementsRequest {
     type Response = ListIntegrationPolicyStorageRequirementsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "ListIntegrationPolicyStorageRequirements",
         )

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for ListPrometheusDashboardsRequest {
     type Response = ListPrometheusDashboardsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPrometheusDashboards")
         .roa("GET", "/prometheus-instances/{prometheusInstanceId}/dashboards")
         .required(&["prometheusInstanceId"])

@@ -111,7 +111,7 @@ request! {
 
 impl Operation for ListPrometheusInstancesRequest {
     type Response = ListPrometheusInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPrometheusInstances")
         .roa("GET", "/prometheus-instances")
         .read_only();

@@ -120,7 +120,7 @@ request! {
 
 impl Operation for ListPrometheusViewsRequest {
     type Response = ListPrometheusViewsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPrometheusViews")
         .roa("GET", "/prometheus-views")
         .read_only();

@@ -41,7 +41,7 @@ request! {
 
 impl Operation for ListPrometheusVirtualInstancesRequest {
     type Response = ListPrometheusVirtualInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPrometheusVirtualInstances")
         .roa("GET", "/virtual-instances")
         .read_only();

@@ -96,7 +96,7 @@ request! {
 
 impl Operation for ListServicesRequest {
     type Response = ListServicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListServices")
         .roa("GET", "/workspace/{workspace}/services")
         .required(&["workspace"])

@@ -87,7 +87,7 @@ request! {
 
 impl Operation for ListThreadsRequest {
     type Response = ListThreadsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListThreads")
         .roa("GET", "/digitalEmployee/{name}/threads")
         .required(&["name"])

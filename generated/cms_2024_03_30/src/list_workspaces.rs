@@ -79,7 +79,7 @@ request! {
 
 impl Operation for ListWorkspacesRequest {
     type Response = ListWorkspacesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListWorkspaces")
         .roa("GET", "/workspace")
         .read_only();

@@ -65,7 +65,7 @@ request! {
 
 impl Operation for PutWorkspaceRequest {
     type Response = PutWorkspaceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PutWorkspace")
         .roa("POST", "/workspace/{workspaceName}")
         .required(&["workspaceName", "slsProject"]);

@@ -84,7 +84,7 @@ request! {
 
 impl Operation for UpdateAddonReleaseRequest {
     type Response = UpdateAddonReleaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAddonRelease")
         .roa("PUT", "/integration-policies/{policyId}/addon-releases/{releaseName}")
         .required(&["releaseName", "policyId"])

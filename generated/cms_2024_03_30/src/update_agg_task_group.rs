@@ -187,7 +187,7 @@ request! {
 
 impl Operation for UpdateAggTaskGroupRequest {
     type Response = UpdateAggTaskGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAggTaskGroup")
         .roa("PUT", "/prometheus-instances/{instanceId}/agg-task-groups/{groupId}")
         .required(

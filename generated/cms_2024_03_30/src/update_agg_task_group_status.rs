@@ -60,7 +60,7 @@ request! {
 
 impl Operation for UpdateAggTaskGroupStatusRequest {
     type Response = UpdateAggTaskGroupStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAggTaskGroupStatus")
         .roa(
             "PUT",

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for UpdateBizTraceRequest {
     type Response = UpdateBizTraceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateBizTrace")
         .roa("PUT", "/bizTrace/{bizTraceId}")
         .required(&["bizTraceId"]);

@@ -83,7 +83,7 @@ request! {
 
 impl Operation for UpdateDigitalEmployeeRequest {
     type Response = UpdateDigitalEmployeeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDigitalEmployee")
         .roa("PATCH", "/digital-employee/{name}")
         .required(&["name"]);

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for UpdateIntegrationPolicyRequest {
     type Response = UpdateIntegrationPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateIntegrationPolicy")
         .roa("PUT", "/integration-policies/{integrationPolicyId}")
         .required(&["integrationPolicyId"]);

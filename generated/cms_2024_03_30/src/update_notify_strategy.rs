@@ -10,9 +10,14 @@ pub use super::types::{FilterSetting, FilterSettingCondition};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms_2024_03_30::Client) -> Result<(), alicloud_cms_2024_03_30::Error> {
+/// use alicloud_cms_2024_03_30::update_notify_strategy::GroupingSetting;
+/// use alicloud_cms_2024_03_30::update_notify_strategy::Route;
+///
 /// let request = alicloud_cms_2024_03_30::UpdateNotifyStrategyRequest::new()
 ///     .notify_strategy_id("12312-31-23-123-1-23123")
-///     .notify_strategy_name("text");
+///     .grouping_setting(GroupingSetting::new())
+///     .notify_strategy_name("text")
+///     .routes([Route::new()]);
 /// let reply = client.update_notify_strategy(request).await?;
 /// # Ok(()) }
 /// ```

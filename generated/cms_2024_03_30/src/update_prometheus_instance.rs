@@ -135,7 +135,7 @@ request! {
 
 impl Operation for UpdatePrometheusInstanceRequest {
     type Response = UpdatePrometheusInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePrometheusInstance")
         .roa("PUT", "/prometheus-instances/{prometheusInstanceId}")
         .required(&["prometheusInstanceId"]);

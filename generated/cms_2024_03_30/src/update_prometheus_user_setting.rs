@@ -48,7 +48,7 @@ request! {
 
 impl Operation for UpdatePrometheusUserSettingRequest {
     type Response = UpdatePrometheusUserSettingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePrometheusUserSetting")
         .roa("PUT", "/prometheus-user-setting/{settingKey}")
         .required(&["settingKey", "settingValue"]);

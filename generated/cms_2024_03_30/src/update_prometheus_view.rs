@@ -103,7 +103,7 @@ request! {
 
 impl Operation for UpdatePrometheusViewRequest {
     type Response = UpdatePrometheusViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePrometheusView")
         .roa("PUT", "/prometheus-views/{prometheusViewId}")
         .required(&["prometheusViewId"]);

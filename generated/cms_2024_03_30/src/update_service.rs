@@ -81,7 +81,7 @@ request! {
 
 impl Operation for UpdateServiceRequest {
     type Response = UpdateServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateService")
         .roa("PUT", "/workspace/{workspace}/service/{serviceId}")
         .required(&["workspace", "serviceId"]);

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for UpdateThreadRequest {
     type Response = UpdateThreadResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateThread")
         .roa("PUT", "/digitalEmployee/{name}/thread/{threadId}")
         .required(&["name", "threadId"]);

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for UpdateUmodelRequest {
     type Response = UpdateUmodelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateUmodel")
         .roa("PUT", "/workspace/{workspace}/umodel")
         .required(&["workspace"]);

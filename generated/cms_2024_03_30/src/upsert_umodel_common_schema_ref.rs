@@ -57,7 +57,7 @@ request! {
 
 impl Operation for UpsertUmodelCommonSchemaRefRequest {
     type Response = UpsertUmodelCommonSchemaRefResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpsertUmodelCommonSchemaRef")
         .roa("PATCH", "/workspace/{workspace}/umodel/common-schema-ref")
         .required(&["workspace", "group", "version"]);

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for UpsertUmodelDataRequest {
     type Response = UpsertUmodelDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpsertUmodelData")
         .roa("PATCH", "/workspace/{workspace}/umodel/data")
         .required(&["workspace"]);

@@ -10,7 +10,9 @@ pub use super::types::{OperateRuleItem, OperateRuleResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::AttachConfigRuleToCompliancePackRequest::new();
+/// let request = alicloud_config::AttachConfigRuleToCompliancePackRequest::new()
+///     .config_rule_ids("...")
+///     .compliance_pack_id("...");
 /// let reply = client.attach_config_rule_to_compliance_pack(request).await?;
 /// # Ok(()) }
 /// ```

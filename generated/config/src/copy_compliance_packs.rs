@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::CopyCompliancePacksRequest::new();
+/// let request = alicloud_config::CopyCompliancePacksRequest::new()
+///     .src_compliance_pack_ids("...");
 /// let reply = client.copy_compliance_packs(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::CopyConfigRulesRequest::new();
+/// let request = alicloud_config::CopyConfigRulesRequest::new()
+///     .src_config_rule_ids("...");
 /// let reply = client.copy_config_rules(request).await?;
 /// # Ok(()) }
 /// ```

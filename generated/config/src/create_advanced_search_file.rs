@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::CreateAdvancedSearchFileRequest::new();
+/// let request = alicloud_config::CreateAdvancedSearchFileRequest::new()
+///     .sql("...");
 /// let reply = client.create_advanced_search_file(request).await?;
 /// # Ok(()) }
 /// ```

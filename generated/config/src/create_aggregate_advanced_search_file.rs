@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::CreateAggregateAdvancedSearchFileRequest::new();
+/// let request = alicloud_config::CreateAggregateAdvancedSearchFileRequest::new()
+///     .sql("...")
+///     .aggregator_id("...");
 /// let reply = client.create_aggregate_advanced_search_file(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{DeliveryChannelType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::CreateAggregateConfigDeliveryChannelRequest::new();
+/// let request = alicloud_config::CreateAggregateConfigDeliveryChannelRequest::new()
+///     .aggregator_id("...")
+///     .delivery_channel_type("...")
+///     .delivery_channel_target_arn("...");
 /// let reply = client.create_aggregate_config_delivery_channel(request).await?;
 /// # Ok(()) }
 /// ```

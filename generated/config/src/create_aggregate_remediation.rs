@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::CreateAggregateRemediationRequest::new();
+/// let request = alicloud_config::CreateAggregateRemediationRequest::new()
+///     .config_rule_id("...")
+///     .remediation_type("...")
+///     .remediation_template_id("...")
+///     .invoke_type("...")
+///     .params("...")
+///     .aggregator_id("...");
 /// let reply = client.create_aggregate_remediation(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,8 @@ pub use super::types::{AggregatorAccount, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::CreateAggregatorRequest::new();
+/// let request = alicloud_config::CreateAggregatorRequest::new()
+///     .aggregator_name("...");
 /// let reply = client.create_aggregator(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{ConfigRule, ConfigRuleParameter, Tag, TagsScope};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::CreateCompliancePackRequest::new();
+/// let request = alicloud_config::CreateCompliancePackRequest::new()
+///     .compliance_pack_name("...");
 /// let reply = client.create_compliance_pack(request).await?;
 /// # Ok(()) }
 /// ```

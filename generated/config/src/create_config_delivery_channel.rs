@@ -10,7 +10,9 @@ pub use super::types::{DeliveryChannelType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::CreateConfigDeliveryChannelRequest::new();
+/// let request = alicloud_config::CreateConfigDeliveryChannelRequest::new()
+///     .delivery_channel_type("...")
+///     .delivery_channel_target_arn("...");
 /// let reply = client.create_config_delivery_channel(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::CreateRemediationRequest::new();
+/// let request = alicloud_config::CreateRemediationRequest::new()
+///     .config_rule_id("...")
+///     .remediation_type("...")
+///     .remediation_template_id("...")
+///     .invoke_type("...")
+///     .params("...");
 /// let reply = client.create_remediation(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,9 @@ pub use super::types::{RemediationDeleteResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::DeleteAggregateRemediationsRequest::new();
+/// let request = alicloud_config::DeleteAggregateRemediationsRequest::new()
+///     .remediation_ids("...")
+///     .aggregator_id("...");
 /// let reply = client.delete_aggregate_remediations(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::DeleteAggregatorsRequest::new();
+/// let request = alicloud_config::DeleteAggregatorsRequest::new()
+///     .aggregator_ids("...");
 /// let reply = client.delete_aggregators(request).await?;
 /// # Ok(()) }
 /// ```

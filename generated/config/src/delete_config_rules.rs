@@ -10,7 +10,8 @@ pub use super::types::{OperateRuleItem, OperateRuleResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::DeleteConfigRulesRequest::new();
+/// let request = alicloud_config::DeleteConfigRulesRequest::new()
+///     .config_rule_ids("...");
 /// let reply = client.delete_config_rules(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{RemediationDeleteResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::DeleteRemediationsRequest::new();
+/// let request = alicloud_config::DeleteRemediationsRequest::new()
+///     .remediation_ids("...");
 /// let reply = client.delete_remediations(request).await?;
 /// # Ok(()) }
 /// ```

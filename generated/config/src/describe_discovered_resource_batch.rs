@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeDiscoveredResourceBatchRequest {
     type Response = DescribeDiscoveredResourceBatchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiscoveredResourceBatch")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::DescribeIntegratedServiceStatusRequest::new();
+/// let request = alicloud_config::DescribeIntegratedServiceStatusRequest::new()
+///     .service_code("...");
 /// let reply = client.describe_integrated_service_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeIntegratedServiceStatusRequest {
     type Response = DescribeIntegratedServiceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIntegratedServiceStatus")
         .required(&["ServiceCode"])
         .read_only();

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DescribeRemediationRequest {
     type Response = DescribeRemediationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRemediation")
         .method("GET")
         .read_only();

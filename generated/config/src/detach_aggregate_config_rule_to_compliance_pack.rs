@@ -10,7 +10,10 @@ pub use super::types::{OperateRuleItem, OperateRuleResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::DetachAggregateConfigRuleToCompliancePackRequest::new();
+/// let request = alicloud_config::DetachAggregateConfigRuleToCompliancePackRequest::new()
+///     .config_rule_ids("...")
+///     .compliance_pack_id("...")
+///     .aggregator_id("...");
 /// let reply = client.detach_aggregate_config_rule_to_compliance_pack(request).await?;
 /// # Ok(()) }
 /// ```

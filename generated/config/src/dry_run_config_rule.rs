@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DryRunConfigRuleRequest {
     type Response = DryRunConfigRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DryRunConfigRule");
 }
 

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::EvaluatePreConfigRulesRequest::new();
+/// use alicloud_config::evaluate_pre_config_rules::ResourceEvaluateItem;
+///
+/// let request = alicloud_config::EvaluatePreConfigRulesRequest::new()
+///     .resource_evaluate_items([ResourceEvaluateItem::new()]);
 /// let reply = client.evaluate_pre_config_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -59,7 +62,7 @@ request! {
 
 impl Operation for EvaluatePreConfigRulesRequest {
     type Response = EvaluatePreConfigRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EvaluatePreConfigRules")
         .required(&["ResourceEvaluateItems"]);
 }

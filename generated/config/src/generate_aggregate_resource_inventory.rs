@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GenerateAggregateResourceInventoryRequest::new();
+/// let request = alicloud_config::GenerateAggregateResourceInventoryRequest::new()
+///     .aggregator_id("...");
 /// let reply = client.generate_aggregate_resource_inventory(request).await?;
 /// # Ok(()) }
 /// ```

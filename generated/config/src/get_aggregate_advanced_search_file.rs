@@ -10,7 +10,8 @@ pub use super::types::{ResourceSearch};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GetAggregateAdvancedSearchFileRequest::new();
+/// let request = alicloud_config::GetAggregateAdvancedSearchFileRequest::new()
+///     .aggregator_id("...");
 /// let reply = client.get_aggregate_advanced_search_file(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{ComplianceSummary, ComplianceSummaryByConfigRule, Complia
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GetAggregateComplianceSummaryRequest::new();
+/// let request = alicloud_config::GetAggregateComplianceSummaryRequest::new()
+///     .aggregator_id("...");
 /// let reply = client.get_aggregate_compliance_summary(request).await?;
 /// # Ok(()) }
 /// ```

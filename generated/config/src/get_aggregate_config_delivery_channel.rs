@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GetAggregateConfigDeliveryChannelRequest::new();
+/// let request = alicloud_config::GetAggregateConfigDeliveryChannelRequest::new()
+///     .delivery_channel_id("...")
+///     .aggregator_id("...");
 /// let reply = client.get_aggregate_config_delivery_channel(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{DiscoveredResourceDetail};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GetAggregateDiscoveredResourceRequest::new();
+/// let request = alicloud_config::GetAggregateDiscoveredResourceRequest::new()
+///     .resource_id("...")
+///     .resource_type("...")
+///     .region("...")
+///     .aggregator_id("...");
 /// let reply = client.get_aggregate_discovered_resource(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{AggregateResourceComplianceGroupByRegionComplianceResult,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GetAggregateResourceComplianceGroupByRegionRequest::new();
+/// let request = alicloud_config::GetAggregateResourceComplianceGroupByRegionRequest::new()
+///     .aggregator_id("...");
 /// let reply = client.get_aggregate_resource_compliance_group_by_region(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{AggregateResourceComplianceGroupByResourceTypeComplianceR
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GetAggregateResourceComplianceGroupByResourceTypeRequest::new();
+/// let request = alicloud_config::GetAggregateResourceComplianceGroupByResourceTypeRequest::new()
+///     .aggregator_id("...");
 /// let reply = client.get_aggregate_resource_compliance_group_by_resource_type(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{ResourceInventory};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GetAggregateResourceInventoryRequest::new();
+/// let request = alicloud_config::GetAggregateResourceInventoryRequest::new()
+///     .aggregator_id("...");
 /// let reply = client.get_aggregate_resource_inventory(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GetAggregatorRequest::new();
+/// let request = alicloud_config::GetAggregatorRequest::new()
+///     .aggregator_id("...");
 /// let reply = client.get_aggregator(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{DeliveryChannel};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GetConfigDeliveryChannelRequest::new();
+/// let request = alicloud_config::GetConfigDeliveryChannelRequest::new()
+///     .delivery_channel_id("...");
 /// let reply = client.get_config_delivery_channel(request).await?;
 /// # Ok(()) }
 /// ```

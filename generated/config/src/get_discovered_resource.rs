@@ -10,7 +10,10 @@ pub use super::types::{DiscoveredResourceDetail};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GetDiscoveredResourceRequest::new();
+/// let request = alicloud_config::GetDiscoveredResourceRequest::new()
+///     .resource_id("...")
+///     .resource_type("...")
+///     .region("...");
 /// let reply = client.get_discovered_resource(request).await?;
 /// # Ok(()) }
 /// ```

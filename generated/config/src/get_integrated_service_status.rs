@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GetIntegratedServiceStatusRequest::new();
+/// let request = alicloud_config::GetIntegratedServiceStatusRequest::new()
+///     .service_code("...");
 /// let reply = client.get_integrated_service_status(request).await?;
 /// # Ok(()) }
 /// ```

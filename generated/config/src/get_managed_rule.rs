@@ -10,7 +10,8 @@ pub use super::types::{RuleScope};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GetManagedRuleRequest::new();
+/// let request = alicloud_config::GetManagedRuleRequest::new()
+///     .identifier("...");
 /// let reply = client.get_managed_rule(request).await?;
 /// # Ok(()) }
 /// ```

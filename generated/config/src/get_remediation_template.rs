@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetRemediationTemplateRequest {
     type Response = GetRemediationTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRemediationTemplate").read_only();
 }
 

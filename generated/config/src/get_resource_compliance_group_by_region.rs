@@ -10,7 +10,8 @@ pub use super::types::{AggregateResourceComplianceGroupByRegionComplianceResult,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GetResourceComplianceGroupByRegionRequest::new();
+/// let request = alicloud_config::GetResourceComplianceGroupByRegionRequest::new()
+///     .config_rule_ids("...");
 /// let reply = client.get_resource_compliance_group_by_region(request).await?;
 /// # Ok(()) }
 /// ```

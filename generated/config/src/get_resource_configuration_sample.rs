@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GetResourceConfigurationSampleRequest::new();
+/// let request = alicloud_config::GetResourceConfigurationSampleRequest::new()
+///     .resource_type("...");
 /// let reply = client.get_resource_configuration_sample(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for GetResourceConfigurationSampleRequest {
     type Response = GetResourceConfigurationSampleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetResourceConfigurationSample")
         .required(&["ResourceType"])
         .read_only();

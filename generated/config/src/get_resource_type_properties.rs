@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GetResourceTypePropertiesRequest::new();
+/// let request = alicloud_config::GetResourceTypePropertiesRequest::new()
+///     .resource_type("...");
 /// let reply = client.get_resource_type_properties(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetResourceTypePropertiesRequest {
     type Response = GetResourceTypePropertiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetResourceTypeProperties")
         .method("GET")
         .required(&["ResourceType"])

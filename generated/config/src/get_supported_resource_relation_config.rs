@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::GetSupportedResourceRelationConfigRequest::new();
+/// let request = alicloud_config::GetSupportedResourceRelationConfigRequest::new()
+///     .resource_type("...");
 /// let reply = client.get_supported_resource_relation_config(request).await?;
 /// # Ok(()) }
 /// ```

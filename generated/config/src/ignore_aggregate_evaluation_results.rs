@@ -11,7 +11,12 @@ pub use super::types::{Resource};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::IgnoreAggregateEvaluationResultsRequest::new();
+/// use alicloud_config::ignore_aggregate_evaluation_results::Resource;
+///
+/// let request = alicloud_config::IgnoreAggregateEvaluationResultsRequest::new()
+///     .config_rule_id("...")
+///     .resources([Resource::new()])
+///     .aggregator_id("...");
 /// let reply = client.ignore_aggregate_evaluation_results(request).await?;
 /// # Ok(()) }
 /// ```

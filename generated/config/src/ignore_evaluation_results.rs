@@ -10,7 +10,11 @@ pub use super::types::{Resource};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::IgnoreEvaluationResultsRequest::new();
+/// use alicloud_config::ignore_evaluation_results::Resource;
+///
+/// let request = alicloud_config::IgnoreEvaluationResultsRequest::new()
+///     .config_rule_id("...")
+///     .resources([Resource::new()]);
 /// let reply = client.ignore_evaluation_results(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::ListAggregateConfigDeliveryChannelsRequest::new();
+/// let request = alicloud_config::ListAggregateConfigDeliveryChannelsRequest::new()
+///     .aggregator_id("...");
 /// let reply = client.list_aggregate_config_delivery_channels(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::ListAggregateDiscoveredResourcesRequest::new();
+/// let request = alicloud_config::ListAggregateDiscoveredResourcesRequest::new()
+///     .max_results(1)
+///     .aggregator_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_aggregate_discovered_resources(request).items();
 /// while let Some(item) = items.next().await {

@@ -114,7 +114,7 @@ request! {
 
 impl Operation for ListAggregateRecommendManagedRulesRequest {
     type Response = ListAggregateRecommendManagedRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAggregateRecommendManagedRules")
         .read_only();
 }

@@ -10,7 +10,9 @@ pub use super::types::{RemediationExecution, RemediationExecutionData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::ListAggregateRemediationExecutionsRequest::new();
+/// let request = alicloud_config::ListAggregateRemediationExecutionsRequest::new()
+///     .config_rule_id("...")
+///     .aggregator_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_aggregate_remediation_executions(request).items();
 /// while let Some(item) = items.next().await {

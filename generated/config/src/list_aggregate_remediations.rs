@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::ListAggregateRemediationsRequest::new();
+/// let request = alicloud_config::ListAggregateRemediationsRequest::new()
+///     .config_rule_ids("...")
+///     .aggregator_id("...");
 /// let reply = client.list_aggregate_remediations(request).await?;
 /// # Ok(()) }
 /// ```

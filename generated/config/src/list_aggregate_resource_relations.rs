@@ -10,7 +10,12 @@ pub use super::types::{ResourceRelationList, ResourceRelations};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::ListAggregateResourceRelationsRequest::new();
+/// let request = alicloud_config::ListAggregateResourceRelationsRequest::new()
+///     .resource_id("...")
+///     .resource_type("...")
+///     .region("...")
+///     .aggregator_id("...")
+///     .resource_account_id(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_aggregate_resource_relations(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,9 @@ pub use super::types::{QueryResultList, QueryResults};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::ListAggregateResourcesByAdvancedSearchRequest::new();
+/// let request = alicloud_config::ListAggregateResourcesByAdvancedSearchRequest::new()
+///     .sql("...")
+///     .aggregator_id("...");
 /// let reply = client.list_aggregate_resources_by_advanced_search(request).await?;
 /// # Ok(()) }
 /// ```

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for ListConfigRuleOperatorsRequest {
     type Response = ListConfigRuleOperatorsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListConfigRuleOperators")
         .method("GET")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::ListDiscoveredResourcesRequest::new();
+/// let request = alicloud_config::ListDiscoveredResourcesRequest::new()
+///     .max_results(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_discovered_resources(request).items();
 /// while let Some(item) = items.next().await {

@@ -63,7 +63,7 @@ request! {
 
 impl Operation for ListPreManagedRulesRequest {
     type Response = ListPreManagedRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPreManagedRules").read_only();
 }
 

@@ -106,7 +106,7 @@ request! {
 
 impl Operation for ListRecommendManagedRulesRequest {
     type Response = ListRecommendManagedRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListRecommendManagedRules")
         .read_only();
 }

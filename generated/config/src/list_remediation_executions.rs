@@ -10,7 +10,8 @@ pub use super::types::{RemediationExecution, RemediationExecutionData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::ListRemediationExecutionsRequest::new();
+/// let request = alicloud_config::ListRemediationExecutionsRequest::new()
+///     .config_rule_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_remediation_executions(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,10 @@ pub use super::types::{ResourceRelationList, ResourceRelations};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::ListResourceRelationsRequest::new();
+/// let request = alicloud_config::ListResourceRelationsRequest::new()
+///     .resource_id("...")
+///     .resource_type("...")
+///     .region("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_resource_relations(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ pub use super::types::{QueryResultList, QueryResults};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::ListResourcesByAdvancedSearchRequest::new();
+/// let request = alicloud_config::ListResourcesByAdvancedSearchRequest::new()
+///     .sql("...");
 /// let reply = client.list_resources_by_advanced_search(request).await?;
 /// # Ok(()) }
 /// ```

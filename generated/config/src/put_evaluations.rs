@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::PutEvaluationsRequest::new();
+/// let request = alicloud_config::PutEvaluationsRequest::new()
+///     .result_token("...");
 /// let reply = client.put_evaluations(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,12 @@ pub use super::types::{Resource};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::RevertAggregateEvaluationResultsRequest::new();
+/// use alicloud_config::revert_aggregate_evaluation_results::Resource;
+///
+/// let request = alicloud_config::RevertAggregateEvaluationResultsRequest::new()
+///     .config_rule_id("...")
+///     .resources([Resource::new()])
+///     .aggregator_id("...");
 /// let reply = client.revert_aggregate_evaluation_results(request).await?;
 /// # Ok(()) }
 /// ```

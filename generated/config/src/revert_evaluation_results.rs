@@ -10,7 +10,11 @@ pub use super::types::{Resource};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::RevertEvaluationResultsRequest::new();
+/// use alicloud_config::revert_evaluation_results::Resource;
+///
+/// let request = alicloud_config::RevertEvaluationResultsRequest::new()
+///     .config_rule_id("...")
+///     .resources([Resource::new()]);
 /// let reply = client.revert_evaluation_results(request).await?;
 /// # Ok(()) }
 /// ```

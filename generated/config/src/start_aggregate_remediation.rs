@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::StartAggregateRemediationRequest::new();
+/// let request = alicloud_config::StartAggregateRemediationRequest::new()
+///     .config_rule_id("...")
+///     .aggregator_id("...");
 /// let reply = client.start_aggregate_remediation(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::StartConfigRuleEvaluationByResourceRequest::new();
+/// let request = alicloud_config::StartConfigRuleEvaluationByResourceRequest::new()
+///     .resource_id("...");
 /// let reply = client.start_config_rule_evaluation_by_resource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for StartConfigRuleEvaluationByResourceRequest {
     type Response = StartConfigRuleEvaluationByResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartConfigRuleEvaluationByResource")
         .required(&["ResourceId"]);
 }

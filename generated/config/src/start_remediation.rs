@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::StartRemediationRequest::new();
+/// let request = alicloud_config::StartRemediationRequest::new()
+///     .config_rule_id("...");
 /// let reply = client.start_remediation(request).await?;
 /// # Ok(()) }
 /// ```

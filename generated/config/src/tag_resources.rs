@@ -10,7 +10,13 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::TagResourcesRequest::new();
+/// use alicloud_config::tag_resources::Tag;
+///
+/// let request = alicloud_config::TagResourcesRequest::new()
+///     .region_id("...")
+///     .resource_type("...")
+///     .resource_id(["..."])
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -68,7 +74,7 @@ request! {
 
 impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TagResources")
         .required(&["RegionId", "ResourceType", "ResourceId", "Tag"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::UntagResourcesRequest::new();
+/// let request = alicloud_config::UntagResourcesRequest::new()
+///     .region_id("...")
+///     .resource_type("...")
+///     .resource_id(["..."]);
 /// let reply = client.untag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +80,7 @@ request! {
 
 impl Operation for UntagResourcesRequest {
     type Response = UntagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UntagResources")
         .required(&["RegionId", "ResourceType", "ResourceId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::UpdateAggregateRemediationRequest::new();
+/// let request = alicloud_config::UpdateAggregateRemediationRequest::new()
+///     .remediation_id("...")
+///     .aggregator_id("...");
 /// let reply = client.update_aggregate_remediation(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{AggregatorAccount, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::UpdateAggregatorRequest::new();
+/// let request = alicloud_config::UpdateAggregatorRequest::new()
+///     .aggregator_id("...");
 /// let reply = client.update_aggregator(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::UpdateConfigDeliveryChannelRequest::new();
+/// let request = alicloud_config::UpdateConfigDeliveryChannelRequest::new()
+///     .delivery_channel_id("...");
 /// let reply = client.update_config_delivery_channel(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{ConfigurationRecorder};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::UpdateConfigurationRecorderRequest::new();
+/// let request = alicloud_config::UpdateConfigurationRecorderRequest::new()
+///     .resource_types("...");
 /// let reply = client.update_configuration_recorder(request).await?;
 /// # Ok(()) }
 /// ```

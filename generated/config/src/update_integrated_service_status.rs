@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::UpdateIntegratedServiceStatusRequest::new();
+/// let request = alicloud_config::UpdateIntegratedServiceStatusRequest::new()
+///     .service_code("...")
+///     .status(true);
 /// let reply = client.update_integrated_service_status(request).await?;
 /// # Ok(()) }
 /// ```

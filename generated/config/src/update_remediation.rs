@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_config::Client) -> Result<(), alicloud_config::Error> {
-/// let request = alicloud_config::UpdateRemediationRequest::new();
+/// let request = alicloud_config::UpdateRemediationRequest::new()
+///     .remediation_id("...");
 /// let reply = client.update_remediation(request).await?;
 /// # Ok(()) }
 /// ```

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for CancelArtifactBuildTaskRequest {
     type Response = CancelArtifactBuildTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelArtifactBuildTask")
         .required(&["InstanceId", "BuildTaskId"])
         .success_flag("IsSuccess")

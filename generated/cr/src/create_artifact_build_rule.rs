@@ -77,7 +77,7 @@ request! {
 
 impl Operation for CreateArtifactBuildRuleRequest {
     type Response = CreateArtifactBuildRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateArtifactBuildRule")
         .required(&["InstanceId", "ScopeType", "ScopeId", "ArtifactType"])
         .success_flag("IsSuccess")

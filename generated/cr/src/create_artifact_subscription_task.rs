@@ -50,7 +50,7 @@ request! {
 
 impl Operation for CreateArtifactSubscriptionTaskRequest {
     type Response = CreateArtifactSubscriptionTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateArtifactSubscriptionTask")
         .required(&["InstanceId", "RuleId"])
         .success_flag("IsSuccess")

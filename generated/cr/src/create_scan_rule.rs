@@ -112,7 +112,7 @@ request! {
 
 impl Operation for CreateScanRuleRequest {
     type Response = CreateScanRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateScanRule")
         .required(
             &[

@@ -10,8 +10,11 @@ pub use super::types::{EndpointType, RouteItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cr::Client) -> Result<(), alicloud_cr::Error> {
+/// use alicloud_cr::create_storage_domain_routing_rule::RouteItem;
+///
 /// let request = alicloud_cr::CreateStorageDomainRoutingRuleRequest::new()
-///     .instance_id("cri-xkx6vujuhay0****");
+///     .instance_id("cri-xkx6vujuhay0****")
+///     .routes([RouteItem::new()]);
 /// let reply = client.create_storage_domain_routing_rule(request).await?;
 /// # Ok(()) }
 /// ```

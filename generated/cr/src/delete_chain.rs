@@ -50,7 +50,7 @@ request! {
 
 impl Operation for DeleteChainRequest {
     type Response = DeleteChainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteChain")
         .required(&["InstanceId", "ChainId"])
         .success_flag("IsSuccess")

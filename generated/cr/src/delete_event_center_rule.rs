@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DeleteEventCenterRuleRequest {
     type Response = DeleteEventCenterRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteEventCenterRule");
 }
 

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DeleteScanRuleRequest {
     type Response = DeleteScanRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteScanRule");
 }
 

@@ -79,7 +79,7 @@ request! {
 
 impl Operation for GetArtifactBuildRuleRequest {
     type Response = GetArtifactBuildRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetArtifactBuildRule")
         .method("GET")
         .required(&["InstanceId", "ScopeType", "ScopeId", "ArtifactType", "BuildRuleId"])

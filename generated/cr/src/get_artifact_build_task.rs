@@ -50,7 +50,7 @@ request! {
 
 impl Operation for GetArtifactBuildTaskRequest {
     type Response = GetArtifactBuildTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetArtifactBuildTask")
         .method("GET")
         .required(&["InstanceId", "BuildTaskId"])

@@ -53,7 +53,7 @@ request! {
 
 impl Operation for GetArtifactLifecycleRuleRequest {
     type Response = GetArtifactLifecycleRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetArtifactLifecycleRule")
         .method("GET")
         .required(&["InstanceId", "RuleId"])

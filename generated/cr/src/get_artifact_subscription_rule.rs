@@ -50,7 +50,7 @@ request! {
 
 impl Operation for GetArtifactSubscriptionRuleRequest {
     type Response = GetArtifactSubscriptionRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetArtifactSubscriptionRule")
         .method("GET")
         .required(&["InstanceId", "RuleId"])

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for GetChainRequest {
     type Response = GetChainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetChain")
         .required(&["InstanceId", "ChainId"])
         .success_flag("IsSuccess")

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for GetNamespaceRequest {
     type Response = GetNamespaceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetNamespace")
         .required(&["InstanceId", "NamespaceName"])
         .success_flag("IsSuccess")

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for GetRepoTagRequest {
     type Response = GetRepoTagResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRepoTag")
         .method("GET")
         .required(&["InstanceId", "RepoId", "Tag"])

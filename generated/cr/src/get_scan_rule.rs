@@ -51,7 +51,7 @@ request! {
 
 impl Operation for GetScanRuleRequest {
     type Response = GetScanRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetScanRule")
         .required(&["InstanceId", "ScanRuleId"])
         .success_flag("IsSuccess")

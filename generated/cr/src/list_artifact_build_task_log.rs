@@ -74,7 +74,7 @@ request! {
 
 impl Operation for ListArtifactBuildTaskLogRequest {
     type Response = ListArtifactBuildTaskLogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListArtifactBuildTaskLog")
         .method("GET")
         .required(&["InstanceId", "BuildTaskId", "Page", "PageSize"])

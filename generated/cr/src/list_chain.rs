@@ -78,7 +78,7 @@ request! {
 
 impl Operation for ListChainRequest {
     type Response = ListChainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListChain")
         .required(&["InstanceId"])
         .success_flag("IsSuccess")

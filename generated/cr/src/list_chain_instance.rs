@@ -78,7 +78,7 @@ request! {
 
 impl Operation for ListChainInstanceRequest {
     type Response = ListChainInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListChainInstance")
         .required(&["InstanceId"])
         .success_flag("IsSuccess")

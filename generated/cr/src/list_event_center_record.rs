@@ -96,7 +96,7 @@ request! {
 
 impl Operation for ListEventCenterRecordRequest {
     type Response = ListEventCenterRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEventCenterRecord")
         .method("GET")
         .required(&["InstanceId"])

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for ListEventCenterRuleNameRequest {
     type Response = ListEventCenterRuleNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEventCenterRuleName")
         .method("GET")
         .required(&["InstanceId"])

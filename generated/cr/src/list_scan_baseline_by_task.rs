@@ -104,7 +104,7 @@ request! {
 
 impl Operation for ListScanBaselineByTaskRequest {
     type Response = ListScanBaselineByTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListScanBaselineByTask")
         .method("GET")
         .success_flag("IsSuccess")

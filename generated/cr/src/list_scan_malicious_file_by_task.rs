@@ -104,7 +104,7 @@ request! {
 
 impl Operation for ListScanMaliciousFileByTaskRequest {
     type Response = ListScanMaliciousFileByTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListScanMaliciousFileByTask")
         .method("GET")
         .success_flag("IsSuccess")

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for ListScanRuleRequest {
     type Response = ListScanRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListScanRule")
         .method("GET")
         .success_flag("IsSuccess")

@@ -10,10 +10,13 @@ pub use super::types::{TagResourceTag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cr::Client) -> Result<(), alicloud_cr::Error> {
+/// use alicloud_cr::tag_resources::TagResourceTag;
+///
 /// let request = alicloud_cr::TagResourcesRequest::new()
 ///     .resource_type("Instance")
 ///     .resource_id(["cri-1lg7vtctpqdn****"])
-///     .region_id("cn-hangzhou");
+///     .region_id("cn-hangzhou")
+///     .tag([TagResourceTag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

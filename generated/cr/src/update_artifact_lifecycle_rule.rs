@@ -118,7 +118,7 @@ request! {
 
 impl Operation for UpdateArtifactLifecycleRuleRequest {
     type Response = UpdateArtifactLifecycleRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateArtifactLifecycleRule")
         .required(&["InstanceId", "Auto", "RuleId"])
         .success_flag("IsSuccess")

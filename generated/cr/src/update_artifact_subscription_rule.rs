@@ -136,7 +136,7 @@ request! {
 
 impl Operation for UpdateArtifactSubscriptionRuleRequest {
     type Response = UpdateArtifactSubscriptionRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateArtifactSubscriptionRule")
         .required(&["InstanceId", "RuleId"])
         .success_flag("IsSuccess")

@@ -121,7 +121,7 @@ request! {
 
 impl Operation for UpdateEventCenterRuleRequest {
     type Response = UpdateEventCenterRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateEventCenterRule")
         .required(&["InstanceId", "RuleId"]);
 }

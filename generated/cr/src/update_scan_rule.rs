@@ -113,7 +113,7 @@ request! {
 
 impl Operation for UpdateScanRuleRequest {
     type Response = UpdateScanRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateScanRule")
         .required(
             &[

@@ -10,8 +10,11 @@ pub use super::types::{EndpointType, RouteItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cr::Client) -> Result<(), alicloud_cr::Error> {
+/// use alicloud_cr::update_storage_domain_routing_rule::RouteItem;
+///
 /// let request = alicloud_cr::UpdateStorageDomainRoutingRuleRequest::new()
 ///     .instance_id("cri-kmsiwlxxdcva****")
+///     .routes([RouteItem::new()])
 ///     .rule_id("crsdr-b6thg027zmk1****");
 /// let reply = client.update_storage_domain_routing_rule(request).await?;
 /// # Ok(()) }

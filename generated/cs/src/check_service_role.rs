@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cs::Client) -> Result<(), alicloud_cs::Error> {
-/// let request = alicloud_cs::CheckServiceRoleRequest::new();
+/// use alicloud_cs::check_service_role::ServiceRole;
+///
+/// let request = alicloud_cs::CheckServiceRoleRequest::new()
+///     .roles([ServiceRole::new()]);
 /// let reply = client.check_service_role(request).await?;
 /// # Ok(()) }
 /// ```

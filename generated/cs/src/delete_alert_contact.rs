@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cs::Client) -> Result<(), alicloud_cs::Error> {
-/// let request = alicloud_cs::DeleteAlertContactRequest::new();
+/// let request = alicloud_cs::DeleteAlertContactRequest::new()
+///     .contact_ids([1]);
 /// let reply = client.delete_alert_contact(request).await?;
 /// # Ok(()) }
 /// ```

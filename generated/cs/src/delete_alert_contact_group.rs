@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cs::Client) -> Result<(), alicloud_cs::Error> {
-/// let request = alicloud_cs::DeleteAlertContactGroupRequest::new();
+/// let request = alicloud_cs::DeleteAlertContactGroupRequest::new()
+///     .contact_group_ids([1]);
 /// let reply = client.delete_alert_contact_group(request).await?;
 /// # Ok(()) }
 /// ```

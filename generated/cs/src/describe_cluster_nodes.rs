@@ -14,8 +14,7 @@ pub use super::types::{InstanceChargeType, Page, SpotStrategy};
 ///     .cluster_id("c82e6987e2961451182edacd74faf****")
 ///     .instance_ids("String")
 ///     .nodepool_id("String")
-///     .state("String")
-///     .page_size("String");
+///     .state("String");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_cluster_nodes(request).items();
 /// while let Some(item) = items.next().await {

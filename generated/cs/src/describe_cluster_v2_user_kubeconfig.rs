@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_cs::Client) -> Result<(), alicloud_cs::Error> {
-/// let request = alicloud_cs::DescribeClusterV2UserKubeconfigRequest::new();
+/// let request = alicloud_cs::DescribeClusterV2UserKubeconfigRequest::new()
+///     .cluster_id("...");
 /// let reply = client.describe_cluster_v2_user_kubeconfig(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_cs::Client) -> Result<(), alicloud_cs::Error> {
 /// let request = alicloud_cs::GetClusterCheckRequest::new()
-///     .cluster_id("ce0da5a1d627e4e9e9f96cae8ad07****");
+///     .cluster_id("ce0da5a1d627e4e9e9f96cae8ad07****")
+///     .check_id("...");
 /// let reply = client.get_cluster_check(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cs::Client) -> Result<(), alicloud_cs::Error> {
-/// let request = alicloud_cs::GetClustersClusteridCertsRequest::new();
+/// let request = alicloud_cs::GetClustersClusteridCertsRequest::new()
+///     .clusterid("...");
 /// let reply = client.get_clusters_clusterid_certs(request).await?;
 /// # Ok(()) }
 /// ```

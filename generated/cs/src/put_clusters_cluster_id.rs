@@ -8,7 +8,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cs::Client) -> Result<(), alicloud_cs::Error> {
-/// let request = alicloud_cs::PutClustersClusterIdRequest::new();
+/// let request = alicloud_cs::PutClustersClusterIdRequest::new()
+///     .cluster_id("...")
+///     .disable_rollback(true)
+///     .timeout_mins(1)
+///     .worker_instance_type("...")
+///     .login_password("...")
+///     .num_of_nodes(1);
 /// let reply = client.put_clusters_cluster_id(request).await?;
 /// # Ok(()) }
 /// ```

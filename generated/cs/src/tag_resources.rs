@@ -10,10 +10,13 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cs::Client) -> Result<(), alicloud_cs::Error> {
+/// use alicloud_cs::tag_resources::Tag;
+///
 /// let request = alicloud_cs::TagResourcesRequest::new()
 ///     .resource_ids(["c1a7bb282fc0d48b****"])
 ///     .resource_type("CLUSTER")
-///     .region_id("cn-hangzhou");
+///     .region_id("cn-hangzhou")
+///     .tags([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

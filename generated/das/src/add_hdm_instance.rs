@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::AddHDMInstanceRequest::new();
+/// let request = alicloud_das::AddHDMInstanceRequest::new()
+///     .instance_area("...");
 /// let reply = client.add_hdm_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{BigKeys, KeyInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::CreateCacheAnalysisJobRequest::new();
+/// let request = alicloud_das::CreateCacheAnalysisJobRequest::new()
+///     .instance_id("...");
 /// let reply = client.create_cache_analysis_job(request).await?;
 /// # Ok(()) }
 /// ```

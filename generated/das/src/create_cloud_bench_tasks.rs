@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::CreateCloudBenchTasksRequest::new();
+/// let request = alicloud_das::CreateCloudBenchTasksRequest::new()
+///     .task_type("...")
+///     .src_instance_id("...")
+///     .description("...")
+///     .client_type("...");
 /// let reply = client.create_cloud_bench_tasks(request).await?;
 /// # Ok(()) }
 /// ```

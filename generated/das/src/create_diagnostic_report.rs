@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::CreateDiagnosticReportRequest::new();
+/// let request = alicloud_das::CreateDiagnosticReportRequest::new()
+///     .db_instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.create_diagnostic_report(request).await?;
 /// # Ok(()) }
 /// ```

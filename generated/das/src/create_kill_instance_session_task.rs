@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::CreateKillInstanceSessionTaskRequest::new();
+/// let request = alicloud_das::CreateKillInstanceSessionTaskRequest::new()
+///     .instance_id("...")
+///     .db_user("...")
+///     .db_user_password("...")
+///     .kill_all_sessions(true);
 /// let reply = client.create_kill_instance_session_task(request).await?;
 /// # Ok(()) }
 /// ```

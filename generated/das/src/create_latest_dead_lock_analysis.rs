@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::CreateLatestDeadLockAnalysisRequest::new();
+/// let request = alicloud_das::CreateLatestDeadLockAnalysisRequest::new()
+///     .instance_id("...");
 /// let reply = client.create_latest_dead_lock_analysis(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for CreateLatestDeadLockAnalysisRequest {
     type Response = CreateLatestDeadLockAnalysisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLatestDeadLockAnalysis")
         .required(&["InstanceId"]);
 }

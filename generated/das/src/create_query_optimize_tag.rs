@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::CreateQueryOptimizeTagRequest::new();
+/// let request = alicloud_das::CreateQueryOptimizeTagRequest::new()
+///     .engine("...")
+///     .sql_ids("...")
+///     .tags("...")
+///     .status(1)
+///     .instance_id("...");
 /// let reply = client.create_query_optimize_tag(request).await?;
 /// # Ok(()) }
 /// ```

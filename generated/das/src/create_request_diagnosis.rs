@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::CreateRequestDiagnosisRequest::new();
+/// let request = alicloud_das::CreateRequestDiagnosisRequest::new()
+///     .instance_id("...")
+///     .database("...")
+///     .sql("...");
 /// let reply = client.create_request_diagnosis(request).await?;
 /// # Ok(()) }
 /// ```

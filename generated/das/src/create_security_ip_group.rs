@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::CreateSecurityIPGroupRequest::new();
+/// let request = alicloud_das::CreateSecurityIPGroupRequest::new()
+///     .region_name("...")
+///     .global_ig_name("...")
+///     .g_ip_list("...");
 /// let reply = client.create_security_ip_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for CreateSecurityIPGroupRequest {
     type Response = CreateSecurityIPGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSecurityIPGroup")
         .required(&["RegionName", "GlobalIgName", "GIpList"]);
 }

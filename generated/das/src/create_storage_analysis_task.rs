@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::CreateStorageAnalysisTaskRequest::new();
+/// let request = alicloud_das::CreateStorageAnalysisTaskRequest::new()
+///     .instance_id("...");
 /// let reply = client.create_storage_analysis_task(request).await?;
 /// # Ok(()) }
 /// ```

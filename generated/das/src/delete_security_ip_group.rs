@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DeleteSecurityIPGroupRequest::new();
+/// let request = alicloud_das::DeleteSecurityIPGroupRequest::new()
+///     .region_name("...")
+///     .global_security_group_id("...");
 /// let reply = client.delete_security_ip_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteSecurityIPGroupRequest {
     type Response = DeleteSecurityIPGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSecurityIPGroup")
         .required(&["RegionName", "GlobalSecurityGroupId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DeleteStopGatewayRequest::new();
+/// let request = alicloud_das::DeleteStopGatewayRequest::new()
+///     .gateway_id("...");
 /// let reply = client.delete_stop_gateway(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DescribeAutoScalingHistoryRequest::new();
+/// let request = alicloud_das::DescribeAutoScalingHistoryRequest::new()
+///     .instance_id("...")
+///     .auto_scaling_task_type("...")
+///     .start_time(1)
+///     .end_time(1);
 /// let reply = client.describe_auto_scaling_history(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{BigKeys, KeyInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DescribeCacheAnalysisJobRequest::new();
+/// let request = alicloud_das::DescribeCacheAnalysisJobRequest::new()
+///     .instance_id("...")
+///     .job_id("...");
 /// let reply = client.describe_cache_analysis_job(request).await?;
 /// # Ok(()) }
 /// ```

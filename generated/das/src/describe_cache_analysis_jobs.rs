@@ -10,7 +10,10 @@ pub use super::types::{BigKeys, KeyInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DescribeCacheAnalysisJobsRequest::new();
+/// let request = alicloud_das::DescribeCacheAnalysisJobsRequest::new()
+///     .instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_cache_analysis_jobs(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DescribeCloudbenchTaskRequest::new();
+/// let request = alicloud_das::DescribeCloudbenchTaskRequest::new()
+///     .task_id("...");
 /// let reply = client.describe_cloudbench_task(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DescribeDiagnosticReportListRequest::new();
+/// let request = alicloud_das::DescribeDiagnosticReportListRequest::new()
+///     .db_instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_diagnostic_report_list(request).await?;
 /// # Ok(()) }
 /// ```

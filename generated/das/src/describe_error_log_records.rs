@@ -10,7 +10,10 @@ pub use super::types::{Filter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DescribeErrorLogRecordsRequest::new();
+/// let request = alicloud_das::DescribeErrorLogRecordsRequest::new()
+///     .instance_id("...")
+///     .start_time(1)
+///     .end_time(1);
 /// let reply = client.describe_error_log_records(request).await?;
 /// # Ok(()) }
 /// ```
@@ -104,7 +107,7 @@ request! {
 
 impl Operation for DescribeErrorLogRecordsRequest {
     type Response = DescribeErrorLogRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeErrorLogRecords")
         .required(&["InstanceId", "StartTime", "EndTime"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{BigKey, HotKey};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DescribeHotBigKeysRequest::new();
+/// let request = alicloud_das::DescribeHotBigKeysRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_hot_big_keys(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DescribeQueryExplainRequest::new();
+/// let request = alicloud_das::DescribeQueryExplainRequest::new()
+///     .instance_id("...")
+///     .sql("...");
 /// let reply = client.describe_query_explain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for DescribeQueryExplainRequest {
     type Response = DescribeQueryExplainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeQueryExplain")
         .required(&["InstanceId", "Sql"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DescribeSecurityIPGroupRequest::new();
+/// let request = alicloud_das::DescribeSecurityIPGroupRequest::new()
+///     .region_name("...");
 /// let reply = client.describe_security_ip_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeSecurityIPGroupRequest {
     type Response = DescribeSecurityIPGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSecurityIPGroup")
         .required(&["RegionName"])
         .read_only();

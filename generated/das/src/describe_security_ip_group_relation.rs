@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DescribeSecurityIPGroupRelationRequest::new();
+/// let request = alicloud_das::DescribeSecurityIPGroupRelationRequest::new()
+///     .region_name("...")
+///     .instance_id("...");
 /// let reply = client.describe_security_ip_group_relation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DescribeSecurityIPGroupRelationRequest {
     type Response = DescribeSecurityIPGroupRelationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSecurityIPGroupRelation")
         .required(&["RegionName", "InstanceId"])
         .read_only();

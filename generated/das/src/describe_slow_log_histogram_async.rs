@@ -10,7 +10,10 @@ pub use super::types::{Filter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DescribeSlowLogHistogramAsyncRequest::new();
+/// let request = alicloud_das::DescribeSlowLogHistogramAsyncRequest::new()
+///     .instance_id("...")
+///     .start_time(1)
+///     .end_time(1);
 /// let reply = client.describe_slow_log_histogram_async(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +81,7 @@ request! {
 
 impl Operation for DescribeSlowLogHistogramAsyncRequest {
     type Response = DescribeSlowLogHistogramAsyncResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSlowLogHistogramAsync")
         .required(&["InstanceId", "StartTime", "EndTime"])
         .read_only();

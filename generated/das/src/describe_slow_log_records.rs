@@ -10,7 +10,10 @@ pub use super::types::{Filter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DescribeSlowLogRecordsRequest::new();
+/// let request = alicloud_das::DescribeSlowLogRecordsRequest::new()
+///     .instance_id("...")
+///     .start_time(1)
+///     .end_time(1);
 /// let reply = client.describe_slow_log_records(request).await?;
 /// # Ok(()) }
 /// ```
@@ -113,7 +116,7 @@ request! {
 
 impl Operation for DescribeSlowLogRecordsRequest {
     type Response = DescribeSlowLogRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSlowLogRecords")
         .required(&["InstanceId", "StartTime", "EndTime"])
         .read_only();

@@ -10,7 +10,10 @@ pub use super::types::{Filter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DescribeSlowLogStatisticRequest::new();
+/// let request = alicloud_das::DescribeSlowLogStatisticRequest::new()
+///     .instance_id("...")
+///     .start_time(1)
+///     .end_time(1);
 /// let reply = client.describe_slow_log_statistic(request).await?;
 /// # Ok(()) }
 /// ```
@@ -129,7 +132,7 @@ request! {
 
 impl Operation for DescribeSlowLogStatisticRequest {
     type Response = DescribeSlowLogStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSlowLogStatistic")
         .required(&["InstanceId", "StartTime", "EndTime"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{SqlLogConfigData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DescribeSqlLogConfigRequest::new();
+/// let request = alicloud_das::DescribeSqlLogConfigRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_sql_log_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{HotKey};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DescribeTopHotKeysRequest::new();
+/// let request = alicloud_das::DescribeTopHotKeysRequest::new()
+///     .instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_top_hot_keys(request).await?;
 /// # Ok(()) }
 /// ```

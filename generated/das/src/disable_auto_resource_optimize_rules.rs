@@ -11,7 +11,8 @@ pub use super::types::{ConfigFailInstanceList, ConfigSuccessInstanceList, RuleDa
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DisableAutoResourceOptimizeRulesRequest::new();
+/// let request = alicloud_das::DisableAutoResourceOptimizeRulesRequest::new()
+///     .instance_ids("...");
 /// let reply = client.disable_auto_resource_optimize_rules(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{ConfigFailInstanceList, ConfigSuccessInstanceList, RuleDa
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DisableAutoThrottleRulesRequest::new();
+/// let request = alicloud_das::DisableAutoThrottleRulesRequest::new()
+///     .instance_ids("...");
 /// let reply = client.disable_auto_throttle_rules(request).await?;
 /// # Ok(()) }
 /// ```

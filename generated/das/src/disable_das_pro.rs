@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DisableDasProRequest::new();
+/// let request = alicloud_das::DisableDasProRequest::new()
+///     .instance_id("...");
 /// let reply = client.disable_das_pro(request).await?;
 /// # Ok(()) }
 /// ```

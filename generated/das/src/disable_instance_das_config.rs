@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DisableInstanceDasConfigRequest::new();
+/// let request = alicloud_das::DisableInstanceDasConfigRequest::new()
+///     .instance_id("...")
+///     .engine("...")
+///     .scale_type("...");
 /// let reply = client.disable_instance_das_config(request).await?;
 /// # Ok(()) }
 /// ```

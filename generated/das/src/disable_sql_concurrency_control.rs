@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::DisableSqlConcurrencyControlRequest::new();
+/// let request = alicloud_das::DisableSqlConcurrencyControlRequest::new()
+///     .instance_id("...")
+///     .item_id(1);
 /// let reply = client.disable_sql_concurrency_control(request).await?;
 /// # Ok(()) }
 /// ```

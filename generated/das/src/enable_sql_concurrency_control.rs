@@ -8,7 +8,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::EnableSqlConcurrencyControlRequest::new();
+/// let request = alicloud_das::EnableSqlConcurrencyControlRequest::new()
+///     .instance_id("...")
+///     .sql_type("...")
+///     .max_concurrency(1)
+///     .sql_keywords("...")
+///     .concurrency_control_time(1);
 /// let reply = client.enable_sql_concurrency_control(request).await?;
 /// # Ok(()) }
 /// ```

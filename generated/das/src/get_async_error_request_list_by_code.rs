@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetAsyncErrorRequestListByCodeRequest::new();
+/// let request = alicloud_das::GetAsyncErrorRequestListByCodeRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_async_error_request_list_by_code(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetAsyncErrorRequestStatByCodeRequest::new();
+/// let request = alicloud_das::GetAsyncErrorRequestStatByCodeRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_async_error_request_stat_by_code(request).await?;
 /// # Ok(()) }
 /// ```

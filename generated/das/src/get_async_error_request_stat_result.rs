@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetAsyncErrorRequestStatResultRequest::new();
+/// let request = alicloud_das::GetAsyncErrorRequestStatResultRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_async_error_request_stat_result(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetAutoIncrementUsageStatisticRequest::new();
+/// let request = alicloud_das::GetAutoIncrementUsageStatisticRequest::new()
+///     .instance_id("...")
+///     .ratio_filter(1.0)
+///     .real_time(true);
 /// let reply = client.get_auto_increment_usage_statistic(request).await?;
 /// # Ok(()) }
 /// ```

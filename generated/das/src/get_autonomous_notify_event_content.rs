@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetAutonomousNotifyEventContentRequest::new();
+/// let request = alicloud_das::GetAutonomousNotifyEventContentRequest::new()
+///     .instance_id("...")
+///     .span_id("...");
 /// let reply = client.get_autonomous_notify_event_content(request).await?;
 /// # Ok(()) }
 /// ```

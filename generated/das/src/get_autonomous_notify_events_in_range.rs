@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetAutonomousNotifyEventsInRangeRequest::new();
+/// let request = alicloud_das::GetAutonomousNotifyEventsInRangeRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.get_autonomous_notify_events_in_range(request).await?;
 /// # Ok(()) }
 /// ```

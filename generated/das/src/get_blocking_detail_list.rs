@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetBlockingDetailListRequest::new();
+/// let request = alicloud_das::GetBlockingDetailListRequest::new()
+///     .instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.get_blocking_detail_list(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetDasAgentSSERequest::new();
+/// let request = alicloud_das::GetDasAgentSSERequest::new()
+///     .query("...");
 /// let reply = client.get_das_agent_sse(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for GetDasAgentSSERequest {
     type Response = GetDasAgentSSEResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDasAgentSSE")
         .required(&["Query"])
         .read_only()

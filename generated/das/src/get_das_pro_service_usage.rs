@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetDasProServiceUsageRequest::new();
+/// let request = alicloud_das::GetDasProServiceUsageRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_das_pro_service_usage(request).await?;
 /// # Ok(()) }
 /// ```

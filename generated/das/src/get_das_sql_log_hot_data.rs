@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetDasSQLLogHotDataRequest::new();
+/// let request = alicloud_das::GetDasSQLLogHotDataRequest::new()
+///     .instance_id("...")
+///     .start(1)
+///     .end(1);
 /// let reply = client.get_das_sql_log_hot_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetDBInstanceConnectivityDiagnosisRequest::new();
+/// let request = alicloud_das::GetDBInstanceConnectivityDiagnosisRequest::new()
+///     .instance_id("...")
+///     .src_ip("...");
 /// let reply = client.get_db_instance_connectivity_diagnosis(request).await?;
 /// # Ok(()) }
 /// ```

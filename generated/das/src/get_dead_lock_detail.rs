@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetDeadLockDetailRequest::new();
+/// let request = alicloud_das::GetDeadLockDetailRequest::new()
+///     .instance_id("...")
+///     .text_id("...");
 /// let reply = client.get_dead_lock_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for GetDeadLockDetailRequest {
     type Response = GetDeadLockDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDeadLockDetail")
         .required(&["InstanceId", "TextId"])
         .read_only();

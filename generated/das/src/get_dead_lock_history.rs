@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetDeadLockHistoryRequest::new();
+/// let request = alicloud_das::GetDeadLockHistoryRequest::new()
+///     .instance_id("...")
+///     .start_time(1)
+///     .end_time(1);
 /// let reply = client.get_dead_lock_history(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +93,7 @@ request! {
 
 impl Operation for GetDeadLockHistoryRequest {
     type Response = GetDeadLockHistoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDeadLockHistory")
         .required(&["InstanceId", "StartTime", "EndTime"])
         .read_only();

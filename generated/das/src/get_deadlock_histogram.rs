@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetDeadlockHistogramRequest::new();
+/// let request = alicloud_das::GetDeadlockHistogramRequest::new()
+///     .instance_id("...")
+///     .start_time(1)
+///     .end_time(1);
 /// let reply = client.get_deadlock_histogram(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +75,7 @@ request! {
 
 impl Operation for GetDeadlockHistogramRequest {
     type Response = GetDeadlockHistogramResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDeadlockHistogram")
         .required(&["InstanceId", "StartTime", "EndTime"])
         .read_only();

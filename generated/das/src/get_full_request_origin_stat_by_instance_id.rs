@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetFullRequestOriginStatByInstanceIdRequest::new();
+/// let request = alicloud_das::GetFullRequestOriginStatByInstanceIdRequest::new()
+///     .instance_id("...")
+///     .start(1)
+///     .end(1)
+///     .page_no(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.get_full_request_origin_stat_by_instance_id(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetFullRequestSampleByInstanceIdRequest::new();
+/// let request = alicloud_das::GetFullRequestSampleByInstanceIdRequest::new()
+///     .instance_id("...")
+///     .sql_id("...")
+///     .start(1)
+///     .end(1);
 /// let reply = client.get_full_request_sample_by_instance_id(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetFullRequestStatResultByInstanceIdRequest::new();
+/// let request = alicloud_das::GetFullRequestStatResultByInstanceIdRequest::new()
+///     .instance_id("...")
+///     .start(1)
+///     .end(1)
+///     .page_no(1)
+///     .page_size(1);
 /// let reply = client.get_full_request_stat_result_by_instance_id(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetInstanceInspectionsRequest::new();
+/// let request = alicloud_das::GetInstanceInspectionsRequest::new()
+///     .engine("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .page_no("...")
+///     .page_size("...")
+///     .instance_area("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.get_instance_inspections(request).items();
 /// while let Some(item) = items.next().await {

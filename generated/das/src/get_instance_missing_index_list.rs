@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetInstanceMissingIndexListRequest::new();
+/// let request = alicloud_das::GetInstanceMissingIndexListRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.get_instance_missing_index_list(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetInstanceSqlOptimizeStatisticRequest::new();
+/// let request = alicloud_das::GetInstanceSqlOptimizeStatisticRequest::new()
+///     .instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.get_instance_sql_optimize_statistic(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetMongoDBCurrentOpRequest::new();
+/// let request = alicloud_das::GetMongoDBCurrentOpRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_mongodb_current_op(request).await?;
 /// # Ok(()) }
 /// ```

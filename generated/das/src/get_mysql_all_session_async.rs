@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetMySQLAllSessionAsyncRequest::new();
+/// let request = alicloud_das::GetMySQLAllSessionAsyncRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_mysql_all_session_async(request).await?;
 /// # Ok(()) }
 /// ```

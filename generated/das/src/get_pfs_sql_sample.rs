@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetPfsSqlSampleRequest::new();
+/// let request = alicloud_das::GetPfsSqlSampleRequest::new()
+///     .instance_id("...")
+///     .start_time(1)
+///     .end_time(1);
 /// let reply = client.get_pfs_sql_sample(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetQueryOptimizeDataStatsRequest::new();
+/// let request = alicloud_das::GetQueryOptimizeDataStatsRequest::new()
+///     .engine("...")
+///     .time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.get_query_optimize_data_stats(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetQueryOptimizeDataTopRequest::new();
+/// let request = alicloud_das::GetQueryOptimizeDataTopRequest::new()
+///     .engine("...")
+///     .time("...")
+///     .type_("...");
 /// let reply = client.get_query_optimize_data_top(request).await?;
 /// # Ok(()) }
 /// ```

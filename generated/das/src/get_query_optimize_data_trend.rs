@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetQueryOptimizeDataTrendRequest::new();
+/// let request = alicloud_das::GetQueryOptimizeDataTrendRequest::new()
+///     .engine("...")
+///     .start("...")
+///     .end("...");
 /// let reply = client.get_query_optimize_data_trend(request).await?;
 /// # Ok(()) }
 /// ```

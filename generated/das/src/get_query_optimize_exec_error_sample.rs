@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetQueryOptimizeExecErrorSampleRequest::new();
+/// let request = alicloud_das::GetQueryOptimizeExecErrorSampleRequest::new()
+///     .engine("...")
+///     .instance_id("...")
+///     .sql_id("...")
+///     .time("...");
 /// let reply = client.get_query_optimize_exec_error_sample(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetQueryOptimizeExecErrorStatsRequest::new();
+/// let request = alicloud_das::GetQueryOptimizeExecErrorStatsRequest::new()
+///     .engine("...")
+///     .time("...")
+///     .page_size("...")
+///     .page_no("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.get_query_optimize_exec_error_stats(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetQueryOptimizeRuleListRequest::new();
+/// let request = alicloud_das::GetQueryOptimizeRuleListRequest::new()
+///     .engine("...");
 /// let reply = client.get_query_optimize_rule_list(request).await?;
 /// # Ok(()) }
 /// ```

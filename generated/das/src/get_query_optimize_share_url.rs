@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetQueryOptimizeShareUrlRequest::new();
+/// let request = alicloud_das::GetQueryOptimizeShareUrlRequest::new()
+///     .engine("...")
+///     .time(1);
 /// let reply = client.get_query_optimize_share_url(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetQueryOptimizeSolutionRequest::new();
+/// let request = alicloud_das::GetQueryOptimizeSolutionRequest::new()
+///     .engine("...")
+///     .sql_id("...")
+///     .rule_ids("...");
 /// let reply = client.get_query_optimize_solution(request).await?;
 /// # Ok(()) }
 /// ```

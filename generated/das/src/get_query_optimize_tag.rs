@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetQueryOptimizeTagRequest::new();
+/// let request = alicloud_das::GetQueryOptimizeTagRequest::new()
+///     .engine("...")
+///     .sql_id("...")
+///     .instance_id("...");
 /// let reply = client.get_query_optimize_tag(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetRedisAllSessionRequest::new();
+/// let request = alicloud_das::GetRedisAllSessionRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_redis_all_session(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetRequestDiagnosisPageRequest::new();
+/// let request = alicloud_das::GetRequestDiagnosisPageRequest::new()
+///     .instance_id("...")
+///     .page_no(1)
+///     .page_size(1)
+///     .start_time(1)
+///     .end_time(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.get_request_diagnosis_page(request).items();
 /// while let Some(item) = items.next().await {

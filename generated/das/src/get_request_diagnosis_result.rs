@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetRequestDiagnosisResultRequest::new();
+/// let request = alicloud_das::GetRequestDiagnosisResultRequest::new()
+///     .instance_id("...")
+///     .message_id("...");
 /// let reply = client.get_request_diagnosis_result(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetSqlConcurrencyControlKeywordsFromSqlTextRequest::new();
+/// let request = alicloud_das::GetSqlConcurrencyControlKeywordsFromSqlTextRequest::new()
+///     .instance_id("...")
+///     .sql_text("...");
 /// let reply = client.get_sql_concurrency_control_keywords_from_sql_text(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetSqlConcurrencyControlRulesHistoryRequest::new();
+/// let request = alicloud_das::GetSqlConcurrencyControlRulesHistoryRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_sql_concurrency_control_rules_history(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::GetStorageAnalysisResultRequest::new();
+/// let request = alicloud_das::GetStorageAnalysisResultRequest::new()
+///     .instance_id("...")
+///     .task_id("...");
 /// let reply = client.get_storage_analysis_result(request).await?;
 /// # Ok(()) }
 /// ```

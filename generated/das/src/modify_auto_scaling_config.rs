@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::ModifyAutoScalingConfigRequest::new();
+/// let request = alicloud_das::ModifyAutoScalingConfigRequest::new()
+///     .instance_id("...");
 /// let reply = client.modify_auto_scaling_config(request).await?;
 /// # Ok(()) }
 /// ```

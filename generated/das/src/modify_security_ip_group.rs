@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::ModifySecurityIPGroupRequest::new();
+/// let request = alicloud_das::ModifySecurityIPGroupRequest::new()
+///     .region_name("...")
+///     .global_ig_name("...")
+///     .g_ip_list("...")
+///     .global_security_group_id("...");
 /// let reply = client.modify_security_ip_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +66,7 @@ request! {
 
 impl Operation for ModifySecurityIPGroupRequest {
     type Response = ModifySecurityIPGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySecurityIPGroup")
         .required(&["RegionName", "GlobalIgName", "GIpList", "GlobalSecurityGroupId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::ModifySecurityIPGroupRelationRequest::new();
+/// let request = alicloud_das::ModifySecurityIPGroupRelationRequest::new()
+///     .region_name("...")
+///     .instance_id("...")
+///     .global_security_group_id("...");
 /// let reply = client.modify_security_ip_group_relation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for ModifySecurityIPGroupRelationRequest {
     type Response = ModifySecurityIPGroupRelationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySecurityIPGroupRelation")
         .required(&["RegionName", "InstanceId", "GlobalSecurityGroupId"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{Filter, SqlLogConfigData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::ModifySqlLogConfigRequest::new();
+/// let request = alicloud_das::ModifySqlLogConfigRequest::new()
+///     .instance_id("...");
 /// let reply = client.modify_sql_log_config(request).await?;
 /// # Ok(()) }
 /// ```

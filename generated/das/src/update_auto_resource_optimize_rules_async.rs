@@ -11,7 +11,10 @@ pub use super::types::{ConfigFailInstanceList, ConfigResponse, ConfigSuccessInst
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::UpdateAutoResourceOptimizeRulesAsyncRequest::new();
+/// let request = alicloud_das::UpdateAutoResourceOptimizeRulesAsyncRequest::new()
+///     .instance_ids("...")
+///     .table_space_size(1.0)
+///     .table_fragmentation_ratio(1.0);
 /// let reply = client.update_auto_resource_optimize_rules_async(request).await?;
 /// # Ok(()) }
 /// ```

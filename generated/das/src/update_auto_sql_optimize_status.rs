@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::UpdateAutoSqlOptimizeStatusRequest::new();
+/// let request = alicloud_das::UpdateAutoSqlOptimizeStatusRequest::new()
+///     .instances("...")
+///     .status(1);
 /// let reply = client.update_auto_sql_optimize_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,16 @@ pub use super::types::{ConfigFailInstanceList, ConfigResponse, ConfigSuccessInst
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_das::Client) -> Result<(), alicloud_das::Error> {
-/// let request = alicloud_das::UpdateAutoThrottleRulesAsyncRequest::new();
+/// let request = alicloud_das::UpdateAutoThrottleRulesAsyncRequest::new()
+///     .instance_ids("...")
+///     .cpu_usage(1.0)
+///     .cpu_session_relation("...")
+///     .active_sessions(1)
+///     .abnormal_duration(1.0)
+///     .max_throttle_time(1.0)
+///     .allow_throttle_start_time("...")
+///     .allow_throttle_end_time("...")
+///     .auto_kill_session(true);
 /// let reply = client.update_auto_throttle_rules_async(request).await?;
 /// # Ok(()) }
 /// ```

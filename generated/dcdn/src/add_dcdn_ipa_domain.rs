@@ -11,7 +11,8 @@ pub use super::types::{DomainScope};
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
 /// let request = alicloud_dcdn::AddDcdnIpaDomainRequest::new()
-///     .domain_name("example.com");
+///     .domain_name("example.com")
+///     .sources("...");
 /// let reply = client.add_dcdn_ipa_domain(request).await?;
 /// # Ok(()) }
 /// ```

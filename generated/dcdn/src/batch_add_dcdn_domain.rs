@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::BatchAddDcdnDomainRequest::new();
+/// let request = alicloud_dcdn::BatchAddDcdnDomainRequest::new()
+///     .domain_name("...")
+///     .sources("...");
 /// let reply = client.batch_add_dcdn_domain(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::BatchDeleteDcdnKvRequest::new();
+/// let request = alicloud_dcdn::BatchDeleteDcdnKvRequest::new()
+///     .namespace("...")
+///     .keys(["..."]);
 /// let reply = client.batch_delete_dcdn_kv(request).await?;
 /// # Ok(()) }
 /// ```

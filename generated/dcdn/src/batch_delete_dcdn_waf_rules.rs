@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::BatchDeleteDcdnWafRulesRequest::new();
+/// let request = alicloud_dcdn::BatchDeleteDcdnWafRulesRequest::new()
+///     .rule_ids("...");
 /// let reply = client.batch_delete_dcdn_waf_rules(request).await?;
 /// # Ok(()) }
 /// ```

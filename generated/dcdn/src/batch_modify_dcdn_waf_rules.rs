@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::BatchModifyDcdnWafRulesRequest::new();
+/// let request = alicloud_dcdn::BatchModifyDcdnWafRulesRequest::new()
+///     .policy_id(1)
+///     .rule_configs("...");
 /// let reply = client.batch_modify_dcdn_waf_rules(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::BatchPutDcdnKvRequest::new();
+/// use alicloud_dcdn::batch_put_dcdn_kv::KvList;
+///
+/// let request = alicloud_dcdn::BatchPutDcdnKvRequest::new()
+///     .namespace("...")
+///     .kv_list([KvList::new()]);
 /// let reply = client.batch_put_dcdn_kv(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::BatchPutDcdnKvWithHighCapacityRequest::new();
+/// let request = alicloud_dcdn::BatchPutDcdnKvWithHighCapacityRequest::new()
+///     .namespace("...")
+///     .url("...");
 /// let reply = client.batch_put_dcdn_kv_with_high_capacity(request).await?;
 /// # Ok(()) }
 /// ```

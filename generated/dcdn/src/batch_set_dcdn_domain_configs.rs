@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
 /// let request = alicloud_dcdn::BatchSetDcdnDomainConfigsRequest::new()
-///     .domain_names("example.com");
+///     .domain_names("example.com")
+///     .functions("...");
 /// let reply = client.batch_set_dcdn_domain_configs(request).await?;
 /// # Ok(()) }
 /// ```

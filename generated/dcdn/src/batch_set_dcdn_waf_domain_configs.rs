@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::BatchSetDcdnWafDomainConfigsRequest::new();
+/// let request = alicloud_dcdn::BatchSetDcdnWafDomainConfigsRequest::new()
+///     .domain_names("...");
 /// let reply = client.batch_set_dcdn_waf_domain_configs(request).await?;
 /// # Ok(()) }
 /// ```

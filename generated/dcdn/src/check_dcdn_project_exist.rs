@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::CheckDcdnProjectExistRequest::new();
+/// let request = alicloud_dcdn::CheckDcdnProjectExistRequest::new()
+///     .project_name("...");
 /// let reply = client.check_dcdn_project_exist(request).await?;
 /// # Ok(()) }
 /// ```

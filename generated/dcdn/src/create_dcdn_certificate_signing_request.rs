@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::CreateDcdnCertificateSigningRequestRequest::new();
+/// let request = alicloud_dcdn::CreateDcdnCertificateSigningRequestRequest::new()
+///     .common_name("...");
 /// let reply = client.create_dcdn_certificate_signing_request(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::CreateDcdnDeliverTaskRequest::new();
+/// let request = alicloud_dcdn::CreateDcdnDeliverTaskRequest::new()
+///     .name("...")
+///     .reports("...")
+///     .deliver("...")
+///     .schedule("...");
 /// let reply = client.create_dcdn_deliver_task(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,13 @@ pub use super::types::{Domain, LogDeliveryContent};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::CreateDcdnSLSRealTimeLogDeliveryRequest::new();
+/// let request = alicloud_dcdn::CreateDcdnSLSRealTimeLogDeliveryRequest::new()
+///     .project_name("...")
+///     .domain_name("...")
+///     .sls_region("...")
+///     .sls_project("...")
+///     .sls_log_store("...")
+///     .data_center("...");
 /// let reply = client.create_dcdn_sls_real_time_log_delivery(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::CreateDcdnSubTaskRequest::new();
+/// let request = alicloud_dcdn::CreateDcdnSubTaskRequest::new()
+///     .report_ids("...");
 /// let reply = client.create_dcdn_sub_task(request).await?;
 /// # Ok(()) }
 /// ```

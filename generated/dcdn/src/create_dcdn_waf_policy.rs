@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::CreateDcdnWafPolicyRequest::new();
+/// let request = alicloud_dcdn::CreateDcdnWafPolicyRequest::new()
+///     .policy_name("...")
+///     .policy_type("...")
+///     .policy_status("...")
+///     .defense_scene("...");
 /// let reply = client.create_dcdn_waf_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::CreateSlrAndSlsProjectRequest::new();
+/// let request = alicloud_dcdn::CreateSlrAndSlsProjectRequest::new()
+///     .region("...");
 /// let reply = client.create_slr_and_sls_project(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DeleteDcdnDeliverTaskRequest::new();
+/// let request = alicloud_dcdn::DeleteDcdnDeliverTaskRequest::new()
+///     .deliver_id(1);
 /// let reply = client.delete_dcdn_deliver_task(request).await?;
 /// # Ok(()) }
 /// ```

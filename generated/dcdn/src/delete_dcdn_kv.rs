@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DeleteDcdnKvRequest::new();
+/// let request = alicloud_dcdn::DeleteDcdnKvRequest::new()
+///     .namespace("...")
+///     .key("...");
 /// let reply = client.delete_dcdn_kv(request).await?;
 /// # Ok(()) }
 /// ```

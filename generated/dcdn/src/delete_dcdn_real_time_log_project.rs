@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DeleteDcdnRealTimeLogProjectRequest::new();
+/// let request = alicloud_dcdn::DeleteDcdnRealTimeLogProjectRequest::new()
+///     .project_name("...");
 /// let reply = client.delete_dcdn_real_time_log_project(request).await?;
 /// # Ok(()) }
 /// ```

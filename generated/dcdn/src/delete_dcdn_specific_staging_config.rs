@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DeleteDcdnSpecificStagingConfigRequest::new();
+/// let request = alicloud_dcdn::DeleteDcdnSpecificStagingConfigRequest::new()
+///     .domain_name("...")
+///     .config_id("...");
 /// let reply = client.delete_dcdn_specific_staging_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DeleteDcdnUserConfigRequest {
     type Response = DeleteDcdnUserConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDcdnUserConfig");
 }
 

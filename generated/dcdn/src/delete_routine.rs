@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DeleteRoutineRequest::new();
+/// let request = alicloud_dcdn::DeleteRoutineRequest::new()
+///     .name("...");
 /// let reply = client.delete_routine(request).await?;
 /// # Ok(()) }
 /// ```

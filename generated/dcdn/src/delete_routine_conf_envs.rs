@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DeleteRoutineConfEnvsRequest::new();
+/// let request = alicloud_dcdn::DeleteRoutineConfEnvsRequest::new()
+///     .name("...")
+///     .envs("...");
 /// let reply = client.delete_routine_conf_envs(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Lang};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnAclFieldsRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnAclFieldsRequest::new()
+///     .lang("...");
 /// let reply = client.describe_dcdn_acl_fields(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for DescribeDcdnAclFieldsRequest {
     type Response = DescribeDcdnAclFieldsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnAclFields")
         .required(&["Lang"])
         .read_only();

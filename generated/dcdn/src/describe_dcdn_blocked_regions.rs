@@ -10,7 +10,8 @@ pub use super::types::{Language};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnBlockedRegionsRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnBlockedRegionsRequest::new()
+///     .language("...");
 /// let reply = client.describe_dcdn_blocked_regions(request).await?;
 /// # Ok(()) }
 /// ```

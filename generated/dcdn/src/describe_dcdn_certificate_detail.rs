@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeDcdnCertificateDetailRequest {
     type Response = DescribeDcdnCertificateDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnCertificateDetail")
         .required(&["CertName"])
         .read_only();

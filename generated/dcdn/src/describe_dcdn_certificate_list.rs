@@ -41,7 +41,7 @@ request! {
 
 impl Operation for DescribeDcdnCertificateListRequest {
     type Response = DescribeDcdnCertificateListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnCertificateList")
         .read_only();
 }

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeDcdnDdosServiceRequest {
     type Response = DescribeDcdnDdosServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnDdosService").read_only();
 }
 

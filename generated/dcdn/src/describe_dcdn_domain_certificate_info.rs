@@ -42,7 +42,7 @@ request! {
 
 impl Operation for DescribeDcdnDomainCertificateInfoRequest {
     type Response = DescribeDcdnDomainCertificateInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnDomainCertificateInfo")
         .required(&["DomainName"])
         .read_only();

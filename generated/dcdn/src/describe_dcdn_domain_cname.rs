@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeDcdnDomainCnameRequest {
     type Response = DescribeDcdnDomainCnameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnDomainCname")
         .method("GET")
         .required(&["DomainName"])

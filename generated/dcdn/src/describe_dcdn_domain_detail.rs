@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DescribeDcdnDomainDetailRequest {
     type Response = DescribeDcdnDomainDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnDomainDetail")
         .required(&["DomainName"])
         .read_only();

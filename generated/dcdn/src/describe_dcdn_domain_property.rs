@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnDomainPropertyRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnDomainPropertyRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_dcdn_domain_property(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnDomainRealTimeDetailDataRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnDomainRealTimeDetailDataRequest::new()
+///     .domain_name("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .field("...");
 /// let reply = client.describe_dcdn_domain_real_time_detail_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{CodeProportionData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnDomainRealTimeSrcHttpCodeDataRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnDomainRealTimeSrcHttpCodeDataRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_dcdn_domain_real_time_src_http_code_data(request).await?;
 /// # Ok(()) }
 /// ```

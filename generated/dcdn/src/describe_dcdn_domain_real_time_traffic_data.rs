@@ -10,7 +10,8 @@ pub use super::types::{DataModule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnDomainRealTimeTrafficDataRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnDomainRealTimeTrafficDataRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_dcdn_domain_real_time_traffic_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{FunctionArg};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnDomainStagingConfigRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnDomainStagingConfigRequest::new()
+///     .domain_name("...")
+///     .function_names("...");
 /// let reply = client.describe_dcdn_domain_staging_config(request).await?;
 /// # Ok(()) }
 /// ```

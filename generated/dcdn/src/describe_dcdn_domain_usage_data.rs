@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnDomainUsageDataRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnDomainUsageDataRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .field("...");
 /// let reply = client.describe_dcdn_domain_usage_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnDomainsBySourceRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnDomainsBySourceRequest::new()
+///     .sources("...");
 /// let reply = client.describe_dcdn_domains_by_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeDcdnDomainsBySourceRequest {
     type Response = DescribeDcdnDomainsBySourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnDomainsBySource")
         .required(&["Sources"])
         .read_only();

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnFullDomainsBlockIPHistoryRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnFullDomainsBlockIPHistoryRequest::new()
+///     .ip_list("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_dcdn_full_domains_block_ip_history(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnIpInfoRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnIpInfoRequest::new()
+///     .ip("...");
 /// let reply = client.describe_dcdn_ip_info(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnIpaDomainCidrRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnIpaDomainCidrRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_dcdn_ipa_domain_cidr(request).await?;
 /// # Ok(()) }
 /// ```

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DescribeDcdnIpaDomainDetailRequest {
     type Response = DescribeDcdnIpaDomainDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnIpaDomainDetail")
         .required(&["DomainName"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnKvNamespaceRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnKvNamespaceRequest::new()
+///     .namespace("...");
 /// let reply = client.describe_dcdn_kv_namespace(request).await?;
 /// # Ok(()) }
 /// ```

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeDcdnL2IpsRequest {
     type Response = DescribeDcdnL2IpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnL2Ips")
         .method("GET")
         .read_only();

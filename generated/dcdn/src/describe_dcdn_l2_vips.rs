@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeDcdnL2VipsRequest {
     type Response = DescribeDcdnL2VipsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnL2Vips").read_only();
 }
 

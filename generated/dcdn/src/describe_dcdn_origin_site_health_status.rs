@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnOriginSiteHealthStatusRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnOriginSiteHealthStatusRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_dcdn_origin_site_health_status(request).await?;
 /// # Ok(()) }
 /// ```

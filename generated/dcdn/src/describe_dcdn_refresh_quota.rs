@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeDcdnRefreshQuotaRequest {
     type Response = DescribeDcdnRefreshQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnRefreshQuota").read_only();
 }
 

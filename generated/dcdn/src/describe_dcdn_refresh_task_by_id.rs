@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnRefreshTaskByIdRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnRefreshTaskByIdRequest::new()
+///     .task_id("...");
 /// let reply = client.describe_dcdn_refresh_task_by_id(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,9 +7,7 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnRefreshTasksRequest::new()
-///     .page_number(1)
-///     .page_size(10);
+/// let request = alicloud_dcdn::DescribeDcdnRefreshTasksRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_dcdn_refresh_tasks(request.clone()).items();
 /// while let Some(item) = items.next().await {

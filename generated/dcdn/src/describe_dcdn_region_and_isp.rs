@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeDcdnRegionAndIspRequest {
     type Response = DescribeDcdnRegionAndIspResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnRegionAndIsp").read_only();
 }
 

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnReportRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnReportRequest::new()
+///     .report_id(1)
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_dcdn_report(request).await?;
 /// # Ok(()) }
 /// ```

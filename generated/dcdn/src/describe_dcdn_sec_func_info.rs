@@ -10,7 +10,9 @@ pub use super::types::{Lang};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnSecFuncInfoRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnSecFuncInfoRequest::new()
+///     .sec_func_type("...")
+///     .lang("...");
 /// let reply = client.describe_dcdn_sec_func_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DescribeDcdnSecFuncInfoRequest {
     type Response = DescribeDcdnSecFuncInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnSecFuncInfo")
         .required(&["SecFuncType", "Lang"])
         .read_only();

@@ -31,7 +31,7 @@ request! {
 
 impl Operation for DescribeDcdnServiceRequest {
     type Response = DescribeDcdnServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnService").read_only();
 }
 

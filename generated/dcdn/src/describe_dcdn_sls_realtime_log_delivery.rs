@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnSLSRealtimeLogDeliveryRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnSLSRealtimeLogDeliveryRequest::new()
+///     .project_name("...");
 /// let reply = client.describe_dcdn_sls_realtime_log_delivery(request).await?;
 /// # Ok(()) }
 /// ```

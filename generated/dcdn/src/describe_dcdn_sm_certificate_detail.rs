@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnSMCertificateDetailRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnSMCertificateDetailRequest::new()
+///     .cert_identifier("...");
 /// let reply = client.describe_dcdn_sm_certificate_detail(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnSMCertificateListRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnSMCertificateListRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_dcdn_sm_certificate_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeDcdnSMCertificateListRequest {
     type Response = DescribeDcdnSMCertificateListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnSMCertificateList")
         .required(&["DomainName"])
         .read_only();

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeDcdnStagingIpRequest {
     type Response = DescribeDcdnStagingIpResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnStagingIp").read_only();
 }
 

@@ -10,7 +10,9 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnTagResourcesRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnTagResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_id(["..."]);
 /// let reply = client.describe_dcdn_tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +62,7 @@ request! {
 
 impl Operation for DescribeDcdnTagResourcesRequest {
     type Response = DescribeDcdnTagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnTagResources")
         .required(&["ResourceType", "ResourceId"])
         .read_only();

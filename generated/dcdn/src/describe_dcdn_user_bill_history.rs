@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnUserBillHistoryRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnUserBillHistoryRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_dcdn_user_bill_history(request).await?;
 /// # Ok(()) }
 /// ```

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeDcdnUserCertificateExpireCountRequest {
     type Response = DescribeDcdnUserCertificateExpireCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeDcdnUserCertificateExpireCount",
         )

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnUserConfigsRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnUserConfigsRequest::new()
+///     .function_name("...");
 /// let reply = client.describe_dcdn_user_configs(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,9 +11,7 @@ pub use super::types::{DomainStatus, OnOff, Tag, UserDomainSource};
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
 /// let request = alicloud_dcdn::DescribeDcdnUserDomainsRequest::new()
-///     .domain_search_type("fuzzy_match")
-///     .page_number(1)
-///     .page_size(5);
+///     .domain_search_type("fuzzy_match");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_dcdn_user_domains(request).items();
 /// while let Some(item) = items.next().await {

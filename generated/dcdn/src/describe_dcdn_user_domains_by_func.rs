@@ -10,7 +10,8 @@ pub use super::types::{UserDomainSource};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnUserDomainsByFuncRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnUserDomainsByFuncRequest::new()
+///     .func_id(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_dcdn_user_domains_by_func(request).items();
 /// while let Some(item) = items.next().await {

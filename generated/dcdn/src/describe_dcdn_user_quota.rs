@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeDcdnUserQuotaRequest {
     type Response = DescribeDcdnUserQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnUserQuota").read_only();
 }
 

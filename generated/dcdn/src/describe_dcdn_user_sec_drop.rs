@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnUserSecDropRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnUserSecDropRequest::new()
+///     .data("...")
+///     .sec_func("...")
+///     .metric("...");
 /// let reply = client.describe_dcdn_user_sec_drop(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DescribeDcdnUserSecDropRequest {
     type Response = DescribeDcdnUserSecDropResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnUserSecDrop")
         .required(&["Data", "SecFunc", "Metric"])
         .read_only();

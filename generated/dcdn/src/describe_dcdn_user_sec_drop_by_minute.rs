@@ -10,7 +10,9 @@ pub use super::types::{Lang};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnUserSecDropByMinuteRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnUserSecDropByMinuteRequest::new()
+///     .sec_func("...")
+///     .lang("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_dcdn_user_sec_drop_by_minute(request).items();
 /// while let Some(item) = items.next().await {
@@ -111,7 +113,7 @@ request! {
 
 impl Operation for DescribeDcdnUserSecDropByMinuteRequest {
     type Response = DescribeDcdnUserSecDropByMinuteResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnUserSecDropByMinute")
         .required(&["SecFunc", "Lang"])
         .read_only();

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeDcdnUserTagsRequest {
     type Response = DescribeDcdnUserTagsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnUserTags").read_only();
 }
 

@@ -10,7 +10,8 @@ pub use super::types::{OnOff};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnUserVipsByDomainRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnUserVipsByDomainRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_dcdn_user_vips_by_domain(request).await?;
 /// # Ok(()) }
 /// ```

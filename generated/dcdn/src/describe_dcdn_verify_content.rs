@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnVerifyContentRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnVerifyContentRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_dcdn_verify_content(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeDcdnVerifyContentRequest {
     type Response = DescribeDcdnVerifyContentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnVerifyContent")
         .required(&["DomainName"])
         .read_only();

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeDcdnWafBotAppKeyRequest {
     type Response = DescribeDcdnWafBotAppKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnWafBotAppKey").read_only();
 }
 

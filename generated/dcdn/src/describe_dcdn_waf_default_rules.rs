@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeDcdnWafDefaultRulesRequest {
     type Response = DescribeDcdnWafDefaultRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnWafDefaultRules")
         .read_only();
 }

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DescribeDcdnWafDomainsRequest {
     type Response = DescribeDcdnWafDomainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnWafDomains").read_only();
 }
 

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnWafFilterInfoRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnWafFilterInfoRequest::new()
+///     .language("...");
 /// let reply = client.describe_dcdn_waf_filter_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeDcdnWafFilterInfoRequest {
     type Response = DescribeDcdnWafFilterInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnWafFilterInfo")
         .required(&["Language"])
         .read_only();

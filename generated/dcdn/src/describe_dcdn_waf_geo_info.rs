@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnWafGeoInfoRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnWafGeoInfoRequest::new()
+///     .language("...");
 /// let reply = client.describe_dcdn_waf_geo_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeDcdnWafGeoInfoRequest {
     type Response = DescribeDcdnWafGeoInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnWafGeoInfo")
         .required(&["Language"])
         .read_only();

@@ -10,7 +10,10 @@ pub use super::types::{Language};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnWafGroupRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnWafGroupRequest::new()
+///     .language("...")
+///     .id(1)
+///     .scope("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_dcdn_waf_group(request).items();
 /// while let Some(item) = items.next().await {
@@ -88,7 +91,7 @@ request! {
 
 impl Operation for DescribeDcdnWafGroupRequest {
     type Response = DescribeDcdnWafGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnWafGroup")
         .required(&["Language", "Id", "Scope"])
         .read_only();

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for DescribeDcdnWafGroupsRequest {
     type Response = DescribeDcdnWafGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnWafGroups").read_only();
 }
 

@@ -10,7 +10,8 @@ pub use super::types::{PageInfos};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnWafLogsRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnWafLogsRequest::new()
+///     .domain_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_dcdn_waf_logs(request).items();
 /// while let Some(item) = items.next().await {

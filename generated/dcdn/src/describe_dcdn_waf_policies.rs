@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DescribeDcdnWafPoliciesRequest {
     type Response = DescribeDcdnWafPoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnWafPolicies").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnWafPolicyDomainsRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnWafPolicyDomainsRequest::new()
+///     .policy_id(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_dcdn_waf_policy_domains(request).items();
 /// while let Some(item) = items.next().await {

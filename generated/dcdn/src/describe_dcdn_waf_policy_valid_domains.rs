@@ -10,7 +10,8 @@ pub use super::types::{Policy};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnWafPolicyValidDomainsRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnWafPolicyValidDomainsRequest::new()
+///     .defense_scene("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_dcdn_waf_policy_valid_domains(request).items();
 /// while let Some(item) = items.next().await {

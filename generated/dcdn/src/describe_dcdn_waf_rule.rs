@@ -10,7 +10,8 @@ pub use super::types::{Rule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDcdnWafRuleRequest::new();
+/// let request = alicloud_dcdn::DescribeDcdnWafRuleRequest::new()
+///     .rule_id(1);
 /// let reply = client.describe_dcdn_waf_rule(request).await?;
 /// # Ok(()) }
 /// ```

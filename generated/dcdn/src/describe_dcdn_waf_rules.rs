@@ -63,7 +63,7 @@ request! {
 
 impl Operation for DescribeDcdnWafRulesRequest {
     type Response = DescribeDcdnWafRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnWafRules").read_only();
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeDcdnWafScenesRequest {
     type Response = DescribeDcdnWafScenesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnWafScenes").read_only();
 }
 

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeDcdnWafServiceRequest {
     type Response = DescribeDcdnWafServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnWafService").read_only();
 }
 

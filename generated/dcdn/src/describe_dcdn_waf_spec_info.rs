@@ -31,7 +31,7 @@ request! {
 
 impl Operation for DescribeDcdnWafSpecInfoRequest {
     type Response = DescribeDcdnWafSpecInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnWafSpecInfo").read_only();
 }
 

@@ -31,7 +31,7 @@ request! {
 
 impl Operation for DescribeDcdnsecServiceRequest {
     type Response = DescribeDcdnsecServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDcdnsecService").read_only();
 }
 

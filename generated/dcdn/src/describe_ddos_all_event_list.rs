@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeDdosAllEventListRequest::new();
+/// let request = alicloud_dcdn::DescribeDdosAllEventListRequest::new()
+///     .start_time("...")
+///     .page_number(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_ddos_all_event_list(request).items();
 /// while let Some(item) = items.next().await {

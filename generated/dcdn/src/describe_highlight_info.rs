@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeHighlightInfoRequest::new();
+/// let request = alicloud_dcdn::DescribeHighlightInfoRequest::new()
+///     .start_time("...")
+///     .trace_id("...")
+///     .lang("...");
 /// let reply = client.describe_highlight_info(request).await?;
 /// # Ok(()) }
 /// ```

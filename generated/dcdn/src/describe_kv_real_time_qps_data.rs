@@ -81,7 +81,7 @@ request! {
 
 impl Operation for DescribeKvRealTimeQpsDataRequest {
     type Response = DescribeKvRealTimeQpsDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeKvRealTimeQpsData")
         .read_only();
 }

@@ -10,7 +10,8 @@ pub use super::types::{SplitBy};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeKvUsageDataRequest::new();
+/// let request = alicloud_dcdn::DescribeKvUsageDataRequest::new()
+///     .field("...");
 /// let reply = client.describe_kv_usage_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{FunctionArg};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeRDDomainConfigRequest::new();
+/// let request = alicloud_dcdn::DescribeRDDomainConfigRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_rd_domain_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for DescribeRDDomainConfigRequest {
     type Response = DescribeRDDomainConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRDDomainConfig")
         .required(&["DomainName"])
         .read_only();

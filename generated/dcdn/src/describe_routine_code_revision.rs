@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeRoutineCodeRevisionRequest::new();
+/// let request = alicloud_dcdn::DescribeRoutineCodeRevisionRequest::new()
+///     .name("...")
+///     .select_code_revision("...");
 /// let reply = client.describe_routine_code_revision(request).await?;
 /// # Ok(()) }
 /// ```

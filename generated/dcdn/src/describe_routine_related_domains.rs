@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::DescribeRoutineRelatedDomainsRequest::new();
+/// let request = alicloud_dcdn::DescribeRoutineRelatedDomainsRequest::new()
+///     .name("...");
 /// let reply = client.describe_routine_related_domains(request).await?;
 /// # Ok(()) }
 /// ```

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeUserDcdnIpaStatusRequest {
     type Response = DescribeUserDcdnIpaStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserDcdnIpaStatus")
         .read_only();
 }

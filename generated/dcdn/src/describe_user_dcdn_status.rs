@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeUserDcdnStatusRequest {
     type Response = DescribeUserDcdnStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserDcdnStatus").read_only();
 }
 

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeUserErStatusRequest {
     type Response = DescribeUserErStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserErStatus").read_only();
 }
 

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeUserLogserviceStatusRequest {
     type Response = DescribeUserLogserviceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserLogserviceStatus")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::EditRoutineConfRequest::new();
+/// let request = alicloud_dcdn::EditRoutineConfRequest::new()
+///     .name("...");
 /// let reply = client.edit_routine_conf(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::GetDcdnKvRequest::new();
+/// let request = alicloud_dcdn::GetDcdnKvRequest::new()
+///     .namespace("...")
+///     .key("...");
 /// let reply = client.get_dcdn_kv(request).await?;
 /// # Ok(()) }
 /// ```

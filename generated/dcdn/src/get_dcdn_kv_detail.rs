@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::GetDcdnKvDetailRequest::new();
+/// let request = alicloud_dcdn::GetDcdnKvDetailRequest::new()
+///     .namespace("...")
+///     .key("...");
 /// let reply = client.get_dcdn_kv_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for GetDcdnKvDetailRequest {
     type Response = GetDcdnKvDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDcdnKvDetail")
         .method("GET")
         .required(&["Namespace", "Key"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::ListDcdnKvRequest::new();
+/// let request = alicloud_dcdn::ListDcdnKvRequest::new()
+///     .namespace("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_dcdn_kv(request).items();
 /// while let Some(item) = items.next().await {

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for ListDcdnRealTimeDeliveryProjectRequest {
     type Response = ListDcdnRealTimeDeliveryProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDcdnRealTimeDeliveryProject")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::ModifyDcdnWafPolicyDomainsRequest::new();
+/// let request = alicloud_dcdn::ModifyDcdnWafPolicyDomainsRequest::new()
+///     .policy_id(1);
 /// let reply = client.modify_dcdn_waf_policy_domains(request).await?;
 /// # Ok(()) }
 /// ```

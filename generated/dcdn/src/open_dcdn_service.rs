@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::OpenDcdnServiceRequest::new();
+/// let request = alicloud_dcdn::OpenDcdnServiceRequest::new()
+///     .bill_type("...")
+///     .websocket_bill_type("...");
 /// let reply = client.open_dcdn_service(request).await?;
 /// # Ok(()) }
 /// ```

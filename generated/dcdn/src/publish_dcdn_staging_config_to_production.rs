@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::PublishDcdnStagingConfigToProductionRequest::new();
+/// let request = alicloud_dcdn::PublishDcdnStagingConfigToProductionRequest::new()
+///     .domain_name("...")
+///     .function_name("...");
 /// let reply = client.publish_dcdn_staging_config_to_production(request).await?;
 /// # Ok(()) }
 /// ```

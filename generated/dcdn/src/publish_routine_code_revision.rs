@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::PublishRoutineCodeRevisionRequest::new();
+/// let request = alicloud_dcdn::PublishRoutineCodeRevisionRequest::new()
+///     .name("...")
+///     .select_code_revision("...")
+///     .envs("...");
 /// let reply = client.publish_routine_code_revision(request).await?;
 /// # Ok(()) }
 /// ```

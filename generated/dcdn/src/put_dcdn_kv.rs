@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::PutDcdnKvRequest::new();
+/// let request = alicloud_dcdn::PutDcdnKvRequest::new()
+///     .namespace("...")
+///     .key("...")
+///     .value("...");
 /// let reply = client.put_dcdn_kv(request).await?;
 /// # Ok(()) }
 /// ```

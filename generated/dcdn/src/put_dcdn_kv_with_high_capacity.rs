@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::PutDcdnKvWithHighCapacityRequest::new();
+/// let request = alicloud_dcdn::PutDcdnKvWithHighCapacityRequest::new()
+///     .namespace("...")
+///     .key("...")
+///     .url("...");
 /// let reply = client.put_dcdn_kv_with_high_capacity(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::RefreshDcdnObjectCacheByCacheTagRequest::new();
+/// let request = alicloud_dcdn::RefreshDcdnObjectCacheByCacheTagRequest::new()
+///     .domain_name("...")
+///     .cache_tag("...");
 /// let reply = client.refresh_dcdn_object_cache_by_cache_tag(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::RefreshErObjectCachesRequest::new();
+/// let request = alicloud_dcdn::RefreshErObjectCachesRequest::new()
+///     .object_path("...")
+///     .object_type("...");
 /// let reply = client.refresh_er_object_caches(request).await?;
 /// # Ok(()) }
 /// ```

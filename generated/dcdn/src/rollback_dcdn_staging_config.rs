@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::RollbackDcdnStagingConfigRequest::new();
+/// let request = alicloud_dcdn::RollbackDcdnStagingConfigRequest::new()
+///     .domain_name("...");
 /// let reply = client.rollback_dcdn_staging_config(request).await?;
 /// # Ok(()) }
 /// ```

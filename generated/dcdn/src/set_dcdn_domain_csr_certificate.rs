@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::SetDcdnDomainCSRCertificateRequest::new();
+/// let request = alicloud_dcdn::SetDcdnDomainCSRCertificateRequest::new()
+///     .server_certificate("...")
+///     .domain_name("...");
 /// let reply = client.set_dcdn_domain_csr_certificate(request).await?;
 /// # Ok(()) }
 /// ```

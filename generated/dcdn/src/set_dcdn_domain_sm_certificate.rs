@@ -10,7 +10,10 @@ pub use super::types::{OnOff};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::SetDcdnDomainSMCertificateRequest::new();
+/// let request = alicloud_dcdn::SetDcdnDomainSMCertificateRequest::new()
+///     .domain_name("...")
+///     .cert_identifier("...")
+///     .ssl_protocol("...");
 /// let reply = client.set_dcdn_domain_sm_certificate(request).await?;
 /// # Ok(()) }
 /// ```

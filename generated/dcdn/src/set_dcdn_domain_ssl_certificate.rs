@@ -10,7 +10,9 @@ pub use super::types::{CertType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::SetDcdnDomainSSLCertificateRequest::new();
+/// let request = alicloud_dcdn::SetDcdnDomainSSLCertificateRequest::new()
+///     .domain_name("...")
+///     .ssl_protocol("...");
 /// let reply = client.set_dcdn_domain_ssl_certificate(request).await?;
 /// # Ok(()) }
 /// ```

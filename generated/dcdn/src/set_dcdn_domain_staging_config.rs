@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::SetDcdnDomainStagingConfigRequest::new();
+/// let request = alicloud_dcdn::SetDcdnDomainStagingConfigRequest::new()
+///     .domain_name("...")
+///     .functions("...");
 /// let reply = client.set_dcdn_domain_staging_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::SetDcdnFullDomainsBlockIPRequest::new();
+/// let request = alicloud_dcdn::SetDcdnFullDomainsBlockIPRequest::new()
+///     .ip_list("...")
+///     .operation_type("...");
 /// let reply = client.set_dcdn_full_domains_block_ip(request).await?;
 /// # Ok(()) }
 /// ```

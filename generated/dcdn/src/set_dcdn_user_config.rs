@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::SetDcdnUserConfigRequest::new();
+/// let request = alicloud_dcdn::SetDcdnUserConfigRequest::new()
+///     .function_id(1)
+///     .configs("...");
 /// let reply = client.set_dcdn_user_config(request).await?;
 /// # Ok(()) }
 /// ```

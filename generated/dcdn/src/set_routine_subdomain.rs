@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::SetRoutineSubdomainRequest::new();
+/// let request = alicloud_dcdn::SetRoutineSubdomainRequest::new()
+///     .subdomains("...");
 /// let reply = client.set_routine_subdomain(request).await?;
 /// # Ok(()) }
 /// ```

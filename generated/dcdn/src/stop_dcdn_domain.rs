@@ -39,7 +39,7 @@ request! {
 
 impl Operation for StopDcdnDomainRequest {
     type Response = StopDcdnDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopDcdnDomain")
         .required(&["DomainName"]);
 }

@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::TagDcdnResourcesRequest::new();
+/// use alicloud_dcdn::tag_dcdn_resources::Tag;
+///
+/// let request = alicloud_dcdn::TagDcdnResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_id(["..."])
+///     .tag([Tag::new()]);
 /// let reply = client.tag_dcdn_resources(request).await?;
 /// # Ok(()) }
 /// ```

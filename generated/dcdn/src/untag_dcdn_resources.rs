@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::UntagDcdnResourcesRequest::new();
+/// let request = alicloud_dcdn::UntagDcdnResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_id(["..."]);
 /// let reply = client.untag_dcdn_resources(request).await?;
 /// # Ok(()) }
 /// ```

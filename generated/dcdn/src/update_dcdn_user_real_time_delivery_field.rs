@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::UpdateDcdnUserRealTimeDeliveryFieldRequest::new();
+/// let request = alicloud_dcdn::UpdateDcdnUserRealTimeDeliveryFieldRequest::new()
+///     .fields("...");
 /// let reply = client.update_dcdn_user_real_time_delivery_field(request).await?;
 /// # Ok(()) }
 /// ```

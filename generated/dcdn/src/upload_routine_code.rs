@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::UploadRoutineCodeRequest::new();
+/// let request = alicloud_dcdn::UploadRoutineCodeRequest::new()
+///     .name("...")
+///     .code_description("...");
 /// let reply = client.upload_routine_code(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::UploadStagingRoutineCodeRequest::new();
+/// let request = alicloud_dcdn::UploadStagingRoutineCodeRequest::new()
+///     .name("...");
 /// let reply = client.upload_staging_routine_code(request).await?;
 /// # Ok(()) }
 /// ```

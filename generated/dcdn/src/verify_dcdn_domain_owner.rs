@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
-/// let request = alicloud_dcdn::VerifyDcdnDomainOwnerRequest::new();
+/// let request = alicloud_dcdn::VerifyDcdnDomainOwnerRequest::new()
+///     .domain_name("...")
+///     .verify_type("...");
 /// let reply = client.verify_dcdn_domain_owner(request).await?;
 /// # Ok(()) }
 /// ```

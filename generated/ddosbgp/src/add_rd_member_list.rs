@@ -10,7 +10,10 @@ pub use super::types::{MemberList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
-/// let request = alicloud_ddosbgp::AddRdMemberListRequest::new();
+/// use alicloud_ddosbgp::add_rd_member_list::MemberList;
+///
+/// let request = alicloud_ddosbgp::AddRdMemberListRequest::new()
+///     .member_list([MemberList::new()]);
 /// let reply = client.add_rd_member_list(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
-/// let request = alicloud_ddosbgp::AttachAssetGroupToInstanceRequest::new();
+/// use alicloud_ddosbgp::attach_asset_group_to_instance::AssetGroupList;
+///
+/// let request = alicloud_ddosbgp::AttachAssetGroupToInstanceRequest::new()
+///     .instance_id("...")
+///     .asset_group_list([AssetGroupList::new()]);
 /// let reply = client.attach_asset_group_to_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{IpPortProtocolList, Protocol};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
-/// let request = alicloud_ddosbgp::AttachToPolicyRequest::new();
+/// use alicloud_ddosbgp::attach_to_policy::IpPortProtocolList;
+///
+/// let request = alicloud_ddosbgp::AttachToPolicyRequest::new()
+///     .policy_id("...")
+///     .ip_port_protocol_list([IpPortProtocolList::new()]);
 /// let reply = client.attach_to_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{PolicyType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
-/// let request = alicloud_ddosbgp::CreatePolicyRequest::new();
+/// let request = alicloud_ddosbgp::CreatePolicyRequest::new()
+///     .name("...")
+///     .type_("...");
 /// let reply = client.create_policy(request).await?;
 /// # Ok(()) }
 /// ```

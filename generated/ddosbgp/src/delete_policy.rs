@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
-/// let request = alicloud_ddosbgp::DeletePolicyRequest::new();
+/// let request = alicloud_ddosbgp::DeletePolicyRequest::new()
+///     .id("...");
 /// let reply = client.delete_policy(request).await?;
 /// # Ok(()) }
 /// ```

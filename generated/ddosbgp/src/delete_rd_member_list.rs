@@ -10,7 +10,10 @@ pub use super::types::{MemberList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
-/// let request = alicloud_ddosbgp::DeleteRdMemberListRequest::new();
+/// use alicloud_ddosbgp::delete_rd_member_list::MemberList;
+///
+/// let request = alicloud_ddosbgp::DeleteRdMemberListRequest::new()
+///     .member_list([MemberList::new()]);
 /// let reply = client.delete_rd_member_list(request).await?;
 /// # Ok(()) }
 /// ```

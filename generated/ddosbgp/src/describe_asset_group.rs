@@ -10,7 +10,9 @@ pub use super::types::{AssetGroupList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
-/// let request = alicloud_ddosbgp::DescribeAssetGroupRequest::new();
+/// let request = alicloud_ddosbgp::DescribeAssetGroupRequest::new()
+///     .type_("...")
+///     .region("...");
 /// let reply = client.describe_asset_group(request).await?;
 /// # Ok(()) }
 /// ```

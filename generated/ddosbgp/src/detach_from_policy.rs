@@ -10,7 +10,11 @@ pub use super::types::{IpPortProtocolList, PolicyType, Protocol};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
-/// let request = alicloud_ddosbgp::DetachFromPolicyRequest::new();
+/// use alicloud_ddosbgp::detach_from_policy::IpPortProtocolList;
+///
+/// let request = alicloud_ddosbgp::DetachFromPolicyRequest::new()
+///     .policy_type("...")
+///     .ip_port_protocol_list([IpPortProtocolList::new()]);
 /// let reply = client.detach_from_policy(request).await?;
 /// # Ok(()) }
 /// ```

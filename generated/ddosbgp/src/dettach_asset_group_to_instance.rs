@@ -10,7 +10,11 @@ pub use super::types::{AssetGroupList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
-/// let request = alicloud_ddosbgp::DettachAssetGroupToInstanceRequest::new();
+/// use alicloud_ddosbgp::dettach_asset_group_to_instance::AssetGroupList;
+///
+/// let request = alicloud_ddosbgp::DettachAssetGroupToInstanceRequest::new()
+///     .instance_id("...")
+///     .asset_group_list([AssetGroupList::new()]);
 /// let reply = client.dettach_asset_group_to_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{ConditionList, FingerPrintRuleList, IntelligenceLevel, L4
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
-/// let request = alicloud_ddosbgp::ModifyPolicyRequest::new();
+/// let request = alicloud_ddosbgp::ModifyPolicyRequest::new()
+///     .id("...")
+///     .action_type(1);
 /// let reply = client.modify_policy(request).await?;
 /// # Ok(()) }
 /// ```

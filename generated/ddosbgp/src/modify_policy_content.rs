@@ -10,7 +10,8 @@ pub use super::types::{ConditionList, FingerPrintRuleList, IntelligenceLevel, L4
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
-/// let request = alicloud_ddosbgp::ModifyPolicyContentRequest::new();
+/// let request = alicloud_ddosbgp::ModifyPolicyContentRequest::new()
+///     .id("...");
 /// let reply = client.modify_policy_content(request).await?;
 /// # Ok(()) }
 /// ```

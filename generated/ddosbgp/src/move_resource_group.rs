@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
-/// let request = alicloud_ddosbgp::MoveResourceGroupRequest::new();
+/// let request = alicloud_ddosbgp::MoveResourceGroupRequest::new()
+///     .resource_id("...")
+///     .resource_group_id("...")
+///     .resource_type("...")
+///     .resource_region_id("...");
 /// let reply = client.move_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
-/// let request = alicloud_ddosbgp::ReleaseDdosOriginInstanceRequest::new();
+/// let request = alicloud_ddosbgp::ReleaseDdosOriginInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.release_ddos_origin_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
-/// let request = alicloud_ddosbgp::TagResourcesRequest::new();
+/// let request = alicloud_ddosbgp::TagResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_id(["..."]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

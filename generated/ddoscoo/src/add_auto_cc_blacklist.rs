@@ -59,7 +59,7 @@ request! {
 
 impl Operation for AddAutoCcBlacklistRequest {
     type Response = AddAutoCcBlacklistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddAutoCcBlacklist")
         .required(&["InstanceId", "Blacklist", "ExpireTime"]);
 }

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for AddAutoCcWhitelistRequest {
     type Response = AddAutoCcWhitelistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddAutoCcWhitelist")
         .required(&["InstanceId", "Whitelist"]);
 }

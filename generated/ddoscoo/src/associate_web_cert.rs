@@ -89,7 +89,7 @@ request! {
 
 impl Operation for AssociateWebCertRequest {
     type Response = AssociateWebCertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AssociateWebCert")
         .required(&["Domain"]);
 }

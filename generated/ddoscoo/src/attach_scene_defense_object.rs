@@ -57,7 +57,7 @@ request! {
 
 impl Operation for AttachSceneDefenseObjectRequest {
     type Response = AttachSceneDefenseObjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachSceneDefenseObject")
         .required(&["PolicyId", "ObjectType", "Objects"])
         .success_flag("Success");

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ConfigDomainSecurityProfileRequest {
     type Response = ConfigDomainSecurityProfileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigDomainSecurityProfile")
         .required(&["Domain", "Config"]);
 }

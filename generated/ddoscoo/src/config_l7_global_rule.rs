@@ -49,7 +49,7 @@ request! {
 
 impl Operation for ConfigL7GlobalRuleRequest {
     type Response = ConfigL7GlobalRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigL7GlobalRule")
         .required(&["Domain", "RuleAttr"]);
 }

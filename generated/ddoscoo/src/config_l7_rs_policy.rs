@@ -11,7 +11,8 @@ pub use super::types::{RegionId};
 /// ```no_run
 /// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
 /// let request = alicloud_ddoscoo::ConfigL7RsPolicyRequest::new()
-///     .domain("www.aliyun.com");
+///     .domain("www.aliyun.com")
+///     .policy("...");
 /// let reply = client.config_l7_rs_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +78,7 @@ request! {
 
 impl Operation for ConfigL7RsPolicyRequest {
     type Response = ConfigL7RsPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigL7RsPolicy")
         .required(&["Domain", "Policy"])
         .region("RegionId")

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for ConfigL7UsKeepaliveRequest {
     type Response = ConfigL7UsKeepaliveResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigL7UsKeepalive")
         .required(&["UpstreamKeepalive"]);
 }

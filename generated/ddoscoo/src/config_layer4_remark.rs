@@ -39,7 +39,7 @@ request! {
 
 impl Operation for ConfigLayer4RemarkRequest {
     type Response = ConfigLayer4RemarkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigLayer4Remark")
         .required(&["Listeners"]);
 }

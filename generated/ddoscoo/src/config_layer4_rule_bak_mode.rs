@@ -48,7 +48,7 @@ request! {
 
 impl Operation for ConfigLayer4RuleBakModeRequest {
     type Response = ConfigLayer4RuleBakModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigLayer4RuleBakMode")
         .required(&["BakMode", "Listeners"]);
 }

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for ConfigLayer4RulePolicyRequest {
     type Response = ConfigLayer4RulePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigLayer4RulePolicy")
         .required(&["Listeners"]);
 }

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
 /// let request = alicloud_ddoscoo::ConfigNetworkRegionBlockRequest::new()
-///     .instance_id("ddoscoo-cn-mp91j1ao****");
+///     .instance_id("ddoscoo-cn-mp91j1ao****")
+///     .config("...");
 /// let reply = client.config_network_region_block(request).await?;
 /// # Ok(()) }
 /// ```
@@ -48,7 +49,7 @@ request! {
 
 impl Operation for ConfigNetworkRegionBlockRequest {
     type Response = ConfigNetworkRegionBlockResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigNetworkRegionBlock")
         .required(&["InstanceId", "Config"]);
 }

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ConfigUdpReflectRequest {
     type Response = ConfigUdpReflectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigUdpReflect")
         .required(&["InstanceId", "Config"])
         .region("RegionId");

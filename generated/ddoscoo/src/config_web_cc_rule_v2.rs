@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ConfigWebCCRuleV2Request {
     type Response = ConfigWebCCRuleV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigWebCCRuleV2")
         .required(&["Domain", "RuleList"]);
 }

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ConfigWebCCTemplateRequest {
     type Response = ConfigWebCCTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigWebCCTemplate")
         .required(&["Domain", "Template"]);
 }

@@ -73,7 +73,7 @@ request! {
 
 impl Operation for ConfigWebIpSetRequest {
     type Response = ConfigWebIpSetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigWebIpSet").required(&["Domain"]);
 }
 

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for CreateAsyncTaskRequest {
     type Response = CreateAsyncTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAsyncTask")
         .required(&["TaskType", "TaskParams"]);
 }

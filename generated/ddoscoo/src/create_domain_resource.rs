@@ -10,11 +10,14 @@ pub use super::types::{DomainResourceProxyType, ProxyType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
+/// use alicloud_ddoscoo::create_domain_resource::DomainResourceProxyType;
+///
 /// let request = alicloud_ddoscoo::CreateDomainResourceRequest::new()
 ///     .domain("www.example.com")
 ///     .rs_type(0)
 ///     .instance_ids(["ddoscoo-cn-mp91j1ao****"])
-///     .real_servers(["1.XX.XX.1"]);
+///     .real_servers(["1.XX.XX.1"])
+///     .proxy_types([DomainResourceProxyType::new()]);
 /// let reply = client.create_domain_resource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -98,7 +101,7 @@ request! {
 
 impl Operation for CreateDomainResourceRequest {
     type Response = CreateDomainResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDomainResource")
         .required(&["Domain", "RsType", "InstanceIds", "RealServers", "ProxyTypes"]);
 }

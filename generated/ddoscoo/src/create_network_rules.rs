@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
-/// let request = alicloud_ddoscoo::CreateNetworkRulesRequest::new();
+/// let request = alicloud_ddoscoo::CreateNetworkRulesRequest::new()
+///     .network_rules("...");
 /// let reply = client.create_network_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for CreateNetworkRulesRequest {
     type Response = CreateNetworkRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateNetworkRules")
         .required(&["NetworkRules"]);
 }

@@ -94,7 +94,7 @@ request! {
 
 impl Operation for CreatePortRequest {
     type Response = CreatePortResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePort")
         .required(&["FrontendPort", "FrontendProtocol", "InstanceId", "RealServers"]);
 }

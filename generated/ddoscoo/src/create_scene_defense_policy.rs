@@ -68,7 +68,7 @@ request! {
 
 impl Operation for CreateSceneDefensePolicyRequest {
     type Response = CreateSceneDefensePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSceneDefensePolicy")
         .required(&["Name", "Template", "StartTime", "EndTime"])
         .success_flag("Success");

@@ -75,7 +75,7 @@ request! {
 
 impl Operation for CreateSchedulerRuleRequest {
     type Response = CreateSchedulerRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSchedulerRule")
         .required(&["Rules", "RuleName", "RuleType"]);
 }

@@ -82,7 +82,7 @@ request! {
 
 impl Operation for CreateTagResourcesRequest {
     type Response = CreateTagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateTagResources")
         .required(&["RegionId", "ResourceType", "ResourceIds"])
         .region("RegionId");

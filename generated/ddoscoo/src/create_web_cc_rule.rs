@@ -117,7 +117,7 @@ request! {
 
 impl Operation for CreateWebCCRuleRequest {
     type Response = CreateWebCCRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateWebCCRule")
         .required(&["Domain", "Name", "Act", "Count", "Interval", "Mode", "Ttl", "Uri"]);
 }

@@ -107,7 +107,7 @@ request! {
 
 impl Operation for CreateWebRuleRequest {
     type Response = CreateWebRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateWebRule")
         .required(&["Domain", "RsType", "Rules"])
         .region("RegionId");

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeleteAsyncTaskRequest {
     type Response = DeleteAsyncTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAsyncTask")
         .required(&["TaskId"]);
 }

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for DeleteAutoCcBlacklistRequest {
     type Response = DeleteAutoCcBlacklistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAutoCcBlacklist")
         .required(&["InstanceId", "Blacklist"]);
 }

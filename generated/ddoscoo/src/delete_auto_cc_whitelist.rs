@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeleteAutoCcWhitelistRequest {
     type Response = DeleteAutoCcWhitelistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAutoCcWhitelist")
         .required(&["InstanceId", "Whitelist"]);
 }

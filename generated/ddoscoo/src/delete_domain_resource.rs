@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteDomainResourceRequest {
     type Response = DeleteDomainResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDomainResource")
         .required(&["Domain"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
-/// let request = alicloud_ddoscoo::DeleteNetworkRuleRequest::new();
+/// let request = alicloud_ddoscoo::DeleteNetworkRuleRequest::new()
+///     .network_rule("...");
 /// let reply = client.delete_network_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DeleteNetworkRuleRequest {
     type Response = DeleteNetworkRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteNetworkRule")
         .required(&["NetworkRule"]);
 }

@@ -83,7 +83,7 @@ request! {
 
 impl Operation for DeletePortRequest {
     type Response = DeletePortResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePort")
         .required(&["FrontendPort", "FrontendProtocol", "InstanceId"]);
 }

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeleteSceneDefensePolicyRequest {
     type Response = DeleteSceneDefensePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSceneDefensePolicy")
         .required(&["PolicyId"])
         .success_flag("Success");

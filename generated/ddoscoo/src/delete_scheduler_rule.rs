@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DeleteSchedulerRuleRequest {
     type Response = DeleteSchedulerRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSchedulerRule")
         .required(&["RuleName"]);
 }

@@ -91,7 +91,7 @@ request! {
 
 impl Operation for DeleteTagResourcesRequest {
     type Response = DeleteTagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteTagResources")
         .required(&["RegionId", "ResourceType", "ResourceIds"])
         .region("RegionId");

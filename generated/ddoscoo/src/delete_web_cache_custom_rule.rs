@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DeleteWebCacheCustomRuleRequest {
     type Response = DeleteWebCacheCustomRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteWebCacheCustomRule")
         .required(&["Domain", "RuleNames"]);
 }

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DeleteWebCCRuleRequest {
     type Response = DeleteWebCCRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteWebCCRule")
         .required(&["Domain", "Name"]);
 }

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DeleteWebCCRuleV2Request {
     type Response = DeleteWebCCRuleV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteWebCCRuleV2")
         .required(&["Domain"]);
 }

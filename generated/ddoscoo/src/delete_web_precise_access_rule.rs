@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DeleteWebPreciseAccessRuleRequest {
     type Response = DeleteWebPreciseAccessRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteWebPreciseAccessRule")
         .required(&["Domain", "RuleNames"]);
 }

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeleteWebRuleRequest {
     type Response = DeleteWebRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteWebRule").required(&["Domain"]);
 }
 

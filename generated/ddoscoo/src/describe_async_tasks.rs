@@ -63,7 +63,7 @@ request! {
 
 impl Operation for DescribeAsyncTasksRequest {
     type Response = DescribeAsyncTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAsyncTasks")
         .required(&["PageNumber", "PageSize"])
         .read_only();

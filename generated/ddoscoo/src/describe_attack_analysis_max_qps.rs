@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DescribeAttackAnalysisMaxQpsRequest {
     type Response = DescribeAttackAnalysisMaxQpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAttackAnalysisMaxQps")
         .required(&["StartTime", "EndTime"])
         .read_only();

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for DescribeAutoCcBlacklistRequest {
     type Response = DescribeAutoCcBlacklistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAutoCcBlacklist")
         .required(&["InstanceId", "PageNumber", "PageSize"])
         .read_only();

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeAutoCcListCountRequest {
     type Response = DescribeAutoCcListCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAutoCcListCount")
         .required(&["InstanceId"])
         .read_only();

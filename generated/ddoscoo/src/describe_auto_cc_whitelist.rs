@@ -72,7 +72,7 @@ request! {
 
 impl Operation for DescribeAutoCcWhitelistRequest {
     type Response = DescribeAutoCcWhitelistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAutoCcWhitelist")
         .required(&["InstanceId", "PageNumber", "PageSize"])
         .read_only();

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DescribeBackSourceCidrRequest {
     type Response = DescribeBackSourceCidrResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackSourceCidr").read_only();
 }
 

@@ -43,7 +43,7 @@ request! {
 
 impl Operation for DescribeBlackholeStatusRequest {
     type Response = DescribeBlackholeStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBlackholeStatus")
         .required(&["InstanceIds"])
         .read_only();

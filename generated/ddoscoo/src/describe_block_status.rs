@@ -52,7 +52,7 @@ request! {
 
 impl Operation for DescribeBlockStatusRequest {
     type Response = DescribeBlockStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBlockStatus")
         .required(&["InstanceIds"])
         .read_only();

@@ -72,7 +72,7 @@ request! {
 
 impl Operation for DescribeCdnLinkageRulesRequest {
     type Response = DescribeCdnLinkageRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCdnLinkageRules")
         .required(&["PageNumber", "PageSize"])
         .read_only();

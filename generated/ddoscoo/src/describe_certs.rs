@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeCertsRequest {
     type Response = DescribeCertsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCerts").read_only();
 }
 

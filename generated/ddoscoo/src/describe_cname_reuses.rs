@@ -51,7 +51,7 @@ request! {
 
 impl Operation for DescribeCnameReusesRequest {
     type Response = DescribeCnameReusesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCnameReuses")
         .required(&["Domains"])
         .read_only();

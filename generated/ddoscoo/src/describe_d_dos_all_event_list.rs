@@ -93,7 +93,7 @@ request! {
 
 impl Operation for DescribeDDosAllEventListRequest {
     type Response = DescribeDDosAllEventListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDDosAllEventList")
         .required(&["EndTime", "PageNumber", "PageSize", "StartTime"])
         .read_only();

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for DescribeDDosEventAreaRequest {
     type Response = DescribeDDosEventAreaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDDosEventArea")
         .required(&["EventType", "Ip", "StartTime"])
         .read_only();

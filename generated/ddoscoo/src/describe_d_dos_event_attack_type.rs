@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeDDosEventAttackTypeRequest {
     type Response = DescribeDDosEventAttackTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDDosEventAttackType")
         .required(&["EventType", "Ip", "StartTime"])
         .read_only();

@@ -67,7 +67,7 @@ request! {
 
 impl Operation for DescribeDDosEventIspRequest {
     type Response = DescribeDDosEventIspResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDDosEventIsp")
         .required(&["EventType", "StartTime", "Ip"])
         .read_only();

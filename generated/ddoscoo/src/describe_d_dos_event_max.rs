@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DescribeDDosEventMaxRequest {
     type Response = DescribeDDosEventMaxResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDDosEventMax")
         .required(&["EndTime", "StartTime"])
         .read_only();

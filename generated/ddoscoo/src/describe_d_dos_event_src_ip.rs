@@ -72,7 +72,7 @@ request! {
 
 impl Operation for DescribeDDosEventSrcIpRequest {
     type Response = DescribeDDosEventSrcIpResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDDosEventSrcIp")
         .required(&["EventType", "Ip", "Range", "StartTime"])
         .read_only();

@@ -106,7 +106,7 @@ request! {
 
 impl Operation for DescribeDDoSEventsRequest {
     type Response = DescribeDDoSEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDDoSEvents")
         .required(&["InstanceIds", "PageNumber", "PageSize", "StartTime"])
         .region("RegionId")

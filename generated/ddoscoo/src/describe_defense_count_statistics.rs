@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DescribeDefenseCountStatisticsRequest {
     type Response = DescribeDefenseCountStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseCountStatistics")
         .read_only();
 }

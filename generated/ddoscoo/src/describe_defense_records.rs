@@ -92,7 +92,7 @@ request! {
 
 impl Operation for DescribeDefenseRecordsRequest {
     type Response = DescribeDefenseRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseRecords")
         .required(&["StartTime", "EndTime", "PageNumber", "PageSize"])
         .read_only();

@@ -77,7 +77,7 @@ request! {
 
 impl Operation for DescribeDestinationPortEventRequest {
     type Response = DescribeDestinationPortEventResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDestinationPortEvent")
         .required(&["Region", "EventType", "StartTime", "Ip", "Range"])
         .read_only();

@@ -102,7 +102,7 @@ request! {
 
 impl Operation for DescribeDomainAttackEventsRequest {
     type Response = DescribeDomainAttackEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainAttackEvents")
         .required(&["EndTime", "PageNumber", "PageSize", "StartTime"])
         .region("RegionId")

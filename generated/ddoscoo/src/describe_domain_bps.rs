@@ -77,7 +77,7 @@ request! {
 
 impl Operation for DescribeDomainBpsRequest {
     type Response = DescribeDomainBpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainBps")
         .required(&["Region", "StartTime", "EndTime", "Interval"])
         .read_only();

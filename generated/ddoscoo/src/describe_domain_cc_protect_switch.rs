@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeDomainCcProtectSwitchRequest {
     type Response = DescribeDomainCcProtectSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainCcProtectSwitch")
         .required(&["Domains"])
         .read_only();

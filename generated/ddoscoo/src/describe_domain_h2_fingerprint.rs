@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeDomainH2FingerprintRequest {
     type Response = DescribeDomainH2FingerprintResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainH2Fingerprint")
         .required(&["StartTime", "Limit"])
         .read_only();

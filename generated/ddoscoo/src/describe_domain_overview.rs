@@ -77,7 +77,7 @@ request! {
 
 impl Operation for DescribeDomainOverviewRequest {
     type Response = DescribeDomainOverviewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainOverview")
         .required(&["StartTime"])
         .region("RegionId")

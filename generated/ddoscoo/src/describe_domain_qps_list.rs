@@ -89,7 +89,7 @@ request! {
 
 impl Operation for DescribeDomainQPSListRequest {
     type Response = DescribeDomainQPSListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainQPSList")
         .required(&["EndTime", "Interval", "StartTime"])
         .region("RegionId")

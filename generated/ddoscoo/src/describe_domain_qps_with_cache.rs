@@ -78,7 +78,7 @@ request! {
 
 impl Operation for DescribeDomainQpsWithCacheRequest {
     type Response = DescribeDomainQpsWithCacheResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainQpsWithCache")
         .required(&["EndTime", "StartTime"])
         .region("RegionId")

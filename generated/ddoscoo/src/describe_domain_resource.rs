@@ -87,7 +87,7 @@ request! {
 
 impl Operation for DescribeDomainResourceRequest {
     type Response = DescribeDomainResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainResource").read_only();
 }
 

@@ -78,7 +78,7 @@ request! {
 
 impl Operation for DescribeDomainStatusCodeCountRequest {
     type Response = DescribeDomainStatusCodeCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainStatusCodeCount")
         .required(&["EndTime", "StartTime"])
         .region("RegionId")

@@ -97,7 +97,7 @@ request! {
 
 impl Operation for DescribeDomainStatusCodeListRequest {
     type Response = DescribeDomainStatusCodeListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainStatusCodeList")
         .required(&["Interval", "QueryType", "StartTime"])
         .region("RegionId")

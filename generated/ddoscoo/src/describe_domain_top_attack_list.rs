@@ -79,7 +79,7 @@ request! {
 
 impl Operation for DescribeDomainTopAttackListRequest {
     type Response = DescribeDomainTopAttackListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainTopAttackList")
         .required(&["EndTime", "StartTime"])
         .region("RegionId")

@@ -88,7 +88,7 @@ request! {
 
 impl Operation for DescribeDomainTopFingerprintRequest {
     type Response = DescribeDomainTopFingerprintResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainTopFingerprint")
         .required(&["Region", "StartTime", "EndTime", "Limit", "Interval"])
         .read_only();

@@ -78,7 +78,7 @@ request! {
 
 impl Operation for DescribeDomainTopHttpMethodRequest {
     type Response = DescribeDomainTopHttpMethodResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainTopHttpMethod")
         .required(&["Region", "StartTime", "EndTime", "Limit"])
         .read_only();

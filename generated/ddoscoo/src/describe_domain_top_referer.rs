@@ -78,7 +78,7 @@ request! {
 
 impl Operation for DescribeDomainTopRefererRequest {
     type Response = DescribeDomainTopRefererResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainTopReferer")
         .required(&["Region", "StartTime", "EndTime", "Limit"])
         .read_only();

@@ -77,7 +77,7 @@ request! {
 
 impl Operation for DescribeDomainTopUserAgentRequest {
     type Response = DescribeDomainTopUserAgentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainTopUserAgent")
         .required(&["Region", "StartTime", "EndTime", "Limit"])
         .read_only();

@@ -78,7 +78,7 @@ request! {
 
 impl Operation for DescribeDomainViewSourceCountriesRequest {
     type Response = DescribeDomainViewSourceCountriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainViewSourceCountries")
         .required(&["EndTime", "StartTime"])
         .region("RegionId")

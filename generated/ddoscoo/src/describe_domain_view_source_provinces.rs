@@ -78,7 +78,7 @@ request! {
 
 impl Operation for DescribeDomainViewSourceProvincesRequest {
     type Response = DescribeDomainViewSourceProvincesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainViewSourceProvinces")
         .required(&["EndTime", "StartTime"])
         .region("RegionId")

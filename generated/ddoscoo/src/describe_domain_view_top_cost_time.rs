@@ -88,7 +88,7 @@ request! {
 
 impl Operation for DescribeDomainViewTopCostTimeRequest {
     type Response = DescribeDomainViewTopCostTimeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainViewTopCostTime")
         .required(&["EndTime", "StartTime", "Top"])
         .region("RegionId")

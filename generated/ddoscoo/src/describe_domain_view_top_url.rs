@@ -97,7 +97,7 @@ request! {
 
 impl Operation for DescribeDomainViewTopUrlRequest {
     type Response = DescribeDomainViewTopUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainViewTopUrl")
         .required(&["EndTime", "StartTime", "Top"])
         .region("RegionId")

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DescribeElasticBandwidthSpecRequest {
     type Response = DescribeElasticBandwidthSpecResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeElasticBandwidthSpec")
         .required(&["InstanceId"])
         .read_only();

@@ -75,7 +75,7 @@ request! {
 
 impl Operation for DescribeElasticQpsRequest {
     type Response = DescribeElasticQpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeElasticQps")
         .required(&["Region", "StartTime", "EndTime"])
         .read_only();

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeElasticQpsRecordRequest {
     type Response = DescribeElasticQpsRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeElasticQpsRecord")
         .required(&["StartTime", "EndTime", "Ip"])
         .read_only();

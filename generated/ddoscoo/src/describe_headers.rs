@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DescribeHeadersRequest {
     type Response = DescribeHeadersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHeaders")
         .required(&["Domain"])
         .read_only();

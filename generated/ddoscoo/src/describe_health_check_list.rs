@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
-/// let request = alicloud_ddoscoo::DescribeHealthCheckListRequest::new();
+/// let request = alicloud_ddoscoo::DescribeHealthCheckListRequest::new()
+///     .network_rules("...");
 /// let reply = client.describe_health_check_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DescribeHealthCheckListRequest {
     type Response = DescribeHealthCheckListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHealthCheckList")
         .required(&["NetworkRules"])
         .read_only();

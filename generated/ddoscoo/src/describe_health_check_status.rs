@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
-/// let request = alicloud_ddoscoo::DescribeHealthCheckStatusRequest::new();
+/// let request = alicloud_ddoscoo::DescribeHealthCheckStatusRequest::new()
+///     .network_rules("...");
 /// let reply = client.describe_health_check_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DescribeHealthCheckStatusRequest {
     type Response = DescribeHealthCheckStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHealthCheckStatus")
         .required(&["NetworkRules"])
         .read_only();

@@ -43,7 +43,7 @@ request! {
 
 impl Operation for DescribeInstanceDetailsRequest {
     type Response = DescribeInstanceDetailsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceDetails")
         .required(&["InstanceIds"])
         .read_only();

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeInstanceExtRequest {
     type Response = DescribeInstanceExtResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceExt").read_only();
 }
 

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DescribeInstanceIdsRequest {
     type Response = DescribeInstanceIdsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceIds").read_only();
 }
 

@@ -43,7 +43,7 @@ request! {
 
 impl Operation for DescribeInstanceSpecsRequest {
     type Response = DescribeInstanceSpecsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceSpecs")
         .required(&["InstanceIds"])
         .read_only();

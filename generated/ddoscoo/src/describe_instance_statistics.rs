@@ -43,7 +43,7 @@ request! {
 
 impl Operation for DescribeInstanceStatisticsRequest {
     type Response = DescribeInstanceStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceStatistics")
         .required(&["InstanceIds"])
         .read_only();

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for DescribeInstanceStatusRequest {
     type Response = DescribeInstanceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceStatus")
         .required(&["InstanceId", "ProductType"])
         .read_only();

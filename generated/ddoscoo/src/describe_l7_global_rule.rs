@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeL7GlobalRuleRequest {
     type Response = DescribeL7GlobalRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeL7GlobalRule")
         .required(&["Domain"])
         .read_only();

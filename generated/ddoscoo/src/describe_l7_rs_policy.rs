@@ -71,7 +71,7 @@ request! {
 
 impl Operation for DescribeL7RsPolicyRequest {
     type Response = DescribeL7RsPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeL7RsPolicy")
         .required(&["Domain"])
         .region("RegionId")

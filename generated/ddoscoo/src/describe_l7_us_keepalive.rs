@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeL7UsKeepaliveRequest {
     type Response = DescribeL7UsKeepaliveResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeL7UsKeepalive").read_only();
 }
 

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeLayer4RulePolicyRequest {
     type Response = DescribeLayer4RulePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLayer4RulePolicy")
         .required(&["Listeners"])
         .read_only();

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeLogStoreExistStatusRequest {
     type Response = DescribeLogStoreExistStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLogStoreExistStatus")
         .read_only();
 }

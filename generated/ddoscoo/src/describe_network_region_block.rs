@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DescribeNetworkRegionBlockRequest {
     type Response = DescribeNetworkRegionBlockResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNetworkRegionBlock")
         .required(&["InstanceId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
-/// let request = alicloud_ddoscoo::DescribeNetworkRuleAttributesRequest::new();
+/// let request = alicloud_ddoscoo::DescribeNetworkRuleAttributesRequest::new()
+///     .network_rules("...");
 /// let reply = client.describe_network_rule_attributes(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DescribeNetworkRuleAttributesRequest {
     type Response = DescribeNetworkRuleAttributesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNetworkRuleAttributes")
         .required(&["NetworkRules"])
         .read_only();

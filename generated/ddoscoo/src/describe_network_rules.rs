@@ -81,7 +81,7 @@ request! {
 
 impl Operation for DescribeNetworkRulesRequest {
     type Response = DescribeNetworkRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNetworkRules")
         .required(&["InstanceId", "PageNumber", "PageSize"])
         .read_only();

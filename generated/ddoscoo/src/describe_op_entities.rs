@@ -100,7 +100,7 @@ request! {
 
 impl Operation for DescribeOpEntitiesRequest {
     type Response = DescribeOpEntitiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeOpEntities")
         .required(&["StartTime", "EndTime", "PageNumber", "PageSize"])
         .read_only();

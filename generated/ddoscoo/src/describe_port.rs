@@ -85,7 +85,7 @@ request! {
 
 impl Operation for DescribePortRequest {
     type Response = DescribePortResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePort")
         .required(&["InstanceId"])
         .read_only();

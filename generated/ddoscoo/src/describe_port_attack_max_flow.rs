@@ -83,7 +83,7 @@ request! {
 
 impl Operation for DescribePortAttackMaxFlowRequest {
     type Response = DescribePortAttackMaxFlowResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePortAttackMaxFlow")
         .required(&["EndTime", "InstanceIds", "StartTime"])
         .region("RegionId")

@@ -43,7 +43,7 @@ request! {
 
 impl Operation for DescribePortAutoCcStatusRequest {
     type Response = DescribePortAutoCcStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePortAutoCcStatus")
         .required(&["InstanceIds"])
         .read_only();

@@ -91,7 +91,7 @@ request! {
 
 impl Operation for DescribePortConnsCountRequest {
     type Response = DescribePortConnsCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePortConnsCount")
         .required(&["EndTime", "InstanceIds", "StartTime"])
         .region("RegionId")

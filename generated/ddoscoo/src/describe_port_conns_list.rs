@@ -102,7 +102,7 @@ request! {
 
 impl Operation for DescribePortConnsListRequest {
     type Response = DescribePortConnsListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePortConnsList")
         .required(&["EndTime", "InstanceIds", "Interval", "StartTime"])
         .region("RegionId")

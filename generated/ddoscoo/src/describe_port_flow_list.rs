@@ -94,7 +94,7 @@ request! {
 
 impl Operation for DescribePortFlowListRequest {
     type Response = DescribePortFlowListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePortFlowList")
         .required(&["EndTime", "InstanceIds", "Interval", "StartTime"])
         .region("RegionId")

@@ -83,7 +83,7 @@ request! {
 
 impl Operation for DescribePortMaxConnsRequest {
     type Response = DescribePortMaxConnsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePortMaxConns")
         .required(&["EndTime", "InstanceIds", "StartTime"])
         .region("RegionId")

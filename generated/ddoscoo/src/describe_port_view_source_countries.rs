@@ -83,7 +83,7 @@ request! {
 
 impl Operation for DescribePortViewSourceCountriesRequest {
     type Response = DescribePortViewSourceCountriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePortViewSourceCountries")
         .required(&["EndTime", "InstanceIds", "StartTime"])
         .region("RegionId")

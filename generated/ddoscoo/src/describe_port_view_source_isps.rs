@@ -83,7 +83,7 @@ request! {
 
 impl Operation for DescribePortViewSourceIspsRequest {
     type Response = DescribePortViewSourceIspsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePortViewSourceIsps")
         .required(&["EndTime", "InstanceIds", "StartTime"])
         .region("RegionId")

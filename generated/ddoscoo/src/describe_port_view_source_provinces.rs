@@ -82,7 +82,7 @@ request! {
 
 impl Operation for DescribePortViewSourceProvincesRequest {
     type Response = DescribePortViewSourceProvincesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePortViewSourceProvinces")
         .required(&["InstanceIds", "StartTime"])
         .region("RegionId")

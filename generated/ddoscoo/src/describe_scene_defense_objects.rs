@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DescribeSceneDefenseObjectsRequest {
     type Response = DescribeSceneDefenseObjectsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSceneDefenseObjects")
         .required(&["PolicyId"])
         .success_flag("Success")

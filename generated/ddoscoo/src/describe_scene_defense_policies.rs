@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DescribeSceneDefensePoliciesRequest {
     type Response = DescribeSceneDefensePoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSceneDefensePolicies")
         .success_flag("Success")
         .read_only();

@@ -81,7 +81,7 @@ request! {
 
 impl Operation for DescribeSchedulerRulesRequest {
     type Response = DescribeSchedulerRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSchedulerRules")
         .required(&["PageSize"])
         .region("RegionId")

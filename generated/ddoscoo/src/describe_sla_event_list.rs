@@ -89,7 +89,7 @@ request! {
 
 impl Operation for DescribeSlaEventListRequest {
     type Response = DescribeSlaEventListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSlaEventList")
         .required(&["Region", "StartTime", "EndTime"])
         .read_only();

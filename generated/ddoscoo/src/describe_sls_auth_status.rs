@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeSlsAuthStatusRequest {
     type Response = DescribeSlsAuthStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSlsAuthStatus").read_only();
 }
 

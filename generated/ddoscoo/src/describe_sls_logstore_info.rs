@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeSlsLogstoreInfoRequest {
     type Response = DescribeSlsLogstoreInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSlsLogstoreInfo").read_only();
 }
 

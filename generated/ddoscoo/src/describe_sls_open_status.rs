@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeSlsOpenStatusRequest {
     type Response = DescribeSlsOpenStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSlsOpenStatus").read_only();
 }
 

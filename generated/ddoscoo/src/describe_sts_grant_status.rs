@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeStsGrantStatusRequest {
     type Response = DescribeStsGrantStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeStsGrantStatus")
         .required(&["Role"])
         .read_only();

@@ -91,7 +91,7 @@ request! {
 
 impl Operation for DescribeSystemLogRequest {
     type Response = DescribeSystemLogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSystemLog")
         .required(&["StartTime", "EndTime", "PageNumber", "PageSize"])
         .read_only();

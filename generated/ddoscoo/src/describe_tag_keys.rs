@@ -80,7 +80,7 @@ request! {
 
 impl Operation for DescribeTagKeysRequest {
     type Response = DescribeTagKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTagKeys")
         .required(&["RegionId", "ResourceType"])
         .region("RegionId")

@@ -94,7 +94,7 @@ request! {
 
 impl Operation for DescribeTagResourcesRequest {
     type Response = DescribeTagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTagResources")
         .required(&["RegionId", "ResourceType"])
         .region("RegionId")

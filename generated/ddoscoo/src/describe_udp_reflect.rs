@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeUdpReflectRequest {
     type Response = DescribeUdpReflectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUdpReflect")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeUnBlackholeCountRequest {
     type Response = DescribeUnBlackholeCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUnBlackholeCount").read_only();
 }
 

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeUnBlockCountRequest {
     type Response = DescribeUnBlockCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUnBlockCount").read_only();
 }
 

@@ -61,7 +61,7 @@ request! {
 
 impl Operation for DescribeWebAccessLogDispatchStatusRequest {
     type Response = DescribeWebAccessLogDispatchStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebAccessLogDispatchStatus")
         .read_only();
 }

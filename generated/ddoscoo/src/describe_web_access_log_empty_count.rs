@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeWebAccessLogEmptyCountRequest {
     type Response = DescribeWebAccessLogEmptyCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebAccessLogEmptyCount")
         .read_only();
 }

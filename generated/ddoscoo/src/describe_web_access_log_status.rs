@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DescribeWebAccessLogStatusRequest {
     type Response = DescribeWebAccessLogStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebAccessLogStatus")
         .required(&["Domain"])
         .region("RegionId")

@@ -42,7 +42,7 @@ request! {
 
 impl Operation for DescribeWebAccessModeRequest {
     type Response = DescribeWebAccessModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebAccessMode")
         .required(&["Domains"])
         .read_only();

@@ -51,7 +51,7 @@ request! {
 
 impl Operation for DescribeWebAreaBlockConfigsRequest {
     type Response = DescribeWebAreaBlockConfigsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebAreaBlockConfigs")
         .required(&["Domains"])
         .read_only();

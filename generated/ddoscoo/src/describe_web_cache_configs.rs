@@ -51,7 +51,7 @@ request! {
 
 impl Operation for DescribeWebCacheConfigsRequest {
     type Response = DescribeWebCacheConfigsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebCacheConfigs")
         .required(&["Domains"])
         .read_only();

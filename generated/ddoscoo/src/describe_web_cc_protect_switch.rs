@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeWebCcProtectSwitchRequest {
     type Response = DescribeWebCcProtectSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebCcProtectSwitch")
         .required(&["Domains"])
         .read_only();

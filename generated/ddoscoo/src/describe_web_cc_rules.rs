@@ -73,7 +73,7 @@ request! {
 
 impl Operation for DescribeWebCCRulesRequest {
     type Response = DescribeWebCCRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebCCRules")
         .required(&["Domain", "PageSize"])
         .read_only();

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for DescribeWebCCRulesV2Request {
     type Response = DescribeWebCCRulesV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebCCRulesV2").read_only();
 }
 

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeWebCustomPortsRequest {
     type Response = DescribeWebCustomPortsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebCustomPorts").read_only();
 }
 

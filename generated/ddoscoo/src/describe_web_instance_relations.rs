@@ -51,7 +51,7 @@ request! {
 
 impl Operation for DescribeWebInstanceRelationsRequest {
     type Response = DescribeWebInstanceRelationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebInstanceRelations")
         .required(&["Domains"])
         .read_only();

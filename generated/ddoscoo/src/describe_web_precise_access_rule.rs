@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeWebPreciseAccessRuleRequest {
     type Response = DescribeWebPreciseAccessRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebPreciseAccessRule")
         .required(&["Domains"])
         .read_only();

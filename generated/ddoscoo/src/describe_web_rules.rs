@@ -10,8 +10,7 @@ pub use super::types::{ProxyMode, ProxyType, QueryDomainPattern, RegionId};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
-/// let request = alicloud_ddoscoo::DescribeWebRulesRequest::new()
-///     .page_size(10);
+/// let request = alicloud_ddoscoo::DescribeWebRulesRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_web_rules(request).items();
 /// while let Some(item) = items.next().await {
@@ -112,7 +111,7 @@ request! {
 
 impl Operation for DescribeWebRulesRequest {
     type Response = DescribeWebRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebRules")
         .region("RegionId")
         .read_only();

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DetachSceneDefenseObjectRequest {
     type Response = DetachSceneDefenseObjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachSceneDefenseObject")
         .required(&["PolicyId", "Objects"])
         .success_flag("Success");

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DisableSceneDefensePolicyRequest {
     type Response = DisableSceneDefensePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableSceneDefensePolicy")
         .required(&["PolicyId"])
         .success_flag("Success");

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DisableWebAccessLogConfigRequest {
     type Response = DisableWebAccessLogConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableWebAccessLogConfig")
         .required(&["Domain"]);
 }

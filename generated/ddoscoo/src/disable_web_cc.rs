@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DisableWebCCRequest {
     type Response = DisableWebCCResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableWebCC").required(&["Domain"]);
 }
 

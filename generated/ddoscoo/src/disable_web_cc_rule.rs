@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DisableWebCCRuleRequest {
     type Response = DisableWebCCRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableWebCCRule")
         .required(&["Domain"]);
 }

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for EmptyAutoCcBlacklistRequest {
     type Response = EmptyAutoCcBlacklistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EmptyAutoCcBlacklist")
         .required(&["InstanceId"]);
 }

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for EmptyAutoCcWhitelistRequest {
     type Response = EmptyAutoCcWhitelistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EmptyAutoCcWhitelist")
         .required(&["InstanceId"]);
 }

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for EmptySlsLogstoreRequest {
     type Response = EmptySlsLogstoreResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EmptySlsLogstore");
 }
 

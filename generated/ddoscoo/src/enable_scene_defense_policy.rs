@@ -39,7 +39,7 @@ request! {
 
 impl Operation for EnableSceneDefensePolicyRequest {
     type Response = EnableSceneDefensePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableSceneDefensePolicy")
         .required(&["PolicyId"])
         .success_flag("Success");

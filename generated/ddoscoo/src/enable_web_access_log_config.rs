@@ -49,7 +49,7 @@ request! {
 
 impl Operation for EnableWebAccessLogConfigRequest {
     type Response = EnableWebAccessLogConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableWebAccessLogConfig")
         .required(&["Domain"]);
 }

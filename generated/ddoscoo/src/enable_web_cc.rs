@@ -49,7 +49,7 @@ request! {
 
 impl Operation for EnableWebCCRequest {
     type Response = EnableWebCCResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableWebCC").required(&["Domain"]);
 }
 

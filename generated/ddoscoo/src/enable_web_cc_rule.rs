@@ -49,7 +49,7 @@ request! {
 
 impl Operation for EnableWebCCRuleRequest {
     type Response = EnableWebCCRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableWebCCRule")
         .required(&["Domain"]);
 }

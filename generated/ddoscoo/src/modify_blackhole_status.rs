@@ -50,7 +50,7 @@ request! {
 
 impl Operation for ModifyBlackholeStatusRequest {
     type Response = ModifyBlackholeStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyBlackholeStatus")
         .required(&["BlackholeStatus", "InstanceId"]);
 }

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for ModifyBlockStatusRequest {
     type Response = ModifyBlockStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyBlockStatus")
         .required(&["Status", "InstanceId", "Lines"]);
 }

@@ -67,7 +67,7 @@ request! {
 
 impl Operation for ModifyCnameReuseRequest {
     type Response = ModifyCnameReuseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCnameReuse")
         .required(&["Domain", "Enable"]);
 }

@@ -10,9 +10,12 @@ pub use super::types::{DomainResourceProxyType, ProxyType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
+/// use alicloud_ddoscoo::modify_domain_resource::DomainResourceProxyType;
+///
 /// let request = alicloud_ddoscoo::ModifyDomainResourceRequest::new()
 ///     .domain("www.example.com")
 ///     .rs_type(0)
+///     .proxy_types([DomainResourceProxyType::new()])
 ///     .real_servers(["1.XX.XX.1"])
 ///     .instance_ids(["ddoscoo-cn-mp91j1ao****"]);
 /// let reply = client.modify_domain_resource(request).await?;
@@ -98,7 +101,7 @@ request! {
 
 impl Operation for ModifyDomainResourceRequest {
     type Response = ModifyDomainResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDomainResource")
         .required(&["Domain", "RsType", "ProxyTypes", "RealServers", "InstanceIds"]);
 }

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for ModifyElasticBandWidthRequest {
     type Response = ModifyElasticBandWidthResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyElasticBandWidth")
         .required(&["ElasticBandwidth", "InstanceId"])
         .region("RegionId");

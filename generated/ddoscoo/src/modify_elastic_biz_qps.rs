@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ModifyElasticBizQpsRequest {
     type Response = ModifyElasticBizQpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyElasticBizQps")
         .required(&["InstanceId", "Mode"]);
 }

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for ModifyFullLogTtlRequest {
     type Response = ModifyFullLogTtlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyFullLogTtl").required(&["Ttl"]);
 }
 

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for ModifyHeadersRequest {
     type Response = ModifyHeadersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHeaders")
         .required(&["Domain", "CustomHeaders"]);
 }

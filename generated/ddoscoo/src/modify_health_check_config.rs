@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ddoscoo::ModifyHealthCheckConfigRequest::new()
 ///     .instance_id("ddoscoo-cn-mp91j1ao****")
 ///     .forward_protocol("tcp")
-///     .frontend_port(8080);
+///     .frontend_port(8080)
+///     .health_check("...");
 /// let reply = client.modify_health_check_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -68,7 +69,7 @@ request! {
 
 impl Operation for ModifyHealthCheckConfigRequest {
     type Response = ModifyHealthCheckConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHealthCheckConfig")
         .required(&["InstanceId", "ForwardProtocol", "FrontendPort", "HealthCheck"]);
 }

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for ModifyHttp2EnableRequest {
     type Response = ModifyHttp2EnableResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHttp2Enable")
         .required(&["Domain", "Enable"]);
 }

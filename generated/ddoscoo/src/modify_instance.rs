@@ -154,7 +154,7 @@ request! {
 
 impl Operation for ModifyInstanceRequest {
     type Response = ModifyInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyInstance")
         .required(&["InstanceId", "ModifyType", "ProductType"]);
 }

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for ModifyInstanceRemarkRequest {
     type Response = ModifyInstanceRemarkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyInstanceRemark")
         .required(&["InstanceId", "Remark"]);
 }

@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ddoscoo::ModifyNetworkRuleAttributeRequest::new()
 ///     .instance_id("ddoscoo-cn-mp91j1ao****")
 ///     .forward_protocol("tcp")
-///     .frontend_port(8080);
+///     .frontend_port(8080)
+///     .config("...");
 /// let reply = client.modify_network_rule_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +76,7 @@ request! {
 
 impl Operation for ModifyNetworkRuleAttributeRequest {
     type Response = ModifyNetworkRuleAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyNetworkRuleAttribute")
         .required(&["InstanceId", "ForwardProtocol", "FrontendPort", "Config"]);
 }

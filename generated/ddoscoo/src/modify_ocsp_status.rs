@@ -50,7 +50,7 @@ request! {
 
 impl Operation for ModifyOcspStatusRequest {
     type Response = ModifyOcspStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyOcspStatus")
         .required(&["Domain", "Enable"])
         .read_only();

@@ -95,7 +95,7 @@ request! {
 
 impl Operation for ModifyPortRequest {
     type Response = ModifyPortResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyPort")
         .required(
             &[

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ModifyPortAutoCcStatusRequest {
     type Response = ModifyPortAutoCcStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyPortAutoCcStatus")
         .required(&["InstanceId", "Switch", "Mode"]);
 }

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for ModifyQpsModeRequest {
     type Response = ModifyQpsModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyQpsMode")
         .required(&["InstanceId", "Mode"]);
 }

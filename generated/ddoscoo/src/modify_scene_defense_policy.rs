@@ -77,7 +77,7 @@ request! {
 
 impl Operation for ModifySceneDefensePolicyRequest {
     type Response = ModifySceneDefensePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySceneDefensePolicy")
         .required(&["PolicyId", "Name", "Template", "StartTime", "EndTime"])
         .success_flag("Success");

@@ -75,7 +75,7 @@ request! {
 
 impl Operation for ModifySchedulerRuleRequest {
     type Response = ModifySchedulerRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySchedulerRule")
         .required(&["Rules", "RuleName", "RuleType"]);
 }

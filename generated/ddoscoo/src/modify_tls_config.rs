@@ -59,7 +59,7 @@ request! {
 
 impl Operation for ModifyTlsConfigRequest {
     type Response = ModifyTlsConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyTlsConfig")
         .required(&["Domain", "Config"]);
 }

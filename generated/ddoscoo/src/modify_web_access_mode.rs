@@ -50,7 +50,7 @@ request! {
 
 impl Operation for ModifyWebAccessModeRequest {
     type Response = ModifyWebAccessModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWebAccessMode")
         .required(&["Domain", "AccessMode"]);
 }

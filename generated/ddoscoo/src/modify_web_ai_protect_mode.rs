@@ -59,7 +59,7 @@ request! {
 
 impl Operation for ModifyWebAIProtectModeRequest {
     type Response = ModifyWebAIProtectModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWebAIProtectMode")
         .required(&["Domain", "Config"]);
 }

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for ModifyWebAIProtectSwitchRequest {
     type Response = ModifyWebAIProtectSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWebAIProtectSwitch")
         .required(&["Domain", "Config"]);
 }

@@ -72,7 +72,7 @@ request! {
 
 impl Operation for ModifyWebAreaBlockRequest {
     type Response = ModifyWebAreaBlockResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWebAreaBlock")
         .required(&["Domain"])
         .region("RegionId");

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for ModifyWebAreaBlockSwitchRequest {
     type Response = ModifyWebAreaBlockSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWebAreaBlockSwitch")
         .required(&["Domain", "Config"]);
 }

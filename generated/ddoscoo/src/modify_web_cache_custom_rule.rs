@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
 /// let request = alicloud_ddoscoo::ModifyWebCacheCustomRuleRequest::new()
-///     .domain("www.aliyun.com");
+///     .domain("www.aliyun.com")
+///     .rules("...");
 /// let reply = client.modify_web_cache_custom_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for ModifyWebCacheCustomRuleRequest {
     type Response = ModifyWebCacheCustomRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWebCacheCustomRule")
         .required(&["Domain", "Rules"]);
 }

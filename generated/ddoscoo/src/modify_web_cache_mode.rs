@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ModifyWebCacheModeRequest {
     type Response = ModifyWebCacheModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWebCacheMode")
         .required(&["Domain", "Mode"]);
 }

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for ModifyWebCacheSwitchRequest {
     type Response = ModifyWebCacheSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWebCacheSwitch")
         .required(&["Domain", "Enable"]);
 }

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for ModifyWebCCGlobalSwitchRequest {
     type Response = ModifyWebCCGlobalSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWebCCGlobalSwitch")
         .required(&["Domain", "CcGlobalSwitch"]);
 }

@@ -117,7 +117,7 @@ request! {
 
 impl Operation for ModifyWebCCRuleRequest {
     type Response = ModifyWebCCRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWebCCRule")
         .required(&["Domain", "Name", "Act", "Count", "Interval", "Mode", "Ttl", "Uri"]);
 }

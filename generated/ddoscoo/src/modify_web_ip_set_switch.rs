@@ -59,7 +59,7 @@ request! {
 
 impl Operation for ModifyWebIpSetSwitchRequest {
     type Response = ModifyWebIpSetSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWebIpSetSwitch")
         .required(&["Domain", "Config"]);
 }

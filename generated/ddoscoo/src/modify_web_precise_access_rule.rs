@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
 /// let request = alicloud_ddoscoo::ModifyWebPreciseAccessRuleRequest::new()
-///     .domain("example.aliyundoc.com");
+///     .domain("example.aliyundoc.com")
+///     .rules("...");
 /// let reply = client.modify_web_precise_access_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +67,7 @@ request! {
 
 impl Operation for ModifyWebPreciseAccessRuleRequest {
     type Response = ModifyWebPreciseAccessRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWebPreciseAccessRule")
         .required(&["Domain", "Rules"]);
 }

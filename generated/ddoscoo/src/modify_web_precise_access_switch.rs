@@ -59,7 +59,7 @@ request! {
 
 impl Operation for ModifyWebPreciseAccessSwitchRequest {
     type Response = ModifyWebPreciseAccessSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWebPreciseAccessSwitch")
         .required(&["Domain", "Config"]);
 }

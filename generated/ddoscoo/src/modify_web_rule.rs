@@ -12,6 +12,7 @@ pub use super::types::{RegionId};
 /// # async fn example(client: alicloud_ddoscoo::Client) -> Result<(), alicloud_ddoscoo::Error> {
 /// let request = alicloud_ddoscoo::ModifyWebRuleRequest::new()
 ///     .domain("www.aliyun.com")
+///     .proxy_types("...")
 ///     .real_servers(["1.xxx.xxx.1"])
 ///     .rs_type(0);
 /// let reply = client.modify_web_rule(request).await?;
@@ -111,7 +112,7 @@ request! {
 
 impl Operation for ModifyWebRuleRequest {
     type Response = ModifyWebRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWebRule")
         .required(&["Domain", "ProxyTypes", "RealServers", "RsType"])
         .region("RegionId");

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for ReleaseInstanceRequest {
     type Response = ReleaseInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReleaseInstance")
         .required(&["InstanceId"])
         .region("RegionId");

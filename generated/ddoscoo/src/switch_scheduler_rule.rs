@@ -59,7 +59,7 @@ request! {
 
 impl Operation for SwitchSchedulerRuleRequest {
     type Response = SwitchSchedulerRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SwitchSchedulerRule")
         .required(&["RuleName", "RuleType", "SwitchData"]);
 }

@@ -51,7 +51,7 @@ request! {
 
 impl Operation for ConfigSwitchPriorityRequest {
     type Response = ConfigSwitchPriorityResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigSwitchPriority")
         .required(&["Domain"]);
 }

@@ -111,7 +111,7 @@ request! {
 
 impl Operation for CreateCcCustomedRuleRequest {
     type Response = CreateCcCustomedRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCcCustomedRule")
         .required(
             &[

@@ -12,6 +12,7 @@ pub use super::types::{ProxyType, Type};
 /// # async fn example(client: alicloud_ddospro::Client) -> Result<(), alicloud_ddospro::Error> {
 /// let request = alicloud_ddospro::CreateDomainRequest::new()
 ///     .domain("www.aliyun.com")
+///     .proxy_type(["..."])
 ///     .real_server(["1.1.1.1"])
 ///     .type_("IP")
 ///     .cc_enable(true);
@@ -94,7 +95,7 @@ request! {
 
 impl Operation for CreateDomainRequest {
     type Response = CreateDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDomain")
         .required(&["Domain", "ProxyType", "RealServer", "Type"]);
 }

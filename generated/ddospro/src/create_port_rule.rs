@@ -77,7 +77,7 @@ request! {
 
 impl Operation for CreatePortRuleRequest {
     type Response = CreatePortRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePortRule");
 }
 

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for CreateTransmitLineRequest {
     type Response = CreateTransmitLineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateTransmitLine");
 }
 

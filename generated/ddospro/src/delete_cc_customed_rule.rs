@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeleteCcCustomedRuleRequest {
     type Response = DeleteCcCustomedRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCcCustomedRule")
         .required(&["Domain", "Name"]);
 }

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteDomainRequest {
     type Response = DeleteDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDomain").required(&["Domain"]);
 }
 

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeletePortRuleRequest {
     type Response = DeletePortRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePortRule")
         .required(&["FrontPort", "Ip"]);
 }

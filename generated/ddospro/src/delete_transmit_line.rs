@@ -51,7 +51,7 @@ request! {
 
 impl Operation for DeleteTransmitLineRequest {
     type Response = DeleteTransmitLineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteTransmitLine");
 }
 

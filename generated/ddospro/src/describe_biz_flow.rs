@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeBizFlowRequest {
     type Response = DescribeBizFlowResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBizFlow")
         .required(&["EndTime", "Ip", "StartTime"])
         .read_only();

@@ -10,8 +10,6 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ddospro::DescribeCcEventsRequest::new()
 ///     .domain("www.aliyun.com")
 ///     .end_time(1534921519)
-///     .page_no(1)
-///     .page_size(10)
 ///     .start_time(1536891600);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_cc_events(request).items();
@@ -83,7 +81,7 @@ request! {
 
 impl Operation for DescribeCcEventsRequest {
     type Response = DescribeCcEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCcEvents").read_only();
 }
 

@@ -83,7 +83,7 @@ request! {
 
 impl Operation for DescribeDdosAttackEventSourceIpsRequest {
     type Response = DescribeDdosAttackEventSourceIpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDdosAttackEventSourceIps")
         .required(&["CurrentPage", "EndTime", "Ip", "PageSize", "StartTime"])
         .read_only();

@@ -83,7 +83,7 @@ request! {
 
 impl Operation for DescribeDdosAttackEventsRequest {
     type Response = DescribeDdosAttackEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDdosAttackEvents")
         .required(&["CurrentPage", "EndTime", "Ip", "PageSize", "StartTime"])
         .read_only();

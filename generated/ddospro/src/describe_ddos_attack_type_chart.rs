@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeDdosAttackTypeChartRequest {
     type Response = DescribeDdosAttackTypeChartResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDdosAttackTypeChart")
         .required(&["EndTime", "Ip", "StartTime"])
         .read_only();

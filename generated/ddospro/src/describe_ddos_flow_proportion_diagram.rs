@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeDdosFlowProportionDiagramRequest {
     type Response = DescribeDdosFlowProportionDiagramResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDdosFlowProportionDiagram")
         .required(&["EndTime", "Ip", "StartTime"])
         .read_only();

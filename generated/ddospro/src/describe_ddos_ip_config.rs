@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DescribeDdosIpConfigRequest {
     type Response = DescribeDdosIpConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDdosIpConfig")
         .required(&["Index", "PageSize"])
         .read_only();

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeDdosPeakFlowRequest {
     type Response = DescribeDdosPeakFlowResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDdosPeakFlow")
         .required(&["Ip"])
         .read_only();

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for DescribeDomainConfigPageRequest {
     type Response = DescribeDomainConfigPageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainConfigPage")
         .required(&["PageNo", "PageSize"])
         .read_only();

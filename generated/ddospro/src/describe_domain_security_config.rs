@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeDomainSecurityConfigRequest {
     type Response = DescribeDomainSecurityConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainSecurityConfig")
         .read_only();
 }

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeHealthCheckConfigRequest {
     type Response = DescribeHealthCheckConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHealthCheckConfig")
         .required(&["Ip"])
         .read_only();

@@ -10,9 +10,7 @@ pub use super::types::{Line};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddospro::Client) -> Result<(), alicloud_ddospro::Error> {
-/// let request = alicloud_ddospro::DescribeInstancePageRequest::new()
-///     .current_page(1)
-///     .page_size(10);
+/// let request = alicloud_ddospro::DescribeInstancePageRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_instance_page(request).items();
 /// while let Some(item) = items.next().await {
@@ -96,7 +94,7 @@ request! {
 
 impl Operation for DescribeInstancePageRequest {
     type Response = DescribeInstancePageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstancePage").read_only();
 }
 

@@ -8,9 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ddospro::Client) -> Result<(), alicloud_ddospro::Error> {
 /// let request = alicloud_ddospro::DescribePortRulePageRequest::new()
-///     .current_page(1)
-///     .ip("1.1.1.1")
-///     .page_size(10);
+///     .ip("1.1.1.1");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_port_rule_page(request).items();
 /// while let Some(item) = items.next().await {
@@ -63,7 +61,7 @@ request! {
 
 impl Operation for DescribePortRulePageRequest {
     type Response = DescribePortRulePageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePortRulePage").read_only();
 }
 

@@ -11,9 +11,7 @@ pub use super::types::{BlockingType, MatchingRule};
 /// ```no_run
 /// # async fn example(client: alicloud_ddospro::Client) -> Result<(), alicloud_ddospro::Error> {
 /// let request = alicloud_ddospro::ListCcCustomedRuleRequest::new()
-///     .current_page(1)
-///     .domain("www.aliyun.com")
-///     .page_size(10);
+///     .domain("www.aliyun.com");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_cc_customed_rule(request).items();
 /// while let Some(item) = items.next().await {
@@ -66,7 +64,7 @@ request! {
 
 impl Operation for ListCcCustomedRuleRequest {
     type Response = ListCcCustomedRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCcCustomedRule").read_only();
 }
 

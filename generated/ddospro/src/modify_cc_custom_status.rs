@@ -50,7 +50,7 @@ request! {
 
 impl Operation for ModifyCcCustomStatusRequest {
     type Response = ModifyCcCustomStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCcCustomStatus")
         .required(&["Domain", "Enable"]);
 }

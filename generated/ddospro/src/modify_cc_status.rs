@@ -50,7 +50,7 @@ request! {
 
 impl Operation for ModifyCcStatusRequest {
     type Response = ModifyCcStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCcStatus")
         .required(&["Domain", "Enable"]);
 }

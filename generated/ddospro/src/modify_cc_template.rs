@@ -50,7 +50,7 @@ request! {
 
 impl Operation for ModifyCcTemplateRequest {
     type Response = ModifyCcTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCcTemplate")
         .required(&["Domain", "Mode"]);
 }

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for ModifyDDoSProtectConfigRequest {
     type Response = ModifyDDoSProtectConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDDoSProtectConfig")
         .required(&["ConfigJson", "FrontPort", "Ip"]);
 }

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for ModifyDomainBlackWhiteListRequest {
     type Response = ModifyDomainBlackWhiteListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDomainBlackWhiteList")
         .required(&["Domain"]);
 }

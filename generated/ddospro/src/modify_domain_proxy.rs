@@ -11,7 +11,8 @@ pub use super::types::{ProxyType};
 /// ```no_run
 /// # async fn example(client: alicloud_ddospro::Client) -> Result<(), alicloud_ddospro::Error> {
 /// let request = alicloud_ddospro::ModifyDomainProxyRequest::new()
-///     .domain("www.aliyun.com");
+///     .domain("www.aliyun.com")
+///     .proxy_type(["..."]);
 /// let reply = client.modify_domain_proxy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ModifyDomainProxyRequest {
     type Response = ModifyDomainProxyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDomainProxy")
         .required(&["Domain", "ProxyType"]);
 }

@@ -8,6 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ddospro::Client) -> Result<(), alicloud_ddospro::Error> {
 /// let request = alicloud_ddospro::ModifyHealthCheckConfigRequest::new()
+///     .config_json("...")
 ///     .front_port(255)
 ///     .ip("1.1.1.1")
 ///     .lb_id("xxxxxxx-xxxx-xxxx-xxxxxxxx");
@@ -66,7 +67,7 @@ request! {
 
 impl Operation for ModifyHealthCheckConfigRequest {
     type Response = ModifyHealthCheckConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHealthCheckConfig")
         .required(&["ConfigJson", "FrontPort", "Ip"]);
 }

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ModifyIpCnameStatusRequest {
     type Response = ModifyIpCnameStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyIpCnameStatus");
 }
 

@@ -67,7 +67,7 @@ request! {
 
 impl Operation for ModifyPersistenceTimeOutRequest {
     type Response = ModifyPersistenceTimeOutResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyPersistenceTimeOut")
         .required(&["ConfigJson", "FrontPort", "Ip"]);
 }

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for ModifyRealServersRequest {
     type Response = ModifyRealServersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyRealServers");
 }
 

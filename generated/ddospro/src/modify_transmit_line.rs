@@ -47,7 +47,7 @@ request! {
 
 impl Operation for ModifyTransmitLineRequest {
     type Response = ModifyTransmitLineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyTransmitLine");
 }
 

@@ -111,7 +111,7 @@ request! {
 
 impl Operation for UpdateCcCustomedRuleRequest {
     type Response = UpdateCcCustomedRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCcCustomedRule")
         .required(
             &[

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for UpdatePortRuleRequest {
     type Response = UpdatePortRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePortRule")
         .required(&["FrontPort", "Ip", "RealServerList"]);
 }

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for AllocatePublicNetworkAddressRequest {
     type Response = AllocatePublicNetworkAddressResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AllocatePublicNetworkAddress")
         .required(&["DBInstanceId"])
         .region("RegionId");

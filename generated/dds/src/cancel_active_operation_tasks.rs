@@ -49,7 +49,7 @@ request! {
 
 impl Operation for CancelActiveOperationTasksRequest {
     type Response = CancelActiveOperationTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelActiveOperationTasks")
         .required(&["Ids"]);
 }

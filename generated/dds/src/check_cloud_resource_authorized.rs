@@ -57,7 +57,7 @@ request! {
 
 impl Operation for CheckCloudResourceAuthorizedRequest {
     type Response = CheckCloudResourceAuthorizedResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckCloudResourceAuthorized")
         .required(&["DBInstanceId", "TargetRegionId"])
         .region("RegionId")

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for CheckServiceLinkedRoleRequest {
     type Response = CheckServiceLinkedRoleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckServiceLinkedRole").read_only();
 }
 

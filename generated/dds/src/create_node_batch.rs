@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_dds::Client) -> Result<(), alicloud_dds::Error> {
 /// let request = alicloud_dds::CreateNodeBatchRequest::new()
-///     .db_instance_id("dds-bp18b0934e70****");
+///     .db_instance_id("dds-bp18b0934e70****")
+///     .nodes_info("...");
 /// let reply = client.create_node_batch(request).await?;
 /// # Ok(()) }
 /// ```

@@ -188,7 +188,7 @@ request! {
 
 impl Operation for CreateServerlessDBInstanceRequest {
     type Response = CreateServerlessDBInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateServerlessDBInstance")
         .required(
             &[

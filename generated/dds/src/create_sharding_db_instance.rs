@@ -10,12 +10,19 @@ pub use super::types::{ChargeType, NetworkType, ProtocolType, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dds::Client) -> Result<(), alicloud_dds::Error> {
+/// use alicloud_dds::create_sharding_db_instance::ConfigServer;
+/// use alicloud_dds::create_sharding_db_instance::Mongos;
+/// use alicloud_dds::create_sharding_db_instance::ReplicaSet;
+///
 /// let request = alicloud_dds::CreateShardingDBInstanceRequest::new()
 ///     .engine_version("4.0")
 ///     .engine("MongoDB")
 ///     .region_id("cn-hangzhou")
 ///     .account_password("Alitest!159")
 ///     .zone_id("cn-hangzhou-b")
+///     .mongos([Mongos::new()])
+///     .replica_set([ReplicaSet::new()])
+///     .config_server([ConfigServer::new()])
 ///     .vpc_id("vpc-bpxxxxxxxx")
 ///     .vswitch_id("vsw-bpxxxxxxxx");
 /// let reply = client.create_sharding_db_instance(request).await?;

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for DeleteNodeRequest {
     type Response = DeleteNodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteNode")
         .required(&["DBInstanceId", "NodeId"])
         .idempotency_token("ClientToken")

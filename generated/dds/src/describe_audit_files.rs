@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dds::Client) -> Result<(), alicloud_dds::Error> {
-/// let request = alicloud_dds::DescribeAuditFilesRequest::new();
+/// let request = alicloud_dds::DescribeAuditFilesRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_audit_files(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeAuditFilesRequest {
     type Response = DescribeAuditFilesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAuditFiles")
         .required(&["DBInstanceId"])
         .read_only();

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DescribeAuditLogFilterRequest {
     type Response = DescribeAuditLogFilterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAuditLogFilter")
         .required(&["DBInstanceId"])
         .region("RegionId")

@@ -160,7 +160,7 @@ request! {
 
 impl Operation for DescribeAvailabilityZonesRequest {
     type Response = DescribeAvailabilityZonesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAvailabilityZones")
         .required(&["RegionId"])
         .region("RegionId")

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeAvailableEngineVersionRequest {
     type Response = DescribeAvailableEngineVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAvailableEngineVersion")
         .required(&["DBInstanceId"])
         .region("RegionId")

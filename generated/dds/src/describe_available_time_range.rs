@@ -63,7 +63,7 @@ request! {
 
 impl Operation for DescribeAvailableTimeRangeRequest {
     type Response = DescribeAvailableTimeRangeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAvailableTimeRange")
         .required(&["InstanceId"])
         .region("RegionId")

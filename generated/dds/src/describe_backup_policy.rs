@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeBackupPolicyRequest {
     type Response = DescribeBackupPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackupPolicy")
         .required(&["DBInstanceId"])
         .region("RegionId")

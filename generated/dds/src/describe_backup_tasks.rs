@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeBackupTasksRequest {
     type Response = DescribeBackupTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackupTasks")
         .required(&["DBInstanceId"])
         .read_only();

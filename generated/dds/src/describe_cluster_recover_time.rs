@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeClusterRecoverTimeRequest {
     type Response = DescribeClusterRecoverTimeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeClusterRecoverTime")
         .required(&["DBInstanceId"])
         .read_only();

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeDBInstanceMonitorRequest {
     type Response = DescribeDBInstanceMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceMonitor")
         .required(&["DBInstanceId"])
         .region("RegionId")

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeDBInstanceSpecInfoRequest {
     type Response = DescribeDBInstanceSpecInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceSpecInfo")
         .required(&["InstanceClass"])
         .read_only();

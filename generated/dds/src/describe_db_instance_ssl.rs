@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeDBInstanceSSLRequest {
     type Response = DescribeDBInstanceSSLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceSSL")
         .required(&["DBInstanceId"])
         .region("RegionId")

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeDBInstanceTDEInfoRequest {
     type Response = DescribeDBInstanceTDEInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceTDEInfo")
         .required(&["DBInstanceId"])
         .region("RegionId")

@@ -218,7 +218,7 @@ request! {
 
 impl Operation for DescribeDBInstancesRequest {
     type Response = DescribeDBInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstances")
         .region("RegionId")
         .read_only();

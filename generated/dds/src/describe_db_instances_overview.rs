@@ -143,7 +143,7 @@ request! {
 
 impl Operation for DescribeDBInstancesOverviewRequest {
     type Response = DescribeDBInstancesOverviewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstancesOverview")
         .required(&["RegionId"])
         .region("RegionId")

@@ -128,7 +128,7 @@ request! {
 
 impl Operation for DescribeDedicatedClusterInstanceListRequest {
     type Response = DescribeDedicatedClusterInstanceListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDedicatedClusterInstanceList")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dds::Client) -> Result<(), alicloud_dds::Error> {
-/// let request = alicloud_dds::DescribeIndexRecommendationRequest::new();
+/// let request = alicloud_dds::DescribeIndexRecommendationRequest::new()
+///     .instance_id("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .task_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_index_recommendation(request).items();
 /// while let Some(item) = items.next().await {
@@ -125,7 +129,7 @@ request! {
 
 impl Operation for DescribeIndexRecommendationRequest {
     type Response = DescribeIndexRecommendationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIndexRecommendation")
         .required(&["RegionId", "InstanceId", "StartTime", "EndTime", "TaskId"])
         .region("RegionId")

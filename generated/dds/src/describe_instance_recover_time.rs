@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeInstanceRecoverTimeRequest {
     type Response = DescribeInstanceRecoverTimeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceRecoverTime")
         .required(&["DBInstanceId"])
         .read_only();

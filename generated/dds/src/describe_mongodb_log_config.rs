@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeMongoDBLogConfigRequest {
     type Response = DescribeMongoDBLogConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeMongoDBLogConfig")
         .required(&["DBInstanceId"])
         .region("RegionId")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dds::Client) -> Result<(), alicloud_dds::Error> {
-/// let request = alicloud_dds::DescribeParameterModificationHistroyRequest::new();
+/// let request = alicloud_dds::DescribeParameterModificationHistroyRequest::new()
+///     .db_instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_parameter_modification_histroy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for DescribeParameterModificationHistroyRequest {
     type Response = DescribeParameterModificationHistroyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeParameterModificationHistroy")
         .required(&["DBInstanceId", "StartTime", "EndTime"])
         .read_only();

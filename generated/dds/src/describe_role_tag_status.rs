@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeRoleTagStatusRequest {
     type Response = DescribeRoleTagStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRoleTagStatus")
         .required(&["DBInstanceId"])
         .read_only();

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeRoleZoneInfoRequest {
     type Response = DescribeRoleZoneInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRoleZoneInfo")
         .required(&["DBInstanceId"])
         .region("RegionId")

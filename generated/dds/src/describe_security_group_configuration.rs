@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeSecurityGroupConfigurationRequest {
     type Response = DescribeSecurityGroupConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSecurityGroupConfiguration")
         .required(&["DBInstanceId"])
         .region("RegionId")

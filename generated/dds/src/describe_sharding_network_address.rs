@@ -66,7 +66,7 @@ request! {
 
 impl Operation for DescribeShardingNetworkAddressRequest {
     type Response = DescribeShardingNetworkAddressResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeShardingNetworkAddress")
         .required(&["DBInstanceId"])
         .region("RegionId")

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for DescribeVpcsForMongoDBRequest {
     type Response = DescribeVpcsForMongoDBResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcsForMongoDB")
         .region("RegionId")
         .read_only();

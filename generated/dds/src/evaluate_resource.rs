@@ -119,7 +119,7 @@ request! {
 
 impl Operation for EvaluateResourceRequest {
     type Response = EvaluateResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EvaluateResource")
         .required(&["EngineVersion", "RegionId", "ZoneId"])
         .region("RegionId")

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for ModifyActiveOperationMaintenanceConfigRequest {
     type Response = ModifyActiveOperationMaintenanceConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
         "ModifyActiveOperationMaintenanceConfig",
     );

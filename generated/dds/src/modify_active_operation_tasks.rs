@@ -67,7 +67,7 @@ request! {
 
 impl Operation for ModifyActiveOperationTasksRequest {
     type Response = ModifyActiveOperationTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyActiveOperationTasks")
         .required(&["Ids", "SwitchTime"]);
 }

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for ModifyDBInstanceAttributeRequest {
     type Response = ModifyDBInstanceAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceAttribute")
         .required(&["DBInstanceId"]);
 }

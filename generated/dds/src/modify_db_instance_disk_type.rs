@@ -110,7 +110,7 @@ request! {
 
 impl Operation for ModifyDBInstanceDiskTypeRequest {
     type Response = ModifyDBInstanceDiskTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceDiskType")
         .required(&["DBInstanceId"]);
 }

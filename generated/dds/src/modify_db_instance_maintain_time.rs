@@ -65,7 +65,7 @@ request! {
 
 impl Operation for ModifyDBInstanceMaintainTimeRequest {
     type Response = ModifyDBInstanceMaintainTimeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceMaintainTime")
         .required(&["DBInstanceId", "MaintainEndTime", "MaintainStartTime"])
         .region("RegionId");

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for ModifyDBInstanceMonitorRequest {
     type Response = ModifyDBInstanceMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceMonitor")
         .required(&["DBInstanceId", "Granularity"])
         .region("RegionId");

@@ -76,7 +76,7 @@ request! {
 
 impl Operation for ModifyTaskInfoRequest {
     type Response = ModifyTaskInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyTaskInfo")
         .required(&["RegionId", "TaskId", "StepName", "TaskAction"])
         .region("RegionId");

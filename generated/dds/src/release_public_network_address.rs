@@ -63,7 +63,7 @@ request! {
 
 impl Operation for ReleasePublicNetworkAddressRequest {
     type Response = ReleasePublicNetworkAddressResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReleasePublicNetworkAddress")
         .required(&["DBInstanceId"])
         .region("RegionId");

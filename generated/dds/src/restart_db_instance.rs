@@ -63,7 +63,7 @@ request! {
 
 impl Operation for RestartDBInstanceRequest {
     type Response = RestartDBInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RestartDBInstance")
         .required(&["DBInstanceId"])
         .region("RegionId");

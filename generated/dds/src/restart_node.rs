@@ -67,7 +67,7 @@ request! {
 
 impl Operation for RestartNodeRequest {
     type Response = RestartNodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RestartNode")
         .required(&["DBInstanceId", "RoleId"]);
 }

@@ -10,10 +10,13 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dds::Client) -> Result<(), alicloud_dds::Error> {
+/// use alicloud_dds::tag_resources::Tag;
+///
 /// let request = alicloud_dds::TagResourcesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .resource_id(["dds-bpxxxxxxxx"])
-///     .resource_type("INSTANCE");
+///     .resource_type("INSTANCE")
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for TransferClusterBackupRequest {
     type Response = TransferClusterBackupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TransferClusterBackup")
         .required(&["DBInstanceId"]);
 }

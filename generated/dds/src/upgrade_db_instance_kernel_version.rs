@@ -56,7 +56,7 @@ request! {
 
 impl Operation for UpgradeDBInstanceKernelVersionRequest {
     type Response = UpgradeDBInstanceKernelVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeDBInstanceKernelVersion")
         .required(&["DBInstanceId"])
         .region("RegionId");

@@ -94,7 +94,7 @@ request! {
 
 impl Operation for AddDatabaseRequest {
     type Response = AddDatabaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddDatabase")
         .required(&["DbPassword", "DbType", "DbUserName", "GatewayId", "Host", "Port"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dg::Client) -> Result<(), alicloud_dg::Error> {
-/// let request = alicloud_dg::AddDatabaseListRequest::new();
+/// let request = alicloud_dg::AddDatabaseListRequest::new()
+///     .database_string("...");
 /// let reply = client.add_database_list(request).await?;
 /// # Ok(()) }
 /// ```

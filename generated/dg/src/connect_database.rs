@@ -76,7 +76,7 @@ request! {
 
 impl Operation for ConnectDatabaseRequest {
     type Response = ConnectDatabaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConnectDatabase")
         .required(&["Host", "Port", "DbUserName", "DbPassword"]);
 }

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for CreateGatewayRequest {
     type Response = CreateGatewayResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateGateway")
         .required(&["GatewayDesc", "GatewayName"])
         .success_flag("Success")

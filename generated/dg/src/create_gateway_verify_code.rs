@@ -39,7 +39,7 @@ request! {
 
 impl Operation for CreateGatewayVerifyCodeRequest {
     type Response = CreateGatewayVerifyCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateGatewayVerifyCode")
         .required(&["GatewayId"]);
 }

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteDatabaseRequest {
     type Response = DeleteDatabaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDatabase")
         .required(&["InstanceId"])
         .success_flag("Success")

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeleteGatewayRequest {
     type Response = DeleteGatewayResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteGateway")
         .required(&["GatewayId"]);
 }

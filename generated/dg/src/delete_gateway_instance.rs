@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DeleteGatewayInstanceRequest {
     type Response = DeleteGatewayInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteGatewayInstance")
         .required(&["GatewayId", "GatewayInstanceId", "RegionId"])
         .success_flag("Success")

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for FindUserGatewayByIdRequest {
     type Response = FindUserGatewayByIdResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("FindUserGatewayById")
         .required(&["GatewayId"])
         .success_flag("Success")

@@ -72,7 +72,7 @@ request! {
 
 impl Operation for GetUserDatabasesRequest {
     type Response = GetUserDatabasesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetUserDatabases")
         .required(&["PageNumber", "PageSize"])
         .success_flag("Success")

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for GetUserGatewayInstancesRequest {
     type Response = GetUserGatewayInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetUserGatewayInstances")
         .required(&["GatewayId"])
         .success_flag("Success")

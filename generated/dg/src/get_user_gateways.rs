@@ -56,7 +56,7 @@ request! {
 
 impl Operation for GetUserGatewaysRequest {
     type Response = GetUserGatewaysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetUserGateways")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -103,7 +103,7 @@ request! {
 
 impl Operation for ModifyDatabaseRequest {
     type Response = ModifyDatabaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDatabase")
         .required(&["DbPassword", "DbType", "DbUserName", "Host", "InstanceId", "Port"])
         .success_flag("Success")

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for ModifyGatewayRequest {
     type Response = ModifyGatewayResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyGateway")
         .required(&["GatewayId", "GatewayName"]);
 }

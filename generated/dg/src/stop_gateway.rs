@@ -39,7 +39,7 @@ request! {
 
 impl Operation for StopGatewayRequest {
     type Response = StopGatewayResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopGateway").required(&["GatewayId"]);
 }
 

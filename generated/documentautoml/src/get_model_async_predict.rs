@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_documentautoml::Client) -> Result<(), alicloud_documentautoml::Error> {
-/// let request = alicloud_documentautoml::GetModelAsyncPredictRequest::new();
+/// let request = alicloud_documentautoml::GetModelAsyncPredictRequest::new()
+///     .async_predict_id(1);
 /// let reply = client.get_model_async_predict(request).await?;
 /// # Ok(()) }
 /// ```

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for AcknowledgeTaskResultRequest {
     type Response = AcknowledgeTaskResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AcknowledgeTaskResult")
         .required(&["TaskDetailNo"]);
 }

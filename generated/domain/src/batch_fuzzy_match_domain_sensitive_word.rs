@@ -58,7 +58,7 @@ request! {
 
 impl Operation for BatchFuzzyMatchDomainSensitiveWordRequest {
     type Response = BatchFuzzyMatchDomainSensitiveWordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchFuzzyMatchDomainSensitiveWord")
         .required(&["Keyword"]);
 }

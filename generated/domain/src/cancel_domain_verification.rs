@@ -68,7 +68,7 @@ request! {
 
 impl Operation for CancelDomainVerificationRequest {
     type Response = CancelDomainVerificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelDomainVerification")
         .required(&["ActionType", "InstanceId"]);
 }

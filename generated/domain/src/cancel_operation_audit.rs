@@ -51,7 +51,7 @@ request! {
 
 impl Operation for CancelOperationAuditRequest {
     type Response = CancelOperationAuditResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelOperationAudit")
         .required(&["AuditRecordId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::CancelQualificationVerificationRequest::new();
+/// let request = alicloud_domain::CancelQualificationVerificationRequest::new()
+///     .instance_id("...")
+///     .qualification_type("...");
 /// let reply = client.cancel_qualification_verification(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for CancelQualificationVerificationRequest {
     type Response = CancelQualificationVerificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelQualificationVerification")
         .required(&["InstanceId", "QualificationType"]);
 }

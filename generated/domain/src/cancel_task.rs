@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::CancelTaskRequest::new();
+/// let request = alicloud_domain::CancelTaskRequest::new()
+///     .task_no("...");
 /// let reply = client.cancel_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for CancelTaskRequest {
     type Response = CancelTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelTask").required(&["TaskNo"]);
 }
 

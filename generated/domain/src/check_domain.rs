@@ -76,7 +76,7 @@ request! {
 
 impl Operation for CheckDomainRequest {
     type Response = CheckDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckDomain")
         .required(&["DomainName"])
         .read_only();

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for CheckDomainSunriseClaimRequest {
     type Response = CheckDomainSunriseClaimResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckDomainSunriseClaim")
         .required(&["DomainName"])
         .read_only();

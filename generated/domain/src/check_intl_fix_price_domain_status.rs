@@ -38,7 +38,7 @@ request! {
 
 impl Operation for CheckIntlFixPriceDomainStatusRequest {
     type Response = CheckIntlFixPriceDomainStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckIntlFixPriceDomainStatus")
         .read_only();
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::CheckMaxYearOfServerLockRequest::new();
+/// let request = alicloud_domain::CheckMaxYearOfServerLockRequest::new()
+///     .domain_name("...")
+///     .check_action("...");
 /// let reply = client.check_max_year_of_server_lock(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for CheckMaxYearOfServerLockRequest {
     type Response = CheckMaxYearOfServerLockResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckMaxYearOfServerLock")
         .required(&["DomainName", "CheckAction"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::CheckProcessingServerLockApplyRequest::new();
+/// let request = alicloud_domain::CheckProcessingServerLockApplyRequest::new()
+///     .domain_name("...");
 /// let reply = client.check_processing_server_lock_apply(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for CheckProcessingServerLockApplyRequest {
     type Response = CheckProcessingServerLockApplyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckProcessingServerLockApply")
         .required(&["DomainName"])
         .read_only();

@@ -67,7 +67,7 @@ request! {
 
 impl Operation for CheckTransferInFeasibilityRequest {
     type Response = CheckTransferInFeasibilityResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckTransferInFeasibility")
         .required(&["DomainName"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::ConfirmTransferInEmailRequest::new();
+/// let request = alicloud_domain::ConfirmTransferInEmailRequest::new()
+///     .email("...")
+///     .domain_name(["..."]);
 /// let reply = client.confirm_transfer_in_email(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for ConfirmTransferInEmailRequest {
     type Response = ConfirmTransferInEmailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfirmTransferInEmail")
         .required(&["Email", "DomainName"]);
 }

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for CreateIntlFixedPriceDomainOrderRequest {
     type Response = CreateIntlFixedPriceDomainOrderResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateIntlFixedPriceDomainOrder");
 }
 

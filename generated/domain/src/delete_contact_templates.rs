@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeleteContactTemplatesRequest {
     type Response = DeleteContactTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteContactTemplates")
         .required(&["RegistrantProfileIds"]);
 }

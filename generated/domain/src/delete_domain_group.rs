@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DeleteDomainGroupRequest {
     type Response = DeleteDomainGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDomainGroup")
         .required(&["DomainGroupId"]);
 }

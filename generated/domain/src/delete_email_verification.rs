@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DeleteEmailVerificationRequest {
     type Response = DeleteEmailVerificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteEmailVerification")
         .required(&["Email"]);
 }

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DeleteRegistrantProfileRequest {
     type Response = DeleteRegistrantProfileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteRegistrantProfile")
         .required(&["RegistrantProfileId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::DomainSpecialBizCancelRequest::new();
+/// let request = alicloud_domain::DomainSpecialBizCancelRequest::new()
+///     .biz_id(1);
 /// let reply = client.domain_special_biz_cancel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DomainSpecialBizCancelRequest {
     type Response = DomainSpecialBizCancelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DomainSpecialBizCancel")
         .required(&["BizId"])
         .success_flag("Success")

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for FuzzyMatchDomainSensitiveWordRequest {
     type Response = FuzzyMatchDomainSensitiveWordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("FuzzyMatchDomainSensitiveWord")
         .required(&["Keyword"]);
 }

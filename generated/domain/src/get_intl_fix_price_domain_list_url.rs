@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetIntlFixPriceDomainListUrlRequest {
     type Response = GetIntlFixPriceDomainListUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetIntlFixPriceDomainListUrl")
         .read_only();
 }

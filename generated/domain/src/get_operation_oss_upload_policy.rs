@@ -51,7 +51,7 @@ request! {
 
 impl Operation for GetOperationOssUploadPolicyRequest {
     type Response = GetOperationOssUploadPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetOperationOssUploadPolicy")
         .required(&["AuditType"])
         .secret_members(&["Signature"])

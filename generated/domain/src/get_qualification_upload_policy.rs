@@ -46,7 +46,7 @@ request! {
 
 impl Operation for GetQualificationUploadPolicyRequest {
     type Response = GetQualificationUploadPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetQualificationUploadPolicy")
         .read_only();
 }

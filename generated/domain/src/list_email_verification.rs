@@ -106,7 +106,7 @@ request! {
 
 impl Operation for ListEmailVerificationRequest {
     type Response = ListEmailVerificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEmailVerification").read_only();
 }
 

@@ -148,7 +148,7 @@ request! {
 
 impl Operation for ListServerLockRequest {
     type Response = ListServerLockResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListServerLock").read_only();
 }
 

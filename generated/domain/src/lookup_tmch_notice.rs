@@ -59,7 +59,7 @@ request! {
 
 impl Operation for LookupTmchNoticeRequest {
     type Response = LookupTmchNoticeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("LookupTmchNotice")
         .required(&["ClaimKey"]);
 }

@@ -107,7 +107,7 @@ request! {
 
 impl Operation for PollTaskResultRequest {
     type Response = PollTaskResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PollTaskResult")
         .required(&["PageNum", "PageSize"]);
 }

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for QueryArtExtensionRequest {
     type Response = QueryArtExtensionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryArtExtension")
         .required(&["DomainName"])
         .read_only();

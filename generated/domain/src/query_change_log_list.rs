@@ -99,7 +99,7 @@ request! {
 
 impl Operation for QueryChangeLogListRequest {
     type Response = QueryChangeLogListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryChangeLogList")
         .required(&["PageNum", "PageSize"])
         .read_only();

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for QueryDomainAdminDivisionRequest {
     type Response = QueryDomainAdminDivisionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryDomainAdminDivision").read_only();
 }
 

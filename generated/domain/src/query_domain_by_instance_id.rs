@@ -59,7 +59,7 @@ request! {
 
 impl Operation for QueryDomainByInstanceIdRequest {
     type Response = QueryDomainByInstanceIdResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryDomainByInstanceId")
         .required(&["InstanceId"])
         .read_only();

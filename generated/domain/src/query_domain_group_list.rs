@@ -82,7 +82,7 @@ request! {
 
 impl Operation for QueryDomainGroupListRequest {
     type Response = QueryDomainGroupListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryDomainGroupList").read_only();
 }
 

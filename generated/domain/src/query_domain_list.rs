@@ -189,7 +189,7 @@ request! {
 
 impl Operation for QueryDomainListRequest {
     type Response = QueryDomainListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryDomainList")
         .required(&["PageNum", "PageSize"])
         .read_only();

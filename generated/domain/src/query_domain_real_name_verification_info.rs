@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::QueryDomainRealNameVerificationInfoRequest::new();
+/// let request = alicloud_domain::QueryDomainRealNameVerificationInfoRequest::new()
+///     .domain_name("...");
 /// let reply = client.query_domain_real_name_verification_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for QueryDomainRealNameVerificationInfoRequest {
     type Response = QueryDomainRealNameVerificationInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryDomainRealNameVerificationInfo")
         .required(&["DomainName"])
         .read_only();

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for QueryDomainSpecialBizDetailRequest {
     type Response = QueryDomainSpecialBizDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryDomainSpecialBizDetail")
         .success_flag("Success")
         .error_codes(&["ErrorCode"])

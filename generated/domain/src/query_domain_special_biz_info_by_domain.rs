@@ -10,7 +10,9 @@ pub use super::types::{DomainSpecialBizContact, DomainSpecialBizCredential};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::QueryDomainSpecialBizInfoByDomainRequest::new();
+/// let request = alicloud_domain::QueryDomainSpecialBizInfoByDomainRequest::new()
+///     .domain_name("...")
+///     .biz_type("...");
 /// let reply = client.query_domain_special_biz_info_by_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for QueryDomainSpecialBizInfoByDomainRequest {
     type Response = QueryDomainSpecialBizInfoByDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryDomainSpecialBizInfoByDomain")
         .required(&["DomainName", "BizType"])
         .success_flag("Success")

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for QueryDSRecordRequest {
     type Response = QueryDSRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryDSRecord")
         .required(&["DomainName"])
         .read_only();

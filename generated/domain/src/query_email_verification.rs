@@ -58,7 +58,7 @@ request! {
 
 impl Operation for QueryEmailVerificationRequest {
     type Response = QueryEmailVerificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryEmailVerification")
         .required(&["Email"])
         .read_only();

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for QueryEnsAssociationRequest {
     type Response = QueryEnsAssociationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryEnsAssociation")
         .required(&["DomainName"])
         .read_only();

@@ -10,7 +10,9 @@ pub use super::types::{RealNameStatus};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::QueryFailReasonForDomainRealNameVerificationRequest::new();
+/// let request = alicloud_domain::QueryFailReasonForDomainRealNameVerificationRequest::new()
+///     .domain_name("...")
+///     .real_name_verification_action("...");
 /// let reply = client.query_fail_reason_for_domain_real_name_verification(request).await?;
 /// # Ok(()) }
 /// ```

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for QueryFailReasonForRegistrantProfileRealNameVerificationRequest {
     type Response = QueryFailReasonForRegistrantProfileRealNameVerificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "QueryFailReasonForRegistrantProfileRealNameVerification",
         )

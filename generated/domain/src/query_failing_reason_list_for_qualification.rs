@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::QueryFailingReasonListForQualificationRequest::new();
+/// let request = alicloud_domain::QueryFailingReasonListForQualificationRequest::new()
+///     .qualification_type("...")
+///     .instance_id("...")
+///     .limit(1);
 /// let reply = client.query_failing_reason_list_for_qualification(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for QueryFailingReasonListForQualificationRequest {
     type Response = QueryFailingReasonListForQualificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "QueryFailingReasonListForQualification",
         )

@@ -65,7 +65,7 @@ request! {
 
 impl Operation for QueryIntlFixedPriceOrderListRequest {
     type Response = QueryIntlFixedPriceOrderListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryIntlFixedPriceOrderList")
         .read_only();
 }

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for QueryLocalEnsAssociationRequest {
     type Response = QueryLocalEnsAssociationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryLocalEnsAssociation")
         .required(&["DomainName"])
         .read_only();

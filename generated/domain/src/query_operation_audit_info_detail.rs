@@ -51,7 +51,7 @@ request! {
 
 impl Operation for QueryOperationAuditInfoDetailRequest {
     type Response = QueryOperationAuditInfoDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryOperationAuditInfoDetail")
         .required(&["AuditRecordId"])
         .read_only();

@@ -10,8 +10,7 @@ pub use super::types::{Lang};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::QueryOperationAuditInfoListRequest::new()
-///     .page_size(20);
+/// let request = alicloud_domain::QueryOperationAuditInfoListRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_operation_audit_info_list(request).items();
 /// while let Some(item) = items.next().await {
@@ -90,7 +89,7 @@ request! {
 
 impl Operation for QueryOperationAuditInfoListRequest {
     type Response = QueryOperationAuditInfoListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryOperationAuditInfoList")
         .read_only();
 }

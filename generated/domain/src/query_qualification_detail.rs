@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::QueryQualificationDetailRequest::new();
+/// let request = alicloud_domain::QueryQualificationDetailRequest::new()
+///     .instance_id("...")
+///     .qualification_type("...");
 /// let reply = client.query_qualification_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for QueryQualificationDetailRequest {
     type Response = QueryQualificationDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryQualificationDetail")
         .required(&["InstanceId", "QualificationType"])
         .read_only();

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for QueryRegistrantProfileRealNameVerificationInfoRequest {
     type Response = QueryRegistrantProfileRealNameVerificationInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "QueryRegistrantProfileRealNameVerificationInfo",
         )

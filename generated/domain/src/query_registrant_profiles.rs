@@ -148,7 +148,7 @@ request! {
 
 impl Operation for QueryRegistrantProfilesRequest {
     type Response = QueryRegistrantProfilesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryRegistrantProfiles").read_only();
 }
 

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for QueryServerLockRequest {
     type Response = QueryServerLockResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryServerLock").read_only();
 }
 

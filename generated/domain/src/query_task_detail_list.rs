@@ -108,7 +108,7 @@ request! {
 
 impl Operation for QueryTaskDetailListRequest {
     type Response = QueryTaskDetailListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryTaskDetailList")
         .required(&["PageNum", "PageSize", "TaskNo"])
         .read_only();

@@ -94,7 +94,7 @@ request! {
 
 impl Operation for QueryTaskInfoHistoryRequest {
     type Response = QueryTaskInfoHistoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryTaskInfoHistory")
         .required(&["PageSize"])
         .read_only();

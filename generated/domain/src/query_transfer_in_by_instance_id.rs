@@ -59,7 +59,7 @@ request! {
 
 impl Operation for QueryTransferInByInstanceIdRequest {
     type Response = QueryTransferInByInstanceIdResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryTransferInByInstanceId")
         .required(&["InstanceId"])
         .read_only();

@@ -110,7 +110,7 @@ request! {
 
 impl Operation for QueryTransferInListRequest {
     type Response = QueryTransferInListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryTransferInList")
         .required(&["PageNum", "PageSize"])
         .read_only();

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for QueryTransferOutInfoRequest {
     type Response = QueryTransferOutInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryTransferOutInfo")
         .required(&["DomainName"])
         .read_only();

@@ -10,7 +10,11 @@ pub use super::types::{IdentityCredentialType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::RegistrantProfileRealNameVerificationRequest::new();
+/// let request = alicloud_domain::RegistrantProfileRealNameVerificationRequest::new()
+///     .registrant_profile_id(1)
+///     .identity_credential_no("...")
+///     .identity_credential_type("...")
+///     .identity_credential("...");
 /// let reply = client.registrant_profile_real_name_verification(request).await?;
 /// # Ok(()) }
 /// ```

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for ResendEmailVerificationRequest {
     type Response = ResendEmailVerificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResendEmailVerification")
         .required(&["Email"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::ResetQualificationVerificationRequest::new();
+/// let request = alicloud_domain::ResetQualificationVerificationRequest::new()
+///     .instance_id("...");
 /// let reply = client.reset_qualification_verification(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ResetQualificationVerificationRequest {
     type Response = ResetQualificationVerificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetQualificationVerification")
         .required(&["InstanceId"]);
 }

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for SaveBatchDomainRemarkRequest {
     type Response = SaveBatchDomainRemarkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveBatchDomainRemark")
         .required(&["InstanceIds"]);
 }

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for SaveBatchTaskForApplyQuickTransferOutOpenlyRequest {
     type Response = SaveBatchTaskForApplyQuickTransferOutOpenlyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
         "SaveBatchTaskForApplyQuickTransferOutOpenly",
     );

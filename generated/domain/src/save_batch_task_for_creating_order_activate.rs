@@ -10,7 +10,10 @@ pub use super::types::{Lang};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::SaveBatchTaskForCreatingOrderActivateRequest::new();
+/// use alicloud_domain::save_batch_task_for_creating_order_activate::OrderActivateParamType;
+///
+/// let request = alicloud_domain::SaveBatchTaskForCreatingOrderActivateRequest::new()
+///     .order_activate_param([OrderActivateParamType::new()]);
 /// let reply = client.save_batch_task_for_creating_order_activate(request).await?;
 /// # Ok(()) }
 /// ```

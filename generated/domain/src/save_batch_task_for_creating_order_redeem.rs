@@ -10,7 +10,10 @@ pub use super::types::{Lang};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::SaveBatchTaskForCreatingOrderRedeemRequest::new();
+/// use alicloud_domain::save_batch_task_for_creating_order_redeem::OrderRedeemParam;
+///
+/// let request = alicloud_domain::SaveBatchTaskForCreatingOrderRedeemRequest::new()
+///     .order_redeem_param([OrderRedeemParam::new()]);
 /// let reply = client.save_batch_task_for_creating_order_redeem(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +97,7 @@ request! {
 
 impl Operation for SaveBatchTaskForCreatingOrderRedeemRequest {
     type Response = SaveBatchTaskForCreatingOrderRedeemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveBatchTaskForCreatingOrderRedeem")
         .required(&["OrderRedeemParam"]);
 }

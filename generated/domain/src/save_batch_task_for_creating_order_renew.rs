@@ -10,7 +10,10 @@ pub use super::types::{Lang};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::SaveBatchTaskForCreatingOrderRenewRequest::new();
+/// use alicloud_domain::save_batch_task_for_creating_order_renew::OrderRenewParam;
+///
+/// let request = alicloud_domain::SaveBatchTaskForCreatingOrderRenewRequest::new()
+///     .order_renew_param([OrderRenewParam::new()]);
 /// let reply = client.save_batch_task_for_creating_order_renew(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +97,7 @@ request! {
 
 impl Operation for SaveBatchTaskForCreatingOrderRenewRequest {
     type Response = SaveBatchTaskForCreatingOrderRenewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveBatchTaskForCreatingOrderRenew")
         .required(&["OrderRenewParam"]);
 }

@@ -10,7 +10,10 @@ pub use super::types::{Lang};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::SaveBatchTaskForCreatingOrderTransferRequest::new();
+/// use alicloud_domain::save_batch_task_for_creating_order_transfer::OrderTransferParam;
+///
+/// let request = alicloud_domain::SaveBatchTaskForCreatingOrderTransferRequest::new()
+///     .order_transfer_param([OrderTransferParam::new()]);
 /// let reply = client.save_batch_task_for_creating_order_transfer(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +97,7 @@ request! {
 
 impl Operation for SaveBatchTaskForCreatingOrderTransferRequest {
     type Response = SaveBatchTaskForCreatingOrderTransferResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveBatchTaskForCreatingOrderTransfer")
         .required(&["OrderTransferParam"]);
 }

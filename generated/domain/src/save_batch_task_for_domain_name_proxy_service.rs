@@ -11,6 +11,7 @@ pub use super::types::{Lang};
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
 /// let request = alicloud_domain::SaveBatchTaskForDomainNameProxyServiceRequest::new()
+///     .domain_name(["..."])
 ///     .status(false);
 /// let reply = client.save_batch_task_for_domain_name_proxy_service(request).await?;
 /// # Ok(()) }

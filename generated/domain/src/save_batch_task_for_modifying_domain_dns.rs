@@ -83,7 +83,7 @@ request! {
 
 impl Operation for SaveBatchTaskForModifyingDomainDnsRequest {
     type Response = SaveBatchTaskForModifyingDomainDnsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveBatchTaskForModifyingDomainDns")
         .required(&["AliyunDns", "DomainName"]);
 }

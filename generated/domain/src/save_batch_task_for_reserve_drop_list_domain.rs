@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::SaveBatchTaskForReserveDropListDomainRequest::new();
+/// use alicloud_domain::save_batch_task_for_reserve_drop_list_domain::Domain;
+///
+/// let request = alicloud_domain::SaveBatchTaskForReserveDropListDomainRequest::new()
+///     .contact_template_id("...")
+///     .domains([Domain::new()]);
 /// let reply = client.save_batch_task_for_reserve_drop_list_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +53,7 @@ request! {
 
 impl Operation for SaveBatchTaskForReserveDropListDomainRequest {
     type Response = SaveBatchTaskForReserveDropListDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveBatchTaskForReserveDropListDomain")
         .required(&["ContactTemplateId", "Domains"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::SaveBatchTaskForTransferOutByAuthorizationCodeRequest::new();
+/// use alicloud_domain::save_batch_task_for_transfer_out_by_authorization_code::TransferOutParamList;
+///
+/// let request = alicloud_domain::SaveBatchTaskForTransferOutByAuthorizationCodeRequest::new()
+///     .transfer_out_param_list([TransferOutParamList::new()]);
 /// let reply = client.save_batch_task_for_transfer_out_by_authorization_code(request).await?;
 /// # Ok(()) }
 /// ```
@@ -42,7 +45,7 @@ request! {
 
 impl Operation for SaveBatchTaskForTransferOutByAuthorizationCodeRequest {
     type Response = SaveBatchTaskForTransferOutByAuthorizationCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "SaveBatchTaskForTransferOutByAuthorizationCode",
         )

@@ -11,6 +11,7 @@ pub use super::types::{Lang};
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
 /// let request = alicloud_domain::SaveBatchTaskForUpdateProhibitionLockRequest::new()
+///     .domain_name(["..."])
 ///     .status(false);
 /// let reply = client.save_batch_task_for_update_prohibition_lock(request).await?;
 /// # Ok(()) }

@@ -11,7 +11,9 @@ pub use super::types::{ContactType, Lang};
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
 /// let request = alicloud_domain::SaveBatchTaskForUpdatingContactInfoByNewContactRequest::new()
-///     .contact_type("registrant");
+///     .domain_name(["..."])
+///     .contact_type("registrant")
+///     .registrant_type("...");
 /// let reply = client.save_batch_task_for_updating_contact_info_by_new_contact(request).await?;
 /// # Ok(()) }
 /// ```

@@ -90,7 +90,7 @@ request! {
 
 impl Operation for SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdRequest {
     type Response = SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId",
         )

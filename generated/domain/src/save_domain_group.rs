@@ -68,7 +68,7 @@ request! {
 
 impl Operation for SaveDomainGroupRequest {
     type Response = SaveDomainGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveDomainGroup")
         .required(&["DomainGroupName"]);
 }

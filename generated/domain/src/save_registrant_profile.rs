@@ -214,7 +214,7 @@ request! {
 
 impl Operation for SaveRegistrantProfileRequest {
     type Response = SaveRegistrantProfileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveRegistrantProfile");
 }
 

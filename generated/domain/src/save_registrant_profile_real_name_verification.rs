@@ -223,7 +223,7 @@ request! {
 
 impl Operation for SaveRegistrantProfileRealNameVerificationRequest {
     type Response = SaveRegistrantProfileRealNameVerificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
         "SaveRegistrantProfileRealNameVerification",
     );

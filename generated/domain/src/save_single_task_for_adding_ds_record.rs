@@ -97,7 +97,7 @@ request! {
 
 impl Operation for SaveSingleTaskForAddingDSRecordRequest {
     type Response = SaveSingleTaskForAddingDSRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveSingleTaskForAddingDSRecord")
         .required(&["Algorithm", "Digest", "DigestType", "DomainName", "KeyTag"]);
 }

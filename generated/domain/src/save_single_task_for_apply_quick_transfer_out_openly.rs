@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::SaveSingleTaskForApplyQuickTransferOutOpenlyRequest::new();
+/// let request = alicloud_domain::SaveSingleTaskForApplyQuickTransferOutOpenlyRequest::new()
+///     .domain_name("...");
 /// let reply = client.save_single_task_for_apply_quick_transfer_out_openly(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for SaveSingleTaskForApplyQuickTransferOutOpenlyRequest {
     type Response = SaveSingleTaskForApplyQuickTransferOutOpenlyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "SaveSingleTaskForApplyQuickTransferOutOpenly",
         )

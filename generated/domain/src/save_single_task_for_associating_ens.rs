@@ -68,7 +68,7 @@ request! {
 
 impl Operation for SaveSingleTaskForAssociatingEnsRequest {
     type Response = SaveSingleTaskForAssociatingEnsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveSingleTaskForAssociatingEns")
         .required(&["Address", "DomainName"]);
 }

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for SaveSingleTaskForCancelingTransferInRequest {
     type Response = SaveSingleTaskForCancelingTransferInResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveSingleTaskForCancelingTransferIn")
         .required(&["DomainName"]);
 }

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for SaveSingleTaskForCancelingTransferOutRequest {
     type Response = SaveSingleTaskForCancelingTransferOutResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveSingleTaskForCancelingTransferOut")
         .required(&["DomainName"]);
 }

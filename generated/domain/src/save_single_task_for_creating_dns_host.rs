@@ -12,7 +12,8 @@ pub use super::types::{Lang};
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
 /// let request = alicloud_domain::SaveSingleTaskForCreatingDnsHostRequest::new()
 ///     .instance_id("S1234567890")
-///     .dns_name("dns1");
+///     .dns_name("dns1")
+///     .ip(["..."]);
 /// let reply = client.save_single_task_for_creating_dns_host(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +77,7 @@ request! {
 
 impl Operation for SaveSingleTaskForCreatingDnsHostRequest {
     type Response = SaveSingleTaskForCreatingDnsHostResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveSingleTaskForCreatingDnsHost")
         .required(&["InstanceId", "DnsName", "Ip"]);
 }

@@ -307,7 +307,7 @@ request! {
 
 impl Operation for SaveSingleTaskForCreatingOrderActivateRequest {
     type Response = SaveSingleTaskForCreatingOrderActivateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "SaveSingleTaskForCreatingOrderActivate",
         )

@@ -112,7 +112,7 @@ request! {
 
 impl Operation for SaveSingleTaskForCreatingOrderRenewRequest {
     type Response = SaveSingleTaskForCreatingOrderRenewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveSingleTaskForCreatingOrderRenew")
         .required(&["CurrentExpirationDate", "DomainName", "SubscriptionDuration"]);
 }

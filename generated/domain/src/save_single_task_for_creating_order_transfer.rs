@@ -122,7 +122,7 @@ request! {
 
 impl Operation for SaveSingleTaskForCreatingOrderTransferRequest {
     type Response = SaveSingleTaskForCreatingOrderTransferResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "SaveSingleTaskForCreatingOrderTransfer",
         )

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::SaveSingleTaskForDeletingDnsHostRequest::new();
+/// let request = alicloud_domain::SaveSingleTaskForDeletingDnsHostRequest::new()
+///     .instance_id("...")
+///     .dns_name("...");
 /// let reply = client.save_single_task_for_deleting_dns_host(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for SaveSingleTaskForDeletingDnsHostRequest {
     type Response = SaveSingleTaskForDeletingDnsHostResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveSingleTaskForDeletingDnsHost")
         .required(&["InstanceId", "DnsName"]);
 }

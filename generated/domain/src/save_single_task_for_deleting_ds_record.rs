@@ -68,7 +68,7 @@ request! {
 
 impl Operation for SaveSingleTaskForDeletingDSRecordRequest {
     type Response = SaveSingleTaskForDeletingDSRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveSingleTaskForDeletingDSRecord")
         .required(&["DomainName", "KeyTag"]);
 }

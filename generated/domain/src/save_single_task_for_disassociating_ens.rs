@@ -55,7 +55,7 @@ request! {
 
 impl Operation for SaveSingleTaskForDisassociatingEnsRequest {
     type Response = SaveSingleTaskForDisassociatingEnsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveSingleTaskForDisassociatingEns")
         .required(&["DomainName"]);
 }

@@ -10,8 +10,13 @@ pub use super::types::{Lang};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
+/// use alicloud_domain::save_single_task_for_modifying_dns_host::IpListType;
+///
 /// let request = alicloud_domain::SaveSingleTaskForModifyingDnsHostRequest::new()
-///     .dns_name("ns3");
+///     .instance_id("...")
+///     .dns_name("ns3")
+///     .ips(IpListType::new())
+///     .ip(["..."]);
 /// let reply = client.save_single_task_for_modifying_dns_host(request).await?;
 /// # Ok(()) }
 /// ```

@@ -97,7 +97,7 @@ request! {
 
 impl Operation for SaveSingleTaskForModifyingDSRecordRequest {
     type Response = SaveSingleTaskForModifyingDSRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveSingleTaskForModifyingDSRecord")
         .required(&["Algorithm", "Digest", "DigestType", "DomainName", "KeyTag"]);
 }

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for SaveSingleTaskForQueryingTransferAuthorizationCodeRequest {
     type Response = SaveSingleTaskForQueryingTransferAuthorizationCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "SaveSingleTaskForQueryingTransferAuthorizationCode",
         )

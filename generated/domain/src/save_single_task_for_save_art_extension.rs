@@ -130,7 +130,7 @@ request! {
 
 impl Operation for SaveSingleTaskForSaveArtExtensionRequest {
     type Response = SaveSingleTaskForSaveArtExtensionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveSingleTaskForSaveArtExtension")
         .required(&["DomainName"]);
 }

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for SaveSingleTaskForSynchronizingDSRecordRequest {
     type Response = SaveSingleTaskForSynchronizingDSRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "SaveSingleTaskForSynchronizingDSRecord",
         )

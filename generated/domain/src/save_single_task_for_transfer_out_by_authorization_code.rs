@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::SaveSingleTaskForTransferOutByAuthorizationCodeRequest::new();
+/// let request = alicloud_domain::SaveSingleTaskForTransferOutByAuthorizationCodeRequest::new()
+///     .domain_name("...")
+///     .authorization_code("...");
 /// let reply = client.save_single_task_for_transfer_out_by_authorization_code(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for SaveSingleTaskForTransferOutByAuthorizationCodeRequest {
     type Response = SaveSingleTaskForTransferOutByAuthorizationCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "SaveSingleTaskForTransferOutByAuthorizationCode",
         )

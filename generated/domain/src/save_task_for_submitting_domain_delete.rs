@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::SaveTaskForSubmittingDomainDeleteRequest::new();
+/// let request = alicloud_domain::SaveTaskForSubmittingDomainDeleteRequest::new()
+///     .instance_id("...");
 /// let reply = client.save_task_for_submitting_domain_delete(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for SaveTaskForSubmittingDomainDeleteRequest {
     type Response = SaveTaskForSubmittingDomainDeleteResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveTaskForSubmittingDomainDelete")
         .required(&["InstanceId"]);
 }

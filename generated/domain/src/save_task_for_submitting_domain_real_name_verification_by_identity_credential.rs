@@ -11,7 +11,11 @@ pub use super::types::{IdentityCredentialType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredentialRequest::new();
+/// let request = alicloud_domain::SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredentialRequest::new()
+///     .domain_name(["..."])
+///     .identity_credential_no("...")
+///     .identity_credential_type("...")
+///     .identity_credential("...");
 /// let reply = client.save_task_for_submitting_domain_real_name_verification_by_identity_credential(request).await?;
 /// # Ok(()) }
 /// ```

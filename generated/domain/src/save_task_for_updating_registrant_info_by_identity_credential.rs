@@ -11,7 +11,15 @@ pub use super::types::{IdentityCredentialType, Lang};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::SaveTaskForUpdatingRegistrantInfoByIdentityCredentialRequest::new();
+/// let request = alicloud_domain::SaveTaskForUpdatingRegistrantInfoByIdentityCredentialRequest::new()
+///     .domain_name(["..."])
+///     .transfer_out_prohibited(true)
+///     .tel_area("...")
+///     .telephone("...")
+///     .registrant_type("...")
+///     .identity_credential_no("...")
+///     .identity_credential_type("...")
+///     .identity_credential("...");
 /// let reply = client.save_task_for_updating_registrant_info_by_identity_credential(request).await?;
 /// # Ok(()) }
 /// ```

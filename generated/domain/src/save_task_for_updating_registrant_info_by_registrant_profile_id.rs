@@ -82,7 +82,7 @@ request! {
 
 impl Operation for SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDRequest {
     type Response = SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID",
         )

@@ -233,7 +233,7 @@ request! {
 
 impl Operation for ScrollDomainListRequest {
     type Response = ScrollDomainListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ScrollDomainList");
 }
 

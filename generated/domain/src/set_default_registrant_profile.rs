@@ -48,7 +48,7 @@ request! {
 
 impl Operation for SetDefaultRegistrantProfileRequest {
     type Response = SetDefaultRegistrantProfileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDefaultRegistrantProfile")
         .required(&["RegistrantProfileId"]);
 }

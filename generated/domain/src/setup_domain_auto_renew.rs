@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// let request = alicloud_domain::SetupDomainAutoRenewRequest::new();
+/// let request = alicloud_domain::SetupDomainAutoRenewRequest::new()
+///     .operation("...")
+///     .instance_id("...");
 /// let reply = client.setup_domain_auto_renew(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for SetupDomainAutoRenewRequest {
     type Response = SetupDomainAutoRenewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetupDomainAutoRenew")
         .required(&["Operation", "InstanceId"]);
 }

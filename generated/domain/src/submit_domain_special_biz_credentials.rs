@@ -63,7 +63,7 @@ request! {
 
 impl Operation for SubmitDomainSpecialBizCredentialsRequest {
     type Response = SubmitDomainSpecialBizCredentialsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitDomainSpecialBizCredentials")
         .success_flag("Success")
         .error_codes(&["ErrorCode"])

@@ -67,7 +67,7 @@ request! {
 
 impl Operation for SubmitEmailVerificationRequest {
     type Response = SubmitEmailVerificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitEmailVerification")
         .required(&["Email"]);
 }

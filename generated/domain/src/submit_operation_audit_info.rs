@@ -77,7 +77,7 @@ request! {
 
 impl Operation for SubmitOperationAuditInfoRequest {
     type Response = SubmitOperationAuditInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitOperationAuditInfo")
         .required(&["AuditType", "DomainName"]);
 }

@@ -79,7 +79,7 @@ request! {
 
 impl Operation for SubmitOperationCredentialsRequest {
     type Response = SubmitOperationCredentialsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitOperationCredentials");
 }
 

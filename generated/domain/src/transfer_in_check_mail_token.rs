@@ -59,7 +59,7 @@ request! {
 
 impl Operation for TransferInCheckMailTokenRequest {
     type Response = TransferInCheckMailTokenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TransferInCheckMailToken")
         .required(&["Token"]);
 }

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for TransferInReenterTransferAuthorizationCodeRequest {
     type Response = TransferInReenterTransferAuthorizationCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "TransferInReenterTransferAuthorizationCode",
         )

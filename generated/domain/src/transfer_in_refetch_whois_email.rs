@@ -58,7 +58,7 @@ request! {
 
 impl Operation for TransferInRefetchWhoisEmailRequest {
     type Response = TransferInRefetchWhoisEmailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TransferInRefetchWhoisEmail")
         .required(&["DomainName"]);
 }

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for TransferInResendMailTokenRequest {
     type Response = TransferInResendMailTokenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TransferInResendMailToken")
         .required(&["DomainName"]);
 }

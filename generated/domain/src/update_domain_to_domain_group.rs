@@ -98,7 +98,7 @@ request! {
 
 impl Operation for UpdateDomainToDomainGroupRequest {
     type Response = UpdateDomainToDomainGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDomainToDomainGroup")
         .required(&["DataSource", "DomainGroupId", "Replace"]);
 }

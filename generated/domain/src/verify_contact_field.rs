@@ -193,7 +193,7 @@ request! {
 
 impl Operation for VerifyContactFieldRequest {
     type Response = VerifyContactFieldResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("VerifyContactField");
 }
 

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for VerifyEmailRequest {
     type Response = VerifyEmailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("VerifyEmail").required(&["Token"]);
 }
 

@@ -8,7 +8,14 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::ConfigureDtsJobRequest::new();
+/// let request = alicloud_dts::ConfigureDtsJobRequest::new()
+///     .dts_job_name("...")
+///     .source_endpoint_instance_type("...")
+///     .destination_endpoint_instance_type("...")
+///     .structure_initialization(true)
+///     .data_initialization(true)
+///     .data_synchronization(true)
+///     .job_type("...");
 /// let reply = client.configure_dts_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -13,7 +13,8 @@ pub use super::types::{InstanceType};
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
 /// let request = alicloud_dts::ConfigureMigrationJobRequest::new()
 ///     .migration_job_id("dtsl3m1213ye7l****")
-///     .migration_job_name("MySQL_TO_RDS");
+///     .migration_job_name("MySQL_TO_RDS")
+///     .migration_object("...");
 /// let reply = client.configure_migration_job(request).await?;
 /// # Ok(()) }
 /// ```

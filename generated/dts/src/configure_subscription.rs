@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::ConfigureSubscriptionRequest::new();
+/// let request = alicloud_dts::ConfigureSubscriptionRequest::new()
+///     .dts_job_name("...")
+///     .db_list("...")
+///     .subscription_instance_network_type("...");
 /// let reply = client.configure_subscription(request).await?;
 /// # Ok(()) }
 /// ```

@@ -13,7 +13,8 @@ pub use super::types::{InstanceType, SubscriptionDataType};
 /// let request = alicloud_dts::ConfigureSubscriptionInstanceRequest::new()
 ///     .subscription_instance_id("dtsxxxxxxxx")
 ///     .source_endpoint_instance_id("rm-mxxxxxxxx")
-///     .subscription_objects(["text"]);
+///     .subscription_objects(["text"])
+///     .subscription_object("...");
 /// let reply = client.configure_subscription_instance(request).await?;
 /// # Ok(()) }
 /// ```

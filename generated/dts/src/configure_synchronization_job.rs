@@ -14,7 +14,8 @@ pub use super::types::{InstanceType, SynchronizationDirection};
 /// let request = alicloud_dts::ConfigureSynchronizationJobRequest::new()
 ///     .data_initialization(true)
 ///     .structure_initialization(true)
-///     .synchronization_job_id("dtsz4ao1dor13d****");
+///     .synchronization_job_id("dtsz4ao1dor13d****")
+///     .synchronization_objects("...");
 /// let reply = client.configure_synchronization_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -81,7 +81,7 @@ request! {
 
 impl Operation for ConvertInstanceResourceGroupRequest {
     type Response = ConvertInstanceResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConvertInstanceResourceGroup")
         .region("RegionId");
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::CountJobByConditionRequest::new();
+/// let request = alicloud_dts::CountJobByConditionRequest::new()
+///     .region("...");
 /// let reply = client.count_job_by_condition(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::CreateConsumerChannelRequest::new();
+/// let request = alicloud_dts::CreateConsumerChannelRequest::new()
+///     .consumer_group_name("...")
+///     .consumer_group_password("...")
+///     .consumer_group_user_name("...");
 /// let reply = client.create_consumer_channel(request).await?;
 /// # Ok(()) }
 /// ```

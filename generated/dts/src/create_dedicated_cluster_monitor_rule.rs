@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::CreateDedicatedClusterMonitorRuleRequest::new();
+/// let request = alicloud_dts::CreateDedicatedClusterMonitorRuleRequest::new()
+///     .dedicated_cluster_id("...")
+///     .phones("...");
 /// let reply = client.create_dedicated_cluster_monitor_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -78,7 +78,7 @@ request! {
 
 impl Operation for CreateDocParserJobRequest {
     type Response = CreateDocParserJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDocParserJob")
         .region("RegionId");
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::CreateJobMonitorRuleRequest::new();
+/// let request = alicloud_dts::CreateJobMonitorRuleRequest::new()
+///     .dts_job_id("...");
 /// let reply = client.create_job_monitor_rule(request).await?;
 /// # Ok(()) }
 /// ```

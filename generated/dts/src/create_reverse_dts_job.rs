@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::CreateReverseDtsJobRequest::new();
+/// let request = alicloud_dts::CreateReverseDtsJobRequest::new()
+///     .dts_job_id("...");
 /// let reply = client.create_reverse_dts_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::DeleteDtsJobsRequest::new();
+/// let request = alicloud_dts::DeleteDtsJobsRequest::new()
+///     .dts_job_ids("...");
 /// let reply = client.delete_dts_jobs(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::DescribeClusterOperateLogsRequest::new();
+/// let request = alicloud_dts::DescribeClusterOperateLogsRequest::new()
+///     .dedicated_cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_cluster_operate_logs(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::DescribeClusterUsedUtilizationRequest::new();
+/// let request = alicloud_dts::DescribeClusterUsedUtilizationRequest::new()
+///     .dedicated_cluster_id("...");
 /// let reply = client.describe_cluster_used_utilization(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::DescribeConnectionStatusRequest::new();
+/// let request = alicloud_dts::DescribeConnectionStatusRequest::new()
+///     .source_endpoint_instance_type("...")
+///     .destination_endpoint_instance_type("...");
 /// let reply = client.describe_connection_status(request).await?;
 /// # Ok(()) }
 /// ```

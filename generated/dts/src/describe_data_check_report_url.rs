@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::DescribeDataCheckReportUrlRequest::new();
+/// let request = alicloud_dts::DescribeDataCheckReportUrlRequest::new()
+///     .check_type(1)
+///     .db_name("...")
+///     .tb_name("...")
+///     .dts_job_id("...");
 /// let reply = client.describe_data_check_report_url(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::DescribeDataCheckTableDiffDetailsRequest::new();
+/// let request = alicloud_dts::DescribeDataCheckTableDiffDetailsRequest::new()
+///     .check_type(1)
+///     .db_name("...")
+///     .tb_name("...")
+///     .dts_job_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_data_check_table_diff_details(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::DescribeDedicatedClusterRequest::new();
+/// let request = alicloud_dts::DescribeDedicatedClusterRequest::new()
+///     .dedicated_cluster_id("...");
 /// let reply = client.describe_dedicated_cluster(request).await?;
 /// # Ok(()) }
 /// ```

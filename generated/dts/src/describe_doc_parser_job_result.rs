@@ -63,7 +63,7 @@ request! {
 
 impl Operation for DescribeDocParserJobResultRequest {
     type Response = DescribeDocParserJobResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDocParserJobResult")
         .region("RegionId")
         .read_only();

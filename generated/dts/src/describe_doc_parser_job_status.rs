@@ -63,7 +63,7 @@ request! {
 
 impl Operation for DescribeDocParserJobStatusRequest {
     type Response = DescribeDocParserJobStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDocParserJobStatus")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::DescribeDtsEtlJobVersionInfoRequest::new();
+/// let request = alicloud_dts::DescribeDtsEtlJobVersionInfoRequest::new()
+///     .dts_instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_dts_etl_job_version_info(request).items();
 /// while let Some(item) = items.next().await {

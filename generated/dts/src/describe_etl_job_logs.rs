@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::DescribeEtlJobLogsRequest::new();
+/// let request = alicloud_dts::DescribeEtlJobLogsRequest::new()
+///     .dts_job_id("...");
 /// let reply = client.describe_etl_job_logs(request).await?;
 /// # Ok(()) }
 /// ```

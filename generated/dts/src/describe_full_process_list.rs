@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::DescribeFullProcessListRequest::new();
+/// let request = alicloud_dts::DescribeFullProcessListRequest::new()
+///     .dts_job_id("...");
 /// let reply = client.describe_full_process_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for DescribeFullProcessListRequest {
     type Response = DescribeFullProcessListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFullProcessList")
         .required(&["DtsJobId"])
         .region("RegionId")

@@ -96,7 +96,7 @@ request! {
 
 impl Operation for DescribeGadInstancesRequest {
     type Response = DescribeGadInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGadInstances")
         .region("RegionId")
         .read_only();

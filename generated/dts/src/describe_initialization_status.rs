@@ -10,7 +10,8 @@ pub use super::types::{DataSynchronizationDetail};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::DescribeInitializationStatusRequest::new();
+/// let request = alicloud_dts::DescribeInitializationStatusRequest::new()
+///     .synchronization_job_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_initialization_status(request).items();
 /// while let Some(item) = items.next().await {

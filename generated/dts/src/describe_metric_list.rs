@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::DescribeMetricListRequest::new();
+/// let request = alicloud_dts::DescribeMetricListRequest::new()
+///     .metric_name("...")
+///     .param("...");
 /// let reply = client.describe_metric_list(request).await?;
 /// # Ok(()) }
 /// ```

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribePreCheckCreateGadOrderResultRequest {
     type Response = DescribePreCheckCreateGadOrderResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePreCheckCreateGadOrderResult")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::DescribePreCheckStatusRequest::new();
+/// let request = alicloud_dts::DescribePreCheckStatusRequest::new()
+///     .dts_job_id("...")
+///     .job_code("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_pre_check_status(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ pub use super::types::{SourceEndpoint, SubscriptionDataType, SubscriptionHost, S
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::DescribeSubscriptionInstanceStatusRequest::new();
+/// let request = alicloud_dts::DescribeSubscriptionInstanceStatusRequest::new()
+///     .subscription_instance_id("...");
 /// let reply = client.describe_subscription_instance_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::DescribeSubscriptionMetaRequest::new();
+/// let request = alicloud_dts::DescribeSubscriptionMetaRequest::new()
+///     .sid("...");
 /// let reply = client.describe_subscription_meta(request).await?;
 /// # Ok(()) }
 /// ```

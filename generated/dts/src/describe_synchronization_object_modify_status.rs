@@ -10,7 +10,8 @@ pub use super::types::{CheckItem, DataInitializationStatus, PrecheckStatus};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::DescribeSynchronizationObjectModifyStatusRequest::new();
+/// let request = alicloud_dts::DescribeSynchronizationObjectModifyStatusRequest::new()
+///     .task_id("...");
 /// let reply = client.describe_synchronization_object_modify_status(request).await?;
 /// # Ok(()) }
 /// ```

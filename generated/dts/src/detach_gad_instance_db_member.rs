@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DetachGadInstanceDbMemberRequest {
     type Response = DetachGadInstanceDbMemberResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachGadInstanceDbMember")
         .region("RegionId");
 }

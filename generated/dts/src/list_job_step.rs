@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::ListJobStepRequest::new();
+/// let request = alicloud_dts::ListJobStepRequest::new()
+///     .dts_job_id("...");
 /// let reply = client.list_job_step(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for ListJobStepRequest {
     type Response = ListJobStepResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListJobStep")
         .required(&["DtsJobId"])
         .region("RegionId")

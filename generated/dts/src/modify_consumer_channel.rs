@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::ModifyConsumerChannelRequest::new();
+/// let request = alicloud_dts::ModifyConsumerChannelRequest::new()
+///     .consumer_group_id("...");
 /// let reply = client.modify_consumer_channel(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::ModifyDtsJobRequest::new();
+/// let request = alicloud_dts::ModifyDtsJobRequest::new()
+///     .dts_instance_id("...");
 /// let reply = client.modify_dts_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::ModifyDtsJobDuLimitRequest::new();
+/// let request = alicloud_dts::ModifyDtsJobDuLimitRequest::new()
+///     .dts_job_id("...")
+///     .du_limit(1);
 /// let reply = client.modify_dts_job_du_limit(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::ModifyDtsJobEndpointRequest::new();
+/// let request = alicloud_dts::ModifyDtsJobEndpointRequest::new()
+///     .endpoint("...")
+///     .endpoint_instance_type("...");
 /// let reply = client.modify_dts_job_endpoint(request).await?;
 /// # Ok(()) }
 /// ```

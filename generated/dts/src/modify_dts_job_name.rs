@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::ModifyDtsJobNameRequest::new();
+/// let request = alicloud_dts::ModifyDtsJobNameRequest::new()
+///     .dts_job_id("...")
+///     .dts_job_name("...");
 /// let reply = client.modify_dts_job_name(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::ModifyDynamicConfigRequest::new();
+/// let request = alicloud_dts::ModifyDynamicConfigRequest::new()
+///     .dts_job_id("...")
+///     .job_code("...");
 /// let reply = client.modify_dynamic_config(request).await?;
 /// # Ok(()) }
 /// ```

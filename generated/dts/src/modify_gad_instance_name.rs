@@ -62,7 +62,7 @@ request! {
 
 impl Operation for ModifyGadInstanceNameRequest {
     type Response = ModifyGadInstanceNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyGadInstanceName")
         .region("RegionId");
 }

@@ -73,7 +73,7 @@ request! {
 
 impl Operation for ModifyJobStepCheckpointRequest {
     type Response = ModifyJobStepCheckpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyJobStepCheckpoint")
         .required(&["RegionId"])
         .region("RegionId");

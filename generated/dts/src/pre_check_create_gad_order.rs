@@ -119,7 +119,7 @@ request! {
 
 impl Operation for PreCheckCreateGadOrderRequest {
     type Response = PreCheckCreateGadOrderResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PreCheckCreateGadOrder")
         .region("RegionId");
 }

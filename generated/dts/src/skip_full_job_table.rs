@@ -73,7 +73,7 @@ request! {
 
 impl Operation for SkipFullJobTableRequest {
     type Response = SkipFullJobTableResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SkipFullJobTable").region("RegionId");
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::SkipPreCheckRequest::new();
+/// let request = alicloud_dts::SkipPreCheckRequest::new()
+///     .skip(true)
+///     .dts_job_id("...");
 /// let reply = client.skip_pre_check(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::StartDtsJobsRequest::new();
+/// let request = alicloud_dts::StartDtsJobsRequest::new()
+///     .dts_job_ids("...");
 /// let reply = client.start_dts_jobs(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::StartReverseWriterRequest::new();
+/// let request = alicloud_dts::StartReverseWriterRequest::new()
+///     .dts_job_id("...");
 /// let reply = client.start_reverse_writer(request).await?;
 /// # Ok(()) }
 /// ```

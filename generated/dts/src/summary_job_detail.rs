@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::SummaryJobDetailRequest::new();
+/// let request = alicloud_dts::SummaryJobDetailRequest::new()
+///     .dts_job_id("...")
+///     .job_code("...");
 /// let reply = client.summary_job_detail(request).await?;
 /// # Ok(()) }
 /// ```

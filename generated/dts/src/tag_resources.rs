@@ -10,10 +10,13 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
+/// use alicloud_dts::tag_resources::Tag;
+///
 /// let request = alicloud_dts::TagResourcesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .resource_id(["dtsntk10k6r12v****"])
-///     .resource_type("ALIYUN::DTS::INSTANCE");
+///     .resource_type("ALIYUN::DTS::INSTANCE")
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::TransferInstanceClassRequest::new();
+/// let request = alicloud_dts::TransferInstanceClassRequest::new()
+///     .order_type("...")
+///     .instance_class("...")
+///     .dts_job_id("...");
 /// let reply = client.transfer_instance_class(request).await?;
 /// # Ok(()) }
 /// ```

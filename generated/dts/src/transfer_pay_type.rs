@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::TransferPayTypeRequest::new();
+/// let request = alicloud_dts::TransferPayTypeRequest::new()
+///     .dts_job_id("...")
+///     .charge_type("...");
 /// let reply = client.transfer_pay_type(request).await?;
 /// # Ok(()) }
 /// ```

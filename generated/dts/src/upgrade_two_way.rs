@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::UpgradeTwoWayRequest::new();
+/// let request = alicloud_dts::UpgradeTwoWayRequest::new()
+///     .instance_id("...")
+///     .instance_class("...");
 /// let reply = client.upgrade_two_way(request).await?;
 /// # Ok(()) }
 /// ```

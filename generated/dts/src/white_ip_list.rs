@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
-/// let request = alicloud_dts::WhiteIpListRequest::new();
+/// let request = alicloud_dts::WhiteIpListRequest::new()
+///     .type_("...")
+///     .region("...");
 /// let reply = client.white_ip_list(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::AddShortUrlRequest::new();
+/// let request = alicloud_dysmsapi::AddShortUrlRequest::new()
+///     .source_url("...")
+///     .short_url_name("...")
+///     .effective_days("...");
 /// let reply = client.add_short_url(request).await?;
 /// # Ok(()) }
 /// ```

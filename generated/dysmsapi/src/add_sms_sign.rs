@@ -11,7 +11,13 @@ pub use super::types::{SignFileList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::AddSmsSignRequest::new();
+/// use alicloud_dysmsapi::add_sms_sign::SignFileList;
+///
+/// let request = alicloud_dysmsapi::AddSmsSignRequest::new()
+///     .sign_name("...")
+///     .sign_source(1)
+///     .remark("...")
+///     .sign_file_list([SignFileList::new()]);
 /// let reply = client.add_sms_sign(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +86,7 @@ request! {
 
 impl Operation for AddSmsSignRequest {
     type Response = AddSmsSignResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddSmsSign")
         .required(&["SignName", "SignSource", "Remark", "SignFileList"])
         .error_codes(&["Code"])

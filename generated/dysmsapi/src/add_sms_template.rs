@@ -9,7 +9,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::AddSmsTemplateRequest::new();
+/// let request = alicloud_dysmsapi::AddSmsTemplateRequest::new()
+///     .template_type(1)
+///     .template_name("...")
+///     .template_content("...")
+///     .remark("...");
 /// let reply = client.add_sms_template(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::ChangeSignatureQualificationRequest::new();
+/// let request = alicloud_dysmsapi::ChangeSignatureQualificationRequest::new()
+///     .signature_name("...")
+///     .qualification_id(1);
 /// let reply = client.change_signature_qualification(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +58,7 @@ request! {
 
 impl Operation for ChangeSignatureQualificationRequest {
     type Response = ChangeSignatureQualificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChangeSignatureQualification")
         .required(&["SignatureName", "QualificationId"]);
 }

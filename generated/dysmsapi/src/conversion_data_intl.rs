@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::ConversionDataIntlRequest::new();
+/// let request = alicloud_dysmsapi::ConversionDataIntlRequest::new()
+///     .conversion_rate("...");
 /// let reply = client.conversion_data_intl(request).await?;
 /// # Ok(()) }
 /// ```
@@ -48,7 +49,7 @@ request! {
 
 impl Operation for ConversionDataIntlRequest {
     type Response = ConversionDataIntlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConversionDataIntl")
         .required(&["ConversionRate"])
         .error_codes(&["Code"])

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::CreateCardSmsTemplateRequest::new();
+/// let request = alicloud_dysmsapi::CreateCardSmsTemplateRequest::new()
+///     .template_name("...")
+///     .template("...");
 /// let reply = client.create_card_sms_template(request).await?;
 /// # Ok(()) }
 /// ```

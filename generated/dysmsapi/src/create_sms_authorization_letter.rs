@@ -7,7 +7,14 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::CreateSmsAuthorizationLetterRequest::new();
+/// let request = alicloud_dysmsapi::CreateSmsAuthorizationLetterRequest::new()
+///     .authorization_letter_pic("...")
+///     .sign_list(["..."])
+///     .authorization_letter_exp_date("...")
+///     .authorization("...")
+///     .organization_code("...")
+///     .proxy_authorization("...")
+///     .authorization_letter_name("...");
 /// let reply = client.create_sms_authorization_letter(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +96,7 @@ request! {
 
 impl Operation for CreateSmsAuthorizationLetterRequest {
     type Response = CreateSmsAuthorizationLetterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSmsAuthorizationLetter")
         .required(
             &[

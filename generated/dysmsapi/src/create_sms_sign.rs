@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::CreateSmsSignRequest::new();
+/// let request = alicloud_dysmsapi::CreateSmsSignRequest::new()
+///     .sign_name("...")
+///     .qualification_id(1)
+///     .sign_source(1);
 /// let reply = client.create_sms_sign(request).await?;
 /// # Ok(()) }
 /// ```

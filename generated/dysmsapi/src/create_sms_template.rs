@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::CreateSmsTemplateRequest::new();
+/// let request = alicloud_dysmsapi::CreateSmsTemplateRequest::new()
+///     .template_name("...")
+///     .template_content("...")
+///     .template_type(1);
 /// let reply = client.create_sms_template(request).await?;
 /// # Ok(()) }
 /// ```

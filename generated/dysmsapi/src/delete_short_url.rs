@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::DeleteShortUrlRequest::new();
+/// let request = alicloud_dysmsapi::DeleteShortUrlRequest::new()
+///     .source_url("...");
 /// let reply = client.delete_short_url(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::DeleteSmsQualificationRequest::new();
+/// let request = alicloud_dysmsapi::DeleteSmsQualificationRequest::new()
+///     .qualification_group_id(1)
+///     .order_id(1);
 /// let reply = client.delete_sms_qualification(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteSmsQualificationRequest {
     type Response = DeleteSmsQualificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSmsQualification")
         .required(&["QualificationGroupId", "OrderId"]);
 }

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::DeleteSmsSignRequest::new();
+/// let request = alicloud_dysmsapi::DeleteSmsSignRequest::new()
+///     .sign_name("...");
 /// let reply = client.delete_sms_sign(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DeleteSmsSignRequest {
     type Response = DeleteSmsSignResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSmsSign")
         .required(&["SignName"])
         .error_codes(&["Code"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::DeleteSmsTemplateRequest::new();
+/// let request = alicloud_dysmsapi::DeleteSmsTemplateRequest::new()
+///     .template_code("...");
 /// let reply = client.delete_sms_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteSmsTemplateRequest {
     type Response = DeleteSmsTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSmsTemplate")
         .required(&["TemplateCode"])
         .error_codes(&["Code"])

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::GetCardSmsDetailsRequest::new();
+/// let request = alicloud_dysmsapi::GetCardSmsDetailsRequest::new()
+///     .send_date("...")
+///     .phone_number("...");
 /// let reply = client.get_card_sms_details(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +90,7 @@ request! {
 
 impl Operation for GetCardSmsDetailsRequest {
     type Response = GetCardSmsDetailsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCardSmsDetails")
         .required(&["SendDate", "PhoneNumber"])
         .read_only();

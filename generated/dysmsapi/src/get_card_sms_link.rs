@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::GetCardSmsLinkRequest::new();
+/// let request = alicloud_dysmsapi::GetCardSmsLinkRequest::new()
+///     .card_template_code("...")
+///     .sign_name_json("...");
 /// let reply = client.get_card_sms_link(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::GetMediaResourceIdRequest::new();
+/// let request = alicloud_dysmsapi::GetMediaResourceIdRequest::new()
+///     .resource_type(1)
+///     .oss_key("...")
+///     .file_size(1);
 /// let reply = client.get_media_resource_id(request).await?;
 /// # Ok(()) }
 /// ```

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetOSSInfoForUploadFileRequest {
     type Response = GetOSSInfoForUploadFileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetOSSInfoForUploadFile").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::GetQualificationOssInfoRequest::new();
+/// let request = alicloud_dysmsapi::GetQualificationOssInfoRequest::new()
+///     .biz_type("...");
 /// let reply = client.get_qualification_oss_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetQualificationOssInfoRequest {
     type Response = GetQualificationOssInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetQualificationOssInfo")
         .required(&["BizType"])
         .read_only();

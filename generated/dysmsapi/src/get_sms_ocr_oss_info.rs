@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetSmsOcrOssInfoRequest {
     type Response = GetSmsOcrOssInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSmsOcrOssInfo").read_only();
 }
 

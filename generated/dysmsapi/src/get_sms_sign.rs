@@ -10,7 +10,8 @@ pub use super::types::{AuditInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::GetSmsSignRequest::new();
+/// let request = alicloud_dysmsapi::GetSmsSignRequest::new()
+///     .sign_name("...");
 /// let reply = client.get_sms_sign(request).await?;
 /// # Ok(()) }
 /// ```

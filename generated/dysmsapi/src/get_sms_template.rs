@@ -10,7 +10,8 @@ pub use super::types::{AuditInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::GetSmsTemplateRequest::new();
+/// let request = alicloud_dysmsapi::GetSmsTemplateRequest::new()
+///     .template_code("...");
 /// let reply = client.get_sms_template(request).await?;
 /// # Ok(()) }
 /// ```

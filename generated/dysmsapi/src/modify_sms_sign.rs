@@ -10,7 +10,13 @@ pub use super::types::{SignFileList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::ModifySmsSignRequest::new();
+/// use alicloud_dysmsapi::modify_sms_sign::SignFileList;
+///
+/// let request = alicloud_dysmsapi::ModifySmsSignRequest::new()
+///     .sign_name("...")
+///     .sign_source(1)
+///     .remark("...")
+///     .sign_file_list([SignFileList::new()]);
 /// let reply = client.modify_sms_sign(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +86,7 @@ request! {
 
 impl Operation for ModifySmsSignRequest {
     type Response = ModifySmsSignResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySmsSign")
         .required(&["SignName", "SignSource", "Remark", "SignFileList"])
         .error_codes(&["Code"])

@@ -8,7 +8,12 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::ModifySmsTemplateRequest::new();
+/// let request = alicloud_dysmsapi::ModifySmsTemplateRequest::new()
+///     .template_type(1)
+///     .template_name("...")
+///     .template_code("...")
+///     .template_content("...")
+///     .remark("...");
 /// let reply = client.modify_sms_template(request).await?;
 /// # Ok(()) }
 /// ```

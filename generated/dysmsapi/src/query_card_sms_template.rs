@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::QueryCardSmsTemplateRequest::new();
+/// let request = alicloud_dysmsapi::QueryCardSmsTemplateRequest::new()
+///     .template_code("...");
 /// let reply = client.query_card_sms_template(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::QueryCardSmsTemplateReportRequest::new();
+/// let request = alicloud_dysmsapi::QueryCardSmsTemplateReportRequest::new()
+///     .template_codes(["..."])
+///     .start_date("...")
+///     .end_date("...");
 /// let reply = client.query_card_sms_template_report(request).await?;
 /// # Ok(()) }
 /// ```

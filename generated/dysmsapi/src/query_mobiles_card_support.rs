@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::QueryMobilesCardSupportRequest::new();
+/// let request = alicloud_dysmsapi::QueryMobilesCardSupportRequest::new()
+///     .template_code("...")
+///     .mobiles(["..."]);
 /// let reply = client.query_mobiles_card_support(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::QuerySendDetailsRequest::new();
+/// let request = alicloud_dysmsapi::QuerySendDetailsRequest::new()
+///     .phone_number("...")
+///     .send_date("...")
+///     .page_size(1)
+///     .current_page(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_send_details(request).items();
 /// while let Some(item) = items.next().await {
@@ -77,7 +81,7 @@ request! {
 
 impl Operation for QuerySendDetailsRequest {
     type Response = QuerySendDetailsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySendDetails")
         .required(&["PhoneNumber", "SendDate", "PageSize", "CurrentPage"])
         .error_codes(&["Code"])

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::QuerySendStatisticsRequest::new();
+/// let request = alicloud_dysmsapi::QuerySendStatisticsRequest::new()
+///     .is_globe(1)
+///     .start_date("...")
+///     .end_date("...")
+///     .page_index(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_send_statistics(request).items();
 /// while let Some(item) = items.next().await {
@@ -95,7 +100,7 @@ request! {
 
 impl Operation for QuerySendStatisticsRequest {
     type Response = QuerySendStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySendStatistics")
         .required(&["IsGlobe", "StartDate", "EndDate", "PageIndex", "PageSize"])
         .error_codes(&["Code"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::QuerySingleSmsQualificationRequest::new();
+/// let request = alicloud_dysmsapi::QuerySingleSmsQualificationRequest::new()
+///     .qualification_group_id(1);
 /// let reply = client.query_single_sms_qualification(request).await?;
 /// # Ok(()) }
 /// ```
@@ -48,7 +49,7 @@ request! {
 
 impl Operation for QuerySingleSmsQualificationRequest {
     type Response = QuerySingleSmsQualificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySingleSmsQualification")
         .required(&["QualificationGroupId"])
         .read_only();

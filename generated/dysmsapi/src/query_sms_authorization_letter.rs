@@ -73,7 +73,7 @@ request! {
 
 impl Operation for QuerySmsAuthorizationLetterRequest {
     type Response = QuerySmsAuthorizationLetterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySmsAuthorizationLetter")
         .read_only();
 }

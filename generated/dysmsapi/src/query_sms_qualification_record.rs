@@ -98,7 +98,7 @@ request! {
 
 impl Operation for QuerySmsQualificationRecordRequest {
     type Response = QuerySmsQualificationRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySmsQualificationRecord")
         .read_only();
 }

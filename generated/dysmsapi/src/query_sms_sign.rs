@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::QuerySmsSignRequest::new();
+/// let request = alicloud_dysmsapi::QuerySmsSignRequest::new()
+///     .sign_name("...");
 /// let reply = client.query_sms_sign(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for QuerySmsSignRequest {
     type Response = QuerySmsSignResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySmsSign")
         .required(&["SignName"])
         .error_codes(&["Code"])

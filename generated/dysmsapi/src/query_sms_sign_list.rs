@@ -55,7 +55,7 @@ request! {
 
 impl Operation for QuerySmsSignListRequest {
     type Response = QuerySmsSignListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySmsSignList")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::QuerySmsTemplateRequest::new();
+/// let request = alicloud_dysmsapi::QuerySmsTemplateRequest::new()
+///     .template_code("...");
 /// let reply = client.query_sms_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -40,7 +41,7 @@ request! {
 
 impl Operation for QuerySmsTemplateRequest {
     type Response = QuerySmsTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySmsTemplate")
         .required(&["TemplateCode"])
         .error_codes(&["Code"])

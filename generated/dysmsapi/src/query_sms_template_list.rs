@@ -55,7 +55,7 @@ request! {
 
 impl Operation for QuerySmsTemplateListRequest {
     type Response = QuerySmsTemplateListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySmsTemplateList")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::RequiredPhoneCodeRequest::new();
+/// let request = alicloud_dysmsapi::RequiredPhoneCodeRequest::new()
+///     .phone_no("...");
 /// let reply = client.required_phone_code(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for RequiredPhoneCodeRequest {
     type Response = RequiredPhoneCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RequiredPhoneCode")
         .required(&["PhoneNo"]);
 }

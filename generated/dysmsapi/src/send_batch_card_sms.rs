@@ -11,7 +11,11 @@ pub use super::types::{CardSmData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::SendBatchCardSmsRequest::new();
+/// let request = alicloud_dysmsapi::SendBatchCardSmsRequest::new()
+///     .card_template_code("...")
+///     .fallback_type("...")
+///     .phone_number_json("...")
+///     .sign_name_json("...");
 /// let reply = client.send_batch_card_sms(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::SendBatchSmsRequest::new();
+/// let request = alicloud_dysmsapi::SendBatchSmsRequest::new()
+///     .phone_number_json("...")
+///     .sign_name_json("...")
+///     .template_code("...");
 /// let reply = client.send_batch_sms(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +83,7 @@ request! {
 
 impl Operation for SendBatchSmsRequest {
     type Response = SendBatchSmsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SendBatchSms")
         .required(&["PhoneNumberJson", "SignNameJson", "TemplateCode"])
         .error_codes(&["Code"])

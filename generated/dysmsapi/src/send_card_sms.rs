@@ -11,7 +11,13 @@ pub use super::types::{CardSmData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::SendCardSmsRequest::new();
+/// use alicloud_dysmsapi::send_card_sms::CardObject;
+///
+/// let request = alicloud_dysmsapi::SendCardSmsRequest::new()
+///     .card_objects([CardObject::new()])
+///     .sign_name("...")
+///     .card_template_code("...")
+///     .fallback_type("...");
 /// let reply = client.send_card_sms(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::SendSmsRequest::new();
+/// let request = alicloud_dysmsapi::SendSmsRequest::new()
+///     .phone_numbers("...")
+///     .sign_name("...")
+///     .template_code("...");
 /// let reply = client.send_sms(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +82,7 @@ request! {
 
 impl Operation for SendSmsRequest {
     type Response = SendSmsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SendSms")
         .required(&["PhoneNumbers", "SignName", "TemplateCode"])
         .error_codes(&["Code"])

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::SmsConversionIntlRequest::new();
+/// let request = alicloud_dysmsapi::SmsConversionIntlRequest::new()
+///     .message_id("...")
+///     .delivered(true);
 /// let reply = client.sms_conversion_intl(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for SmsConversionIntlRequest {
     type Response = SmsConversionIntlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SmsConversionIntl")
         .required(&["MessageId", "Delivered"])
         .error_codes(&["Code"])

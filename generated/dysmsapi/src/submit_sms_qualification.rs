@@ -10,7 +10,26 @@ pub use super::types::{BusinessLicensePic, OtherFile};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::SubmitSmsQualificationRequest::new();
+/// let request = alicloud_dysmsapi::SubmitSmsQualificationRequest::new()
+///     .qualification_name("...")
+///     .use_by_self(true)
+///     .company_type("...")
+///     .company_name("...")
+///     .organization_code("...")
+///     .bussiness_license_exp_date("...")
+///     .legal_person_name("...")
+///     .legal_person_id_card_no("...")
+///     .legal_person_id_card_eff_time("...")
+///     .legal_person_id_card_type("...")
+///     .admin_id_card_pic("...")
+///     .admin_id_card_front_face("...")
+///     .admin_name("...")
+///     .admin_id_card_no("...")
+///     .admin_id_card_type("...")
+///     .admin_id_card_exp_date("...")
+///     .admin_phone_no("...")
+///     .certify_code("...")
+///     .whether_share(true);
 /// let reply = client.submit_sms_qualification(request).await?;
 /// # Ok(()) }
 /// ```
@@ -233,7 +252,7 @@ request! {
 
 impl Operation for SubmitSmsQualificationRequest {
     type Response = SubmitSmsQualificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitSmsQualification")
         .required(
             &[

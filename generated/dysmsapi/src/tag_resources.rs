@@ -10,7 +10,11 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::TagResourcesRequest::new();
+/// use alicloud_dysmsapi::tag_resources::Tag;
+///
+/// let request = alicloud_dysmsapi::TagResourcesRequest::new()
+///     .resource_type("...")
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

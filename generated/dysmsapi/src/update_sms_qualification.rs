@@ -10,7 +10,11 @@ pub use super::types::{BusinessLicensePic, OtherFile};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::UpdateSmsQualificationRequest::new();
+/// let request = alicloud_dysmsapi::UpdateSmsQualificationRequest::new()
+///     .qualification_group_id(1)
+///     .order_id(1)
+///     .admin_phone_no("...")
+///     .certify_code("...");
 /// let reply = client.update_sms_qualification(request).await?;
 /// # Ok(()) }
 /// ```
@@ -202,7 +206,7 @@ request! {
 
 impl Operation for UpdateSmsQualificationRequest {
     type Response = UpdateSmsQualificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateSmsQualification")
         .required(&["QualificationGroupId", "OrderId", "AdminPhoneNo", "CertifyCode"]);
 }

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::UpdateSmsTemplateRequest::new();
+/// let request = alicloud_dysmsapi::UpdateSmsTemplateRequest::new()
+///     .template_name("...")
+///     .template_code("...")
+///     .template_content("...")
+///     .template_type(1);
 /// let reply = client.update_sms_template(request).await?;
 /// # Ok(()) }
 /// ```

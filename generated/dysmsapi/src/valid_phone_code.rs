@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dysmsapi::Client) -> Result<(), alicloud_dysmsapi::Error> {
-/// let request = alicloud_dysmsapi::ValidPhoneCodeRequest::new();
+/// let request = alicloud_dysmsapi::ValidPhoneCodeRequest::new()
+///     .phone_no("...")
+///     .certify_code("...");
 /// let reply = client.valid_phone_code(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for ValidPhoneCodeRequest {
     type Response = ValidPhoneCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ValidPhoneCode")
         .required(&["PhoneNo", "CertifyCode"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::AddDiskReplicaPairRequest::new();
+/// let request = alicloud_ebs::AddDiskReplicaPairRequest::new()
+///     .replica_group_id("...")
+///     .replica_pair_id("...");
 /// let reply = client.add_disk_replica_pair(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::BindEnterpriseSnapshotPolicyRequest::new();
+/// let request = alicloud_ebs::BindEnterpriseSnapshotPolicyRequest::new()
+///     .policy_id("...");
 /// let reply = client.bind_enterprise_snapshot_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::ChangeResourceGroupRequest::new();
+/// let request = alicloud_ebs::ChangeResourceGroupRequest::new()
+///     .resource_type("...")
+///     .resource_id("...")
+///     .new_resource_group_id("...");
 /// let reply = client.change_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::ClearPairDrillRequest::new();
+/// let request = alicloud_ebs::ClearPairDrillRequest::new()
+///     .pair_id("...")
+///     .drill_id("...");
 /// let reply = client.clear_pair_drill(request).await?;
 /// # Ok(()) }
 /// ```

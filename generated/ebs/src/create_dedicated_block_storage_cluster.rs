@@ -10,7 +10,11 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::CreateDedicatedBlockStorageClusterRequest::new();
+/// let request = alicloud_ebs::CreateDedicatedBlockStorageClusterRequest::new()
+///     .azone("...")
+///     .dbsc_name("...")
+///     .capacity(1)
+///     .type_("...");
 /// let reply = client.create_dedicated_block_storage_cluster(request).await?;
 /// # Ok(()) }
 /// ```

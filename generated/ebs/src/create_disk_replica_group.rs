@@ -10,7 +10,10 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::CreateDiskReplicaGroupRequest::new();
+/// let request = alicloud_ebs::CreateDiskReplicaGroupRequest::new()
+///     .source_zone_id("...")
+///     .destination_region_id("...")
+///     .destination_zone_id("...");
 /// let reply = client.create_disk_replica_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::CreateDiskReplicaPairRequest::new();
+/// let request = alicloud_ebs::CreateDiskReplicaPairRequest::new()
+///     .source_zone_id("...")
+///     .disk_id("...")
+///     .destination_region_id("...")
+///     .destination_disk_id("...")
+///     .destination_zone_id("...");
 /// let reply = client.create_disk_replica_pair(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,14 @@ pub use super::types::{CrossRegionCopyInfo, Region, RetainRule, Rule, Schedule, 
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::CreateEnterpriseSnapshotPolicyRequest::new();
+/// use alicloud_ebs::create_enterprise_snapshot_policy::RetainRule;
+/// use alicloud_ebs::create_enterprise_snapshot_policy::Schedule;
+///
+/// let request = alicloud_ebs::CreateEnterpriseSnapshotPolicyRequest::new()
+///     .name("...")
+///     .target_type("...")
+///     .schedule(Schedule::new())
+///     .retain_rule(RetainRule::new());
 /// let reply = client.create_enterprise_snapshot_policy(request).await?;
 /// # Ok(()) }
 /// ```

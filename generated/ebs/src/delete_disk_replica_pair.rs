@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::DeleteDiskReplicaPairRequest::new();
+/// let request = alicloud_ebs::DeleteDiskReplicaPairRequest::new()
+///     .replica_pair_id("...");
 /// let reply = client.delete_disk_replica_pair(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::DeleteEnterpriseSnapshotPolicyRequest::new();
+/// let request = alicloud_ebs::DeleteEnterpriseSnapshotPolicyRequest::new()
+///     .policy_id("...");
 /// let reply = client.delete_enterprise_snapshot_policy(request).await?;
 /// # Ok(()) }
 /// ```

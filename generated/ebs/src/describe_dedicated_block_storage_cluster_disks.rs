@@ -10,7 +10,8 @@ pub use super::types::{DiskTag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::DescribeDedicatedBlockStorageClusterDisksRequest::new();
+/// let request = alicloud_ebs::DescribeDedicatedBlockStorageClusterDisksRequest::new()
+///     .dbsc_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_dedicated_block_storage_cluster_disks(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::DescribeDiskMonitorDataRequest::new();
+/// let request = alicloud_ebs::DescribeDiskMonitorDataRequest::new()
+///     .disk_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_disk_monitor_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::DescribeDiskMonitorDataListRequest::new();
+/// let request = alicloud_ebs::DescribeDiskMonitorDataListRequest::new()
+///     .type_("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_disk_monitor_data_list(request).items();
 /// while let Some(item) = items.next().await {

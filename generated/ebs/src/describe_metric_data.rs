@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::DescribeMetricDataRequest::new();
+/// let request = alicloud_ebs::DescribeMetricDataRequest::new()
+///     .metric_name("...");
 /// let reply = client.describe_metric_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -12,7 +12,8 @@ pub use super::types::{DrillStatus};
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
 /// use alicloud_ebs::describe_pair_drills::DrillStatus;
 ///
-/// let request = alicloud_ebs::DescribePairDrillsRequest::new();
+/// let request = alicloud_ebs::DescribePairDrillsRequest::new()
+///     .pair_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_pair_drills(request.clone()).items();
 /// while let Some(item) = items.next().await {

@@ -13,7 +13,8 @@ pub use super::types::{DrillStatus};
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
 /// use alicloud_ebs::describe_replica_group_drills::DrillStatus;
 ///
-/// let request = alicloud_ebs::DescribeReplicaGroupDrillsRequest::new();
+/// let request = alicloud_ebs::DescribeReplicaGroupDrillsRequest::new()
+///     .group_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_replica_group_drills(request.clone()).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::DescribeSolutionInstanceConfigurationRequest::new();
+/// let request = alicloud_ebs::DescribeSolutionInstanceConfigurationRequest::new()
+///     .solution_id("...");
 /// let reply = client.describe_solution_instance_configuration(request).await?;
 /// # Ok(()) }
 /// ```

@@ -63,7 +63,7 @@ request! {
 
 impl Operation for DescribeUserTagKeysRequest {
     type Response = DescribeUserTagKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserTagKeys").read_only();
 }
 

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for DescribeUserTagValuesRequest {
     type Response = DescribeUserTagValuesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserTagValues").read_only();
 }
 

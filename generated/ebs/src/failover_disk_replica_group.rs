@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::FailoverDiskReplicaGroupRequest::new();
+/// let request = alicloud_ebs::FailoverDiskReplicaGroupRequest::new()
+///     .replica_group_id("...");
 /// let reply = client.failover_disk_replica_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for GetReportRequest {
     type Response = GetReportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetReport").read_only();
 }
 

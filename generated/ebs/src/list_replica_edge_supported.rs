@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::ListReplicaEdgeSupportedRequest::new();
+/// let request = alicloud_ebs::ListReplicaEdgeSupportedRequest::new()
+///     .azone("...");
 /// let reply = client.list_replica_edge_supported(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +65,7 @@ request! {
 
 impl Operation for ListReplicaEdgeSupportedRequest {
     type Response = ListReplicaEdgeSupportedResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListReplicaEdgeSupported")
         .required(&["RegionId", "Azone"])
         .region("RegionId")

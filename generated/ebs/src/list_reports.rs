@@ -81,7 +81,7 @@ request! {
 
 impl Operation for ListReportsRequest {
     type Response = ListReportsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListReports").read_only();
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::ModifyDedicatedBlockStorageClusterAttributeRequest::new();
+/// let request = alicloud_ebs::ModifyDedicatedBlockStorageClusterAttributeRequest::new()
+///     .dbsc_id("...")
+///     .dbsc_name("...");
 /// let reply = client.modify_dedicated_block_storage_cluster_attribute(request).await?;
 /// # Ok(()) }
 /// ```

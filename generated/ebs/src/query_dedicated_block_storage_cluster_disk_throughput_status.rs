@@ -9,7 +9,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::QueryDedicatedBlockStorageClusterDiskThroughputStatusRequest::new();
+/// let request = alicloud_ebs::QueryDedicatedBlockStorageClusterDiskThroughputStatusRequest::new()
+///     .qos_request_id("...")
+///     .region_id("...");
 /// let reply = client.query_dedicated_block_storage_cluster_disk_throughput_status(request).await?;
 /// # Ok(()) }
 /// ```

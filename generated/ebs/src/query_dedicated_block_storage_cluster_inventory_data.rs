@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::QueryDedicatedBlockStorageClusterInventoryDataRequest::new();
+/// let request = alicloud_ebs::QueryDedicatedBlockStorageClusterInventoryDataRequest::new()
+///     .dbsc_id("...")
+///     .period(1)
+///     .start_time(1)
+///     .end_time(1)
+///     .region_id("...");
 /// let reply = client.query_dedicated_block_storage_cluster_inventory_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::RemoveDiskReplicaPairRequest::new();
+/// let request = alicloud_ebs::RemoveDiskReplicaPairRequest::new()
+///     .replica_group_id("...")
+///     .replica_pair_id("...");
 /// let reply = client.remove_disk_replica_pair(request).await?;
 /// # Ok(()) }
 /// ```

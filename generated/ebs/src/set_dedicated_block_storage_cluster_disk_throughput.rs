@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::SetDedicatedBlockStorageClusterDiskThroughputRequest::new();
+/// let request = alicloud_ebs::SetDedicatedBlockStorageClusterDiskThroughputRequest::new()
+///     .disk_id("...")
+///     .region_id("...")
+///     .bps(1);
 /// let reply = client.set_dedicated_block_storage_cluster_disk_throughput(request).await?;
 /// # Ok(()) }
 /// ```

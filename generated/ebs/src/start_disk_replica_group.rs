@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::StartDiskReplicaGroupRequest::new();
+/// let request = alicloud_ebs::StartDiskReplicaGroupRequest::new()
+///     .replica_group_id("...");
 /// let reply = client.start_disk_replica_group(request).await?;
 /// # Ok(()) }
 /// ```

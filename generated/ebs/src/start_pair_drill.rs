@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::StartPairDrillRequest::new();
+/// let request = alicloud_ebs::StartPairDrillRequest::new()
+///     .pair_id("...");
 /// let reply = client.start_pair_drill(request).await?;
 /// # Ok(()) }
 /// ```

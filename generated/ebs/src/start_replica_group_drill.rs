@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::StartReplicaGroupDrillRequest::new();
+/// let request = alicloud_ebs::StartReplicaGroupDrillRequest::new()
+///     .group_id("...");
 /// let reply = client.start_replica_group_drill(request).await?;
 /// # Ok(()) }
 /// ```

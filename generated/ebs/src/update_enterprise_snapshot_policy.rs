@@ -10,7 +10,8 @@ pub use super::types::{CrossRegionCopyInfo, Region, RetainRule, Rule, Schedule, 
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::UpdateEnterpriseSnapshotPolicyRequest::new();
+/// let request = alicloud_ebs::UpdateEnterpriseSnapshotPolicyRequest::new()
+///     .policy_id("...");
 /// let reply = client.update_enterprise_snapshot_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ebs::Client) -> Result<(), alicloud_ebs::Error> {
-/// let request = alicloud_ebs::UpdateSolutionInstanceAttributeRequest::new();
+/// let request = alicloud_ebs::UpdateSolutionInstanceAttributeRequest::new()
+///     .solution_instance_id("...");
 /// let reply = client.update_solution_instance_attribute(request).await?;
 /// # Ok(()) }
 /// ```

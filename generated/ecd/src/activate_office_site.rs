@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ActivateOfficeSiteRequest::new();
+/// let request = alicloud_ecd::ActivateOfficeSiteRequest::new()
+///     .office_site_id("...");
 /// let reply = client.activate_office_site(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for ActivateOfficeSiteRequest {
     type Response = ActivateOfficeSiteResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ActivateOfficeSite")
         .required(&["RegionId", "OfficeSiteId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::AddDevicesRequest::new();
+/// let request = alicloud_ecd::AddDevicesRequest::new()
+///     .device_ids(["..."])
+///     .client_type(1);
 /// let reply = client.add_devices(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for AddDevicesRequest {
     type Response = AddDevicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddDevices")
         .required(&["DeviceIds", "ClientType"])
         .error_codes(&["Code"])

@@ -10,7 +10,12 @@ pub use super::types::{CdsIdentity, CdsIdentityType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::AddFilePermissionRequest::new();
+/// use alicloud_ecd::add_file_permission::MemberList;
+///
+/// let request = alicloud_ecd::AddFilePermissionRequest::new()
+///     .cds_id("...")
+///     .file_id("...")
+///     .member_list([MemberList::new()]);
 /// let reply = client.add_file_permission(request).await?;
 /// # Ok(()) }
 /// ```
@@ -85,7 +90,7 @@ request! {
 
 impl Operation for AddFilePermissionRequest {
     type Response = AddFilePermissionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddFilePermission")
         .required(&["RegionId", "CdsId", "FileId", "MemberList"])
         .region("RegionId");

@@ -101,7 +101,7 @@ request! {
 
 impl Operation for AddUserToDesktopGroupRequest {
     type Response = AddUserToDesktopGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddUserToDesktopGroup")
         .required(&["RegionId"])
         .idempotency_token("ClientToken")

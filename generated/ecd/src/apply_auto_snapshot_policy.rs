@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ApplyAutoSnapshotPolicyRequest::new();
+/// let request = alicloud_ecd::ApplyAutoSnapshotPolicyRequest::new()
+///     .policy_id("...")
+///     .desktop_id(["..."]);
 /// let reply = client.apply_auto_snapshot_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -59,7 +61,7 @@ request! {
 
 impl Operation for ApplyAutoSnapshotPolicyRequest {
     type Response = ApplyAutoSnapshotPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ApplyAutoSnapshotPolicy")
         .required(&["RegionId", "PolicyId", "DesktopId"])
         .region("RegionId");

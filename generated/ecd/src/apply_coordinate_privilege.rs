@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ApplyCoordinatePrivilegeRequest::new();
+/// let request = alicloud_ecd::ApplyCoordinatePrivilegeRequest::new()
+///     .co_id("...")
+///     .user_type("...");
 /// let reply = client.apply_coordinate_privilege(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for ApplyCoordinatePrivilegeRequest {
     type Response = ApplyCoordinatePrivilegeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ApplyCoordinatePrivilege")
         .required(&["RegionId", "CoId", "UserType"])
         .region("RegionId");

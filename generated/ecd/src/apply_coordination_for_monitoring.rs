@@ -8,7 +8,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ApplyCoordinationForMonitoringRequest::new();
+/// use alicloud_ecd::apply_coordination_for_monitoring::ResourceCandidate;
+///
+/// let request = alicloud_ecd::ApplyCoordinationForMonitoringRequest::new()
+///     .uuid("...")
+///     .coordinate_policy_type("...")
+///     .resource_candidates([ResourceCandidate::new()]);
 /// let reply = client.apply_coordination_for_monitoring(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +89,7 @@ request! {
 
 impl Operation for ApplyCoordinationForMonitoringRequest {
     type Response = ApplyCoordinationForMonitoringResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ApplyCoordinationForMonitoring")
         .required(&["RegionId", "Uuid", "CoordinatePolicyType", "ResourceCandidates"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ApproveFotaUpdateRequest::new();
+/// let request = alicloud_ecd::ApproveFotaUpdateRequest::new()
+///     .desktop_id("...")
+///     .app_version("...");
 /// let reply = client.approve_fota_update(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for ApproveFotaUpdateRequest {
     type Response = ApproveFotaUpdateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ApproveFotaUpdate")
         .required(&["RegionId", "DesktopId", "AppVersion"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::AssociateNetworkPackageRequest::new();
+/// let request = alicloud_ecd::AssociateNetworkPackageRequest::new()
+///     .network_package_id("...")
+///     .office_site_id("...");
 /// let reply = client.associate_network_package(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for AssociateNetworkPackageRequest {
     type Response = AssociateNetworkPackageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AssociateNetworkPackage")
         .required(&["RegionId", "NetworkPackageId", "OfficeSiteId"])
         .region("RegionId");

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::AttachCenRequest::new();
+/// let request = alicloud_ecd::AttachCenRequest::new()
+///     .cen_id("...")
+///     .office_site_id("...");
 /// let reply = client.attach_cen(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +75,7 @@ request! {
 
 impl Operation for AttachCenRequest {
     type Response = AttachCenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachCen")
         .required(&["RegionId", "CenId", "OfficeSiteId"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::AttachEndUserRequest::new();
+/// let request = alicloud_ecd::AttachEndUserRequest::new()
+///     .device_id("...")
+///     .end_user_id("...")
+///     .client_type(1);
 /// let reply = client.attach_end_user(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +90,7 @@ request! {
 
 impl Operation for AttachEndUserRequest {
     type Response = AttachEndUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachEndUser")
         .required(&["DeviceId", "EndUserId", "ClientType"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::BatchModifyEntitlementRequest::new();
+/// let request = alicloud_ecd::BatchModifyEntitlementRequest::new()
+///     .desktop_id(["..."])
+///     .preview(true);
 /// let reply = client.batch_modify_entitlement(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +98,7 @@ request! {
 
 impl Operation for BatchModifyEntitlementRequest {
     type Response = BatchModifyEntitlementResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchModifyEntitlement")
         .required(&["RegionId", "DesktopId", "Preview"])
         .region("RegionId");

@@ -10,7 +10,11 @@ pub use super::types::{ResourceInfos};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::BindConfigGroupRequest::new();
+/// use alicloud_ecd::bind_config_group::ResourceInfos;
+///
+/// let request = alicloud_ecd::BindConfigGroupRequest::new()
+///     .group_id("...")
+///     .resource_infos([ResourceInfos::new()]);
 /// let reply = client.bind_config_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +64,7 @@ request! {
 
 impl Operation for BindConfigGroupRequest {
     type Response = BindConfigGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BindConfigGroup")
         .required(&["GroupId", "ResourceInfos"])
         .region("RegionId");

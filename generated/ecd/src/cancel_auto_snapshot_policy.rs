@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CancelAutoSnapshotPolicyRequest::new();
+/// let request = alicloud_ecd::CancelAutoSnapshotPolicyRequest::new()
+///     .desktop_id(["..."]);
 /// let reply = client.cancel_auto_snapshot_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for CancelAutoSnapshotPolicyRequest {
     type Response = CancelAutoSnapshotPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelAutoSnapshotPolicy")
         .required(&["RegionId", "DesktopId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CancelCdsFileShareLinkRequest::new();
+/// let request = alicloud_ecd::CancelCdsFileShareLinkRequest::new()
+///     .cds_id("...")
+///     .share_id("...");
 /// let reply = client.cancel_cds_file_share_link(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for CancelCdsFileShareLinkRequest {
     type Response = CancelCdsFileShareLinkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelCdsFileShareLink")
         .required(&["CdsId", "ShareId"])
         .success_flag("Success")

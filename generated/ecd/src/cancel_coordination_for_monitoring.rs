@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CancelCoordinationForMonitoringRequest::new();
+/// let request = alicloud_ecd::CancelCoordinationForMonitoringRequest::new()
+///     .co_ids(["..."]);
 /// let reply = client.cancel_coordination_for_monitoring(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for CancelCoordinationForMonitoringRequest {
     type Response = CancelCoordinationForMonitoringResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelCoordinationForMonitoring")
         .required(&["RegionId", "CoIds"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CancelCopyImageRequest::new();
+/// let request = alicloud_ecd::CancelCopyImageRequest::new()
+///     .image_id("...");
 /// let reply = client.cancel_copy_image(request).await?;
 /// # Ok(()) }
 /// ```
@@ -48,7 +49,7 @@ request! {
 
 impl Operation for CancelCopyImageRequest {
     type Response = CancelCopyImageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelCopyImage")
         .required(&["RegionId", "ImageId"])
         .region("RegionId");

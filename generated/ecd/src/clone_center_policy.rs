@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CloneCenterPolicyRequest::new();
+/// let request = alicloud_ecd::CloneCenterPolicyRequest::new()
+///     .resource_type("...")
+///     .business_type(1)
+///     .policy_group_id("...")
+///     .name("...");
 /// let reply = client.clone_center_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +76,7 @@ request! {
 
 impl Operation for CloneCenterPolicyRequest {
     type Response = CloneCenterPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CloneCenterPolicy")
         .required(&["RegionId", "ResourceType", "BusinessType", "PolicyGroupId", "Name"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ClonePolicyGroupRequest::new();
+/// let request = alicloud_ecd::ClonePolicyGroupRequest::new()
+///     .policy_group_id("...")
+///     .name("...");
 /// let reply = client.clone_policy_group(request).await?;
 /// # Ok(()) }
 /// ```

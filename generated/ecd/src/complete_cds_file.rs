@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CompleteCdsFileRequest::new();
+/// let request = alicloud_ecd::CompleteCdsFileRequest::new()
+///     .cds_id("...")
+///     .upload_id("...")
+///     .file_id("...");
 /// let reply = client.complete_cds_file(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +83,7 @@ request! {
 
 impl Operation for CompleteCdsFileRequest {
     type Response = CompleteCdsFileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CompleteCdsFile")
         .required(&["RegionId", "CdsId", "UploadId", "FileId"])
         .region("RegionId");

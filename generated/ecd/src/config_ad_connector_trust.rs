@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ConfigADConnectorTrustRequest::new();
+/// let request = alicloud_ecd::ConfigADConnectorTrustRequest::new()
+///     .office_site_id("...")
+///     .trust_key("...");
 /// let reply = client.config_ad_connector_trust(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for ConfigADConnectorTrustRequest {
     type Response = ConfigADConnectorTrustResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigADConnectorTrust")
         .required(&["RegionId", "OfficeSiteId", "TrustKey"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ConfigADConnectorUserRequest::new();
+/// let request = alicloud_ecd::ConfigADConnectorUserRequest::new()
+///     .office_site_id("...")
+///     .domain_user_name("...")
+///     .domain_password("...");
 /// let reply = client.config_ad_connector_user(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for ConfigADConnectorUserRequest {
     type Response = ConfigADConnectorUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigADConnectorUser")
         .required(&["RegionId", "OfficeSiteId", "DomainUserName", "DomainPassword"])
         .region("RegionId");

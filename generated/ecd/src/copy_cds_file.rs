@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CopyCdsFileRequest::new();
+/// let request = alicloud_ecd::CopyCdsFileRequest::new()
+///     .cds_id("...")
+///     .file_id("...")
+///     .parent_folder_id("...");
 /// let reply = client.copy_cds_file(request).await?;
 /// # Ok(()) }
 /// ```
@@ -105,7 +108,7 @@ request! {
 
 impl Operation for CopyCdsFileRequest {
     type Response = CopyCdsFileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CopyCdsFile")
         .required(&["RegionId", "CdsId", "FileId", "ParentFolderId"])
         .success_flag("Success")

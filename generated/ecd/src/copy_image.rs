@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CopyImageRequest::new();
+/// let request = alicloud_ecd::CopyImageRequest::new()
+///     .image_id("...")
+///     .destination_image_name("...")
+///     .destination_region_id("...");
 /// let reply = client.copy_image(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +75,7 @@ request! {
 
 impl Operation for CopyImageRequest {
     type Response = CopyImageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CopyImage")
         .required(
             &["RegionId", "ImageId", "DestinationImageName", "DestinationRegionId"],

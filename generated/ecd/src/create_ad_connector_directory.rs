@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateADConnectorDirectoryRequest::new();
+/// let request = alicloud_ecd::CreateADConnectorDirectoryRequest::new()
+///     .domain_name("...")
+///     .domain_user_name("...")
+///     .domain_password("...")
+///     .directory_name("...")
+///     .dns_address(["..."])
+///     .vswitch_id(["..."]);
 /// let reply = client.create_ad_connector_directory(request).await?;
 /// # Ok(()) }
 /// ```
@@ -147,7 +153,7 @@ request! {
 
 impl Operation for CreateADConnectorDirectoryRequest {
     type Response = CreateADConnectorDirectoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateADConnectorDirectory")
         .required(
             &[

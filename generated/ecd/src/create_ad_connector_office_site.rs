@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateADConnectorOfficeSiteRequest::new();
+/// let request = alicloud_ecd::CreateADConnectorOfficeSiteRequest::new()
+///     .domain_name("...")
+///     .dns_address(["..."]);
 /// let reply = client.create_ad_connector_office_site(request).await?;
 /// # Ok(()) }
 /// ```
@@ -230,7 +232,7 @@ request! {
 
 impl Operation for CreateADConnectorOfficeSiteRequest {
     type Response = CreateADConnectorOfficeSiteResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateADConnectorOfficeSite")
         .required(&["RegionId", "DomainName", "DnsAddress"])
         .region("RegionId");

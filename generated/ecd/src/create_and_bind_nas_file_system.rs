@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateAndBindNasFileSystemRequest::new();
+/// let request = alicloud_ecd::CreateAndBindNasFileSystemRequest::new()
+///     .file_system_name("...")
+///     .storage_type("...")
+///     .office_site_id("...")
+///     .desktop_group_id("...");
 /// let reply = client.create_and_bind_nas_file_system(request).await?;
 /// # Ok(()) }
 /// ```
@@ -99,7 +103,7 @@ request! {
 
 impl Operation for CreateAndBindNasFileSystemRequest {
     type Response = CreateAndBindNasFileSystemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAndBindNasFileSystem")
         .required(
             &[

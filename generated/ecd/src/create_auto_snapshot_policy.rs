@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateAutoSnapshotPolicyRequest::new();
+/// let request = alicloud_ecd::CreateAutoSnapshotPolicyRequest::new()
+///     .policy_name("...")
+///     .retention_days(1)
+///     .cron_expression("...");
 /// let reply = client.create_auto_snapshot_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +75,7 @@ request! {
 
 impl Operation for CreateAutoSnapshotPolicyRequest {
     type Response = CreateAutoSnapshotPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAutoSnapshotPolicy")
         .required(&["RegionId", "PolicyName", "RetentionDays", "CronExpression"])
         .region("RegionId");

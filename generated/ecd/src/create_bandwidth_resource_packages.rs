@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateBandwidthResourcePackagesRequest::new();
+/// let request = alicloud_ecd::CreateBandwidthResourcePackagesRequest::new()
+///     .package_size(1);
 /// let reply = client.create_bandwidth_resource_packages(request).await?;
 /// # Ok(()) }
 /// ```
@@ -91,7 +92,7 @@ request! {
 
 impl Operation for CreateBandwidthResourcePackagesRequest {
     type Response = CreateBandwidthResourcePackagesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateBandwidthResourcePackages")
         .required(&["RegionId", "PackageSize"])
         .region("RegionId");

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateBundleRequest::new();
+/// let request = alicloud_ecd::CreateBundleRequest::new()
+///     .image_id("...")
+///     .desktop_type("...")
+///     .root_disk_size_gib(1)
+///     .user_disk_size_gib([1]);
 /// let reply = client.create_bundle(request).await?;
 /// # Ok(()) }
 /// ```
@@ -116,7 +120,7 @@ request! {
 
 impl Operation for CreateBundleRequest {
     type Response = CreateBundleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateBundle")
         .required(
             &["RegionId", "ImageId", "DesktopType", "RootDiskSizeGib", "UserDiskSizeGib"],

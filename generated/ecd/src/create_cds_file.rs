@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateCdsFileRequest::new();
+/// let request = alicloud_ecd::CreateCdsFileRequest::new()
+///     .cds_id("...")
+///     .file_name("...")
+///     .file_type("...")
+///     .file_length(1);
 /// let reply = client.create_cds_file(request).await?;
 /// # Ok(()) }
 /// ```
@@ -112,7 +116,7 @@ request! {
 
 impl Operation for CreateCdsFileRequest {
     type Response = CreateCdsFileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCdsFile")
         .required(&["RegionId", "CdsId", "FileName", "FileType", "FileLength"])
         .region("RegionId");

@@ -11,7 +11,8 @@ pub use super::types::{CdsFileShareLinkModel};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateCdsFileShareLinkRequest::new();
+/// let request = alicloud_ecd::CreateCdsFileShareLinkRequest::new()
+///     .cds_id("...");
 /// let reply = client.create_cds_file_share_link(request).await?;
 /// # Ok(()) }
 /// ```
@@ -155,7 +156,7 @@ request! {
 
 impl Operation for CreateCdsFileShareLinkRequest {
     type Response = CreateCdsFileShareLinkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCdsFileShareLink")
         .required(&["CdsId"])
         .success_flag("Success")

@@ -11,7 +11,10 @@ pub use super::types::{AccessPolicyRule, CenterPolicyUsbSupplyRedirectRule, Clie
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateCenterPolicyRequest::new();
+/// let request = alicloud_ecd::CreateCenterPolicyRequest::new()
+///     .resource_type("...")
+///     .business_type(1)
+///     .name("...");
 /// let reply = client.create_center_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -1070,7 +1073,7 @@ request! {
 
 impl Operation for CreateCenterPolicyRequest {
     type Response = CreateCenterPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCenterPolicy")
         .required(&["RegionId", "ResourceType", "BusinessType", "Name"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateCloudDriveGroupRequest::new();
+/// let request = alicloud_ecd::CreateCloudDriveGroupRequest::new()
+///     .cds_id("...")
+///     .group_id("...")
+///     .total_size(1);
 /// let reply = client.create_cloud_drive_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +78,7 @@ request! {
 
 impl Operation for CreateCloudDriveGroupRequest {
     type Response = CreateCloudDriveGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCloudDriveGroup")
         .required(&["RegionId", "CdsId", "GroupId", "TotalSize"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateCloudDriveServiceRequest::new();
+/// let request = alicloud_ecd::CreateCloudDriveServiceRequest::new()
+///     .max_size(1);
 /// let reply = client.create_cloud_drive_service(request).await?;
 /// # Ok(()) }
 /// ```
@@ -186,7 +187,7 @@ request! {
 
 impl Operation for CreateCloudDriveServiceRequest {
     type Response = CreateCloudDriveServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCloudDriveService")
         .required(&["RegionId", "MaxSize"])
         .region("RegionId");

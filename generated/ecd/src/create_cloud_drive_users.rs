@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateCloudDriveUsersRequest::new();
+/// let request = alicloud_ecd::CreateCloudDriveUsersRequest::new()
+///     .cds_id("...")
+///     .user_max_size(1)
+///     .end_user_id(["..."]);
 /// let reply = client.create_cloud_drive_users(request).await?;
 /// # Ok(()) }
 /// ```
@@ -67,7 +70,7 @@ request! {
 
 impl Operation for CreateCloudDriveUsersRequest {
     type Response = CreateCloudDriveUsersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCloudDriveUsers")
         .required(&["RegionId", "CdsId", "UserMaxSize", "EndUserId"])
         .region("RegionId");

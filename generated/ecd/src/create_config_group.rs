@@ -10,7 +10,10 @@ pub use super::types::{ConfigTimer, SegmentTimer};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateConfigGroupRequest::new();
+/// let request = alicloud_ecd::CreateConfigGroupRequest::new()
+///     .name("...")
+///     .type_("...")
+///     .product_type("...");
 /// let reply = client.create_config_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +87,7 @@ request! {
 
 impl Operation for CreateConfigGroupRequest {
     type Response = CreateConfigGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateConfigGroup")
         .required(&["Name", "Type", "ProductType"])
         .region("RegionId");

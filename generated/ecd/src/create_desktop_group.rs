@@ -10,7 +10,10 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateDesktopGroupRequest::new();
+/// let request = alicloud_ecd::CreateDesktopGroupRequest::new()
+///     .office_site_id("...")
+///     .policy_group_id("...")
+///     .charge_type("...");
 /// let reply = client.create_desktop_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -553,7 +556,7 @@ request! {
 
 impl Operation for CreateDesktopGroupRequest {
     type Response = CreateDesktopGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDesktopGroup")
         .required(&["RegionId", "OfficeSiteId", "PolicyGroupId", "ChargeType"])
         .idempotency_token("ClientToken")

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for CreateDiskEncryptionServiceRequest {
     type Response = CreateDiskEncryptionServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDiskEncryptionService")
         .required(&["RegionId"])
         .success_flag("Success")

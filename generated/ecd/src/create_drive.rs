@@ -112,7 +112,7 @@ request! {
 
 impl Operation for CreateDriveRequest {
     type Response = CreateDriveResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDrive").region("RegionId");
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateEcdReportTaskRequest::new();
+/// let request = alicloud_ecd::CreateEcdReportTaskRequest::new()
+///     .task_type("...")
+///     .sub_type("...");
 /// let reply = client.create_ecd_report_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +75,7 @@ request! {
 
 impl Operation for CreateEcdReportTaskRequest {
     type Response = CreateEcdReportTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateEcdReportTask")
         .required(&["TaskType", "SubType"]);
 }

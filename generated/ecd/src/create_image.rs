@@ -118,7 +118,7 @@ request! {
 
 impl Operation for CreateImageRequest {
     type Response = CreateImageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateImage")
         .required(&["RegionId"])
         .region("RegionId");

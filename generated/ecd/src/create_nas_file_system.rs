@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateNASFileSystemRequest::new();
+/// let request = alicloud_ecd::CreateNASFileSystemRequest::new()
+///     .office_site_id("...");
 /// let reply = client.create_nas_file_system(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +80,7 @@ request! {
 
 impl Operation for CreateNASFileSystemRequest {
     type Response = CreateNASFileSystemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateNASFileSystem")
         .required(&["RegionId", "OfficeSiteId"])
         .region("RegionId");

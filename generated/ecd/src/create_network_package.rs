@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateNetworkPackageRequest::new();
+/// let request = alicloud_ecd::CreateNetworkPackageRequest::new()
+///     .bandwidth(1);
 /// let reply = client.create_network_package(request).await?;
 /// # Ok(()) }
 /// ```
@@ -132,7 +133,7 @@ request! {
 
 impl Operation for CreateNetworkPackageRequest {
     type Response = CreateNetworkPackageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateNetworkPackage")
         .required(&["RegionId", "Bandwidth"])
         .region("RegionId");

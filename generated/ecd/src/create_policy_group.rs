@@ -531,7 +531,7 @@ request! {
 
 impl Operation for CreatePolicyGroupRequest {
     type Response = CreatePolicyGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePolicyGroup")
         .required(&["RegionId"])
         .region("RegionId");

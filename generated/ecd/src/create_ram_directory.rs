@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateRAMDirectoryRequest::new();
+/// let request = alicloud_ecd::CreateRAMDirectoryRequest::new()
+///     .directory_name("...")
+///     .vswitch_id(["..."]);
 /// let reply = client.create_ram_directory(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +86,7 @@ request! {
 
 impl Operation for CreateRAMDirectoryRequest {
     type Response = CreateRAMDirectoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRAMDirectory")
         .required(&["RegionId", "DirectoryName", "VSwitchId"])
         .region("RegionId");

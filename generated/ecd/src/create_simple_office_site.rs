@@ -200,7 +200,7 @@ request! {
 
 impl Operation for CreateSimpleOfficeSiteRequest {
     type Response = CreateSimpleOfficeSiteResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSimpleOfficeSite")
         .required(&["RegionId"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateSnapshotRequest::new();
+/// let request = alicloud_ecd::CreateSnapshotRequest::new()
+///     .desktop_id("...")
+///     .snapshot_name("...")
+///     .source_disk_type("...");
 /// let reply = client.create_snapshot(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for CreateSnapshotRequest {
     type Response = CreateSnapshotResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSnapshot")
         .required(&["RegionId", "DesktopId", "SnapshotName", "SourceDiskType"])
         .region("RegionId");

@@ -10,7 +10,8 @@ pub use super::types::{ChargeType, DataDiskList, PeriodUnit, RegionConfigList, R
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::CreateTemplateRequest::new();
+/// let request = alicloud_ecd::CreateTemplateRequest::new()
+///     .template_name("...");
 /// let reply = client.create_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -228,7 +229,7 @@ request! {
 
 impl Operation for CreateTemplateRequest {
     type Response = CreateTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateTemplate")
         .required(&["TemplateName"]);
 }

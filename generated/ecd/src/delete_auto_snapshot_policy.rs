@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DeleteAutoSnapshotPolicyRequest::new();
+/// let request = alicloud_ecd::DeleteAutoSnapshotPolicyRequest::new()
+///     .policy_id(["..."]);
 /// let reply = client.delete_auto_snapshot_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DeleteAutoSnapshotPolicyRequest {
     type Response = DeleteAutoSnapshotPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAutoSnapshotPolicy")
         .required(&["RegionId", "PolicyId"])
         .region("RegionId");

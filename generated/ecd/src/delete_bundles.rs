@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DeleteBundlesRequest::new();
+/// let request = alicloud_ecd::DeleteBundlesRequest::new()
+///     .bundle_id(["..."]);
 /// let reply = client.delete_bundles(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DeleteBundlesRequest {
     type Response = DeleteBundlesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBundles")
         .required(&["RegionId", "BundleId"])
         .region("RegionId");

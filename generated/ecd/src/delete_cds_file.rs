@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DeleteCdsFileRequest::new();
+/// let request = alicloud_ecd::DeleteCdsFileRequest::new()
+///     .cds_id("...")
+///     .file_id("...");
 /// let reply = client.delete_cds_file(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for DeleteCdsFileRequest {
     type Response = DeleteCdsFileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCdsFile")
         .required(&["RegionId", "CdsId", "FileId"])
         .success_flag("Success")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DeleteCenterPolicyRequest::new();
+/// let request = alicloud_ecd::DeleteCenterPolicyRequest::new()
+///     .resource_type("...")
+///     .business_type(1)
+///     .policy_group_ids(["..."]);
 /// let reply = client.delete_center_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -68,7 +71,7 @@ request! {
 
 impl Operation for DeleteCenterPolicyRequest {
     type Response = DeleteCenterPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCenterPolicy")
         .required(&["ResourceType", "BusinessType", "RegionId", "PolicyGroupIds"])
         .region("RegionId");

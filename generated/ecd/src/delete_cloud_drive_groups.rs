@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DeleteCloudDriveGroupsRequest::new();
+/// let request = alicloud_ecd::DeleteCloudDriveGroupsRequest::new()
+///     .cds_id("...");
 /// let reply = client.delete_cloud_drive_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for DeleteCloudDriveGroupsRequest {
     type Response = DeleteCloudDriveGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCloudDriveGroups")
         .required(&["RegionId", "CdsId"])
         .success_flag("Success")

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeleteConfigGroupRequest {
     type Response = DeleteConfigGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteConfigGroup").region("RegionId");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DeleteDesktopGroupRequest::new();
+/// let request = alicloud_ecd::DeleteDesktopGroupRequest::new()
+///     .desktop_group_id("...");
 /// let reply = client.delete_desktop_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +57,7 @@ request! {
 
 impl Operation for DeleteDesktopGroupRequest {
     type Response = DeleteDesktopGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDesktopGroup")
         .required(&["RegionId", "DesktopGroupId"])
         .region("RegionId");

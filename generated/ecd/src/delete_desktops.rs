@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DeleteDesktopsRequest::new();
+/// let request = alicloud_ecd::DeleteDesktopsRequest::new()
+///     .desktop_id(["..."]);
 /// let reply = client.delete_desktops(request).await?;
 /// # Ok(()) }
 /// ```
@@ -59,7 +60,7 @@ request! {
 
 impl Operation for DeleteDesktopsRequest {
     type Response = DeleteDesktopsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDesktops")
         .required(&["RegionId", "DesktopId"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DeleteDevicesRequest::new();
+/// let request = alicloud_ecd::DeleteDevicesRequest::new()
+///     .device_ids(["..."])
+///     .client_type(1)
+///     .force(1);
 /// let reply = client.delete_devices(request).await?;
 /// # Ok(()) }
 /// ```
@@ -67,7 +70,7 @@ request! {
 
 impl Operation for DeleteDevicesRequest {
     type Response = DeleteDevicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDevices")
         .required(&["DeviceIds", "ClientType", "Force"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DeleteDirectoriesRequest::new();
+/// let request = alicloud_ecd::DeleteDirectoriesRequest::new()
+///     .directory_id(["..."]);
 /// let reply = client.delete_directories(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DeleteDirectoriesRequest {
     type Response = DeleteDirectoriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDirectories")
         .required(&["RegionId", "DirectoryId"])
         .region("RegionId");

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DeleteDriveRequest {
     type Response = DeleteDriveResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDrive").region("RegionId");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DeleteImagesRequest::new();
+/// let request = alicloud_ecd::DeleteImagesRequest::new()
+///     .image_id(["..."]);
 /// let reply = client.delete_images(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +61,7 @@ request! {
 
 impl Operation for DeleteImagesRequest {
     type Response = DeleteImagesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteImages")
         .required(&["RegionId", "ImageId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DeleteNASFileSystemsRequest::new();
+/// let request = alicloud_ecd::DeleteNASFileSystemsRequest::new()
+///     .file_system_id(["..."]);
 /// let reply = client.delete_nas_file_systems(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DeleteNASFileSystemsRequest {
     type Response = DeleteNASFileSystemsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteNASFileSystems")
         .required(&["RegionId", "FileSystemId"])
         .region("RegionId");

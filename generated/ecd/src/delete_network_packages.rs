@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DeleteNetworkPackagesRequest::new();
+/// let request = alicloud_ecd::DeleteNetworkPackagesRequest::new()
+///     .network_package_id(["..."]);
 /// let reply = client.delete_network_packages(request).await?;
 /// # Ok(()) }
 /// ```
@@ -59,7 +60,7 @@ request! {
 
 impl Operation for DeleteNetworkPackagesRequest {
     type Response = DeleteNetworkPackagesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteNetworkPackages")
         .required(&["RegionId", "NetworkPackageId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DeleteOfficeSitesRequest::new();
+/// let request = alicloud_ecd::DeleteOfficeSitesRequest::new()
+///     .office_site_id(["..."]);
 /// let reply = client.delete_office_sites(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DeleteOfficeSitesRequest {
     type Response = DeleteOfficeSitesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteOfficeSites")
         .required(&["RegionId", "OfficeSiteId"])
         .region("RegionId");

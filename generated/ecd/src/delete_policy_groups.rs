@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DeletePolicyGroupsRequest::new();
+/// let request = alicloud_ecd::DeletePolicyGroupsRequest::new()
+///     .policy_group_id(["..."]);
 /// let reply = client.delete_policy_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DeletePolicyGroupsRequest {
     type Response = DeletePolicyGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePolicyGroups")
         .required(&["RegionId", "PolicyGroupId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DeleteSnapshotRequest::new();
+/// let request = alicloud_ecd::DeleteSnapshotRequest::new()
+///     .snapshot_id(["..."]);
 /// let reply = client.delete_snapshot(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DeleteSnapshotRequest {
     type Response = DeleteSnapshotResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSnapshot")
         .required(&["RegionId", "SnapshotId"])
         .region("RegionId");

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeleteTemplatesRequest {
     type Response = DeleteTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteTemplates");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DeleteVirtualMFADeviceRequest::new();
+/// let request = alicloud_ecd::DeleteVirtualMFADeviceRequest::new()
+///     .serial_number("...");
 /// let reply = client.delete_virtual_mfa_device(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DeleteVirtualMFADeviceRequest {
     type Response = DeleteVirtualMFADeviceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteVirtualMFADevice")
         .required(&["RegionId", "SerialNumber"])
         .region("RegionId");

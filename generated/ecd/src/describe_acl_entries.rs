@@ -84,7 +84,7 @@ request! {
 
 impl Operation for DescribeAclEntriesRequest {
     type Response = DescribeAclEntriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAclEntries")
         .required(&["RegionId"])
         .region("RegionId")

@@ -76,7 +76,7 @@ request! {
 
 impl Operation for DescribeAutoSnapshotPolicyRequest {
     type Response = DescribeAutoSnapshotPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAutoSnapshotPolicy")
         .required(&["RegionId"])
         .region("RegionId")

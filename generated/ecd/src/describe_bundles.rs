@@ -219,7 +219,7 @@ request! {
 
 impl Operation for DescribeBundlesRequest {
     type Response = DescribeBundlesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBundles")
         .required(&["RegionId"])
         .region("RegionId")

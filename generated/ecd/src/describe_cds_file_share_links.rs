@@ -10,7 +10,8 @@ pub use super::types::{CdsFileShareLinkModel, CdsFileShareLinkStatus};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeCdsFileShareLinksRequest::new();
+/// let request = alicloud_ecd::DescribeCdsFileShareLinksRequest::new()
+///     .cds_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_cds_file_share_links(request).items();
 /// while let Some(item) = items.next().await {
@@ -97,7 +98,7 @@ request! {
 
 impl Operation for DescribeCdsFileShareLinksRequest {
     type Response = DescribeCdsFileShareLinksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCdsFileShareLinks")
         .required(&["CdsId"])
         .success_flag("Success")

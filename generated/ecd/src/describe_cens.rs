@@ -64,7 +64,7 @@ request! {
 
 impl Operation for DescribeCensRequest {
     type Response = DescribeCensResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCens")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeCenterPolicyListRequest::new();
+/// let request = alicloud_ecd::DescribeCenterPolicyListRequest::new()
+///     .business_type(1)
+///     .resource_type("...");
 /// let reply = client.describe_center_policy_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +86,7 @@ request! {
 
 impl Operation for DescribeCenterPolicyListRequest {
     type Response = DescribeCenterPolicyListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCenterPolicyList")
         .required(&["BusinessType", "ResourceType"])
         .read_only();

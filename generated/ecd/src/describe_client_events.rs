@@ -169,7 +169,7 @@ request! {
 
 impl Operation for DescribeClientEventsRequest {
     type Response = DescribeClientEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeClientEvents")
         .required(&["RegionId"])
         .region("RegionId")

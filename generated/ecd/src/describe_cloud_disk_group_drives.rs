@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeCloudDiskGroupDrivesRequest::new();
+/// let request = alicloud_ecd::DescribeCloudDiskGroupDrivesRequest::new()
+///     .cds_id("...");
 /// let reply = client.describe_cloud_disk_group_drives(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for DescribeCloudDiskGroupDrivesRequest {
     type Response = DescribeCloudDiskGroupDrivesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudDiskGroupDrives")
         .required(&["RegionId", "CdsId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeCloudDiskGroupsRequest::new();
+/// let request = alicloud_ecd::DescribeCloudDiskGroupsRequest::new()
+///     .cds_id("...");
 /// let reply = client.describe_cloud_disk_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +75,7 @@ request! {
 
 impl Operation for DescribeCloudDiskGroupsRequest {
     type Response = DescribeCloudDiskGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudDiskGroups")
         .required(&["RegionId", "CdsId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeCloudDriveGroupsRequest::new();
+/// let request = alicloud_ecd::DescribeCloudDriveGroupsRequest::new()
+///     .cds_id("...")
+///     .drive_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_cloud_drive_groups(request).items();
 /// while let Some(item) = items.next().await {
@@ -135,7 +137,7 @@ request! {
 
 impl Operation for DescribeCloudDriveGroupsRequest {
     type Response = DescribeCloudDriveGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudDriveGroups")
         .required(&["RegionId", "CdsId", "DriveType"])
         .success_flag("Success")

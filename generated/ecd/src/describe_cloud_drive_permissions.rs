@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeCloudDrivePermissionsRequest::new();
+/// let request = alicloud_ecd::DescribeCloudDrivePermissionsRequest::new()
+///     .cds_id("...");
 /// let reply = client.describe_cloud_drive_permissions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeCloudDrivePermissionsRequest {
     type Response = DescribeCloudDrivePermissionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudDrivePermissions")
         .required(&["RegionId", "CdsId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeCloudDriveUsersRequest::new();
+/// let request = alicloud_ecd::DescribeCloudDriveUsersRequest::new()
+///     .cds_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_cloud_drive_users(request).items();
 /// while let Some(item) = items.next().await {
@@ -76,7 +77,7 @@ request! {
 
 impl Operation for DescribeCloudDriveUsersRequest {
     type Response = DescribeCloudDriveUsersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudDriveUsers")
         .required(&["RegionId", "CdsId"])
         .region("RegionId")

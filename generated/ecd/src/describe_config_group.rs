@@ -110,7 +110,7 @@ request! {
 
 impl Operation for DescribeConfigGroupRequest {
     type Response = DescribeConfigGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeConfigGroup")
         .region("RegionId")
         .read_only();

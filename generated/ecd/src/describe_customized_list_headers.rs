@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DescribeCustomizedListHeadersRequest {
     type Response = DescribeCustomizedListHeadersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCustomizedListHeaders")
         .required(&["RegionId"])
         .region("RegionId")

@@ -136,7 +136,7 @@ request! {
 
 impl Operation for DescribeDesktopGroupSessionsRequest {
     type Response = DescribeDesktopGroupSessionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDesktopGroupSessions")
         .region("RegionId")
         .read_only();

@@ -219,7 +219,7 @@ request! {
 
 impl Operation for DescribeDesktopGroupsRequest {
     type Response = DescribeDesktopGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDesktopGroups")
         .required(&["RegionId"])
         .region("RegionId")

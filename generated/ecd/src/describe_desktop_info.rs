@@ -69,7 +69,7 @@ request! {
 
 impl Operation for DescribeDesktopInfoRequest {
     type Response = DescribeDesktopInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDesktopInfo")
         .required(&["RegionId"])
         .region("RegionId")

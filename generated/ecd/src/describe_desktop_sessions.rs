@@ -170,7 +170,7 @@ request! {
 
 impl Operation for DescribeDesktopSessionsRequest {
     type Response = DescribeDesktopSessionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDesktopSessions")
         .required(&["RegionId"])
         .region("RegionId")

@@ -194,7 +194,7 @@ request! {
 
 impl Operation for DescribeDesktopTypesRequest {
     type Response = DescribeDesktopTypesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDesktopTypes")
         .required(&["RegionId"])
         .region("RegionId")

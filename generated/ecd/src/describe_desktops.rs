@@ -370,7 +370,7 @@ request! {
 
 impl Operation for DescribeDesktopsRequest {
     type Response = DescribeDesktopsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDesktops")
         .required(&["RegionId"])
         .region("RegionId")

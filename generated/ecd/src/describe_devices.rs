@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeDevicesRequest::new();
+/// let request = alicloud_ecd::DescribeDevicesRequest::new()
+///     .client_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_devices(request).items();
 /// while let Some(item) = items.next().await {
@@ -108,7 +109,7 @@ request! {
 
 impl Operation for DescribeDevicesRequest {
     type Response = DescribeDevicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDevices")
         .required(&["ClientType"])
         .read_only();

@@ -106,7 +106,7 @@ request! {
 
 impl Operation for DescribeDirectoriesRequest {
     type Response = DescribeDirectoriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDirectories")
         .required(&["RegionId"])
         .region("RegionId")

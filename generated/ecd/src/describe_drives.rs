@@ -82,7 +82,7 @@ request! {
 
 impl Operation for DescribeDrivesRequest {
     type Response = DescribeDrivesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDrives")
         .region("RegionId")
         .read_only();

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for DescribeEcdReportTasksRequest {
     type Response = DescribeEcdReportTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEcdReportTasks").read_only();
 }
 

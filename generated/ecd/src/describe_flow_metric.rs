@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeFlowMetricRequest::new();
+/// let request = alicloud_ecd::DescribeFlowMetricRequest::new()
+///     .instance_id("...")
+///     .period(1)
+///     .start_time("...")
+///     .end_time("...")
+///     .metric_type("...")
+///     .instance_type("...");
 /// let reply = client.describe_flow_metric(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeFlowStatisticRequest::new();
+/// let request = alicloud_ecd::DescribeFlowStatisticRequest::new()
+///     .period(1)
+///     .office_site_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_flow_statistic(request).items();
 /// while let Some(item) = items.next().await {
@@ -87,7 +89,7 @@ request! {
 
 impl Operation for DescribeFlowStatisticRequest {
     type Response = DescribeFlowStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFlowStatistic")
         .required(&["RegionId", "Period", "OfficeSiteId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeFotaPendingDesktopsRequest::new();
+/// let request = alicloud_ecd::DescribeFotaPendingDesktopsRequest::new()
+///     .task_uid("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_fota_pending_desktops(request).items();
 /// while let Some(item) = items.next().await {
@@ -92,7 +93,7 @@ request! {
 
 impl Operation for DescribeFotaPendingDesktopsRequest {
     type Response = DescribeFotaPendingDesktopsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFotaPendingDesktops")
         .required(&["RegionId", "TaskUid"])
         .error_codes(&["Code"])

@@ -95,7 +95,7 @@ request! {
 
 impl Operation for DescribeFotaTasksRequest {
     type Response = DescribeFotaTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFotaTasks")
         .required(&["RegionId"])
         .error_codes(&["Code"])

@@ -156,7 +156,7 @@ request! {
 
 impl Operation for DescribeGlobalDesktopRecordsRequest {
     type Response = DescribeGlobalDesktopRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGlobalDesktopRecords")
         .required(&["RegionId"])
         .region("RegionId")

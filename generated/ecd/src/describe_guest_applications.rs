@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeGuestApplicationsRequest::new();
+/// let request = alicloud_ecd::DescribeGuestApplicationsRequest::new()
+///     .desktop_id("...")
+///     .end_user_id("...");
 /// let reply = client.describe_guest_applications(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +58,7 @@ request! {
 
 impl Operation for DescribeGuestApplicationsRequest {
     type Response = DescribeGuestApplicationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGuestApplications")
         .required(&["RegionId", "DesktopId", "EndUserId"])
         .region("RegionId")

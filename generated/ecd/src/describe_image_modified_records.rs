@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeImageModifiedRecordsRequest::new();
+/// let request = alicloud_ecd::DescribeImageModifiedRecordsRequest::new()
+///     .desktop_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_image_modified_records(request).items();
 /// while let Some(item) = items.next().await {
@@ -68,7 +69,7 @@ request! {
 
 impl Operation for DescribeImageModifiedRecordsRequest {
     type Response = DescribeImageModifiedRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeImageModifiedRecords")
         .required(&["RegionId", "DesktopId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeImagePermissionRequest::new();
+/// let request = alicloud_ecd::DescribeImagePermissionRequest::new()
+///     .image_id("...");
 /// let reply = client.describe_image_permission(request).await?;
 /// # Ok(()) }
 /// ```
@@ -48,7 +49,7 @@ request! {
 
 impl Operation for DescribeImagePermissionRequest {
     type Response = DescribeImagePermissionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeImagePermission")
         .required(&["RegionId", "ImageId"])
         .region("RegionId")

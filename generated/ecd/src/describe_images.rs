@@ -169,7 +169,7 @@ request! {
 
 impl Operation for DescribeImagesRequest {
     type Response = DescribeImagesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeImages")
         .required(&["RegionId"])
         .region("RegionId")

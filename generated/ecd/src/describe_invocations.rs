@@ -137,7 +137,7 @@ request! {
 
 impl Operation for DescribeInvocationsRequest {
     type Response = DescribeInvocationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInvocations")
         .required(&["RegionId"])
         .region("RegionId")

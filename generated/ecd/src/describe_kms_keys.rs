@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeKmsKeysRequest {
     type Response = DescribeKmsKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeKmsKeys")
         .region("RegionId")
         .read_only();

@@ -137,7 +137,7 @@ request! {
 
 impl Operation for DescribeModificationPriceRequest {
     type Response = DescribeModificationPriceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeModificationPrice")
         .required(&["RegionId"])
         .region("RegionId")

@@ -96,7 +96,7 @@ request! {
 
 impl Operation for DescribeNASFileSystemsRequest {
     type Response = DescribeNASFileSystemsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNASFileSystems")
         .required(&["RegionId"])
         .region("RegionId")

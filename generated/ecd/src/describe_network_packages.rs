@@ -87,7 +87,7 @@ request! {
 
 impl Operation for DescribeNetworkPackagesRequest {
     type Response = DescribeNetworkPackagesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNetworkPackages")
         .required(&["RegionId"])
         .region("RegionId")

@@ -114,7 +114,7 @@ request! {
 
 impl Operation for DescribeOfficeSitesRequest {
     type Response = DescribeOfficeSitesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeOfficeSites")
         .required(&["RegionId"])
         .region("RegionId")

@@ -111,7 +111,7 @@ request! {
 
 impl Operation for DescribePolicyGroupsRequest {
     type Response = DescribePolicyGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePolicyGroups")
         .required(&["RegionId"])
         .region("RegionId")

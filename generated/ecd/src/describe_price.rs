@@ -191,7 +191,7 @@ request! {
 
 impl Operation for DescribePriceRequest {
     type Response = DescribePriceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePrice")
         .required(&["RegionId"])
         .region("RegionId")

@@ -126,7 +126,7 @@ request! {
 
 impl Operation for DescribeRecordingsRequest {
     type Response = DescribeRecordingsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRecordings")
         .required(&["RegionId"])
         .region("RegionId")

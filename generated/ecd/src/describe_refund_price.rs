@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeRefundPriceRequest::new();
+/// let request = alicloud_ecd::DescribeRefundPriceRequest::new()
+///     .desktop_id(["..."]);
 /// let reply = client.describe_refund_price(request).await?;
 /// # Ok(()) }
 /// ```
@@ -67,7 +68,7 @@ request! {
 
 impl Operation for DescribeRefundPriceRequest {
     type Response = DescribeRefundPriceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRefundPrice")
         .required(&["RegionId", "DesktopId"])
         .region("RegionId")

@@ -100,7 +100,7 @@ request! {
 
 impl Operation for DescribeRenewalPriceRequest {
     type Response = DescribeRenewalPriceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRenewalPrice")
         .required(&["RegionId"])
         .region("RegionId")

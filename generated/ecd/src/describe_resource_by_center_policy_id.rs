@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeResourceByCenterPolicyIdRequest::new();
+/// let request = alicloud_ecd::DescribeResourceByCenterPolicyIdRequest::new()
+///     .policy_group_id("...");
 /// let reply = client.describe_resource_by_center_policy_id(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for DescribeResourceByCenterPolicyIdRequest {
     type Response = DescribeResourceByCenterPolicyIdResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResourceByCenterPolicyId")
         .required(&["PolicyGroupId"])
         .read_only();

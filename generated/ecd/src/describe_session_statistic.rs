@@ -79,7 +79,7 @@ request! {
 
 impl Operation for DescribeSessionStatisticRequest {
     type Response = DescribeSessionStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSessionStatistic")
         .region("RegionId")
         .read_only();

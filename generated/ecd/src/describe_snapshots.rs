@@ -148,7 +148,7 @@ request! {
 
 impl Operation for DescribeSnapshotsRequest {
     type Response = DescribeSnapshotsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSnapshots")
         .required(&["RegionId"])
         .region("RegionId")

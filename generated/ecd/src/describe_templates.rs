@@ -115,7 +115,7 @@ request! {
 
 impl Operation for DescribeTemplatesRequest {
     type Response = DescribeTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTemplates").read_only();
 }
 

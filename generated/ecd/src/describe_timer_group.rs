@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeTimerGroupRequest::new();
+/// let request = alicloud_ecd::DescribeTimerGroupRequest::new()
+///     .group_id("...");
 /// let reply = client.describe_timer_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeTimerGroupRequest {
     type Response = DescribeTimerGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTimerGroup")
         .required(&["GroupId"])
         .region("RegionId")

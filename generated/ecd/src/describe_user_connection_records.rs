@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeUserConnectionRecordsRequest::new();
+/// let request = alicloud_ecd::DescribeUserConnectionRecordsRequest::new()
+///     .desktop_group_id("...")
+///     .end_user_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_user_connection_records(request).items();
 /// while let Some(item) = items.next().await {
@@ -146,7 +148,7 @@ request! {
 
 impl Operation for DescribeUserConnectionRecordsRequest {
     type Response = DescribeUserConnectionRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserConnectionRecords")
         .required(&["RegionId", "DesktopGroupId", "EndUserId"])
         .region("RegionId")

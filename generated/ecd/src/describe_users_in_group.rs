@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeUsersInGroupRequest::new();
+/// let request = alicloud_ecd::DescribeUsersInGroupRequest::new()
+///     .desktop_group_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_users_in_group(request).items();
 /// while let Some(item) = items.next().await {
@@ -121,7 +122,7 @@ request! {
 
 impl Operation for DescribeUsersInGroupRequest {
     type Response = DescribeUsersInGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUsersInGroup")
         .required(&["RegionId", "DesktopGroupId"])
         .region("RegionId")

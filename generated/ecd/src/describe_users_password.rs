@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DescribeUsersPasswordRequest::new();
+/// let request = alicloud_ecd::DescribeUsersPasswordRequest::new()
+///     .desktop_id("...");
 /// let reply = client.describe_users_password(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeUsersPasswordRequest {
     type Response = DescribeUsersPasswordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUsersPassword")
         .required(&["RegionId", "DesktopId"])
         .region("RegionId")

@@ -87,7 +87,7 @@ request! {
 
 impl Operation for DescribeVirtualMFADevicesRequest {
     type Response = DescribeVirtualMFADevicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVirtualMFADevices")
         .required(&["RegionId"])
         .region("RegionId")

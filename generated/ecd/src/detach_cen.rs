@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DetachCenRequest::new();
+/// let request = alicloud_ecd::DetachCenRequest::new()
+///     .office_site_id("...");
 /// let reply = client.detach_cen(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DetachCenRequest {
     type Response = DetachCenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachCen")
         .required(&["RegionId", "OfficeSiteId"])
         .region("RegionId");

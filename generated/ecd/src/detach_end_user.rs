@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DetachEndUserRequest::new();
+/// let request = alicloud_ecd::DetachEndUserRequest::new()
+///     .device_id("...")
+///     .end_user_id("...")
+///     .client_type("...");
 /// let reply = client.detach_end_user(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +81,7 @@ request! {
 
 impl Operation for DetachEndUserRequest {
     type Response = DetachEndUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachEndUser")
         .required(&["DeviceId", "EndUserId", "ClientType"]);
 }

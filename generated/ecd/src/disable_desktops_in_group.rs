@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DisableDesktopsInGroupRequest::new();
+/// let request = alicloud_ecd::DisableDesktopsInGroupRequest::new()
+///     .desktop_group_id("...")
+///     .desktop_ids(["..."]);
 /// let reply = client.disable_desktops_in_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -59,7 +61,7 @@ request! {
 
 impl Operation for DisableDesktopsInGroupRequest {
     type Response = DisableDesktopsInGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableDesktopsInGroup")
         .required(&["RegionId", "DesktopGroupId", "DesktopIds"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DisconnectDesktopSessionsRequest::new();
+/// use alicloud_ecd::disconnect_desktop_sessions::Session;
+///
+/// let request = alicloud_ecd::DisconnectDesktopSessionsRequest::new()
+///     .sessions([Session::new()]);
 /// let reply = client.disconnect_desktop_sessions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -59,7 +62,7 @@ request! {
 
 impl Operation for DisconnectDesktopSessionsRequest {
     type Response = DisconnectDesktopSessionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisconnectDesktopSessions")
         .required(&["RegionId", "Sessions"])
         .region("RegionId");

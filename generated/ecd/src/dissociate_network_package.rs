@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::DissociateNetworkPackageRequest::new();
+/// let request = alicloud_ecd::DissociateNetworkPackageRequest::new()
+///     .network_package_id("...");
 /// let reply = client.dissociate_network_package(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DissociateNetworkPackageRequest {
     type Response = DissociateNetworkPackageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DissociateNetworkPackage")
         .required(&["RegionId", "NetworkPackageId"])
         .region("RegionId");

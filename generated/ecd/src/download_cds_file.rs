@@ -71,7 +71,7 @@ request! {
 
 impl Operation for DownloadCdsFileRequest {
     type Response = DownloadCdsFileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DownloadCdsFile")
         .required(&["RegionId"])
         .region("RegionId");

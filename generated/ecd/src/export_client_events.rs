@@ -131,7 +131,7 @@ request! {
 
 impl Operation for ExportClientEventsRequest {
     type Response = ExportClientEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ExportClientEvents")
         .required(&["RegionId"])
         .region("RegionId");

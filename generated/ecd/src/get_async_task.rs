@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::GetAsyncTaskRequest::new();
+/// let request = alicloud_ecd::GetAsyncTaskRequest::new()
+///     .cds_id("...")
+///     .async_task_id("...");
 /// // Repeats the call until that is the state; `.await` alone asks once.
 /// let reply = client
 ///     .get_async_task(request)
@@ -52,7 +54,7 @@ request! {
 
 impl Operation for GetAsyncTaskRequest {
     type Response = GetAsyncTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAsyncTask")
         .required(&["CdsId", "AsyncTaskId"])
         .success_flag("Success")

@@ -87,7 +87,7 @@ request! {
 
 impl Operation for GetConnectionTicketRequest {
     type Response = GetConnectionTicketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetConnectionTicket")
         .required(&["RegionId"])
         .region("RegionId")

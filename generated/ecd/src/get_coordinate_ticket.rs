@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::GetCoordinateTicketRequest::new();
+/// let request = alicloud_ecd::GetCoordinateTicketRequest::new()
+///     .co_id("...")
+///     .user_type("...");
 /// let reply = client.get_coordinate_ticket(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for GetCoordinateTicketRequest {
     type Response = GetCoordinateTicketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCoordinateTicket")
         .required(&["RegionId", "CoId", "UserType"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{ScaleTimerInfos};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::GetDesktopGroupDetailRequest::new();
+/// let request = alicloud_ecd::GetDesktopGroupDetailRequest::new()
+///     .desktop_group_id("...");
 /// let reply = client.get_desktop_group_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for GetDesktopGroupDetailRequest {
     type Response = GetDesktopGroupDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDesktopGroupDetail")
         .required(&["RegionId", "DesktopGroupId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::GetOfficeSiteSsoStatusRequest::new();
+/// let request = alicloud_ecd::GetOfficeSiteSsoStatusRequest::new()
+///     .office_site_id("...");
 /// let reply = client.get_office_site_sso_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for GetOfficeSiteSsoStatusRequest {
     type Response = GetOfficeSiteSsoStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetOfficeSiteSsoStatus")
         .required(&["RegionId", "OfficeSiteId"])
         .region("RegionId")

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for GetSpMetadataRequest {
     type Response = GetSpMetadataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSpMetadata")
         .required(&["RegionId"])
         .region("RegionId")

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::HibernateDesktopsRequest::new();
+/// let request = alicloud_ecd::HibernateDesktopsRequest::new()
+///     .desktop_id(["..."]);
 /// let reply = client.hibernate_desktops(request).await?;
 /// # Ok(()) }
 /// ```
@@ -51,7 +52,7 @@ request! {
 
 impl Operation for HibernateDesktopsRequest {
     type Response = HibernateDesktopsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("HibernateDesktops")
         .required(&["RegionId", "DesktopId"])
         .region("RegionId");

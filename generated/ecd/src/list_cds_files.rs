@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ListCdsFilesRequest::new();
+/// let request = alicloud_ecd::ListCdsFilesRequest::new()
+///     .cds_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_cds_files(request).items();
 /// while let Some(item) = items.next().await {
@@ -118,7 +119,7 @@ request! {
 
 impl Operation for ListCdsFilesRequest {
     type Response = ListCdsFilesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCdsFiles")
         .required(&["CdsId"])
         .success_flag("Success")

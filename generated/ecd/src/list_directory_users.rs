@@ -10,7 +10,8 @@ pub use super::types::{User};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ListDirectoryUsersRequest::new();
+/// let request = alicloud_ecd::ListDirectoryUsersRequest::new()
+///     .directory_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_directory_users(request).items();
 /// while let Some(item) = items.next().await {
@@ -112,7 +113,7 @@ request! {
 
 impl Operation for ListDirectoryUsersRequest {
     type Response = ListDirectoryUsersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDirectoryUsers")
         .required(&["RegionId", "DirectoryId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ListFilePermissionRequest::new();
+/// let request = alicloud_ecd::ListFilePermissionRequest::new()
+///     .cds_id("...")
+///     .file_id("...");
 /// let reply = client.list_file_permission(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for ListFilePermissionRequest {
     type Response = ListFilePermissionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListFilePermission")
         .required(&["RegionId", "CdsId", "FileId"])
         .region("RegionId")

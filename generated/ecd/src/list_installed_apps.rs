@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ListInstalledAppsRequest::new();
+/// let request = alicloud_ecd::ListInstalledAppsRequest::new()
+///     .desktop_id("...");
 /// let reply = client.list_installed_apps(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +57,7 @@ request! {
 
 impl Operation for ListInstalledAppsRequest {
     type Response = ListInstalledAppsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListInstalledApps")
         .required(&["DesktopId"])
         .read_only();

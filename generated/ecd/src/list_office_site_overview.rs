@@ -89,7 +89,7 @@ request! {
 
 impl Operation for ListOfficeSiteOverviewRequest {
     type Response = ListOfficeSiteOverviewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListOfficeSiteOverview")
         .required(&["RegionId"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{User};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ListOfficeSiteUsersRequest::new();
+/// let request = alicloud_ecd::ListOfficeSiteUsersRequest::new()
+///     .office_site_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_office_site_users(request).items();
 /// while let Some(item) = items.next().await {
@@ -112,7 +113,7 @@ request! {
 
 impl Operation for ListOfficeSiteUsersRequest {
     type Response = ListOfficeSiteUsersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListOfficeSiteUsers")
         .required(&["RegionId", "OfficeSiteId"])
         .region("RegionId")

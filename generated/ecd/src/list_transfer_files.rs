@@ -55,7 +55,7 @@ request! {
 
 impl Operation for ListTransferFilesRequest {
     type Response = ListTransferFilesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTransferFiles").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ListUserAdOrganizationUnitsRequest::new();
+/// let request = alicloud_ecd::ListUserAdOrganizationUnitsRequest::new()
+///     .office_site_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_user_ad_organization_units(request).items();
 /// while let Some(item) = items.next().await {
@@ -76,7 +77,7 @@ request! {
 
 impl Operation for ListUserAdOrganizationUnitsRequest {
     type Response = ListUserAdOrganizationUnitsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListUserAdOrganizationUnits")
         .required(&["RegionId", "OfficeSiteId"])
         .region("RegionId")

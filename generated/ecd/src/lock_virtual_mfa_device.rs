@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::LockVirtualMFADeviceRequest::new();
+/// let request = alicloud_ecd::LockVirtualMFADeviceRequest::new()
+///     .serial_number("...");
 /// let reply = client.lock_virtual_mfa_device(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for LockVirtualMFADeviceRequest {
     type Response = LockVirtualMFADeviceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("LockVirtualMFADevice")
         .required(&["RegionId", "SerialNumber"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::MigrateDesktopsRequest::new();
+/// let request = alicloud_ecd::MigrateDesktopsRequest::new()
+///     .target_office_site_id("...")
+///     .desktop_id(["..."]);
 /// let reply = client.migrate_desktops(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for MigrateDesktopsRequest {
     type Response = MigrateDesktopsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MigrateDesktops")
         .required(&["RegionId", "TargetOfficeSiteId", "DesktopId"])
         .region("RegionId");

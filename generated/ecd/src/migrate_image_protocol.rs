@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::MigrateImageProtocolRequest::new();
+/// let request = alicloud_ecd::MigrateImageProtocolRequest::new()
+///     .image_id(["..."]);
 /// let reply = client.migrate_image_protocol(request).await?;
 /// # Ok(()) }
 /// ```
@@ -59,7 +60,7 @@ request! {
 
 impl Operation for MigrateImageProtocolRequest {
     type Response = MigrateImageProtocolResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MigrateImageProtocol")
         .required(&["RegionId", "ImageId"])
         .region("RegionId");

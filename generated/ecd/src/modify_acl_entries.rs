@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyAclEntriesRequest::new();
+/// let request = alicloud_ecd::ModifyAclEntriesRequest::new()
+///     .source_type("...")
+///     .source_id(["..."])
+///     .policy("...");
 /// let reply = client.modify_acl_entries(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +69,7 @@ request! {
 
 impl Operation for ModifyAclEntriesRequest {
     type Response = ModifyAclEntriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAclEntries")
         .required(&["RegionId", "SourceType", "SourceId", "Policy"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyADConnectorDirectoryRequest::new();
+/// let request = alicloud_ecd::ModifyADConnectorDirectoryRequest::new()
+///     .directory_id("...");
 /// let reply = client.modify_ad_connector_directory(request).await?;
 /// # Ok(()) }
 /// ```
@@ -134,7 +135,7 @@ request! {
 
 impl Operation for ModifyADConnectorDirectoryRequest {
     type Response = ModifyADConnectorDirectoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyADConnectorDirectory")
         .required(&["RegionId", "DirectoryId"])
         .region("RegionId");

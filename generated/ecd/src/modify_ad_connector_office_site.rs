@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyADConnectorOfficeSiteRequest::new();
+/// let request = alicloud_ecd::ModifyADConnectorOfficeSiteRequest::new()
+///     .office_site_id("...");
 /// let reply = client.modify_ad_connector_office_site(request).await?;
 /// # Ok(()) }
 /// ```
@@ -150,7 +151,7 @@ request! {
 
 impl Operation for ModifyADConnectorOfficeSiteRequest {
     type Response = ModifyADConnectorOfficeSiteResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyADConnectorOfficeSite")
         .required(&["RegionId", "OfficeSiteId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyAutoSnapshotPolicyRequest::new();
+/// let request = alicloud_ecd::ModifyAutoSnapshotPolicyRequest::new()
+///     .policy_id("...");
 /// let reply = client.modify_auto_snapshot_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +81,7 @@ request! {
 
 impl Operation for ModifyAutoSnapshotPolicyRequest {
     type Response = ModifyAutoSnapshotPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAutoSnapshotPolicy")
         .required(&["RegionId", "PolicyId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyBundleRequest::new();
+/// let request = alicloud_ecd::ModifyBundleRequest::new()
+///     .bundle_id("...");
 /// let reply = client.modify_bundle(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +80,7 @@ request! {
 
 impl Operation for ModifyBundleRequest {
     type Response = ModifyBundleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyBundle")
         .required(&["RegionId", "BundleId"])
         .region("RegionId");

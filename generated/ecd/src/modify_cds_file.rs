@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyCdsFileRequest::new();
+/// let request = alicloud_ecd::ModifyCdsFileRequest::new()
+///     .cds_id("...")
+///     .file_id("...")
+///     .file_name("...");
 /// let reply = client.modify_cds_file(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +90,7 @@ request! {
 
 impl Operation for ModifyCdsFileRequest {
     type Response = ModifyCdsFileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCdsFile")
         .required(&["RegionId", "CdsId", "FileId", "FileName"])
         .success_flag("Success")

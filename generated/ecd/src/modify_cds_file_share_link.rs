@@ -10,7 +10,9 @@ pub use super::types::{CdsFileShareLinkModel, CdsFileShareLinkStatus};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyCdsFileShareLinkRequest::new();
+/// let request = alicloud_ecd::ModifyCdsFileShareLinkRequest::new()
+///     .cds_id("...")
+///     .share_id("...");
 /// let reply = client.modify_cds_file_share_link(request).await?;
 /// # Ok(()) }
 /// ```
@@ -188,7 +190,7 @@ request! {
 
 impl Operation for ModifyCdsFileShareLinkRequest {
     type Response = ModifyCdsFileShareLinkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCdsFileShareLink")
         .required(&["CdsId", "ShareId"])
         .success_flag("Success")

@@ -10,7 +10,10 @@ pub use super::types::{AccessPolicyRule, CenterPolicyUsbSupplyRedirectRule, Clie
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyCenterPolicyRequest::new();
+/// let request = alicloud_ecd::ModifyCenterPolicyRequest::new()
+///     .policy_group_id("...")
+///     .business_type(1)
+///     .resource_type("...");
 /// let reply = client.modify_center_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -1099,7 +1102,7 @@ request! {
 
 impl Operation for ModifyCenterPolicyRequest {
     type Response = ModifyCenterPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCenterPolicy")
         .required(&["RegionId", "PolicyGroupId", "BusinessType", "ResourceType"])
         .region("RegionId");

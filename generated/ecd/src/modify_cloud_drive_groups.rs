@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyCloudDriveGroupsRequest::new();
+/// let request = alicloud_ecd::ModifyCloudDriveGroupsRequest::new()
+///     .cds_id("...");
 /// let reply = client.modify_cloud_drive_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +76,7 @@ request! {
 
 impl Operation for ModifyCloudDriveGroupsRequest {
     type Response = ModifyCloudDriveGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCloudDriveGroups")
         .required(&["RegionId", "CdsId"])
         .success_flag("Success")

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyCloudDrivePermissionRequest::new();
+/// let request = alicloud_ecd::ModifyCloudDrivePermissionRequest::new()
+///     .cds_id("...");
 /// let reply = client.modify_cloud_drive_permission(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +87,7 @@ request! {
 
 impl Operation for ModifyCloudDrivePermissionRequest {
     type Response = ModifyCloudDrivePermissionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCloudDrivePermission")
         .required(&["RegionId", "CdsId"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyCloudDriveUsersRequest::new();
+/// let request = alicloud_ecd::ModifyCloudDriveUsersRequest::new()
+///     .cds_id("...")
+///     .user_max_size(1)
+///     .end_user_id(["..."]);
 /// let reply = client.modify_cloud_drive_users(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +78,7 @@ request! {
 
 impl Operation for ModifyCloudDriveUsersRequest {
     type Response = ModifyCloudDriveUsersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCloudDriveUsers")
         .required(&["RegionId", "CdsId", "UserMaxSize", "EndUserId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyConfigGroupRequest::new();
+/// let request = alicloud_ecd::ModifyConfigGroupRequest::new()
+///     .group_id("...");
 /// let reply = client.modify_config_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for ModifyConfigGroupRequest {
     type Response = ModifyConfigGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyConfigGroup")
         .required(&["GroupId"])
         .region("RegionId");

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ModifyCustomizedListHeadersRequest {
     type Response = ModifyCustomizedListHeadersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCustomizedListHeaders")
         .required(&["RegionId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyDesktopChargeTypeRequest::new();
+/// let request = alicloud_ecd::ModifyDesktopChargeTypeRequest::new()
+///     .desktop_id(["..."]);
 /// let reply = client.modify_desktop_charge_type(request).await?;
 /// # Ok(()) }
 /// ```
@@ -110,7 +111,7 @@ request! {
 
 impl Operation for ModifyDesktopChargeTypeRequest {
     type Response = ModifyDesktopChargeTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDesktopChargeType")
         .required(&["RegionId", "DesktopId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyDesktopGroupRequest::new();
+/// let request = alicloud_ecd::ModifyDesktopGroupRequest::new()
+///     .desktop_group_id("...");
 /// let reply = client.modify_desktop_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -266,7 +267,7 @@ request! {
 
 impl Operation for ModifyDesktopGroupRequest {
     type Response = ModifyDesktopGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDesktopGroup")
         .required(&["RegionId", "DesktopGroupId"])
         .region("RegionId");

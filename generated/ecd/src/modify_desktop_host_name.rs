@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyDesktopHostNameRequest::new();
+/// let request = alicloud_ecd::ModifyDesktopHostNameRequest::new()
+///     .new_host_name("...")
+///     .desktop_id("...");
 /// let reply = client.modify_desktop_host_name(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for ModifyDesktopHostNameRequest {
     type Response = ModifyDesktopHostNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDesktopHostName")
         .required(&["RegionId", "NewHostName", "DesktopId"])
         .region("RegionId");

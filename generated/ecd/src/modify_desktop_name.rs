@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyDesktopNameRequest::new();
+/// let request = alicloud_ecd::ModifyDesktopNameRequest::new()
+///     .new_desktop_name("...")
+///     .desktop_id("...");
 /// let reply = client.modify_desktop_name(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for ModifyDesktopNameRequest {
     type Response = ModifyDesktopNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDesktopName")
         .required(&["RegionId", "NewDesktopName", "DesktopId"])
         .region("RegionId");

@@ -10,7 +10,8 @@ pub use super::types::{ResourceSpec};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyDesktopSpecRequest::new();
+/// let request = alicloud_ecd::ModifyDesktopSpecRequest::new()
+///     .desktop_type("...");
 /// let reply = client.modify_desktop_spec(request).await?;
 /// # Ok(()) }
 /// ```
@@ -129,7 +130,7 @@ request! {
 
 impl Operation for ModifyDesktopSpecRequest {
     type Response = ModifyDesktopSpecResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDesktopSpec")
         .required(&["RegionId", "DesktopType"])
         .region("RegionId");

@@ -11,7 +11,8 @@ pub use super::types::{DesktopTimer};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyDesktopTimerRequest::new();
+/// let request = alicloud_ecd::ModifyDesktopTimerRequest::new()
+///     .desktop_id(["..."]);
 /// let reply = client.modify_desktop_timer(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +75,7 @@ request! {
 
 impl Operation for ModifyDesktopTimerRequest {
     type Response = ModifyDesktopTimerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDesktopTimer")
         .required(&["RegionId", "DesktopId"])
         .region("RegionId");

@@ -10,7 +10,8 @@ pub use super::types::{ModifyResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyDesktopsPolicyGroupRequest::new();
+/// let request = alicloud_ecd::ModifyDesktopsPolicyGroupRequest::new()
+///     .desktop_id(["..."]);
 /// let reply = client.modify_desktops_policy_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for ModifyDesktopsPolicyGroupRequest {
     type Response = ModifyDesktopsPolicyGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDesktopsPolicyGroup")
         .required(&["RegionId", "DesktopId"])
         .region("RegionId");

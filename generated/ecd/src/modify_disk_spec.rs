@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyDiskSpecRequest::new();
+/// let request = alicloud_ecd::ModifyDiskSpecRequest::new()
+///     .desktop_id("...");
 /// let reply = client.modify_disk_spec(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +90,7 @@ request! {
 
 impl Operation for ModifyDiskSpecRequest {
     type Response = ModifyDiskSpecResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDiskSpec")
         .required(&["RegionId", "DesktopId"])
         .region("RegionId");

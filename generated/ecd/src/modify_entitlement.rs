@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyEntitlementRequest::new();
+/// let request = alicloud_ecd::ModifyEntitlementRequest::new()
+///     .desktop_id("...");
 /// let reply = client.modify_entitlement(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for ModifyEntitlementRequest {
     type Response = ModifyEntitlementResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyEntitlement")
         .required(&["RegionId", "DesktopId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyImageAttributeRequest::new();
+/// let request = alicloud_ecd::ModifyImageAttributeRequest::new()
+///     .image_id("...");
 /// let reply = client.modify_image_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +65,7 @@ request! {
 
 impl Operation for ModifyImageAttributeRequest {
     type Response = ModifyImageAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyImageAttribute")
         .required(&["RegionId", "ImageId"])
         .region("RegionId");

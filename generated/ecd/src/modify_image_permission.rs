@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyImagePermissionRequest::new();
+/// let request = alicloud_ecd::ModifyImagePermissionRequest::new()
+///     .image_id("...");
 /// let reply = client.modify_image_permission(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +71,7 @@ request! {
 
 impl Operation for ModifyImagePermissionRequest {
     type Response = ModifyImagePermissionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyImagePermission")
         .required(&["RegionId", "ImageId"])
         .region("RegionId");

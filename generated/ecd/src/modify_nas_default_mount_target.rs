@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyNASDefaultMountTargetRequest::new();
+/// let request = alicloud_ecd::ModifyNASDefaultMountTargetRequest::new()
+///     .file_system_id("...")
+///     .mount_target_domain("...");
 /// let reply = client.modify_nas_default_mount_target(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for ModifyNASDefaultMountTargetRequest {
     type Response = ModifyNASDefaultMountTargetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyNASDefaultMountTarget")
         .required(&["RegionId", "FileSystemId", "MountTargetDomain"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyNetworkPackageBandwidthRequest::new();
+/// let request = alicloud_ecd::ModifyNetworkPackageBandwidthRequest::new()
+///     .network_package_id("...")
+///     .bandwidth(1);
 /// let reply = client.modify_network_package_bandwidth(request).await?;
 /// # Ok(()) }
 /// ```
@@ -82,7 +84,7 @@ request! {
 
 impl Operation for ModifyNetworkPackageBandwidthRequest {
     type Response = ModifyNetworkPackageBandwidthResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyNetworkPackageBandwidth")
         .required(&["RegionId", "NetworkPackageId", "Bandwidth"])
         .region("RegionId");

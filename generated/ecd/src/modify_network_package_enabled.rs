@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyNetworkPackageEnabledRequest::new();
+/// let request = alicloud_ecd::ModifyNetworkPackageEnabledRequest::new()
+///     .network_package_id("...");
 /// let reply = client.modify_network_package_enabled(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +57,7 @@ request! {
 
 impl Operation for ModifyNetworkPackageEnabledRequest {
     type Response = ModifyNetworkPackageEnabledResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyNetworkPackageEnabled")
         .required(&["RegionId", "NetworkPackageId"])
         .region("RegionId");

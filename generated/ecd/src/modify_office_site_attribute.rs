@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyOfficeSiteAttributeRequest::new();
+/// let request = alicloud_ecd::ModifyOfficeSiteAttributeRequest::new()
+///     .office_site_id("...");
 /// let reply = client.modify_office_site_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -130,7 +131,7 @@ request! {
 
 impl Operation for ModifyOfficeSiteAttributeRequest {
     type Response = ModifyOfficeSiteAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyOfficeSiteAttribute")
         .required(&["RegionId", "OfficeSiteId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyOfficeSiteCrossDesktopAccessRequest::new();
+/// let request = alicloud_ecd::ModifyOfficeSiteCrossDesktopAccessRequest::new()
+///     .office_site_id("...")
+///     .enable_cross_desktop_access(true);
 /// let reply = client.modify_office_site_cross_desktop_access(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +58,7 @@ request! {
 
 impl Operation for ModifyOfficeSiteCrossDesktopAccessRequest {
     type Response = ModifyOfficeSiteCrossDesktopAccessResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyOfficeSiteCrossDesktopAccess")
         .required(&["RegionId", "OfficeSiteId", "EnableCrossDesktopAccess"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyOfficeSiteDnsInfoRequest::new();
+/// let request = alicloud_ecd::ModifyOfficeSiteDnsInfoRequest::new()
+///     .office_site_id("...");
 /// let reply = client.modify_office_site_dns_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for ModifyOfficeSiteDnsInfoRequest {
     type Response = ModifyOfficeSiteDnsInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyOfficeSiteDnsInfo")
         .required(&["RegionId", "OfficeSiteId"])
         .region("RegionId");

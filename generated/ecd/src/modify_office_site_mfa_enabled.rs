@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyOfficeSiteMfaEnabledRequest::new();
+/// let request = alicloud_ecd::ModifyOfficeSiteMfaEnabledRequest::new()
+///     .office_site_id("...")
+///     .mfa_enabled(true);
 /// let reply = client.modify_office_site_mfa_enabled(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +58,7 @@ request! {
 
 impl Operation for ModifyOfficeSiteMfaEnabledRequest {
     type Response = ModifyOfficeSiteMfaEnabledResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyOfficeSiteMfaEnabled")
         .required(&["RegionId", "OfficeSiteId", "MfaEnabled"])
         .region("RegionId");

@@ -10,7 +10,8 @@ pub use super::types::{AccessPolicyRule, ClientType, DeviceRedirect, DeviceRule,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyPolicyGroupRequest::new();
+/// let request = alicloud_ecd::ModifyPolicyGroupRequest::new()
+///     .policy_group_id("...");
 /// let reply = client.modify_policy_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -560,7 +561,7 @@ request! {
 
 impl Operation for ModifyPolicyGroupRequest {
     type Response = ModifyPolicyGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyPolicyGroup")
         .required(&["RegionId", "PolicyGroupId"])
         .region("RegionId");

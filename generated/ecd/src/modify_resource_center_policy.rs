@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyResourceCenterPolicyRequest::new();
+/// let request = alicloud_ecd::ModifyResourceCenterPolicyRequest::new()
+///     .resource_type("...")
+///     .resource_ids(["..."])
+///     .resource_region_id("...")
+///     .product_type("...")
+///     .policy_group_type("...")
+///     .policy_group_ids(["..."]);
 /// let reply = client.modify_resource_center_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +92,7 @@ request! {
 
 impl Operation for ModifyResourceCenterPolicyRequest {
     type Response = ModifyResourceCenterPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyResourceCenterPolicy")
         .required(
             &[

@@ -10,7 +10,8 @@ pub use super::types::{ChargeType, DataDiskList, PeriodUnit, RegionConfigList, R
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyTemplateRequest::new();
+/// let request = alicloud_ecd::ModifyTemplateRequest::new()
+///     .template_id("...");
 /// let reply = client.modify_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -220,7 +221,7 @@ request! {
 
 impl Operation for ModifyTemplateRequest {
     type Response = ModifyTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyTemplate")
         .required(&["TemplateId"]);
 }

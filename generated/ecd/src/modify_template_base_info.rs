@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyTemplateBaseInfoRequest::new();
+/// let request = alicloud_ecd::ModifyTemplateBaseInfoRequest::new()
+///     .template_id("...");
 /// let reply = client.modify_template_base_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ModifyTemplateBaseInfoRequest {
     type Response = ModifyTemplateBaseInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyTemplateBaseInfo")
         .required(&["TemplateId"]);
 }

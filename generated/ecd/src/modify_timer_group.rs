@@ -10,7 +10,8 @@ pub use super::types::{ConfigTimer, SegmentTimer};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyTimerGroupRequest::new();
+/// let request = alicloud_ecd::ModifyTimerGroupRequest::new()
+///     .group_id("...");
 /// let reply = client.modify_timer_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +77,7 @@ request! {
 
 impl Operation for ModifyTimerGroupRequest {
     type Response = ModifyTimerGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyTimerGroup")
         .required(&["GroupId"])
         .region("RegionId");

@@ -72,7 +72,7 @@ request! {
 
 impl Operation for ModifyUserEntitlementRequest {
     type Response = ModifyUserEntitlementResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyUserEntitlement")
         .required(&["RegionId"])
         .region("RegionId");

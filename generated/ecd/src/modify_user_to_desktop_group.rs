@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ModifyUserToDesktopGroupRequest::new();
+/// let request = alicloud_ecd::ModifyUserToDesktopGroupRequest::new()
+///     .desktop_group_id("...")
+///     .old_end_user_ids(["..."])
+///     .new_end_user_ids(["..."]);
 /// let reply = client.modify_user_to_desktop_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for ModifyUserToDesktopGroupRequest {
     type Response = ModifyUserToDesktopGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyUserToDesktopGroup")
         .required(&["RegionId", "DesktopGroupId", "OldEndUserIds", "NewEndUserIds"])
         .region("RegionId");

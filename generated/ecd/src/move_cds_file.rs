@@ -87,7 +87,7 @@ request! {
 
 impl Operation for MoveCdsFileRequest {
     type Response = MoveCdsFileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MoveCdsFile")
         .required(&["RegionId"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::RebootDesktopsRequest::new();
+/// let request = alicloud_ecd::RebootDesktopsRequest::new()
+///     .desktop_id(["..."]);
 /// let reply = client.reboot_desktops(request).await?;
 /// # Ok(()) }
 /// ```
@@ -59,7 +60,7 @@ request! {
 
 impl Operation for RebootDesktopsRequest {
     type Response = RebootDesktopsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RebootDesktops")
         .required(&["RegionId", "DesktopId"])
         .region("RegionId");

@@ -10,7 +10,8 @@ pub use super::types::{ModifyResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::RebuildDesktopsRequest::new();
+/// let request = alicloud_ecd::RebuildDesktopsRequest::new()
+///     .desktop_id(["..."]);
 /// let reply = client.rebuild_desktops(request).await?;
 /// # Ok(()) }
 /// ```
@@ -85,7 +86,7 @@ request! {
 
 impl Operation for RebuildDesktopsRequest {
     type Response = RebuildDesktopsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RebuildDesktops")
         .required(&["RegionId", "DesktopId"])
         .region("RegionId");

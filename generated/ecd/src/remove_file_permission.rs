@@ -10,7 +10,12 @@ pub use super::types::{CdsIdentity, CdsIdentityType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::RemoveFilePermissionRequest::new();
+/// use alicloud_ecd::remove_file_permission::MemberList;
+///
+/// let request = alicloud_ecd::RemoveFilePermissionRequest::new()
+///     .file_id("...")
+///     .cds_id("...")
+///     .member_list([MemberList::new()]);
 /// let reply = client.remove_file_permission(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +91,7 @@ request! {
 
 impl Operation for RemoveFilePermissionRequest {
     type Response = RemoveFilePermissionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveFilePermission")
         .required(&["RegionId", "FileId", "CdsId", "MemberList"])
         .region("RegionId");

@@ -93,7 +93,7 @@ request! {
 
 impl Operation for RemoveUserFromDesktopGroupRequest {
     type Response = RemoveUserFromDesktopGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveUserFromDesktopGroup")
         .required(&["RegionId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::RenewDesktopGroupRequest::new();
+/// let request = alicloud_ecd::RenewDesktopGroupRequest::new()
+///     .desktop_group_id("...");
 /// let reply = client.renew_desktop_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -91,7 +92,7 @@ request! {
 
 impl Operation for RenewDesktopGroupRequest {
     type Response = RenewDesktopGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RenewDesktopGroup")
         .required(&["RegionId", "DesktopGroupId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::RenewDesktopsRequest::new();
+/// let request = alicloud_ecd::RenewDesktopsRequest::new()
+///     .desktop_id(["..."]);
 /// let reply = client.renew_desktops(request).await?;
 /// # Ok(()) }
 /// ```
@@ -110,7 +111,7 @@ request! {
 
 impl Operation for RenewDesktopsRequest {
     type Response = RenewDesktopsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RenewDesktops")
         .required(&["RegionId", "DesktopId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::RenewNetworkPackagesRequest::new();
+/// let request = alicloud_ecd::RenewNetworkPackagesRequest::new()
+///     .network_package_id(["..."]);
 /// let reply = client.renew_network_packages(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ResetDesktopsRequest::new();
+/// let request = alicloud_ecd::ResetDesktopsRequest::new()
+///     .reset_type("...");
 /// let reply = client.reset_desktops(request).await?;
 /// # Ok(()) }
 /// ```
@@ -110,7 +111,7 @@ request! {
 
 impl Operation for ResetDesktopsRequest {
     type Response = ResetDesktopsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetDesktops")
         .required(&["RegionId", "ResetType"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ResetNASDefaultMountTargetRequest::new();
+/// let request = alicloud_ecd::ResetNASDefaultMountTargetRequest::new()
+///     .file_system_id("...");
 /// let reply = client.reset_nas_default_mount_target(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for ResetNASDefaultMountTargetRequest {
     type Response = ResetNASDefaultMountTargetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetNASDefaultMountTarget")
         .required(&["RegionId", "FileSystemId"])
         .region("RegionId");

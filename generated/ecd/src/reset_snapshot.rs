@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::ResetSnapshotRequest::new();
+/// let request = alicloud_ecd::ResetSnapshotRequest::new()
+///     .snapshot_id("...");
 /// let reply = client.reset_snapshot(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +57,7 @@ request! {
 
 impl Operation for ResetSnapshotRequest {
     type Response = ResetSnapshotResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetSnapshot")
         .required(&["RegionId", "SnapshotId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::RevokeCoordinatePrivilegeRequest::new();
+/// let request = alicloud_ecd::RevokeCoordinatePrivilegeRequest::new()
+///     .co_id("...")
+///     .user_type("...");
 /// let reply = client.revoke_coordinate_privilege(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for RevokeCoordinatePrivilegeRequest {
     type Response = RevokeCoordinatePrivilegeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RevokeCoordinatePrivilege")
         .required(&["RegionId", "CoId", "UserType"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::RunCommandRequest::new();
+/// let request = alicloud_ecd::RunCommandRequest::new()
+///     .type_("...")
+///     .command_content("...")
+///     .desktop_id(["..."]);
 /// let reply = client.run_command(request).await?;
 /// # Ok(()) }
 /// ```
@@ -99,7 +102,7 @@ request! {
 
 impl Operation for RunCommandRequest {
     type Response = RunCommandResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RunCommand")
         .required(&["RegionId", "Type", "CommandContent", "DesktopId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::SendVerifyCodeRequest::new();
+/// let request = alicloud_ecd::SendVerifyCodeRequest::new()
+///     .verify_code_action("...");
 /// let reply = client.send_verify_code(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for SendVerifyCodeRequest {
     type Response = SendVerifyCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SendVerifyCode")
         .required(&["RegionId", "VerifyCodeAction"])
         .region("RegionId");

@@ -10,7 +10,8 @@ pub use super::types::{ScaleTimerInfos};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::SetDesktopGroupScaleTimerRequest::new();
+/// let request = alicloud_ecd::SetDesktopGroupScaleTimerRequest::new()
+///     .desktop_group_id("...");
 /// let reply = client.set_desktop_group_scale_timer(request).await?;
 /// # Ok(()) }
 /// ```
@@ -61,7 +62,7 @@ request! {
 
 impl Operation for SetDesktopGroupScaleTimerRequest {
     type Response = SetDesktopGroupScaleTimerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDesktopGroupScaleTimer")
         .required(&["RegionId", "DesktopGroupId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::SetDesktopGroupTimerRequest::new();
+/// let request = alicloud_ecd::SetDesktopGroupTimerRequest::new()
+///     .desktop_group_id("...")
+///     .timer_type(1);
 /// let reply = client.set_desktop_group_timer(request).await?;
 /// # Ok(()) }
 /// ```
@@ -82,7 +84,7 @@ request! {
 
 impl Operation for SetDesktopGroupTimerRequest {
     type Response = SetDesktopGroupTimerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDesktopGroupTimer")
         .required(&["RegionId", "DesktopGroupId", "TimerType"])
         .region("RegionId");

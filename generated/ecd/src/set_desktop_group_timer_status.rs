@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::SetDesktopGroupTimerStatusRequest::new();
+/// let request = alicloud_ecd::SetDesktopGroupTimerStatusRequest::new()
+///     .desktop_group_id("...")
+///     .timer_type(1);
 /// let reply = client.set_desktop_group_timer_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for SetDesktopGroupTimerStatusRequest {
     type Response = SetDesktopGroupTimerStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDesktopGroupTimerStatus")
         .required(&["RegionId", "DesktopGroupId", "TimerType"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::SetDesktopMaintenanceRequest::new();
+/// let request = alicloud_ecd::SetDesktopMaintenanceRequest::new()
+///     .mode("...")
+///     .desktop_ids(["..."]);
 /// let reply = client.set_desktop_maintenance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for SetDesktopMaintenanceRequest {
     type Response = SetDesktopMaintenanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDesktopMaintenance")
         .required(&["RegionId", "Mode", "DesktopIds"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::SetDirectorySsoStatusRequest::new();
+/// let request = alicloud_ecd::SetDirectorySsoStatusRequest::new()
+///     .directory_id("...")
+///     .enable_sso(true);
 /// let reply = client.set_directory_sso_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +58,7 @@ request! {
 
 impl Operation for SetDirectorySsoStatusRequest {
     type Response = SetDirectorySsoStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDirectorySsoStatus")
         .required(&["RegionId", "DirectoryId", "EnableSso"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::SetIdpMetadataRequest::new();
+/// let request = alicloud_ecd::SetIdpMetadataRequest::new()
+///     .idp_metadata("...");
 /// let reply = client.set_idp_metadata(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for SetIdpMetadataRequest {
     type Response = SetIdpMetadataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetIdpMetadata")
         .required(&["RegionId", "IdpMetadata"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::SetOfficeSiteSsoStatusRequest::new();
+/// let request = alicloud_ecd::SetOfficeSiteSsoStatusRequest::new()
+///     .office_site_id("...")
+///     .enable_sso(true);
 /// let reply = client.set_office_site_sso_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +58,7 @@ request! {
 
 impl Operation for SetOfficeSiteSsoStatusRequest {
     type Response = SetOfficeSiteSsoStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetOfficeSiteSsoStatus")
         .required(&["RegionId", "OfficeSiteId", "EnableSso"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::StartDesktopsRequest::new();
+/// let request = alicloud_ecd::StartDesktopsRequest::new()
+///     .desktop_id(["..."]);
 /// let reply = client.start_desktops(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for StartDesktopsRequest {
     type Response = StartDesktopsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartDesktops")
         .required(&["RegionId", "DesktopId"])
         .region("RegionId");

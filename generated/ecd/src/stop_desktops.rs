@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::StopDesktopsRequest::new();
+/// let request = alicloud_ecd::StopDesktopsRequest::new()
+///     .desktop_id(["..."]);
 /// let reply = client.stop_desktops(request).await?;
 /// # Ok(()) }
 /// ```
@@ -67,7 +68,7 @@ request! {
 
 impl Operation for StopDesktopsRequest {
     type Response = StopDesktopsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopDesktops")
         .required(&["RegionId", "DesktopId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::StopInvocationRequest::new();
+/// let request = alicloud_ecd::StopInvocationRequest::new()
+///     .invoke_id("...");
 /// let reply = client.stop_invocation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for StopInvocationRequest {
     type Response = StopInvocationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopInvocation")
         .required(&["RegionId", "InvokeId"])
         .region("RegionId");

@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::TagResourcesRequest::new();
+/// use alicloud_ecd::tag_resources::Tag;
+///
+/// let request = alicloud_ecd::TagResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_id(["..."])
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -69,7 +74,7 @@ request! {
 
 impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TagResources")
         .required(&["RegionId", "ResourceType", "ResourceId", "Tag"])
         .region("RegionId");

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for TransferTaskApprovalCallbackRequest {
     type Response = TransferTaskApprovalCallbackResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TransferTaskApprovalCallback");
 }
 

@@ -10,7 +10,11 @@ pub use super::types::{ResourceInfos};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::UnbindConfigGroupRequest::new();
+/// use alicloud_ecd::unbind_config_group::ResourceInfos;
+///
+/// let request = alicloud_ecd::UnbindConfigGroupRequest::new()
+///     .type_("...")
+///     .resource_infos([ResourceInfos::new()]);
 /// let reply = client.unbind_config_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +64,7 @@ request! {
 
 impl Operation for UnbindConfigGroupRequest {
     type Response = UnbindConfigGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnbindConfigGroup")
         .required(&["Type", "ResourceInfos"])
         .region("RegionId");

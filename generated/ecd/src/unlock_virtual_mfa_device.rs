@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::UnlockVirtualMFADeviceRequest::new();
+/// let request = alicloud_ecd::UnlockVirtualMFADeviceRequest::new()
+///     .serial_number("...");
 /// let reply = client.unlock_virtual_mfa_device(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for UnlockVirtualMFADeviceRequest {
     type Response = UnlockVirtualMFADeviceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnlockVirtualMFADevice")
         .required(&["RegionId", "SerialNumber"])
         .region("RegionId");

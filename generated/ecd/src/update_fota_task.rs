@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::UpdateFotaTaskRequest::new();
+/// let request = alicloud_ecd::UpdateFotaTaskRequest::new()
+///     .task_uid("...");
 /// let reply = client.update_fota_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for UpdateFotaTaskRequest {
     type Response = UpdateFotaTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateFotaTask")
         .required(&["RegionId", "TaskUid"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::UploadImageRequest::new();
+/// let request = alicloud_ecd::UploadImageRequest::new()
+///     .oss_object_path("...")
+///     .image_name("...");
 /// let reply = client.upload_image(request).await?;
 /// # Ok(()) }
 /// ```
@@ -130,7 +132,7 @@ request! {
 
 impl Operation for UploadImageRequest {
     type Response = UploadImageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UploadImage")
         .required(&["RegionId", "OssObjectPath", "ImageName"])
         .region("RegionId");

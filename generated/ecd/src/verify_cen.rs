@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecd::Client) -> Result<(), alicloud_ecd::Error> {
-/// let request = alicloud_ecd::VerifyCenRequest::new();
+/// let request = alicloud_ecd::VerifyCenRequest::new()
+///     .cen_id("...")
+///     .cidr_block("...");
 /// let reply = client.verify_cen(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +75,7 @@ request! {
 
 impl Operation for VerifyCenRequest {
     type Response = VerifyCenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("VerifyCen")
         .required(&["RegionId", "CenId", "CidrBlock"])
         .region("RegionId");

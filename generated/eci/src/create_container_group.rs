@@ -10,9 +10,12 @@ pub use super::types::{AcrRegistryInfo, DnsConfig, DnsConfigOption, EnvironmentV
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eci::Client) -> Result<(), alicloud_eci::Error> {
+/// use alicloud_eci::create_container_group::Container;
+///
 /// let request = alicloud_eci::CreateContainerGroupRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .container_group_name("nginx-test");
+///     .container_group_name("nginx-test")
+///     .container([Container::new()]);
 /// let reply = client.create_container_group(request).await?;
 /// # Ok(()) }
 /// ```

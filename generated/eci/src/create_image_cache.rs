@@ -14,7 +14,8 @@ pub use super::types::{AcrRegistryInfo, ImageRegistryCredential, Tag};
 ///     .region_id("cn-hangzhou")
 ///     .security_group_id("sg-uf66jeqopgqa9hdn****")
 ///     .vswitch_id("vsw-uf6h3rbwbm90urjwa****")
-///     .image_cache_name("testcache");
+///     .image_cache_name("testcache")
+///     .image(["..."]);
 /// let reply = client.create_image_cache(request).await?;
 /// # Ok(()) }
 /// ```

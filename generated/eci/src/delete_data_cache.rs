@@ -74,7 +74,7 @@ request! {
 
 impl Operation for DeleteDataCacheRequest {
     type Response = DeleteDataCacheResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDataCache")
         .required(&["RegionId", "DataCacheId"])
         .idempotency_token("ClientToken")

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DeleteImageCacheRequest {
     type Response = DeleteImageCacheResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteImageCache")
         .required(&["RegionId", "ImageCacheId"])
         .idempotency_token("ClientToken")

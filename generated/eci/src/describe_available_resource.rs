@@ -8,8 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eci::Client) -> Result<(), alicloud_eci::Error> {
+/// use alicloud_eci::describe_available_resource::DestinationResource;
+///
 /// let request = alicloud_eci::DescribeAvailableResourceRequest::new()
-///     .region_id("cn-hangzhou");
+///     .region_id("cn-hangzhou")
+///     .destination_resource(DestinationResource::new());
 /// let reply = client.describe_available_resource(request).await?;
 /// # Ok(()) }
 /// ```

@@ -95,7 +95,7 @@ request! {
 
 impl Operation for DescribeCommitContainerTaskRequest {
     type Response = DescribeCommitContainerTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCommitContainerTask")
         .required(&["RegionId"])
         .region("RegionId")

@@ -77,7 +77,7 @@ request! {
 
 impl Operation for DescribeContainerGroupMetricRequest {
     type Response = DescribeContainerGroupMetricResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeContainerGroupMetric")
         .required(&["RegionId", "ContainerGroupId"])
         .region("RegionId")

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeInstanceOpsRecordsRequest {
     type Response = DescribeInstanceOpsRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceOpsRecords")
         .required(&["RegionId", "ContainerGroupId", "OpsType"])
         .region("RegionId")

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DescribeMultiContainerGroupMetricRequest {
     type Response = DescribeMultiContainerGroupMetricResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeMultiContainerGroupMetric")
         .required(&["RegionId", "ContainerGroupIds"])
         .region("RegionId")

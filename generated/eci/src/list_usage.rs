@@ -40,7 +40,7 @@ request! {
 
 impl Operation for ListUsageRequest {
     type Response = ListUsageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListUsage")
         .required(&["RegionId"])
         .region("RegionId")

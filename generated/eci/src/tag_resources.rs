@@ -10,9 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eci::Client) -> Result<(), alicloud_eci::Error> {
+/// use alicloud_eci::tag_resources::Tag;
+///
 /// let request = alicloud_eci::TagResourcesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .resource_id(["eci-2zelg8vwnlzdhf8hv****"])
+///     .tag([Tag::new()])
 ///     .resource_type("ContainerGroup");
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }

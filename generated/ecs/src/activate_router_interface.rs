@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ActivateRouterInterfaceRequest::new();
+/// let request = alicloud_ecs::ActivateRouterInterfaceRequest::new()
+///     .router_interface_id("...");
 /// let reply = client.activate_router_interface(request).await?;
 /// # Ok(()) }
 /// ```

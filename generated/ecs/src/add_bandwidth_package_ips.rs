@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::AddBandwidthPackageIpsRequest::new();
+/// let request = alicloud_ecs::AddBandwidthPackageIpsRequest::new()
+///     .bandwidth_package_id("...")
+///     .ip_count("...");
 /// let reply = client.add_bandwidth_package_ips(request).await?;
 /// # Ok(()) }
 /// ```

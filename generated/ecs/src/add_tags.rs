@@ -12,10 +12,13 @@ pub use super::types::{DiskTag, ResourceType};
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::add_tags::DiskTag;
+///
 /// let request = alicloud_ecs::AddTagsRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .resource_id("i-instanceid1")
-///     .resource_type("instance");
+///     .resource_type("instance")
+///     .tag([DiskTag::new()]);
 /// let reply = client.add_tags(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::AssociateEipAddressRequest::new();
+/// let request = alicloud_ecs::AssociateEipAddressRequest::new()
+///     .allocation_id("...")
+///     .instance_id("...");
 /// let reply = client.associate_eip_address(request).await?;
 /// # Ok(()) }
 /// ```

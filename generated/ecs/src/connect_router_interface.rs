@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ConnectRouterInterfaceRequest::new();
+/// let request = alicloud_ecs::ConnectRouterInterfaceRequest::new()
+///     .router_interface_id("...");
 /// let reply = client.connect_router_interface(request).await?;
 /// # Ok(()) }
 /// ```

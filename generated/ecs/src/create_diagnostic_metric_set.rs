@@ -10,7 +10,9 @@ pub use super::types::{ResourceType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::CreateDiagnosticMetricSetRequest::new();
+/// let request = alicloud_ecs::CreateDiagnosticMetricSetRequest::new()
+///     .resource_type("...")
+///     .metric_ids(["..."]);
 /// let reply = client.create_diagnostic_metric_set(request).await?;
 /// # Ok(()) }
 /// ```

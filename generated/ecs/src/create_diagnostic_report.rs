@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::CreateDiagnosticReportRequest::new();
+/// let request = alicloud_ecs::CreateDiagnosticReportRequest::new()
+///     .resource_id("...");
 /// let reply = client.create_diagnostic_report(request).await?;
 /// # Ok(()) }
 /// ```

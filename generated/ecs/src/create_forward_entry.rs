@@ -8,7 +8,13 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::CreateForwardEntryRequest::new();
+/// let request = alicloud_ecs::CreateForwardEntryRequest::new()
+///     .forward_table_id("...")
+///     .external_ip("...")
+///     .external_port("...")
+///     .internal_ip("...")
+///     .internal_port("...")
+///     .ip_protocol("...");
 /// let reply = client.create_forward_entry(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::CreateHaVipRequest::new();
+/// let request = alicloud_ecs::CreateHaVipRequest::new()
+///     .vswitch_id("...");
 /// let reply = client.create_ha_vip(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::CreateNatGatewayRequest::new();
+/// use alicloud_ecs::create_nat_gateway::BandwidthPackage;
+///
+/// let request = alicloud_ecs::CreateNatGatewayRequest::new()
+///     .vpc_id("...")
+///     .bandwidth_package([BandwidthPackage::new()]);
 /// let reply = client.create_nat_gateway(request).await?;
 /// # Ok(()) }
 /// ```

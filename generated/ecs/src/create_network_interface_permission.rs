@@ -10,7 +10,10 @@ pub use super::types::{NetworkInterfacePermission};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::CreateNetworkInterfacePermissionRequest::new();
+/// let request = alicloud_ecs::CreateNetworkInterfacePermissionRequest::new()
+///     .account_id(1)
+///     .network_interface_id("...")
+///     .permission("...");
 /// let reply = client.create_network_interface_permission(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::CreatePhysicalConnectionRequest::new();
+/// let request = alicloud_ecs::CreatePhysicalConnectionRequest::new()
+///     .access_point_id("...")
+///     .line_operator("...")
+///     .peer_location("...");
 /// let reply = client.create_physical_connection(request).await?;
 /// # Ok(()) }
 /// ```

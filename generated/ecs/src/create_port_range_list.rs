@@ -10,7 +10,9 @@ pub use super::types::{PortRangeEntry, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::CreatePortRangeListRequest::new();
+/// let request = alicloud_ecs::CreatePortRangeListRequest::new()
+///     .max_entries(1)
+///     .port_range_list_name("...");
 /// let reply = client.create_port_range_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -102,7 +104,7 @@ request! {
 
 impl Operation for CreatePortRangeListRequest {
     type Response = CreatePortRangeListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePortRangeList")
         .required(&["RegionId", "MaxEntries", "PortRangeListName"])
         .idempotency_token("ClientToken")

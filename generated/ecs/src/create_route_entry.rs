@@ -11,7 +11,9 @@ pub use super::types::{NextHopList};
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::CreateRouteEntryRequest::new();
+/// let request = alicloud_ecs::CreateRouteEntryRequest::new()
+///     .route_table_id("...")
+///     .destination_cidr_block("...");
 /// let reply = client.create_route_entry(request).await?;
 /// # Ok(()) }
 /// ```

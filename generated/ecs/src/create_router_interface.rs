@@ -8,7 +8,12 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::CreateRouterInterfaceRequest::new();
+/// let request = alicloud_ecs::CreateRouterInterfaceRequest::new()
+///     .role("...")
+///     .opposite_region_id("...")
+///     .spec("...")
+///     .router_type("...")
+///     .router_id("...");
 /// let reply = client.create_router_interface(request).await?;
 /// # Ok(()) }
 /// ```

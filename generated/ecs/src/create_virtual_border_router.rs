@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::CreateVirtualBorderRouterRequest::new();
+/// let request = alicloud_ecs::CreateVirtualBorderRouterRequest::new()
+///     .physical_connection_id("...")
+///     .vlan_id(1);
 /// let reply = client.create_virtual_border_router(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::CreateVSwitchRequest::new();
+/// let request = alicloud_ecs::CreateVSwitchRequest::new()
+///     .zone_id("...")
+///     .cidr_block("...")
+///     .vpc_id("...");
 /// let reply = client.create_vswitch(request).await?;
 /// # Ok(()) }
 /// ```

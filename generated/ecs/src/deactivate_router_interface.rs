@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DeactivateRouterInterfaceRequest::new();
+/// let request = alicloud_ecs::DeactivateRouterInterfaceRequest::new()
+///     .router_interface_id("...");
 /// let reply = client.deactivate_router_interface(request).await?;
 /// # Ok(()) }
 /// ```

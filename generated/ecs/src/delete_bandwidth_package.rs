@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DeleteBandwidthPackageRequest::new();
+/// let request = alicloud_ecs::DeleteBandwidthPackageRequest::new()
+///     .bandwidth_package_id("...");
 /// let reply = client.delete_bandwidth_package(request).await?;
 /// # Ok(()) }
 /// ```

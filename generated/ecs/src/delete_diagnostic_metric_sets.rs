@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DeleteDiagnosticMetricSetsRequest::new();
+/// let request = alicloud_ecs::DeleteDiagnosticMetricSetsRequest::new()
+///     .metric_set_ids(["..."]);
 /// let reply = client.delete_diagnostic_metric_sets(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DeleteDiagnosticMetricSetsRequest {
     type Response = DeleteDiagnosticMetricSetsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDiagnosticMetricSets")
         .required(&["RegionId", "MetricSetIds"])
         .region("RegionId");

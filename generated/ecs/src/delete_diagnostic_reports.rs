@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DeleteDiagnosticReportsRequest::new();
+/// let request = alicloud_ecs::DeleteDiagnosticReportsRequest::new()
+///     .report_ids(["..."]);
 /// let reply = client.delete_diagnostic_reports(request).await?;
 /// # Ok(()) }
 /// ```

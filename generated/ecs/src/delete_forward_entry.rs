@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DeleteForwardEntryRequest::new();
+/// let request = alicloud_ecs::DeleteForwardEntryRequest::new()
+///     .forward_table_id("...")
+///     .forward_entry_id("...");
 /// let reply = client.delete_forward_entry(request).await?;
 /// # Ok(()) }
 /// ```

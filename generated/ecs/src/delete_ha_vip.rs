@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DeleteHaVipRequest::new();
+/// let request = alicloud_ecs::DeleteHaVipRequest::new()
+///     .ha_vip_id("...");
 /// let reply = client.delete_ha_vip(request).await?;
 /// # Ok(()) }
 /// ```

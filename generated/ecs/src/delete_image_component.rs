@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DeleteImageComponentRequest::new();
+/// let request = alicloud_ecs::DeleteImageComponentRequest::new()
+///     .image_component_id("...");
 /// let reply = client.delete_image_component(request).await?;
 /// # Ok(()) }
 /// ```

@@ -9,6 +9,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DeleteLaunchTemplateVersionRequest::new()
+///     .delete_version([1])
 ///     .region_id("cn-hangzhou")
 ///     .launch_template_id("lt-bp1apo0bbbkuy0rj3b9X")
 ///     .launch_template_name("JoshuaWinPostPaid");

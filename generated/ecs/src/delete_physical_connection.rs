@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DeletePhysicalConnectionRequest::new();
+/// let request = alicloud_ecs::DeletePhysicalConnectionRequest::new()
+///     .physical_connection_id("...");
 /// let reply = client.delete_physical_connection(request).await?;
 /// # Ok(()) }
 /// ```

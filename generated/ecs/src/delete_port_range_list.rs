@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DeletePortRangeListRequest::new();
+/// let request = alicloud_ecs::DeletePortRangeListRequest::new()
+///     .port_range_list_id("...");
 /// let reply = client.delete_port_range_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DeletePortRangeListRequest {
     type Response = DeletePortRangeListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePortRangeList")
         .required(&["RegionId", "PortRangeListId"])
         .region("RegionId");

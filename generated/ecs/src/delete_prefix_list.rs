@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DeletePrefixListRequest::new();
+/// let request = alicloud_ecs::DeletePrefixListRequest::new()
+///     .prefix_list_id("...");
 /// let reply = client.delete_prefix_list(request).await?;
 /// # Ok(()) }
 /// ```

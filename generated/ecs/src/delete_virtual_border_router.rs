@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DeleteVirtualBorderRouterRequest::new();
+/// let request = alicloud_ecs::DeleteVirtualBorderRouterRequest::new()
+///     .vbr_id("...");
 /// let reply = client.delete_virtual_border_router(request).await?;
 /// # Ok(()) }
 /// ```

@@ -73,7 +73,7 @@ request! {
 
 impl Operation for DescribeAutoSnapshotPolicyAssociationsRequest {
     type Response = DescribeAutoSnapshotPolicyAssociationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeAutoSnapshotPolicyAssociations",
         )

@@ -12,9 +12,7 @@ pub use super::types::{NetworkInterfaceTag, Tag};
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeAutoSnapshotPolicyExRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .auto_snapshot_policy_id("sp-bp67acfmxazb4ph****")
-///     .page_number(1)
-///     .page_size(1);
+///     .auto_snapshot_policy_id("sp-bp67acfmxazb4ph****");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_auto_snapshot_policy_ex(request).items();
 /// while let Some(item) = items.next().await {

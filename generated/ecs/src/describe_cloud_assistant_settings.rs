@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DescribeCloudAssistantSettingsRequest::new();
+/// let request = alicloud_ecs::DescribeCloudAssistantSettingsRequest::new()
+///     .setting_type(["..."]);
 /// let reply = client.describe_cloud_assistant_settings(request).await?;
 /// # Ok(()) }
 /// ```

@@ -41,7 +41,7 @@ request! {
 
 impl Operation for DescribeClustersRequest {
     type Response = DescribeClustersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeClusters")
         .required(&["RegionId"])
         .region("RegionId")

@@ -12,9 +12,7 @@ pub use super::types::{CommandType, ContentEncoding, NetworkInterfaceTag, Tag};
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeCommandsRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .command_id("c-hz01272yr52****")
-///     .page_number(1)
-///     .page_size(10);
+///     .command_id("c-hz01272yr52****");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_commands(request).items();
 /// while let Some(item) = items.next().await {

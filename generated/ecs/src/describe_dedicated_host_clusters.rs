@@ -13,9 +13,7 @@ pub use super::types::{DiskCategory, NetworkInterfaceTag, Tag};
 /// let request = alicloud_ecs::DescribeDedicatedHostClustersRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .zone_id("cn-hangzhou-f")
-///     .dedicated_host_cluster_name("myDDHCluster")
-///     .page_number(1)
-///     .page_size(5);
+///     .dedicated_host_cluster_name("myDDHCluster");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_dedicated_host_clusters(request).items();
 /// while let Some(item) = items.next().await {

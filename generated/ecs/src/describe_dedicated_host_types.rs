@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeDedicatedHostTypesRequest {
     type Response = DescribeDedicatedHostTypesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDedicatedHostTypes")
         .required(&["RegionId"])
         .region("RegionId")

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
     type Response = DescribeDeploymentSetSupportedInstanceTypeFamilyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeDeploymentSetSupportedInstanceTypeFamily",
         )

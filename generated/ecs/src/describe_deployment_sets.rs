@@ -8,8 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeDeploymentSetsRequest::new()
-///     .region_id("cn-hangzhou")
-///     .page_size(1);
+///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_deployment_sets(request).items();
 /// while let Some(item) = items.next().await {

@@ -87,7 +87,7 @@ request! {
 
 impl Operation for DescribeDiagnosticMetricSetsRequest {
     type Response = DescribeDiagnosticMetricSetsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiagnosticMetricSets")
         .required(&["RegionId"])
         .region("RegionId")

@@ -79,7 +79,7 @@ request! {
 
 impl Operation for DescribeDiagnosticMetricsRequest {
     type Response = DescribeDiagnosticMetricsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiagnosticMetrics")
         .required(&["RegionId"])
         .region("RegionId")

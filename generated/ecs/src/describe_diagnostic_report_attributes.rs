@@ -12,7 +12,8 @@ pub use super::types::{DiagnosticReportStatus};
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// use alicloud_ecs::describe_diagnostic_report_attributes::DiagnosticReportStatus;
 ///
-/// let request = alicloud_ecs::DescribeDiagnosticReportAttributesRequest::new();
+/// let request = alicloud_ecs::DescribeDiagnosticReportAttributesRequest::new()
+///     .report_id("...");
 /// // Repeats the call until that is the state; `.await` alone asks once.
 /// let reply = client
 ///     .describe_diagnostic_report_attributes(request)

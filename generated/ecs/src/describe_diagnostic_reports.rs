@@ -101,7 +101,7 @@ request! {
 
 impl Operation for DescribeDiagnosticReportsRequest {
     type Response = DescribeDiagnosticReportsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiagnosticReports")
         .required(&["RegionId"])
         .region("RegionId")

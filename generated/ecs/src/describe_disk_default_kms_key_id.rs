@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeDiskDefaultKMSKeyIdRequest {
     type Response = DescribeDiskDefaultKMSKeyIdResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiskDefaultKMSKeyId")
         .required(&["RegionId"])
         .region("RegionId")

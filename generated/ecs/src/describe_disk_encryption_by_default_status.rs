@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeDiskEncryptionByDefaultStatusRequest {
     type Response = DescribeDiskEncryptionByDefaultStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiskEncryptionByDefaultStatus")
         .required(&["RegionId"])
         .region("RegionId")

@@ -13,9 +13,7 @@ pub use super::types::{ChargeType, DiskCategory, DiskStatus, DiskTag, DiskType, 
 /// use alicloud_ecs::describe_disks::DiskStatus;
 ///
 /// let request = alicloud_ecs::DescribeDisksRequest::new()
-///     .region_id("cn-hangzhou")
-///     .page_number(1)
-///     .page_size(1);
+///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_disks(request.clone()).items();
 /// while let Some(item) = items.next().await {

@@ -14,8 +14,7 @@ pub use super::types::{DiskStatus, HealthStatus, RequestHealthStatus, Tag, Time}
 ///     .region_id("cn-hangzhou")
 ///     .status("Available")
 ///     .health_status("Warning")
-///     .event_type("Stalled")
-///     .page_number(1);
+///     .event_type("Stalled");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_disks_full_status(request).items();
 /// while let Some(item) = items.next().await {

@@ -11,7 +11,10 @@ pub use super::types::{EipMonitorData};
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DescribeEipMonitorDataRequest::new();
+/// let request = alicloud_ecs::DescribeEipMonitorDataRequest::new()
+///     .allocation_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_eip_monitor_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeElasticityAssuranceAutoRenewAttributeRequest {
     type Response = DescribeElasticityAssuranceAutoRenewAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeElasticityAssuranceAutoRenewAttribute",
         )

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DescribeForwardTableEntriesRequest::new();
+/// let request = alicloud_ecs::DescribeForwardTableEntriesRequest::new()
+///     .forward_table_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_forward_table_entries(request).items();
 /// while let Some(item) = items.next().await {

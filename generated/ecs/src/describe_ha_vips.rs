@@ -11,7 +11,10 @@ pub use super::types::{AccessPointFilter};
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DescribeHaVipsRequest::new();
+/// use alicloud_ecs::describe_ha_vips::AccessPointFilter;
+///
+/// let request = alicloud_ecs::DescribeHaVipsRequest::new()
+///     .filter([AccessPointFilter::new()]);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_ha_vips(request).items();
 /// while let Some(item) = items.next().await {

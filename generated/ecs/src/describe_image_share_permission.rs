@@ -9,9 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeImageSharePermissionRequest::new()
 ///     .image_id("m-bp1caf3yicx5jlfl****")
-///     .region_id("cn-hangzhou")
-///     .page_number(1)
-///     .page_size(10);
+///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_image_share_permission(request).items();
 /// while let Some(item) = items.next().await {

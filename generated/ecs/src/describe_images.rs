@@ -14,9 +14,7 @@ pub use super::types::{ActionType, Architecture, DiskTag, Filter, ImageOptionsIm
 /// use alicloud_ecs::describe_images::ImageStatus;
 ///
 /// let request = alicloud_ecs::DescribeImagesRequest::new()
-///     .region_id("cn-hangzhou")
-///     .page_number(1)
-///     .page_size(1);
+///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_images(request.clone()).items();
 /// while let Some(item) = items.next().await {

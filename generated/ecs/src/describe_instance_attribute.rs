@@ -12,7 +12,8 @@ pub use super::types::{EipAddressLockReason, InstanceStatus, VpcAttributes};
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// use alicloud_ecs::describe_instance_attribute::InstanceStatus;
 ///
-/// let request = alicloud_ecs::DescribeInstanceAttributeRequest::new();
+/// let request = alicloud_ecs::DescribeInstanceAttributeRequest::new()
+///     .instance_id("...");
 /// // Repeats the call until that is the state; `.await` alone asks once.
 /// let reply = client
 ///     .describe_instance_attribute(request)

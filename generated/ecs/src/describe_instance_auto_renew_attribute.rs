@@ -13,9 +13,7 @@ pub use super::types::{RenewalStatus};
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeInstanceAutoRenewAttributeRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .renewal_status("AutoRenewal")
-///     .page_size("1")
-///     .page_number("1");
+///     .renewal_status("AutoRenewal");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_instance_auto_renew_attribute(request).items();
 /// while let Some(item) = items.next().await {

@@ -13,9 +13,7 @@ pub use super::types::{DiskCategory, DiskType, EventType, HealthStatus, Inactive
 /// let request = alicloud_ecs::DescribeInstanceHistoryEventsRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .instance_id("i-uf678mass4zvr9n1****")
-///     .event_cycle_status("Executed")
-///     .page_number(1)
-///     .page_size(1);
+///     .event_cycle_status("Executed");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_instance_history_events(request).items();
 /// while let Some(item) = items.next().await {

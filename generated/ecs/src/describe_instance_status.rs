@@ -14,9 +14,7 @@ pub use super::types::{InstanceStatus};
 /// use alicloud_ecs::describe_instance_status::InstanceStatus;
 ///
 /// let request = alicloud_ecs::DescribeInstanceStatusRequest::new()
-///     .region_id("cn-hangzhou")
-///     .page_number(1)
-///     .page_size(1);
+///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_instance_status(request.clone()).items();
 /// while let Some(item) = items.next().await {

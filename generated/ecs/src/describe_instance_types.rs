@@ -449,7 +449,7 @@ request! {
 
 impl Operation for DescribeInstanceTypesRequest {
     type Response = DescribeInstanceTypesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceTypes").read_only();
 }
 

@@ -14,8 +14,7 @@ pub use super::types::{DiskCategory, DiskType, EventType, HealthStatus, Inactive
 ///     .region_id("cn-hangzhou")
 ///     .status("Running")
 ///     .health_status("Maintaining")
-///     .event_type("InstanceExpiration.Stop")
-///     .page_number(1);
+///     .event_type("InstanceExpiration.Stop");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_instances_full_status(request).items();
 /// while let Some(item) = items.next().await {

@@ -14,9 +14,7 @@ pub use super::types::{ContentEncoding, InvocationStatus, NetworkInterfaceTag, T
 ///
 /// let request = alicloud_ecs::DescribeInvocationResultsRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .instance_id("i-bp1i7gg30r52z2em****")
-///     .page_number(1)
-///     .page_size(1);
+///     .instance_id("i-bp1i7gg30r52z2em****");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_invocation_results(request.clone()).items();
 /// while let Some(item) = items.next().await {

@@ -13,9 +13,7 @@ pub use super::types::{NetworkInterfaceTag, Tag};
 /// let request = alicloud_ecs::DescribeKeyPairsRequest::new()
 ///     .region_id("cn-qingdao")
 ///     .key_pair_name("SshKey")
-///     .key_pair_finger_print("ABC1234567")
-///     .page_number(1)
-///     .page_size(20);
+///     .key_pair_finger_print("ABC1234567");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_key_pairs(request).items();
 /// while let Some(item) = items.next().await {
@@ -110,7 +108,7 @@ request! {
 
 impl Operation for DescribeKeyPairsRequest {
     type Response = DescribeKeyPairsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeKeyPairs")
         .required(&["RegionId"])
         .region("RegionId")

@@ -12,8 +12,6 @@ pub use super::types::{NetworkInterfaceTag, Tag};
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeLaunchTemplatesRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .page_number(1)
-///     .page_size(10)
 ///     .template_resource_group_id("rg-resourcegroupid1");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_launch_templates(request).items();

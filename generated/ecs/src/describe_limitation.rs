@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DescribeLimitationRequest::new();
+/// let request = alicloud_ecs::DescribeLimitationRequest::new()
+///     .limitation("...");
 /// let reply = client.describe_limitation(request).await?;
 /// # Ok(()) }
 /// ```

@@ -12,7 +12,8 @@ pub use super::types::{AssociatedPublicIp, ConnectionTrackingConfiguration, Ipv4
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// use alicloud_ecs::describe_network_interface_attribute::NetworkInterfaceStatus;
 ///
-/// let request = alicloud_ecs::DescribeNetworkInterfaceAttributeRequest::new();
+/// let request = alicloud_ecs::DescribeNetworkInterfaceAttributeRequest::new()
+///     .network_interface_id("...");
 /// // Repeats the call until that is the state; `.await` alone asks once.
 /// let reply = client
 ///     .describe_network_interface_attribute(request)

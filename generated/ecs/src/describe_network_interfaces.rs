@@ -14,8 +14,7 @@ pub use super::types::{AssociatedPublicIp, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set
 /// use alicloud_ecs::describe_network_interfaces::NetworkInterfaceStatus;
 ///
 /// let request = alicloud_ecs::DescribeNetworkInterfacesRequest::new()
-///     .region_id("cn-hangzhou")
-///     .next_token("AAAAAdDWBF2****");
+///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_network_interfaces(request.clone()).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DescribePortRangeListAssociationsRequest::new();
+/// let request = alicloud_ecs::DescribePortRangeListAssociationsRequest::new()
+///     .port_range_list_id("...");
 /// let reply = client.describe_port_range_list_associations(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +65,7 @@ request! {
 
 impl Operation for DescribePortRangeListAssociationsRequest {
     type Response = DescribePortRangeListAssociationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePortRangeListAssociations")
         .required(&["RegionId", "PortRangeListId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DescribePortRangeListEntriesRequest::new();
+/// let request = alicloud_ecs::DescribePortRangeListEntriesRequest::new()
+///     .port_range_list_id("...");
 /// let reply = client.describe_port_range_list_entries(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribePortRangeListEntriesRequest {
     type Response = DescribePortRangeListEntriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePortRangeListEntries")
         .required(&["RegionId", "PortRangeListId"])
         .region("RegionId")

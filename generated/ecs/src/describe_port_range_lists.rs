@@ -94,7 +94,7 @@ request! {
 
 impl Operation for DescribePortRangeListsRequest {
     type Response = DescribePortRangeListsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePortRangeLists")
         .required(&["RegionId"])
         .region("RegionId")

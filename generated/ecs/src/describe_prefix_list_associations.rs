@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DescribePrefixListAssociationsRequest::new();
+/// let request = alicloud_ecs::DescribePrefixListAssociationsRequest::new()
+///     .prefix_list_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_prefix_list_associations(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ pub use super::types::{Entry};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DescribePrefixListAttributesRequest::new();
+/// let request = alicloud_ecs::DescribePrefixListAttributesRequest::new()
+///     .prefix_list_id("...");
 /// let reply = client.describe_prefix_list_attributes(request).await?;
 /// # Ok(()) }
 /// ```

@@ -102,7 +102,7 @@ request! {
 
 impl Operation for DescribeRouteTablesRequest {
     type Response = DescribeRouteTablesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRouteTables")
         .region("RegionId")
         .read_only();

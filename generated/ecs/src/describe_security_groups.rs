@@ -11,9 +11,7 @@ pub use super::types::{DiskTag, NetworkInterfaceTag, NetworkType, SecurityGroupT
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeSecurityGroupsRequest::new()
-///     .region_id("cn-hangzhou")
-///     .page_number(1)
-///     .page_size(1);
+///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_security_groups(request).items();
 /// while let Some(item) = items.next().await {

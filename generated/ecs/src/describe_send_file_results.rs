@@ -17,8 +17,7 @@ pub use super::types::{ContentType, InvocationStatus, NetworkInterfaceTag, Tag};
 ///     .region_id("cn-hangzhou")
 ///     .invoke_id("f-hz0vk9****")
 ///     .instance_id("i-bp1hsglsw****")
-///     .name("test.txt")
-///     .page_number(1);
+///     .name("test.txt");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_send_file_results(request.clone()).items();
 /// while let Some(item) = items.next().await {

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeSnapshotPackageRequest {
     type Response = DescribeSnapshotPackageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSnapshotPackage")
         .required(&["RegionId"])
         .region("RegionId")

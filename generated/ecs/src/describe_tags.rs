@@ -13,8 +13,6 @@ pub use super::types::{DiskTag, ResourceType};
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeTagsRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .page_number(1)
-///     .page_size(50)
 ///     .resource_id("s-946ntx4wr")
 ///     .resource_type("snapshot");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.

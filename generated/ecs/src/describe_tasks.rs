@@ -12,10 +12,10 @@ pub use super::types::{TaskStatus};
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeTasksRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .page_number(1)
-///     .page_size(2)
 ///     .task_ids("t-bp1hvgwromzv32iq****")
-///     .task_action("ImportImage");
+///     .task_action("ImportImage")
+///     .task_status("Finished")
+///     .start_time("2015-11-23T15:10:00Z");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_tasks(request.clone()).items();
 /// while let Some(item) = items.next().await {

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DescribeUserBusinessBehaviorRequest::new();
+/// let request = alicloud_ecs::DescribeUserBusinessBehaviorRequest::new()
+///     .status_key("...");
 /// let reply = client.describe_user_business_behavior(request).await?;
 /// # Ok(()) }
 /// ```

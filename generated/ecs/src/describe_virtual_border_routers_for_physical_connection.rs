@@ -11,7 +11,8 @@ pub use super::types::{AccessPointFilter};
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::DescribeVirtualBorderRoutersForPhysicalConnectionRequest::new();
+/// let request = alicloud_ecs::DescribeVirtualBorderRoutersForPhysicalConnectionRequest::new()
+///     .physical_connection_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_virtual_border_routers_for_physical_connection(request).items();
 /// while let Some(item) = items.next().await {

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for DescribeVRoutersRequest {
     type Response = DescribeVRoutersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVRouters")
         .required(&["RegionId"])
         .region("RegionId")

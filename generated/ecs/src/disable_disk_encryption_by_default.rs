@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DisableDiskEncryptionByDefaultRequest {
     type Response = DisableDiskEncryptionByDefaultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableDiskEncryptionByDefault")
         .required(&["RegionId"])
         .region("RegionId");

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for EnableDiskEncryptionByDefaultRequest {
     type Response = EnableDiskEncryptionByDefaultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableDiskEncryptionByDefault")
         .required(&["RegionId"])
         .region("RegionId");

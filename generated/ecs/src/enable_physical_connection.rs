@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::EnablePhysicalConnectionRequest::new();
+/// let request = alicloud_ecs::EnablePhysicalConnectionRequest::new()
+///     .physical_connection_id("...");
 /// let reply = client.enable_physical_connection(request).await?;
 /// # Ok(()) }
 /// ```

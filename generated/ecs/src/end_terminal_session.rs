@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::EndTerminalSessionRequest::new();
+/// let request = alicloud_ecs::EndTerminalSessionRequest::new()
+///     .session_id("...");
 /// let reply = client.end_terminal_session(request).await?;
 /// # Ok(()) }
 /// ```
@@ -48,7 +49,7 @@ request! {
 
 impl Operation for EndTerminalSessionRequest {
     type Response = EndTerminalSessionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EndTerminalSession")
         .required(&["RegionId", "SessionId"])
         .region("RegionId");

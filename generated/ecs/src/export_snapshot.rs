@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ExportSnapshotRequest::new();
+/// let request = alicloud_ecs::ExportSnapshotRequest::new()
+///     .snapshot_id("...")
+///     .oss_bucket("...");
 /// let reply = client.export_snapshot(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyBandwidthPackageSpecRequest::new();
+/// let request = alicloud_ecs::ModifyBandwidthPackageSpecRequest::new()
+///     .bandwidth_package_id("...")
+///     .bandwidth("...");
 /// let reply = client.modify_bandwidth_package_spec(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyCloudAssistantSettingsRequest::new();
+/// let request = alicloud_ecs::ModifyCloudAssistantSettingsRequest::new()
+///     .setting_type("...");
 /// let reply = client.modify_cloud_assistant_settings(request).await?;
 /// # Ok(()) }
 /// ```

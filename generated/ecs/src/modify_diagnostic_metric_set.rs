@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyDiagnosticMetricSetRequest::new();
+/// let request = alicloud_ecs::ModifyDiagnosticMetricSetRequest::new()
+///     .metric_set_id("...");
 /// let reply = client.modify_diagnostic_metric_set(request).await?;
 /// # Ok(()) }
 /// ```

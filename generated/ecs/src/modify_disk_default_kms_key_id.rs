@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyDiskDefaultKMSKeyIdRequest::new();
+/// let request = alicloud_ecs::ModifyDiskDefaultKMSKeyIdRequest::new()
+///     .kms_key_id("...");
 /// let reply = client.modify_disk_default_kms_key_id(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for ModifyDiskDefaultKMSKeyIdRequest {
     type Response = ModifyDiskDefaultKMSKeyIdResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDiskDefaultKMSKeyId")
         .required(&["RegionId", "KMSKeyId"])
         .region("RegionId");

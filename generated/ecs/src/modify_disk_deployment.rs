@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyDiskDeploymentRequest::new();
+/// let request = alicloud_ecs::ModifyDiskDeploymentRequest::new()
+///     .disk_id("...");
 /// let reply = client.modify_disk_deployment(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for ModifyDiskDeploymentRequest {
     type Response = ModifyDiskDeploymentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDiskDeployment")
         .required(&["DiskId"])
         .dry_run("DryRun");

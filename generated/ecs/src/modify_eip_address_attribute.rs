@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyEipAddressAttributeRequest::new();
+/// let request = alicloud_ecs::ModifyEipAddressAttributeRequest::new()
+///     .allocation_id("...")
+///     .bandwidth("...");
 /// let reply = client.modify_eip_address_attribute(request).await?;
 /// # Ok(()) }
 /// ```

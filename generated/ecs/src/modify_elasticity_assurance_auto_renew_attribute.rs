@@ -80,7 +80,7 @@ request! {
 
 impl Operation for ModifyElasticityAssuranceAutoRenewAttributeRequest {
     type Response = ModifyElasticityAssuranceAutoRenewAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "ModifyElasticityAssuranceAutoRenewAttribute",
         )

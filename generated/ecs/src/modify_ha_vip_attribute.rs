@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyHaVipAttributeRequest::new();
+/// let request = alicloud_ecs::ModifyHaVipAttributeRequest::new()
+///     .ha_vip_id("...");
 /// let reply = client.modify_ha_vip_attribute(request).await?;
 /// # Ok(()) }
 /// ```

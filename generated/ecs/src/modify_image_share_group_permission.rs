@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyImageShareGroupPermissionRequest::new();
+/// let request = alicloud_ecs::ModifyImageShareGroupPermissionRequest::new()
+///     .image_id("...");
 /// let reply = client.modify_image_share_group_permission(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyInstanceClockOptionsRequest::new();
+/// let request = alicloud_ecs::ModifyInstanceClockOptionsRequest::new()
+///     .instance_id("...");
 /// let reply = client.modify_instance_clock_options(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for ModifyInstanceClockOptionsRequest {
     type Response = ModifyInstanceClockOptionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyInstanceClockOptions")
         .required(&["RegionId", "InstanceId"])
         .idempotency_token("ClientToken")

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for ModifyInstanceNetworkOptionsRequest {
     type Response = ModifyInstanceNetworkOptionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyInstanceNetworkOptions");
 }
 

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyInvocationAttributeRequest::new();
+/// let request = alicloud_ecs::ModifyInvocationAttributeRequest::new()
+///     .invoke_id("...");
 /// let reply = client.modify_invocation_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyManagedInstanceRequest::new();
+/// let request = alicloud_ecs::ModifyManagedInstanceRequest::new()
+///     .instance_id("...")
+///     .instance_name("...");
 /// let reply = client.modify_managed_instance(request).await?;
 /// # Ok(()) }
 /// ```

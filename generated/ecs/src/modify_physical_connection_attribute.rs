@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyPhysicalConnectionAttributeRequest::new();
+/// let request = alicloud_ecs::ModifyPhysicalConnectionAttributeRequest::new()
+///     .physical_connection_id("...");
 /// let reply = client.modify_physical_connection_attribute(request).await?;
 /// # Ok(()) }
 /// ```

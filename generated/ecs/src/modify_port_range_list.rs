@@ -10,7 +10,8 @@ pub use super::types::{PortRangeEntry};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyPortRangeListRequest::new();
+/// let request = alicloud_ecs::ModifyPortRangeListRequest::new()
+///     .port_range_list_id("...");
 /// let reply = client.modify_port_range_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -98,7 +99,7 @@ request! {
 
 impl Operation for ModifyPortRangeListRequest {
     type Response = ModifyPortRangeListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyPortRangeList")
         .required(&["RegionId", "PortRangeListId"])
         .idempotency_token("ClientToken")

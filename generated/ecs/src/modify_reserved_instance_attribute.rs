@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyReservedInstanceAttributeRequest::new();
+/// let request = alicloud_ecs::ModifyReservedInstanceAttributeRequest::new()
+///     .reserved_instance_id("...");
 /// let reply = client.modify_reserved_instance_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Scope};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyReservedInstancesRequest::new();
+/// let request = alicloud_ecs::ModifyReservedInstancesRequest::new()
+///     .reserved_instance_id(["..."]);
 /// let reply = client.modify_reserved_instances(request).await?;
 /// # Ok(()) }
 /// ```

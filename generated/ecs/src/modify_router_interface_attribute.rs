@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyRouterInterfaceAttributeRequest::new();
+/// let request = alicloud_ecs::ModifyRouterInterfaceAttributeRequest::new()
+///     .router_interface_id("...");
 /// let reply = client.modify_router_interface_attribute(request).await?;
 /// # Ok(()) }
 /// ```

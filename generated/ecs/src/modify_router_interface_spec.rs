@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyRouterInterfaceSpecRequest::new();
+/// let request = alicloud_ecs::ModifyRouterInterfaceSpecRequest::new()
+///     .router_interface_id("...")
+///     .spec("...");
 /// let reply = client.modify_router_interface_spec(request).await?;
 /// # Ok(()) }
 /// ```

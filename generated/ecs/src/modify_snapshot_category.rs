@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifySnapshotCategoryRequest::new();
+/// let request = alicloud_ecs::ModifySnapshotCategoryRequest::new()
+///     .snapshot_id("...");
 /// let reply = client.modify_snapshot_category(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +57,7 @@ request! {
 
 impl Operation for ModifySnapshotCategoryRequest {
     type Response = ModifySnapshotCategoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySnapshotCategory")
         .required(&["SnapshotId"]);
 }

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyUserBusinessBehaviorRequest::new();
+/// let request = alicloud_ecs::ModifyUserBusinessBehaviorRequest::new()
+///     .status_key("...")
+///     .status_value("...");
 /// let reply = client.modify_user_business_behavior(request).await?;
 /// # Ok(()) }
 /// ```

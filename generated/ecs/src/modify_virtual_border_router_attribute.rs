@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyVirtualBorderRouterAttributeRequest::new();
+/// let request = alicloud_ecs::ModifyVirtualBorderRouterAttributeRequest::new()
+///     .vbr_id("...");
 /// let reply = client.modify_virtual_border_router_attribute(request).await?;
 /// # Ok(()) }
 /// ```

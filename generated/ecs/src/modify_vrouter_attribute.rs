@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyVRouterAttributeRequest::new();
+/// let request = alicloud_ecs::ModifyVRouterAttributeRequest::new()
+///     .vrouter_id("...");
 /// let reply = client.modify_vrouter_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ModifyVSwitchAttributeRequest::new();
+/// let request = alicloud_ecs::ModifyVSwitchAttributeRequest::new()
+///     .vswitch_id("...");
 /// let reply = client.modify_vswitch_attribute(request).await?;
 /// # Ok(()) }
 /// ```

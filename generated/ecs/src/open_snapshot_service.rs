@@ -39,7 +39,7 @@ request! {
 
 impl Operation for OpenSnapshotServiceRequest {
     type Response = OpenSnapshotServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("OpenSnapshotService")
         .required(&["RegionId"])
         .region("RegionId");

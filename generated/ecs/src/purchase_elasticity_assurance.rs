@@ -81,7 +81,7 @@ request! {
 
 impl Operation for PurchaseElasticityAssuranceRequest {
     type Response = PurchaseElasticityAssuranceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PurchaseElasticityAssurance")
         .required(&["RegionId"])
         .idempotency_token("ClientToken")

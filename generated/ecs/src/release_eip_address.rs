@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ReleaseEipAddressRequest::new();
+/// let request = alicloud_ecs::ReleaseEipAddressRequest::new()
+///     .allocation_id("...");
 /// let reply = client.release_eip_address(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::ReleasePublicIpAddressRequest::new();
+/// let request = alicloud_ecs::ReleasePublicIpAddressRequest::new()
+///     .public_ip_address("...");
 /// let reply = client.release_public_ip_address(request).await?;
 /// # Ok(()) }
 /// ```

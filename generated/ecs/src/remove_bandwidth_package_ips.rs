@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::RemoveBandwidthPackageIpsRequest::new();
+/// let request = alicloud_ecs::RemoveBandwidthPackageIpsRequest::new()
+///     .bandwidth_package_id("...")
+///     .removed_ip_addresses(["..."]);
 /// let reply = client.remove_bandwidth_package_ips(request).await?;
 /// # Ok(()) }
 /// ```

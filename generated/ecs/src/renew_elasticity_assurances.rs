@@ -106,7 +106,7 @@ request! {
 
 impl Operation for RenewElasticityAssurancesRequest {
     type Response = RenewElasticityAssurancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RenewElasticityAssurances")
         .idempotency_token("ClientToken")
         .region("RegionId");

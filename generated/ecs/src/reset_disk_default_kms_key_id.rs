@@ -39,7 +39,7 @@ request! {
 
 impl Operation for ResetDiskDefaultKMSKeyIdRequest {
     type Response = ResetDiskDefaultKMSKeyIdResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetDiskDefaultKMSKeyId")
         .required(&["RegionId"])
         .region("RegionId");

@@ -10,8 +10,11 @@ pub use super::types::{OperationProgress, RelatedItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::reset_disks::Disk;
+///
 /// let request = alicloud_ecs::ResetDisksRequest::new()
-///     .region_id("cn-hangzhou");
+///     .region_id("cn-hangzhou")
+///     .disk([Disk::new()]);
 /// let reply = client.reset_disks(request).await?;
 /// # Ok(()) }
 /// ```

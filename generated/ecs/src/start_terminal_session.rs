@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::StartTerminalSessionRequest::new();
+/// let request = alicloud_ecs::StartTerminalSessionRequest::new()
+///     .instance_id(["..."]);
 /// let reply = client.start_terminal_session(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{InstanceResponse};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::StopInstancesRequest::new();
+/// let request = alicloud_ecs::StopInstancesRequest::new()
+///     .instance_id(["..."]);
 /// let reply = client.stop_instances(request).await?;
 /// # Ok(()) }
 /// ```

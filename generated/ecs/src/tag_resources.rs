@@ -10,10 +10,13 @@ pub use super::types::{ResourceType, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// use alicloud_ecs::tag_resources::Tag;
+///
 /// let request = alicloud_ecs::TagResourcesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .resource_id(["i-bp67acfmxazb4ph****"])
-///     .resource_type("instance");
+///     .resource_type("instance")
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

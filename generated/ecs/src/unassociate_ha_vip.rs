@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
-/// let request = alicloud_ecs::UnassociateHaVipRequest::new();
+/// let request = alicloud_ecs::UnassociateHaVipRequest::new()
+///     .ha_vip_id("...")
+///     .instance_id("...");
 /// let reply = client.unassociate_ha_vip(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,8 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_edututor::Client) -> Result<(), alicloud_edututor::Error> {
+/// use alicloud_edututor::cut_questions::Parameters;
+///
 /// let request = alicloud_edututor::CutQuestionsRequest::new()
-///     .workspace_id("llm-1ijrzuv3v0ivvls7");
+///     .workspace_id("llm-1ijrzuv3v0ivvls7")
+///     .image("...")
+///     .parameters(Parameters::new());
 /// let reply = client.cut_questions(request).await?;
 /// # Ok(()) }
 /// ```

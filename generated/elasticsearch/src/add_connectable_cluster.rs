@@ -66,7 +66,7 @@ request! {
 
 impl Operation for AddConnectableClusterRequest {
     type Response = AddConnectableClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddConnectableCluster")
         .roa("POST", "/openapi/instances/{InstanceId}/connected-clusters")
         .required(&["InstanceId", "instanceId"])

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for CapacityPlanRequest {
     type Response = CapacityPlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CapacityPlan")
         .roa("POST", "/openapi/assist/actions/capacity-plan");
 }

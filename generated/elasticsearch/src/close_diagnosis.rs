@@ -57,7 +57,7 @@ request! {
 
 impl Operation for CloseDiagnosisRequest {
     type Response = CloseDiagnosisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CloseDiagnosis")
         .roa("POST", "/openapi/diagnosis/instances/{InstanceId}/actions/close-diagnosis")
         .required(&["InstanceId"])

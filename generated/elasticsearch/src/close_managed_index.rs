@@ -58,7 +58,7 @@ request! {
 
 impl Operation for CloseManagedIndexRequest {
     type Response = CloseManagedIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CloseManagedIndex")
         .roa("POST", "/openapi/instances/{InstanceId}/indices/{Index}/close-managed")
         .required(&["Index", "InstanceId"])

@@ -10,12 +10,17 @@ pub use super::types::{CollectorConfig, ConfigType, ExtendConfigsType, InstanceT
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// use alicloud_elasticsearch::create_collector::CollectorConfig;
+/// use alicloud_elasticsearch::create_collector::ExtendConfig;
+///
 /// let request = alicloud_elasticsearch::CreateCollectorRequest::new()
 ///     .dry_run(true)
 ///     .name("ct-test")
 ///     .res_type("fileBeat")
 ///     .res_version("6.8.5_with_community")
-///     .vpc_id("vpc-bp12nu14urf0upaf*****");
+///     .vpc_id("vpc-bp12nu14urf0upaf*****")
+///     .configs([CollectorConfig::new()])
+///     .extend_configs([ExtendConfig::new()]);
 /// let reply = client.create_collector(request).await?;
 /// # Ok(()) }
 /// ```
@@ -121,7 +126,7 @@ request! {
 
 impl Operation for CreateCollectorRequest {
     type Response = CreateCollectorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCollector")
         .roa("POST", "/openapi/collectors")
         .required(

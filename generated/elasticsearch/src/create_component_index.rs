@@ -10,7 +10,9 @@ pub use super::types::{ComponentIndexTemplate};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::CreateComponentIndexRequest::new();
+/// let request = alicloud_elasticsearch::CreateComponentIndexRequest::new()
+///     .instance_id("...")
+///     .name("...");
 /// let reply = client.create_component_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for CreateComponentIndexRequest {
     type Response = CreateComponentIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateComponentIndex")
         .roa("POST", "/openapi/instances/{InstanceId}/component-index/{name}")
         .required(&["InstanceId", "name"]);

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for CreateDataStreamRequest {
     type Response = CreateDataStreamResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDataStream")
         .roa("POST", "/openapi/instances/{InstanceId}/data-streams")
         .required(&["InstanceId", "name"])

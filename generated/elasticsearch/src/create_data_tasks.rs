@@ -74,7 +74,7 @@ request! {
 
 impl Operation for CreateDataTasksRequest {
     type Response = CreateDataTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDataTasks")
         .roa("POST", "/openapi/instances/{InstanceId}/data-task")
         .required(&["ClientToken", "InstanceId"])

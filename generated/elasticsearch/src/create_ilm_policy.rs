@@ -80,7 +80,7 @@ request! {
 
 impl Operation for CreateILMPolicyRequest {
     type Response = CreateILMPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateILMPolicy")
         .roa("POST", "/openapi/instances/{InstanceId}/ilm-policies")
         .required(&["InstanceId", "name"])

@@ -13,6 +13,7 @@ pub use super::types::{Template};
 /// let request = alicloud_elasticsearch::CreateIndexTemplateRequest::new()
 ///     .instance_id("es-cn-n6w24n9u900am****")
 ///     .index_template("index-template")
+///     .index_patterns(["..."])
 ///     .data_stream(true);
 /// let reply = client.create_index_template(request).await?;
 /// # Ok(()) }
@@ -108,7 +109,7 @@ request! {
 
 impl Operation for CreateIndexTemplateRequest {
     type Response = CreateIndexTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateIndexTemplate")
         .roa("POST", "/openapi/instances/{InstanceId}/index-templates")
         .required(&["InstanceId", "indexTemplate", "indexPatterns", "dataStream"])

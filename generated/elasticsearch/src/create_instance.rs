@@ -10,10 +10,13 @@ pub use super::types::{ClientNodeConfiguration, DiskPreference, DiskType, Instan
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// use alicloud_elasticsearch::create_instance::NetworkConfig;
+///
 /// let request = alicloud_elasticsearch::CreateInstanceRequest::new()
 ///     .node_amount(3)
 ///     .es_admin_password("es_password")
-///     .es_version("5.5.3_with_X-Pack");
+///     .es_version("5.5.3_with_X-Pack")
+///     .network_config(NetworkConfig::new());
 /// let reply = client.create_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -264,7 +267,7 @@ request! {
 
 impl Operation for CreateInstanceRequest {
     type Response = CreateInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("createInstance")
         .roa("POST", "/openapi/instances")
         .required(&["nodeAmount", "esAdminPassword", "esVersion", "networkConfig"])

@@ -10,9 +10,14 @@ pub use super::types::{DiskType, EndpointList, Logstash, NetworkConfig, NodeSpec
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// use alicloud_elasticsearch::create_logstash::LogstashNodeSpec;
+/// use alicloud_elasticsearch::create_logstash::NetworkConfig;
+///
 /// let request = alicloud_elasticsearch::CreateLogstashRequest::new()
 ///     .version("6.7.0_with_X-Pack")
-///     .node_amount(2);
+///     .node_amount(2)
+///     .node_spec(LogstashNodeSpec::new())
+///     .network_config(NetworkConfig::new());
 /// let reply = client.create_logstash(request).await?;
 /// # Ok(()) }
 /// ```
@@ -109,7 +114,7 @@ request! {
 
 impl Operation for CreateLogstashRequest {
     type Response = CreateLogstashResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLogstash")
         .roa("POST", "/openapi/logstashes")
         .required(&["version", "nodeAmount", "nodeSpec", "networkConfig"])

@@ -72,7 +72,7 @@ request! {
 
 impl Operation for CreatePipelinesRequest {
     type Response = CreatePipelinesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePipelines")
         .roa("POST", "/openapi/logstashes/{InstanceId}/pipelines")
         .required(&["InstanceId"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::CreateVpcEndpointRequest::new();
+/// let request = alicloud_elasticsearch::CreateVpcEndpointRequest::new()
+///     .instance_id("...");
 /// let reply = client.create_vpc_endpoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for CreateVpcEndpointRequest {
     type Response = CreateVpcEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateVpcEndpoint")
         .roa("POST", "/openapi/instances/{InstanceId}/vpc-endpoints")
         .required(&["InstanceId"])

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DeleteCollectorRequest {
     type Response = DeleteCollectorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCollector")
         .roa("DELETE", "/openapi/collectors/{ResId}")
         .required(&["ResId"])

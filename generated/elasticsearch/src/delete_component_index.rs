@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::DeleteComponentIndexRequest::new();
+/// let request = alicloud_elasticsearch::DeleteComponentIndexRequest::new()
+///     .instance_id("...")
+///     .name("...");
 /// let reply = client.delete_component_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteComponentIndexRequest {
     type Response = DeleteComponentIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteComponentIndex")
         .roa("DELETE", "/openapi/instances/{InstanceId}/component-index/{name}")
         .required(&["InstanceId", "name"]);

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DeleteConnectedClusterRequest {
     type Response = DeleteConnectedClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteConnectedCluster")
         .roa("DELETE", "/openapi/instances/{InstanceId}/connected-clusters")
         .required(&["connectedInstanceId", "InstanceId"])

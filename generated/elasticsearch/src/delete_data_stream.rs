@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DeleteDataStreamRequest {
     type Response = DeleteDataStreamResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDataStream")
         .roa("DELETE", "/openapi/instances/{InstanceId}/data-streams/{DataStream}")
         .required(&["DataStream", "InstanceId"])

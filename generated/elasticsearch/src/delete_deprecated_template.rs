@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::DeleteDeprecatedTemplateRequest::new();
+/// let request = alicloud_elasticsearch::DeleteDeprecatedTemplateRequest::new()
+///     .instance_id("...")
+///     .name("...");
 /// let reply = client.delete_deprecated_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteDeprecatedTemplateRequest {
     type Response = DeleteDeprecatedTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDeprecatedTemplate")
         .roa("DELETE", "/openapi/instances/{InstanceId}/deprecated-templates/{name}")
         .required(&["InstanceId", "name"]);

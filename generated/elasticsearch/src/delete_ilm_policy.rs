@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeleteILMPolicyRequest {
     type Response = DeleteILMPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteILMPolicy")
         .roa("DELETE", "/openapi/instances/{InstanceId}/ilm-policies/{PolicyName}")
         .required(&["InstanceId", "PolicyName"]);

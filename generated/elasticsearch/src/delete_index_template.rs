@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeleteIndexTemplateRequest {
     type Response = DeleteIndexTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteIndexTemplate")
         .roa("DELETE", "/openapi/instances/{InstanceId}/index-templates/{IndexTemplate}")
         .required(&["IndexTemplate", "InstanceId"]);

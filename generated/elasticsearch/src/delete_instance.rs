@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DeleteInstanceRequest {
     type Response = DeleteInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteInstance")
         .roa("DELETE", "/openapi/instances/{InstanceId}")
         .required(&["InstanceId"])

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DeleteLogstashRequest {
     type Response = DeleteLogstashResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLogstash")
         .roa("DELETE", "/openapi/logstashes/{InstanceId}")
         .required(&["InstanceId"])

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DeleteVpcEndpointRequest {
     type Response = DeleteVpcEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteVpcEndpoint")
         .roa("DELETE", "/openapi/instances/{InstanceId}/vpc-endpoints/{EndpointId}")
         .required(&["EndpointId", "InstanceId"])

@@ -10,7 +10,9 @@ pub use super::types::{ComponentIndexTemplate};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::DescribeComponentIndexRequest::new();
+/// let request = alicloud_elasticsearch::DescribeComponentIndexRequest::new()
+///     .instance_id("...")
+///     .name("...");
 /// let reply = client.describe_component_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DescribeComponentIndexRequest {
     type Response = DescribeComponentIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeComponentIndex")
         .roa("GET", "/openapi/instances/{InstanceId}/component-index/{name}")
         .required(&["InstanceId", "name"])

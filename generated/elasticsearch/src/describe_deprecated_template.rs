@@ -10,7 +10,9 @@ pub use super::types::{DeprecatedTemplateResult, Template};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::DescribeDeprecatedTemplateRequest::new();
+/// let request = alicloud_elasticsearch::DescribeDeprecatedTemplateRequest::new()
+///     .instance_id("...")
+///     .name("...");
 /// let reply = client.describe_deprecated_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DescribeDeprecatedTemplateRequest {
     type Response = DescribeDeprecatedTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDeprecatedTemplate")
         .roa("GET", "/openapi/instances/{InstanceId}/deprecated-templates/{name}")
         .required(&["InstanceId", "name"])

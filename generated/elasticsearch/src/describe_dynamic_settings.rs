@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::DescribeDynamicSettingsRequest::new();
+/// let request = alicloud_elasticsearch::DescribeDynamicSettingsRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_dynamic_settings(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeDynamicSettingsRequest {
     type Response = DescribeDynamicSettingsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDynamicSettings")
         .roa("GET", "/openapi/instances/{InstanceId}/dynamic-settings")
         .required(&["InstanceId"])

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for DescribeILMPolicyRequest {
     type Response = DescribeILMPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeILMPolicy")
         .roa("GET", "/openapi/instances/{InstanceId}/ilm-policies/{PolicyName}")
         .required(&["InstanceId", "PolicyName"])

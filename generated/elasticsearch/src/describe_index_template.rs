@@ -52,7 +52,7 @@ request! {
 
 impl Operation for DescribeIndexTemplateRequest {
     type Response = DescribeIndexTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIndexTemplate")
         .roa("GET", "/openapi/instances/{InstanceId}/index-templates/{IndexTemplate}")
         .required(&["IndexTemplate", "InstanceId"])

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for DescribeInstanceRequest {
     type Response = DescribeInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstance")
         .roa("GET", "/openapi/instances/{InstanceId}")
         .required(&["InstanceId"])

@@ -43,7 +43,7 @@ request! {
 
 impl Operation for DescribeLogstashRequest {
     type Response = DescribeLogstashResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLogstash")
         .roa("GET", "/openapi/logstashes/{InstanceId}")
         .required(&["InstanceId"])

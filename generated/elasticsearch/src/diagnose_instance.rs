@@ -91,7 +91,7 @@ request! {
 
 impl Operation for DiagnoseInstanceRequest {
     type Response = DiagnoseInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DiagnoseInstance")
         .roa("POST", "/openapi/diagnosis/instances/{InstanceId}/actions/diagnose")
         .required(&["InstanceId"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::DisableKibanaPvlNetworkRequest::new();
+/// let request = alicloud_elasticsearch::DisableKibanaPvlNetworkRequest::new()
+///     .instance_id("...");
 /// let reply = client.disable_kibana_pvl_network(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DisableKibanaPvlNetworkRequest {
     type Response = DisableKibanaPvlNetworkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableKibanaPvlNetwork")
         .roa("POST", "/openapi/instances/{InstanceId}/actions/disable-kibana-private")
         .required(&["InstanceId"]);

@@ -10,7 +10,14 @@ pub use super::types::{VSwitchIdsZone};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::EnableKibanaPvlNetworkRequest::new();
+/// use alicloud_elasticsearch::enable_kibana_pvl_network::VSwitchIdsZone;
+///
+/// let request = alicloud_elasticsearch::EnableKibanaPvlNetworkRequest::new()
+///     .instance_id("...")
+///     .endpoint_name("...")
+///     .security_groups(["..."])
+///     .vswitch_ids_zone([VSwitchIdsZone::new()])
+///     .vpc_id("...");
 /// let reply = client.enable_kibana_pvl_network(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +86,7 @@ request! {
 
 impl Operation for EnableKibanaPvlNetworkRequest {
     type Response = EnableKibanaPvlNetworkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableKibanaPvlNetwork")
         .roa("POST", "/openapi/instances/{InstanceId}/actions/enable-kibana-private")
         .required(

@@ -121,7 +121,7 @@ request! {
 
 impl Operation for GetClusterDataInformationRequest {
     type Response = GetClusterDataInformationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetClusterDataInformation")
         .roa("POST", "/openapi/cluster/data-information")
         .required(&["dataSourceType"])

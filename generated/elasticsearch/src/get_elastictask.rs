@@ -10,7 +10,8 @@ pub use super::types::{ElastictaskResult, Task};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::GetElastictaskRequest::new();
+/// let request = alicloud_elasticsearch::GetElastictaskRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_elastictask(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,10 +7,14 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// use alicloud_elasticsearch::get_emon_monitor_data::Query;
+///
 /// let request = alicloud_elasticsearch::GetEmonMonitorDataRequest::new()
 ///     .project_id("es-185320276651****")
 ///     .start(1522127381471)
-///     .limit(["100 "]);
+///     .queries([Query::new()])
+///     .limit(["100 "])
+///     .end([1]);
 /// let reply = client.get_emon_monitor_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::GetOpenStoreUsageRequest::new();
+/// let request = alicloud_elasticsearch::GetOpenStoreUsageRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_open_store_usage(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetOpenStoreUsageRequest {
     type Response = GetOpenStoreUsageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetOpenStoreUsage")
         .roa("GET", "/openapi/instances/{InstanceId}/openstore/usage")
         .required(&["InstanceId"])

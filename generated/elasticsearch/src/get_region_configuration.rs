@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetRegionConfigurationRequest {
     type Response = GetRegionConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRegionConfiguration")
         .roa("GET", "/openapi/region")
         .read_only();

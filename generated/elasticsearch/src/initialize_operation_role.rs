@@ -59,7 +59,7 @@ request! {
 
 impl Operation for InitializeOperationRoleRequest {
     type Response = InitializeOperationRoleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InitializeOperationRole")
         .roa("POST", "/openapi/user/slr")
         .required(&["rolename"])

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for InstallAckOperatorRequest {
     type Response = InstallAckOperatorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InstallAckOperator")
         .roa("POST", "/openapi/ack-clusters/{ClusterId}/operator")
         .required(&["ClusterId"])

@@ -63,7 +63,7 @@ request! {
 
 impl Operation for ListAckClustersRequest {
     type Response = ListAckClustersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAckClusters")
         .roa("GET", "/openapi/ack-clusters")
         .read_only();

@@ -65,7 +65,7 @@ request! {
 
 impl Operation for ListAckNamespacesRequest {
     type Response = ListAckNamespacesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAckNamespaces")
         .roa("GET", "/openapi/ack-clusters/{ClusterId}/namespaces")
         .required(&["ClusterId"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::ListActionRecordsRequest::new();
+/// let request = alicloud_elasticsearch::ListActionRecordsRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_action_records(request).items();
 /// while let Some(item) = items.next().await {
@@ -110,7 +111,7 @@ request! {
 
 impl Operation for ListActionRecordsRequest {
     type Response = ListActionRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListActionRecords")
         .roa("GET", "/openapi/instances/{InstanceId}/action-records")
         .required(&["InstanceId"])

@@ -10,7 +10,8 @@ pub use super::types::{ComponentIndiceHeaders};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::ListComponentIndicesRequest::new();
+/// let request = alicloud_elasticsearch::ListComponentIndicesRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_component_indices(request).items();
 /// while let Some(item) = items.next().await {
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for ListComponentIndicesRequest {
     type Response = ListComponentIndicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListComponentIndices")
         .roa("GET", "/openapi/instances/{InstanceId}/component-index")
         .required(&["InstanceId"])

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for ListConnectedClustersRequest {
     type Response = ListConnectedClustersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListConnectedClusters")
         .roa("GET", "/openapi/instances/{InstanceId}/connected-clusters")
         .required(&["InstanceId"])

@@ -10,7 +10,8 @@ pub use super::types::{ComponentIndiceHeaders, DeprecatedTemplateResult, Templat
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::ListDeprecatedTemplatesRequest::new();
+/// let request = alicloud_elasticsearch::ListDeprecatedTemplatesRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_deprecated_templates(request).items();
 /// while let Some(item) = items.next().await {
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for ListDeprecatedTemplatesRequest {
     type Response = ListDeprecatedTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDeprecatedTemplates")
         .roa("GET", "/openapi/instances/{InstanceId}/deprecated-templates")
         .required(&["InstanceId"])

@@ -112,7 +112,7 @@ request! {
 
 impl Operation for ListDiagnoseReportRequest {
     type Response = ListDiagnoseReportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDiagnoseReport")
         .roa("GET", "/openapi/diagnosis/instances/{InstanceId}/reports")
         .required(&["endTime", "InstanceId", "startTime"])

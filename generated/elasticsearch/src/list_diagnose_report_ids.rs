@@ -103,7 +103,7 @@ request! {
 
 impl Operation for ListDiagnoseReportIdsRequest {
     type Response = ListDiagnoseReportIdsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDiagnoseReportIds")
         .roa("GET", "/openapi/diagnosis/instances/{InstanceId}/report-ids")
         .required(&["endTime", "InstanceId", "startTime"])

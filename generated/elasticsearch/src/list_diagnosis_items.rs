@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListDiagnosisItemsRequest {
     type Response = ListDiagnosisItemsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDiagnosisItems")
         .roa("GET", "/openapi/diagnosis/items")
         .read_only();

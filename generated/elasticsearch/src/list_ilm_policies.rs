@@ -51,7 +51,7 @@ request! {
 
 impl Operation for ListILMPoliciesRequest {
     type Response = ListILMPoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListILMPolicies")
         .roa("GET", "/openapi/instances/{InstanceId}/ilm-policies")
         .required(&["InstanceId"])

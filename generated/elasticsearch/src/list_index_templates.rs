@@ -73,7 +73,7 @@ request! {
 
 impl Operation for ListIndexTemplatesRequest {
     type Response = ListIndexTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListIndexTemplates")
         .roa("GET", "/openapi/instances/{InstanceId}/index-templates")
         .required(&["InstanceId"])

@@ -147,7 +147,7 @@ request! {
 
 impl Operation for ListInstanceRequest {
     type Response = ListInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListInstance")
         .roa("GET", "/openapi/instances")
         .read_only();

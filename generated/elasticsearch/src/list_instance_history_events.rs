@@ -160,7 +160,7 @@ request! {
 
 impl Operation for ListInstanceHistoryEventsRequest {
     type Response = ListInstanceHistoryEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListInstanceHistoryEvents")
         .roa("POST", "/openapi/events")
         .read_only();

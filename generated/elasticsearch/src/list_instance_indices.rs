@@ -97,7 +97,7 @@ request! {
 
 impl Operation for ListInstanceIndicesRequest {
     type Response = ListInstanceIndicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListInstanceIndices")
         .roa("GET", "/openapi/instances/{InstanceId}/indices")
         .required(&["InstanceId"])

@@ -10,7 +10,8 @@ pub use super::types::{VSwitchIdsZone};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::ListKibanaPvlNetworkRequest::new();
+/// let request = alicloud_elasticsearch::ListKibanaPvlNetworkRequest::new()
+///     .instance_id("...");
 /// let reply = client.list_kibana_pvl_network(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for ListKibanaPvlNetworkRequest {
     type Response = ListKibanaPvlNetworkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListKibanaPvlNetwork")
         .roa("GET", "/openapi/instances/{InstanceId}/actions/get-kibana-private")
         .required(&["InstanceId"])

@@ -95,7 +95,7 @@ request! {
 
 impl Operation for ListLogstashRequest {
     type Response = ListLogstashResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListLogstash")
         .roa("GET", "/openapi/logstashes")
         .read_only();

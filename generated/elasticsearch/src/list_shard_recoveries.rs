@@ -49,7 +49,7 @@ request! {
 
 impl Operation for ListShardRecoveriesRequest {
     type Response = ListShardRecoveriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListShardRecoveries")
         .roa("GET", "/openapi/instances/{InstanceId}/cat-recovery")
         .required(&["InstanceId"])

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for ListTagsRequest {
     type Response = ListTagsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTags")
         .roa("GET", "/openapi/tags/all-tags")
         .read_only();

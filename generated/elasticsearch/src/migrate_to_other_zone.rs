@@ -86,7 +86,7 @@ request! {
 
 impl Operation for MigrateToOtherZoneRequest {
     type Response = MigrateToOtherZoneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MigrateToOtherZone")
         .roa("POST", "/openapi/instances/{InstanceId}/actions/migrate-zones")
         .required(&["dryRun", "InstanceId", "fromZoneId", "toZoneId", "toVswitchId"])

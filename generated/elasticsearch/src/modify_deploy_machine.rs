@@ -10,8 +10,11 @@ pub use super::types::{Machine};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// use alicloud_elasticsearch::modify_deploy_machine::Machine;
+///
 /// let request = alicloud_elasticsearch::ModifyDeployMachineRequest::new()
 ///     .res_id("ct-cn-xb1i7q79u65nk****")
+///     .machines([Machine::new()])
 ///     .type_("ECSInstanceId")
 ///     .config_type("collectorDeployMachine");
 /// let reply = client.modify_deploy_machine(request).await?;
@@ -89,7 +92,7 @@ request! {
 
 impl Operation for ModifyDeployMachineRequest {
     type Response = ModifyDeployMachineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDeployMachine")
         .roa("POST", "/openapi/collectors/{ResId}/actions/modify-deploy-machines")
         .required(&["ResId", "machines", "type", "configType"])

@@ -95,7 +95,7 @@ request! {
 
 impl Operation for ModifyWhiteIpsRequest {
     type Response = ModifyWhiteIpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWhiteIps")
         .roa("PATCH", "/openapi/instances/{InstanceId}/actions/modify-white-ips")
         .required(&["InstanceId"])

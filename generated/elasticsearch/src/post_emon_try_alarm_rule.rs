@@ -7,10 +7,15 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// use alicloud_elasticsearch::post_emon_try_alarm_rule::AlarmChannel;
+/// use alicloud_elasticsearch::post_emon_try_alarm_rule::Receiver;
+///
 /// let request = alicloud_elasticsearch::PostEmonTryAlarmRuleRequest::new()
 ///     .alarm_group_id("123")
 ///     .project_id("es-133071096032****")
-///     .alarm_rule_name("test_rule");
+///     .alarm_rule_name("test_rule")
+///     .alarm_channel(AlarmChannel::new())
+///     .receivers([Receiver::new()]);
 /// let reply = client.post_emon_try_alarm_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for RecommendTemplatesRequest {
     type Response = RecommendTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecommendTemplates")
         .roa("GET", "/openapi/instances/{InstanceId}/recommended-templates")
         .required(&["InstanceId", "usageScenario"])

@@ -9,6 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
 /// let request = alicloud_elasticsearch::ReinstallCollectorRequest::new()
 ///     .res_id("ct-cn-l871nd0u73c45****")
+///     .nodes(["..."])
 ///     .restart_type("nodeEcsId");
 /// let reply = client.reinstall_collector(request).await?;
 /// # Ok(()) }
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for ReinstallCollectorRequest {
     type Response = ReinstallCollectorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReinstallCollector")
         .roa("POST", "/openapi/collectors/{ResId}/actions/reinstall")
         .required(&["ResId", "nodes", "restartType"])

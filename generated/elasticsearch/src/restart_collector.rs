@@ -48,7 +48,7 @@ request! {
 
 impl Operation for RestartCollectorRequest {
     type Response = RestartCollectorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RestartCollector")
         .roa("POST", "/openapi/collectors/{ResId}/actions/restart")
         .required(&["ResId"])

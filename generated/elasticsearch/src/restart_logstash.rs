@@ -106,7 +106,7 @@ request! {
 
 impl Operation for RestartLogstashRequest {
     type Response = RestartLogstashResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RestartLogstash")
         .roa("POST", "/openapi/logstashes/{InstanceId}/actions/restart")
         .required(&["InstanceId"])

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for RolloverDataStreamRequest {
     type Response = RolloverDataStreamResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RolloverDataStream")
         .roa(
             "POST",

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for StartCollectorRequest {
     type Response = StartCollectorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartCollector")
         .roa("POST", "/openapi/collectors/{ResId}/actions/start")
         .required(&["ResId"])

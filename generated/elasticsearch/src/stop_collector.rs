@@ -48,7 +48,7 @@ request! {
 
 impl Operation for StopCollectorRequest {
     type Response = StopCollectorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopCollector")
         .roa("POST", "/openapi/collectors/{ResId}/actions/stop")
         .required(&["ResId"])

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// use alicloud_elasticsearch::tag_resources::Tag;
+///
 /// let request = alicloud_elasticsearch::TagResourcesRequest::new()
+///     .resource_ids(["..."])
+///     .tags([Tag::new()])
 ///     .resource_type("INSTANCE");
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for TriggerNetworkRequest {
     type Response = TriggerNetworkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TriggerNetwork")
         .roa("POST", "/openapi/instances/{InstanceId}/actions/network-trigger")
         .required(&["InstanceId", "nodeType", "networkType", "actionType"])

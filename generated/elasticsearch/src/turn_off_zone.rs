@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::TurnOffZoneRequest::new();
+/// let request = alicloud_elasticsearch::TurnOffZoneRequest::new()
+///     .instance_id("...");
 /// let reply = client.turn_off_zone(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for TurnOffZoneRequest {
     type Response = TurnOffZoneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TurnOffZone")
         .roa("POST", "/openapi/instances/{instanceId}/actions/turnOff-zone")
         .required(&["instanceId"]);

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::TurnOnZoneRequest::new();
+/// let request = alicloud_elasticsearch::TurnOnZoneRequest::new()
+///     .instance_id("...");
 /// let reply = client.turn_on_zone(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for TurnOnZoneRequest {
     type Response = TurnOnZoneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TurnOnZone")
         .roa("POST", "/openapi/instances/{instanceId}/actions/turnOn-zone")
         .required(&["instanceId"]);

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for UpdateAliwsDictRequest {
     type Response = UpdateAliwsDictResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAliwsDict")
         .roa("PUT", "/openapi/instances/{InstanceId}/aliws-dict")
         .required(&["InstanceId"])

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::UpdateBlackIpsRequest::new();
+/// let request = alicloud_elasticsearch::UpdateBlackIpsRequest::new()
+///     .instance_id("...");
 /// let reply = client.update_black_ips(request).await?;
 /// # Ok(()) }
 /// ```
@@ -48,7 +49,7 @@ request! {
 
 impl Operation for UpdateBlackIpsRequest {
     type Response = UpdateBlackIpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateBlackIps")
         .roa("PATCH", "/openapi/instances/{InstanceId}/black-ips")
         .required(&["InstanceId"])

@@ -10,6 +10,9 @@ pub use super::types::{AgentStatus, CollectorConfig, CollectorResult, CollectorS
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// use alicloud_elasticsearch::update_collector::CollectorConfig;
+/// use alicloud_elasticsearch::update_collector::ExtendConfig;
+///
 /// let request = alicloud_elasticsearch::UpdateCollectorRequest::new()
 ///     .res_id("ct-cn-77uqof2s7rg5c****")
 ///     .dry_run(false)
@@ -20,7 +23,9 @@ pub use super::types::{AgentStatus, CollectorConfig, CollectorResult, CollectorS
 ///     .res_version("6.8.5_with_community")
 ///     .owner_id("16852099488*****")
 ///     .gmt_created_time("2020-06-20T07:26:47.000+0000")
-///     .gmt_update_time("2020-06-20T07:26:47.000+0000");
+///     .gmt_update_time("2020-06-20T07:26:47.000+0000")
+///     .configs([CollectorConfig::new()])
+///     .extend_configs([ExtendConfig::new()]);
 /// let reply = client.update_collector(request).await?;
 /// # Ok(()) }
 /// ```

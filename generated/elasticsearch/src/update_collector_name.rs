@@ -68,7 +68,7 @@ request! {
 
 impl Operation for UpdateCollectorNameRequest {
     type Response = UpdateCollectorNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCollectorName")
         .roa("POST", "/openapi/collectors/{ResId}/actions/rename")
         .required(&["ResId", "name"])

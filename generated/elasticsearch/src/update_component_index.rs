@@ -10,7 +10,9 @@ pub use super::types::{ComponentIndexTemplate};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::UpdateComponentIndexRequest::new();
+/// let request = alicloud_elasticsearch::UpdateComponentIndexRequest::new()
+///     .instance_id("...")
+///     .name("...");
 /// let reply = client.update_component_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for UpdateComponentIndexRequest {
     type Response = UpdateComponentIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateComponentIndex")
         .roa("PUT", "/openapi/instances/{InstanceId}/component-index/{name}")
         .required(&["InstanceId", "name"]);

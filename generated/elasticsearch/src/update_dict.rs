@@ -60,7 +60,7 @@ request! {
 
 impl Operation for UpdateDictRequest {
     type Response = UpdateDictResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDict")
         .roa("PUT", "/openapi/instances/{InstanceId}/dict")
         .required(&["InstanceId"])

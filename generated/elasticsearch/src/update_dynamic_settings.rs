@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::UpdateDynamicSettingsRequest::new();
+/// let request = alicloud_elasticsearch::UpdateDynamicSettingsRequest::new()
+///     .instance_id("...");
 /// let reply = client.update_dynamic_settings(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +71,7 @@ request! {
 
 impl Operation for UpdateDynamicSettingsRequest {
     type Response = UpdateDynamicSettingsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDynamicSettings")
         .roa("PUT", "/openapi/instances/{InstanceId}/dynamic-settings")
         .required(&["InstanceId"])

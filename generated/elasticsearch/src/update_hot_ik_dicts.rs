@@ -60,7 +60,7 @@ request! {
 
 impl Operation for UpdateHotIkDictsRequest {
     type Response = UpdateHotIkDictsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateHotIkDicts")
         .roa("PUT", "/openapi/instances/{InstanceId}/ik-hot-dict")
         .required(&["InstanceId"])

@@ -89,7 +89,7 @@ request! {
 
 impl Operation for UpdateILMPolicyRequest {
     type Response = UpdateILMPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateILMPolicy")
         .roa("PUT", "/openapi/instances/{InstanceId}/ilm-policies/{PolicyName}")
         .required(&["InstanceId", "PolicyName", "name"])

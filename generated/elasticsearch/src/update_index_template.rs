@@ -122,7 +122,7 @@ request! {
 
 impl Operation for UpdateIndexTemplateRequest {
     type Response = UpdateIndexTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateIndexTemplate")
         .roa("PUT", "/openapi/instances/{InstanceId}/index-templates/{IndexTemplate}")
         .required(

@@ -158,7 +158,7 @@ request! {
 
 impl Operation for UpdateInstanceRequest {
     type Response = UpdateInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateInstance")
         .roa("PUT", "/openapi/instances/{InstanceId}")
         .required(&["InstanceId"])

@@ -10,8 +10,11 @@ pub use super::types::{PaymentInfo, PricingCycle};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// use alicloud_elasticsearch::update_instance_charge_type::PaymentInfo;
+///
 /// let request = alicloud_elasticsearch::UpdateInstanceChargeTypeRequest::new()
 ///     .instance_id("es-cn-0pp1jxvcl000z****")
+///     .payment_info([PaymentInfo::new()])
 ///     .payment_type("prepaid");
 /// let reply = client.update_instance_charge_type(request).await?;
 /// # Ok(()) }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// let request = alicloud_elasticsearch::UpdateKibanaPvlNetworkRequest::new();
+/// let request = alicloud_elasticsearch::UpdateKibanaPvlNetworkRequest::new()
+///     .instance_id("...")
+///     .pvl_id("...");
 /// let reply = client.update_kibana_pvl_network(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for UpdateKibanaPvlNetworkRequest {
     type Response = UpdateKibanaPvlNetworkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateKibanaPvlNetwork")
         .roa("POST", "/openapi/instances/{InstanceId}/actions/update-kibana-private")
         .required(&["InstanceId", "pvlId"]);

@@ -69,7 +69,7 @@ request! {
 
 impl Operation for UpdateLogstashRequest {
     type Response = UpdateLogstashResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLogstash")
         .roa("PUT", "/openapi/logstashes/{InstanceId}")
         .required(&["InstanceId"])

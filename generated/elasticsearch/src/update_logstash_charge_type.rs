@@ -10,8 +10,11 @@ pub use super::types::{PaymentInfo, PricingCycle};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
+/// use alicloud_elasticsearch::update_logstash_charge_type::PaymentInfo;
+///
 /// let request = alicloud_elasticsearch::UpdateLogstashChargeTypeRequest::new()
 ///     .instance_id("ls-cn-n6w1o5jq****")
+///     .payment_info([PaymentInfo::new()])
 ///     .payment_type("prepaid");
 /// let reply = client.update_logstash_charge_type(request).await?;
 /// # Ok(()) }

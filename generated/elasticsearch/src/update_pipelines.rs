@@ -66,7 +66,7 @@ request! {
 
 impl Operation for UpdatePipelinesRequest {
     type Response = UpdatePipelinesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePipelines")
         .roa("PUT", "/openapi/logstashes/{InstanceId}/pipelines")
         .required(&["InstanceId"])

@@ -11,7 +11,8 @@ pub use super::types::{ModifyMode, PrivateNetworkWhiteIpGroup};
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
 /// let request = alicloud_elasticsearch::UpdatePrivateNetworkWhiteIpsRequest::new()
-///     .instance_id("es-cn-tl329rbpc0001****");
+///     .instance_id("es-cn-tl329rbpc0001****")
+///     .private_network_ip_white_list(["..."]);
 /// let reply = client.update_private_network_white_ips(request).await?;
 /// # Ok(()) }
 /// ```

@@ -83,7 +83,7 @@ request! {
 
 impl Operation for UpdateReadWritePolicyRequest {
     type Response = UpdateReadWritePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateReadWritePolicy")
         .roa("POST", "/openapi/instances/{InstanceId}/actions/update-read-write-policy")
         .required(&["InstanceId"])

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for UpdateSynonymsDictsRequest {
     type Response = UpdateSynonymsDictsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateSynonymsDicts")
         .roa("PUT", "/openapi/instances/{InstanceId}/synonymsDict")
         .required(&["InstanceId"])

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
 /// let request = alicloud_elasticsearch::UpdateXpackMonitorConfigRequest::new()
-///     .instance_id("ls-cn-oew1qbgl****");
+///     .instance_id("ls-cn-oew1qbgl****")
+///     .pipeline_ids(["..."]);
 /// let reply = client.update_xpack_monitor_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -98,7 +99,7 @@ request! {
 
 impl Operation for UpdateXpackMonitorConfigRequest {
     type Response = UpdateXpackMonitorConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateXpackMonitorConfig")
         .roa("POST", "/openapi/logstashes/{InstanceId}/xpack-monitor-config")
         .required(&["InstanceId", "pipelineIds"])

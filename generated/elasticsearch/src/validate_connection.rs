@@ -9,6 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
 /// let request = alicloud_elasticsearch::ValidateConnectionRequest::new()
 ///     .instance_id("ls-cn-oew1qbgl****")
+///     .endpoints(["..."])
 ///     .user_name("elastic")
 ///     .password("xxx");
 /// let reply = client.validate_connection(request).await?;
@@ -87,7 +88,7 @@ request! {
 
 impl Operation for ValidateConnectionRequest {
     type Response = ValidateConnectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ValidateConnection")
         .roa("POST", "/openapi/logstashes/{InstanceId}/validate-connection")
         .required(&["InstanceId", "endpoints", "userName", "password"])

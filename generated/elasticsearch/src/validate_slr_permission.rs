@@ -51,7 +51,7 @@ request! {
 
 impl Operation for ValidateSlrPermissionRequest {
     type Response = ValidateSlrPermissionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ValidateSlrPermission")
         .roa("GET", "/openapi/user/servicerolepermission")
         .required(&["rolename"])

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::CreateApiTemplateRequest::new();
+/// let request = alicloud_emr::CreateApiTemplateRequest::new()
+///     .template_name("...")
+///     .api_name("...")
+///     .content("...");
 /// let reply = client.create_api_template(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,17 @@ pub use super::types::{Application, ApplicationConfig, AutoScalingPolicy, Constr
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::CreateClusterRequest::new();
+/// use alicloud_emr::create_cluster::Application;
+/// use alicloud_emr::create_cluster::NodeAttributes;
+/// use alicloud_emr::create_cluster::NodeGroupConfig;
+///
+/// let request = alicloud_emr::CreateClusterRequest::new()
+///     .cluster_type("...")
+///     .release_version("...")
+///     .cluster_name("...")
+///     .applications([Application::new()])
+///     .node_attributes(NodeAttributes::new())
+///     .node_groups([NodeGroupConfig::new()]);
 /// let reply = client.create_cluster(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{AutoScalingPolicy, Constraints, CostOptimizedConfig, Disk
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::CreateNodeGroupRequest::new();
+/// let request = alicloud_emr::CreateNodeGroupRequest::new()
+///     .cluster_id("...");
 /// let reply = client.create_node_group(request).await?;
 /// # Ok(()) }
 /// ```

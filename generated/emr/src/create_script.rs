@@ -10,7 +10,12 @@ pub use super::types::{NodeSelector, Script};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::CreateScriptRequest::new();
+/// use alicloud_emr::create_script::Script;
+///
+/// let request = alicloud_emr::CreateScriptRequest::new()
+///     .cluster_id("...")
+///     .script_type("...")
+///     .scripts([Script::new()]);
 /// let reply = client.create_script(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +82,7 @@ request! {
 
 impl Operation for CreateScriptRequest {
     type Response = CreateScriptResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateScript")
         .required(&["RegionId", "ClusterId", "ScriptType", "Scripts"])
         .region("RegionId");

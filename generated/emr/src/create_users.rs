@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::CreateUsersRequest::new();
+/// use alicloud_emr::create_users::User;
+///
+/// let request = alicloud_emr::CreateUsersRequest::new()
+///     .cluster_id("...")
+///     .users([User::new()]);
 /// let reply = client.create_users(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +59,7 @@ request! {
 
 impl Operation for CreateUsersRequest {
     type Response = CreateUsersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateUsers")
         .required(&["RegionId", "ClusterId", "Users"])
         .region("RegionId");

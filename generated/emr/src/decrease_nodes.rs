@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::DecreaseNodesRequest::new();
+/// let request = alicloud_emr::DecreaseNodesRequest::new()
+///     .cluster_id("...")
+///     .node_group_id("...");
 /// let reply = client.decrease_nodes(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::DeleteApiTemplateRequest::new();
+/// let request = alicloud_emr::DeleteApiTemplateRequest::new()
+///     .template_id("...")
+///     .api_name("...");
 /// let reply = client.delete_api_template(request).await?;
 /// # Ok(()) }
 /// ```

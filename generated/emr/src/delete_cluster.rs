@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::DeleteClusterRequest::new();
+/// let request = alicloud_emr::DeleteClusterRequest::new()
+///     .cluster_id("...");
 /// let reply = client.delete_cluster(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::DeleteScriptRequest::new();
+/// let request = alicloud_emr::DeleteScriptRequest::new()
+///     .cluster_id("...")
+///     .script_type("...")
+///     .script_id("...");
 /// let reply = client.delete_script(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for DeleteScriptRequest {
     type Response = DeleteScriptResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteScript")
         .required(&["RegionId", "ClusterId", "ScriptType", "ScriptId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::DeleteUsersRequest::new();
+/// let request = alicloud_emr::DeleteUsersRequest::new()
+///     .cluster_id("...");
 /// let reply = client.delete_users(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for DeleteUsersRequest {
     type Response = DeleteUsersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteUsers")
         .required(&["ClusterId", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::ExportApplicationConfigsRequest::new();
+/// let request = alicloud_emr::ExportApplicationConfigsRequest::new()
+///     .cluster_id("...");
 /// let reply = client.export_application_configs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -104,7 +105,7 @@ request! {
 
 impl Operation for ExportApplicationConfigsRequest {
     type Response = ExportApplicationConfigsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ExportApplicationConfigs")
         .required(&["RegionId", "ClusterId"])
         .region("RegionId");

@@ -10,7 +10,8 @@ pub use super::types::{ApiTemplate};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetApiTemplateRequest::new();
+/// let request = alicloud_emr::GetApiTemplateRequest::new()
+///     .template_id("...");
 /// let reply = client.get_api_template(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetApplicationRequest::new();
+/// let request = alicloud_emr::GetApplicationRequest::new()
+///     .cluster_id("...")
+///     .application_name("...");
 /// let reply = client.get_application(request).await?;
 /// # Ok(()) }
 /// ```

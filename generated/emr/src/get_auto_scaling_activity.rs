@@ -10,7 +10,9 @@ pub use super::types::{MetricsTrigger, Tag, TimeConstraint, TimeTrigger, Trigger
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetAutoScalingActivityRequest::new();
+/// let request = alicloud_emr::GetAutoScalingActivityRequest::new()
+///     .cluster_id("...")
+///     .scaling_activity_id("...");
 /// let reply = client.get_auto_scaling_activity(request).await?;
 /// # Ok(()) }
 /// ```

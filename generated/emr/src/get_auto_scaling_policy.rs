@@ -10,7 +10,9 @@ pub use super::types::{Constraints, MetricsTrigger, Tag, TimeConstraint, TimeTri
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetAutoScalingPolicyRequest::new();
+/// let request = alicloud_emr::GetAutoScalingPolicyRequest::new()
+///     .cluster_id("...")
+///     .node_group_id("...");
 /// let reply = client.get_auto_scaling_policy(request).await?;
 /// # Ok(()) }
 /// ```

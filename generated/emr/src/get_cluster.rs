@@ -10,7 +10,8 @@ pub use super::types::{StateChangeReason, SubscriptionConfig, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetClusterRequest::new();
+/// let request = alicloud_emr::GetClusterRequest::new()
+///     .cluster_id("...");
 /// let reply = client.get_cluster(request).await?;
 /// # Ok(()) }
 /// ```

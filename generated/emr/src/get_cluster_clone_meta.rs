@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetClusterCloneMetaRequest::new();
+/// let request = alicloud_emr::GetClusterCloneMetaRequest::new()
+///     .cluster_id("...");
 /// let reply = client.get_cluster_clone_meta(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for GetClusterCloneMetaRequest {
     type Response = GetClusterCloneMetaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetClusterCloneMeta")
         .required(&["RegionId", "ClusterId"])
         .region("RegionId")

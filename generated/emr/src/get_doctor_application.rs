@@ -10,7 +10,10 @@ pub use super::types::{DoctorApplicationAnalysis, Metrics, Seconds, Utilization}
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetDoctorApplicationRequest::new();
+/// let request = alicloud_emr::GetDoctorApplicationRequest::new()
+///     .cluster_id("...")
+///     .app_id("...")
+///     .date_time("...");
 /// let reply = client.get_doctor_application(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{DoctorComputeSummaryAnalysis, DoctorComputeSummaryMetrics
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetDoctorComputeSummaryRequest::new();
+/// let request = alicloud_emr::GetDoctorComputeSummaryRequest::new()
+///     .cluster_id("...")
+///     .date_time("...");
 /// let reply = client.get_doctor_compute_summary(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Balance, Count, Request, Size};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetDoctorHBaseClusterRequest::new();
+/// let request = alicloud_emr::GetDoctorHBaseClusterRequest::new()
+///     .cluster_id("...")
+///     .date_time("...");
 /// let reply = client.get_doctor_h_base_cluster(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{Count, Request};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetDoctorHBaseRegionRequest::new();
+/// let request = alicloud_emr::GetDoctorHBaseRegionRequest::new()
+///     .cluster_id("...")
+///     .date_time("...")
+///     .hbase_region_id("...");
 /// let reply = client.get_doctor_h_base_region(request).await?;
 /// # Ok(()) }
 /// ```

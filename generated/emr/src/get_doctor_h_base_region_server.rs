@@ -10,7 +10,10 @@ pub use super::types::{AvgGc, Count, DoctorHBaseRegionServerMetrics, Ratio, Requ
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetDoctorHBaseRegionServerRequest::new();
+/// let request = alicloud_emr::GetDoctorHBaseRegionServerRequest::new()
+///     .cluster_id("...")
+///     .date_time("...")
+///     .region_server_host("...");
 /// let reply = client.get_doctor_h_base_region_server(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{Balance, Count, Day, DoctorHBaseTableAnalysis, DoctorHBas
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetDoctorHBaseTableRequest::new();
+/// let request = alicloud_emr::GetDoctorHBaseTableRequest::new()
+///     .cluster_id("...")
+///     .date_time("...")
+///     .table_name("...");
 /// let reply = client.get_doctor_h_base_table(request).await?;
 /// # Ok(()) }
 /// ```

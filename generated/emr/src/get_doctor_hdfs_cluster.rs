@@ -10,7 +10,9 @@ pub use super::types::{Count, Ratio, Size};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetDoctorHDFSClusterRequest::new();
+/// let request = alicloud_emr::GetDoctorHDFSClusterRequest::new()
+///     .cluster_id("...")
+///     .date_time("...");
 /// let reply = client.get_doctor_hdfs_cluster(request).await?;
 /// # Ok(()) }
 /// ```

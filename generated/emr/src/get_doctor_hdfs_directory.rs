@@ -10,7 +10,10 @@ pub use super::types::{Count, DoctorHDFSDirectoryMetrics, Ratio, Size};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetDoctorHDFSDirectoryRequest::new();
+/// let request = alicloud_emr::GetDoctorHDFSDirectoryRequest::new()
+///     .cluster_id("...")
+///     .date_time("...")
+///     .dir_path("...");
 /// let reply = client.get_doctor_hdfs_directory(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Analysis, Count, PartitionNum, Ratio, Size};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetDoctorHiveClusterRequest::new();
+/// let request = alicloud_emr::GetDoctorHiveClusterRequest::new()
+///     .cluster_id("...")
+///     .date_time("...");
 /// let reply = client.get_doctor_hive_cluster(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{Analysis, Count, DoctorHiveDatabaseMetrics, DoctorHiveTab
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetDoctorHiveDatabaseRequest::new();
+/// let request = alicloud_emr::GetDoctorHiveDatabaseRequest::new()
+///     .cluster_id("...")
+///     .date_time("...")
+///     .database_name("...");
 /// let reply = client.get_doctor_hive_database(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{Analysis, Count, DoctorHiveTableFormat, DoctorHiveTableMe
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetDoctorHiveTableRequest::new();
+/// let request = alicloud_emr::GetDoctorHiveTableRequest::new()
+///     .cluster_id("...")
+///     .date_time("...")
+///     .table_name("...");
 /// let reply = client.get_doctor_hive_table(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{DoctorJobData, DoctorJobMetrics, Seconds};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetDoctorJobRequest::new();
+/// let request = alicloud_emr::GetDoctorJobRequest::new()
+///     .cluster_id("...")
+///     .app_id("...");
 /// let reply = client.get_doctor_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetDoctorReportComponentSummaryRequest::new();
+/// let request = alicloud_emr::GetDoctorReportComponentSummaryRequest::new()
+///     .cluster_id("...")
+///     .date_time("...")
+///     .component_type("...");
 /// let reply = client.get_doctor_report_component_summary(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetManagedScalingPolicyRequest::new();
+/// let request = alicloud_emr::GetManagedScalingPolicyRequest::new()
+///     .cluster_id("...");
 /// let reply = client.get_managed_scaling_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for GetManagedScalingPolicyRequest {
     type Response = GetManagedScalingPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetManagedScalingPolicy")
         .required(&["RegionId", "ClusterId"])
         .region("RegionId")

@@ -10,7 +10,9 @@ pub use super::types::{CostOptimizedConfig, Disk, NodeGroup, SpotBidPrice, State
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetNodeGroupRequest::new();
+/// let request = alicloud_emr::GetNodeGroupRequest::new()
+///     .cluster_id("...")
+///     .node_group_id("...");
 /// let reply = client.get_node_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{StateChangeReason};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::GetOperationRequest::new();
+/// let request = alicloud_emr::GetOperationRequest::new()
+///     .cluster_id("...")
+///     .operation_id("...");
 /// let reply = client.get_operation(request).await?;
 /// # Ok(()) }
 /// ```

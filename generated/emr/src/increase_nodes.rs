@@ -10,7 +10,10 @@ pub use super::types::{ApplicationConfig, Promotion};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::IncreaseNodesRequest::new();
+/// let request = alicloud_emr::IncreaseNodesRequest::new()
+///     .cluster_id("...")
+///     .node_group_id("...")
+///     .increase_node_count(1);
 /// let reply = client.increase_nodes(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::JoinResourceGroupRequest::new();
+/// let request = alicloud_emr::JoinResourceGroupRequest::new()
+///     .resource_type("...")
+///     .resource_group_id("...")
+///     .resource_id("...");
 /// let reply = client.join_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

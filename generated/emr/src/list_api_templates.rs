@@ -10,7 +10,8 @@ pub use super::types::{ApiTemplate};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::ListApiTemplatesRequest::new();
+/// let request = alicloud_emr::ListApiTemplatesRequest::new()
+///     .api_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_api_templates(request).items();
 /// while let Some(item) = items.next().await {

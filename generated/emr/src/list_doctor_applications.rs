@@ -10,7 +10,9 @@ pub use super::types::{DoctorApplicationAnalysis, Metrics, Seconds, Utilization}
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::ListDoctorApplicationsRequest::new();
+/// let request = alicloud_emr::ListDoctorApplicationsRequest::new()
+///     .cluster_id("...")
+///     .date_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_doctor_applications(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,9 @@ pub use super::types::{AvgGc, Count, DoctorHBaseRegionServerMetrics, Ratio, Requ
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::ListDoctorHBaseRegionServersRequest::new();
+/// let request = alicloud_emr::ListDoctorHBaseRegionServersRequest::new()
+///     .cluster_id("...")
+///     .date_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_doctor_h_base_region_servers(request).items();
 /// while let Some(item) = items.next().await {

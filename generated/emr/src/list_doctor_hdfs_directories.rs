@@ -10,7 +10,9 @@ pub use super::types::{Count, DoctorHDFSDirectoryMetrics, Ratio, Size};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::ListDoctorHDFSDirectoriesRequest::new();
+/// let request = alicloud_emr::ListDoctorHDFSDirectoriesRequest::new()
+///     .cluster_id("...")
+///     .date_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_doctor_hdfs_directories(request).items();
 /// while let Some(item) = items.next().await {

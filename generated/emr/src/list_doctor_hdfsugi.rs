@@ -10,7 +10,10 @@ pub use super::types::{Count, Size};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::ListDoctorHDFSUGIRequest::new();
+/// let request = alicloud_emr::ListDoctorHDFSUGIRequest::new()
+///     .cluster_id("...")
+///     .date_time("...")
+///     .type_("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_doctor_hdfsugi(request).items();
 /// while let Some(item) = items.next().await {

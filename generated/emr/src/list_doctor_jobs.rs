@@ -10,7 +10,8 @@ pub use super::types::{DoctorJobData, DoctorJobMetrics, Range, Seconds};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::ListDoctorJobsRequest::new();
+/// let request = alicloud_emr::ListDoctorJobsRequest::new()
+///     .cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_doctor_jobs(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::ListInstanceTypesRequest::new();
+/// let request = alicloud_emr::ListInstanceTypesRequest::new()
+///     .zone_id("...")
+///     .cluster_type("...")
+///     .payment_type("...")
+///     .node_group_type("...");
 /// let reply = client.list_instance_types(request).await?;
 /// # Ok(()) }
 /// ```

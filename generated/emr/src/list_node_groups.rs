@@ -10,7 +10,8 @@ pub use super::types::{CostOptimizedConfig, Disk, NodeGroup, SpotBidPrice, State
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::ListNodeGroupsRequest::new();
+/// let request = alicloud_emr::ListNodeGroupsRequest::new()
+///     .cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_node_groups(request).items();
 /// while let Some(item) = items.next().await {

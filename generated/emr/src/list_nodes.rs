@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::ListNodesRequest::new();
+/// let request = alicloud_emr::ListNodesRequest::new()
+///     .cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_nodes(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::ListReleaseVersionsRequest::new();
+/// let request = alicloud_emr::ListReleaseVersionsRequest::new()
+///     .cluster_type("...");
 /// let reply = client.list_release_versions(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{NodeSelector};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::ListScriptsRequest::new();
+/// let request = alicloud_emr::ListScriptsRequest::new()
+///     .cluster_id("...")
+///     .script_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_scripts(request).items();
 /// while let Some(item) = items.next().await {

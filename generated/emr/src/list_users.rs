@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::ListUsersRequest::new();
+/// let request = alicloud_emr::ListUsersRequest::new()
+///     .cluster_id("...");
 /// let reply = client.list_users(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +84,7 @@ request! {
 
 impl Operation for ListUsersRequest {
     type Response = ListUsersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListUsers")
         .required(&["RegionId", "ClusterId"])
         .region("RegionId")

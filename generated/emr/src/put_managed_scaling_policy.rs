@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::PutManagedScalingPolicyRequest::new();
+/// let request = alicloud_emr::PutManagedScalingPolicyRequest::new()
+///     .cluster_id("...");
 /// let reply = client.put_managed_scaling_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for PutManagedScalingPolicyRequest {
     type Response = PutManagedScalingPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PutManagedScalingPolicy")
         .required(&["RegionId", "ClusterId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::RemoveAutoScalingPolicyRequest::new();
+/// let request = alicloud_emr::RemoveAutoScalingPolicyRequest::new()
+///     .cluster_id("...")
+///     .node_group_id("...");
 /// let reply = client.remove_auto_scaling_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::RunApplicationActionRequest::new();
+/// use alicloud_emr::run_application_action::ComponentInstanceSelector;
+///
+/// let request = alicloud_emr::RunApplicationActionRequest::new()
+///     .cluster_id("...")
+///     .action_name("...")
+///     .component_instance_selector(ComponentInstanceSelector::new());
 /// let reply = client.run_application_action(request).await?;
 /// # Ok(()) }
 /// ```

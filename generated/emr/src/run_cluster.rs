@@ -10,7 +10,15 @@ pub use super::types::{Application, ApplicationConfig, AutoScalingPolicy, Constr
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::RunClusterRequest::new();
+/// use alicloud_emr::run_cluster::Application;
+/// use alicloud_emr::run_cluster::NodeGroupConfig;
+///
+/// let request = alicloud_emr::RunClusterRequest::new()
+///     .cluster_type("...")
+///     .release_version("...")
+///     .cluster_name("...")
+///     .applications([Application::new()])
+///     .node_groups([NodeGroupConfig::new()]);
 /// let reply = client.run_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -202,7 +210,7 @@ request! {
 
 impl Operation for RunClusterRequest {
     type Response = RunClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RunCluster")
         .required(
             &[

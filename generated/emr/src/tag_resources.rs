@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::TagResourcesRequest::new();
+/// use alicloud_emr::tag_resources::Tag;
+///
+/// let request = alicloud_emr::TagResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_ids(["..."])
+///     .tags([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

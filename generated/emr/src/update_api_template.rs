@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::UpdateApiTemplateRequest::new();
+/// let request = alicloud_emr::UpdateApiTemplateRequest::new()
+///     .template_name("...")
+///     .api_name("...")
+///     .content("...")
+///     .template_id("...");
 /// let reply = client.update_api_template(request).await?;
 /// # Ok(()) }
 /// ```

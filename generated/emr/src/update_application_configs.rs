@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::UpdateApplicationConfigsRequest::new();
+/// use alicloud_emr::update_application_configs::UpdateApplicationConfig;
+///
+/// let request = alicloud_emr::UpdateApplicationConfigsRequest::new()
+///     .cluster_id("...")
+///     .application_name("...")
+///     .application_configs([UpdateApplicationConfig::new()]);
 /// let reply = client.update_application_configs(request).await?;
 /// # Ok(()) }
 /// ```

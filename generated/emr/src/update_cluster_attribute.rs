@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::UpdateClusterAttributeRequest::new();
+/// let request = alicloud_emr::UpdateClusterAttributeRequest::new()
+///     .cluster_id("...");
 /// let reply = client.update_cluster_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for UpdateClusterAttributeRequest {
     type Response = UpdateClusterAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateClusterAttribute")
         .required(&["RegionId", "ClusterId"])
         .region("RegionId");

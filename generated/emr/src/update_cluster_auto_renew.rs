@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::UpdateClusterAutoRenewRequest::new();
+/// let request = alicloud_emr::UpdateClusterAutoRenewRequest::new()
+///     .cluster_id("...");
 /// let reply = client.update_cluster_auto_renew(request).await?;
 /// # Ok(()) }
 /// ```
@@ -93,7 +94,7 @@ request! {
 
 impl Operation for UpdateClusterAutoRenewRequest {
     type Response = UpdateClusterAutoRenewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateClusterAutoRenew")
         .required(&["RegionId", "ClusterId"])
         .region("RegionId");

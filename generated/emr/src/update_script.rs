@@ -10,7 +10,13 @@ pub use super::types::{NodeSelector, Script};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::UpdateScriptRequest::new();
+/// use alicloud_emr::update_script::Script;
+///
+/// let request = alicloud_emr::UpdateScriptRequest::new()
+///     .cluster_id("...")
+///     .script_id("...")
+///     .script_type("...")
+///     .script(Script::new());
 /// let reply = client.update_script(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +80,7 @@ request! {
 
 impl Operation for UpdateScriptRequest {
     type Response = UpdateScriptResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateScript")
         .required(&["RegionId", "ClusterId", "ScriptId", "ScriptType", "Script"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_emr::Client) -> Result<(), alicloud_emr::Error> {
-/// let request = alicloud_emr::UpdateUserAttributeRequest::new();
+/// let request = alicloud_emr::UpdateUserAttributeRequest::new()
+///     .cluster_id("...");
 /// let reply = client.update_user_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +82,7 @@ request! {
 
 impl Operation for UpdateUserAttributeRequest {
     type Response = UpdateUserAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateUserAttribute")
         .required(&["RegionId", "ClusterId"])
         .region("RegionId");

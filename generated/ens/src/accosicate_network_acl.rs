@@ -11,7 +11,11 @@ pub use super::types::{Resource};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::AccosicateNetworkAclRequest::new();
+/// use alicloud_ens::accosicate_network_acl::Resource;
+///
+/// let request = alicloud_ens::AccosicateNetworkAclRequest::new()
+///     .network_acl_id("...")
+///     .resource([Resource::new()]);
 /// let reply = client.accosicate_network_acl(request).await?;
 /// # Ok(()) }
 /// ```

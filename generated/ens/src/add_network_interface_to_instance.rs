@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::AddNetworkInterfaceToInstanceRequest::new();
+/// let request = alicloud_ens::AddNetworkInterfaceToInstanceRequest::new()
+///     .instance_id("...")
+///     .networks("...");
 /// let reply = client.add_network_interface_to_instance(request).await?;
 /// # Ok(()) }
 /// ```

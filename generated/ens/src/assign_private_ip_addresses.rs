@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::AssignPrivateIpAddressesRequest::new();
+/// let request = alicloud_ens::AssignPrivateIpAddressesRequest::new()
+///     .network_interface_id("...");
 /// let reply = client.assign_private_ip_addresses(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{InstanceType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::AssociateEnsEipAddressRequest::new();
+/// let request = alicloud_ens::AssociateEnsEipAddressRequest::new()
+///     .allocation_id("...")
+///     .instance_id("...");
 /// let reply = client.associate_ens_eip_address(request).await?;
 /// # Ok(()) }
 /// ```

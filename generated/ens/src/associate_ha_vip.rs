@@ -10,7 +10,9 @@ pub use super::types::{InstanceType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::AssociateHaVipRequest::new();
+/// let request = alicloud_ens::AssociateHaVipRequest::new()
+///     .ha_vip_id("...")
+///     .instance_id("...");
 /// let reply = client.associate_ha_vip(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for AssociateHaVipRequest {
     type Response = AssociateHaVipResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AssociateHaVip")
         .required(&["HaVipId", "InstanceId"]);
 }

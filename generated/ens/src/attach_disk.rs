@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::AttachDiskRequest::new();
+/// let request = alicloud_ens::AttachDiskRequest::new()
+///     .disk_id("...")
+///     .instance_id("...");
 /// let reply = client.attach_disk(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::AttachEnsInstancesRequest::new();
+/// let request = alicloud_ens::AttachEnsInstancesRequest::new()
+///     .instance_id("...")
+///     .scripts("...");
 /// let reply = client.attach_ens_instances(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::AttachInstanceSDGRequest::new();
+/// let request = alicloud_ens::AttachInstanceSDGRequest::new()
+///     .instance_ids(["..."])
+///     .sdg_id("...");
 /// let reply = client.attach_instance_sdg(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +75,7 @@ request! {
 
 impl Operation for AttachInstanceSDGRequest {
     type Response = AttachInstanceSDGResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachInstanceSDG")
         .required(&["InstanceIds", "SDGId"]);
 }

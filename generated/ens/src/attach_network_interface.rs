@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::AttachNetworkInterfaceRequest::new();
+/// let request = alicloud_ens::AttachNetworkInterfaceRequest::new()
+///     .instance_id("...")
+///     .network_interface_id("...");
 /// let reply = client.attach_network_interface(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for AttachNetworkInterfaceRequest {
     type Response = AttachNetworkInterfaceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachNetworkInterface")
         .required(&["InstanceId", "NetworkInterfaceId"]);
 }

@@ -10,7 +10,11 @@ pub use super::types::{Policy, Protocol};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::AuthorizeSecurityGroupEgressRequest::new();
+/// let request = alicloud_ens::AuthorizeSecurityGroupEgressRequest::new()
+///     .ip_protocol("...")
+///     .port_range("...")
+///     .security_group_id("...")
+///     .dest_cidr_ip("...");
 /// let reply = client.authorize_security_group_egress(request).await?;
 /// # Ok(()) }
 /// ```

@@ -44,7 +44,7 @@ request! {
 
 impl Operation for BatchEventMigrateInstanceRequest {
     type Response = BatchEventMigrateInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchEventMigrateInstance");
 }
 

@@ -44,7 +44,7 @@ request! {
 
 impl Operation for BatchEventRebootInstanceRequest {
     type Response = BatchEventRebootInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchEventRebootInstance");
 }
 

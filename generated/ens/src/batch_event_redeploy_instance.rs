@@ -44,7 +44,7 @@ request! {
 
 impl Operation for BatchEventRedeployInstanceRequest {
     type Response = BatchEventRedeployInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchEventRedeployInstance");
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CopySDGRequest::new();
+/// let request = alicloud_ens::CopySDGRequest::new()
+///     .sdg_id("...")
+///     .destination_region_ids(["..."]);
 /// let reply = client.copy_sdg(request).await?;
 /// # Ok(()) }
 /// ```

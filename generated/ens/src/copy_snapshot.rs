@@ -10,7 +10,9 @@ pub use super::types::{BillingCycle};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CopySnapshotRequest::new();
+/// let request = alicloud_ens::CopySnapshotRequest::new()
+///     .snapshot_id("...")
+///     .destination_region_ids(["..."]);
 /// let reply = client.copy_snapshot(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateApplicationRequest::new();
+/// let request = alicloud_ens::CreateApplicationRequest::new()
+///     .template("...");
 /// let reply = client.create_application(request).await?;
 /// # Ok(()) }
 /// ```

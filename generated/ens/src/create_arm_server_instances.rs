@@ -10,7 +10,14 @@ pub use super::types::{BillingCycle, InstanceChargeType, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateARMServerInstancesRequest::new();
+/// let request = alicloud_ens::CreateARMServerInstancesRequest::new()
+///     .pay_type("...")
+///     .ens_region_id("...")
+///     .server_type("...")
+///     .instance_type("...")
+///     .image_id("...")
+///     .resolution("...")
+///     .amount(1);
 /// let reply = client.create_arm_server_instances(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateClassicNetworkRequest::new();
+/// let request = alicloud_ens::CreateClassicNetworkRequest::new()
+///     .ens_region_id("...")
+///     .cidr_block("...");
 /// let reply = client.create_classic_network(request).await?;
 /// # Ok(()) }
 /// ```

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for CreateClusterRequest {
     type Response = CreateClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCluster");
 }
 

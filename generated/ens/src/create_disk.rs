@@ -10,7 +10,10 @@ pub use super::types::{BillingCycle, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateDiskRequest::new();
+/// let request = alicloud_ens::CreateDiskRequest::new()
+///     .instance_charge_type("...")
+///     .ens_region_id("...")
+///     .category("...");
 /// let reply = client.create_disk(request).await?;
 /// # Ok(()) }
 /// ```

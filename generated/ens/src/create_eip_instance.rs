@@ -10,7 +10,10 @@ pub use super::types::{InternetChargeType, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateEipInstanceRequest::new();
+/// let request = alicloud_ens::CreateEipInstanceRequest::new()
+///     .ens_region_id("...")
+///     .instance_charge_type("...")
+///     .internet_charge_type("...");
 /// let reply = client.create_eip_instance(request).await?;
 /// # Ok(()) }
 /// ```

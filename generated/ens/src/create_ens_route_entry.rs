@@ -10,7 +10,10 @@ pub use super::types::{NextHopType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateEnsRouteEntryRequest::new();
+/// let request = alicloud_ens::CreateEnsRouteEntryRequest::new()
+///     .route_table_id("...")
+///     .destination_cidr_block("...")
+///     .next_hop_id("...");
 /// let reply = client.create_ens_route_entry(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateEnsServiceRequest::new();
+/// let request = alicloud_ens::CreateEnsServiceRequest::new()
+///     .ens_service_id("...")
+///     .order_type("...");
 /// let reply = client.create_ens_service(request).await?;
 /// # Ok(()) }
 /// ```

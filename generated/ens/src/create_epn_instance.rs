@@ -10,7 +10,11 @@ pub use super::types::{InternetChargeType, NetworkingModel};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateEpnInstanceRequest::new();
+/// let request = alicloud_ens::CreateEpnInstanceRequest::new()
+///     .epn_instance_type("...")
+///     .internet_charge_type("...")
+///     .networking_model("...")
+///     .internet_max_bandwidth_out(1);
 /// let reply = client.create_epn_instance(request).await?;
 /// # Ok(()) }
 /// ```

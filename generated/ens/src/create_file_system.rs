@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateFileSystemRequest::new();
+/// use alicloud_ens::create_file_system::OrderDetail;
+///
+/// let request = alicloud_ens::CreateFileSystemRequest::new()
+///     .order_details([OrderDetail::new()]);
 /// let reply = client.create_file_system(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,12 @@ pub use super::types::{Protocol};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateForwardEntryRequest::new();
+/// let request = alicloud_ens::CreateForwardEntryRequest::new()
+///     .nat_gateway_id("...")
+///     .external_ip("...")
+///     .external_port("...")
+///     .internal_ip("...")
+///     .internal_port("...");
 /// let reply = client.create_forward_entry(request).await?;
 /// # Ok(()) }
 /// ```

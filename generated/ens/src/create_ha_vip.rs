@@ -71,7 +71,7 @@ request! {
 
 impl Operation for CreateHaVipRequest {
     type Response = CreateHaVipResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateHaVip");
 }
 

@@ -10,7 +10,8 @@ pub use super::types::{TargetOSSRegionId};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateImageRequest::new();
+/// let request = alicloud_ens::CreateImageRequest::new()
+///     .image_name("...");
 /// let reply = client.create_image(request).await?;
 /// # Ok(()) }
 /// ```

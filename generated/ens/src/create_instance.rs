@@ -10,7 +10,11 @@ pub use super::types::{IpType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateInstanceRequest::new();
+/// let request = alicloud_ens::CreateInstanceRequest::new()
+///     .instance_type("...")
+///     .ens_region_id("...")
+///     .period("...")
+///     .quantity("...");
 /// let reply = client.create_instance(request).await?;
 /// # Ok(()) }
 /// ```

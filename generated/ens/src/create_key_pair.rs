@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateKeyPairRequest::new();
+/// let request = alicloud_ens::CreateKeyPairRequest::new()
+///     .key_pair_name("...");
 /// let reply = client.create_key_pair(request).await?;
 /// # Ok(()) }
 /// ```

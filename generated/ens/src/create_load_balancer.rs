@@ -10,7 +10,12 @@ pub use super::types::{BillingCycle, LoadBalancerType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateLoadBalancerRequest::new();
+/// let request = alicloud_ens::CreateLoadBalancerRequest::new()
+///     .ens_region_id("...")
+///     .load_balancer_spec("...")
+///     .pay_type("...")
+///     .network_id("...")
+///     .vswitch_id("...");
 /// let reply = client.create_load_balancer(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{HealthCheckMethod, OnOff, Scheduler};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateLoadBalancerHTTPListenerRequest::new();
+/// let request = alicloud_ens::CreateLoadBalancerHTTPListenerRequest::new()
+///     .load_balancer_id("...")
+///     .listener_port(1)
+///     .health_check("...");
 /// let reply = client.create_load_balancer_http_listener(request).await?;
 /// # Ok(()) }
 /// ```

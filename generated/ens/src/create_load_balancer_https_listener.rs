@@ -10,7 +10,11 @@ pub use super::types::{HealthCheckMethod, OnOff, Scheduler};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateLoadBalancerHTTPSListenerRequest::new();
+/// let request = alicloud_ens::CreateLoadBalancerHTTPSListenerRequest::new()
+///     .load_balancer_id("...")
+///     .listener_port(1)
+///     .health_check("...")
+///     .server_certificate_id("...");
 /// let reply = client.create_load_balancer_https_listener(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{HealthCheckType, OnOff, Scheduler};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateLoadBalancerTCPListenerRequest::new();
+/// let request = alicloud_ens::CreateLoadBalancerTCPListenerRequest::new()
+///     .load_balancer_id("...")
+///     .listener_port(1);
 /// let reply = client.create_load_balancer_tcp_listener(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateMountTargetRequest::new();
+/// let request = alicloud_ens::CreateMountTargetRequest::new()
+///     .file_system_id("...")
+///     .ens_region_id("...")
+///     .net_work_id("...")
+///     .mount_target_name("...");
 /// let reply = client.create_mount_target(request).await?;
 /// # Ok(()) }
 /// ```

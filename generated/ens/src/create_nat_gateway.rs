@@ -10,7 +10,9 @@ pub use super::types::{BillingCycle, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateNatGatewayRequest::new();
+/// let request = alicloud_ens::CreateNatGatewayRequest::new()
+///     .ens_region_id("...")
+///     .network_id("...");
 /// let reply = client.create_nat_gateway(request).await?;
 /// # Ok(()) }
 /// ```

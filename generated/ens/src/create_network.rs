@@ -10,7 +10,9 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateNetworkRequest::new();
+/// let request = alicloud_ens::CreateNetworkRequest::new()
+///     .ens_region_id("...")
+///     .cidr_block("...");
 /// let reply = client.create_network(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,14 @@ pub use super::types::{Direction, Policy, Protocol};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateNetworkAclEntryRequest::new();
+/// let request = alicloud_ens::CreateNetworkAclEntryRequest::new()
+///     .network_acl_id("...")
+///     .direction("...")
+///     .policy("...")
+///     .cidr_block("...")
+///     .protocol("...")
+///     .port_range("...")
+///     .priority(1);
 /// let reply = client.create_network_acl_entry(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateNetworkInterfaceRequest::new();
+/// let request = alicloud_ens::CreateNetworkInterfaceRequest::new()
+///     .security_group_ids(["..."]);
 /// let reply = client.create_network_interface(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +67,7 @@ request! {
 
 impl Operation for CreateNetworkInterfaceRequest {
     type Response = CreateNetworkInterfaceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateNetworkInterface")
         .required(&["SecurityGroupIds"]);
 }

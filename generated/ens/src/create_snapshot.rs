@@ -10,7 +10,9 @@ pub use super::types::{BillingCycle};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateSnapshotRequest::new();
+/// let request = alicloud_ens::CreateSnapshotRequest::new()
+///     .disk_id("...")
+///     .ens_region_id("...");
 /// let reply = client.create_snapshot(request).await?;
 /// # Ok(()) }
 /// ```

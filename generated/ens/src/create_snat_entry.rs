@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateSnatEntryRequest::new();
+/// let request = alicloud_ens::CreateSnatEntryRequest::new()
+///     .nat_gateway_id("...")
+///     .snat_ip("...");
 /// let reply = client.create_snat_entry(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateStorageGatewayRequest::new();
+/// use alicloud_ens::create_storage_gateway::OrderDetail;
+///
+/// let request = alicloud_ens::CreateStorageGatewayRequest::new()
+///     .order_details([OrderDetail::new()]);
 /// let reply = client.create_storage_gateway(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +44,7 @@ request! {
 
 impl Operation for CreateStorageGatewayRequest {
     type Response = CreateStorageGatewayResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateStorageGateway")
         .required(&["OrderDetails"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::CreateStorageVolumeRequest::new();
+/// let request = alicloud_ens::CreateStorageVolumeRequest::new()
+///     .gateway_id("...")
+///     .storage_id("...")
+///     .ens_region_id("...");
 /// let reply = client.create_storage_volume(request).await?;
 /// # Ok(()) }
 /// ```
@@ -110,7 +113,7 @@ request! {
 
 impl Operation for CreateStorageVolumeRequest {
     type Response = CreateStorageVolumeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateStorageVolume")
         .required(&["GatewayId", "StorageId", "EnsRegionId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteAICPublicKeyRequest::new();
+/// let request = alicloud_ens::DeleteAICPublicKeyRequest::new()
+///     .key_name("...");
 /// let reply = client.delete_aic_public_key(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteAICPublicKeyRequest {
     type Response = DeleteAICPublicKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAICPublicKey")
         .required(&["KeyName"]);
 }

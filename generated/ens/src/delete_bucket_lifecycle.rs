@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteBucketLifecycleRequest::new();
+/// let request = alicloud_ens::DeleteBucketLifecycleRequest::new()
+///     .bucket_name("...");
 /// let reply = client.delete_bucket_lifecycle(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteEipRequest::new();
+/// let request = alicloud_ens::DeleteEipRequest::new()
+///     .instance_id("...");
 /// let reply = client.delete_eip(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteEipRequest {
     type Response = DeleteEipResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteEip").required(&["InstanceId"]);
 }
 

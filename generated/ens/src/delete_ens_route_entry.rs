@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteEnsRouteEntryRequest::new();
+/// let request = alicloud_ens::DeleteEnsRouteEntryRequest::new()
+///     .route_entry_id("...");
 /// let reply = client.delete_ens_route_entry(request).await?;
 /// # Ok(()) }
 /// ```

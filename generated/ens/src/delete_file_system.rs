@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteFileSystemRequest::new();
+/// let request = alicloud_ens::DeleteFileSystemRequest::new()
+///     .ens_region_id("...")
+///     .file_system_id("...");
 /// let reply = client.delete_file_system(request).await?;
 /// # Ok(()) }
 /// ```

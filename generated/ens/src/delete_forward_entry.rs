@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteForwardEntryRequest::new();
+/// let request = alicloud_ens::DeleteForwardEntryRequest::new()
+///     .forward_entry_id("...");
 /// let reply = client.delete_forward_entry(request).await?;
 /// # Ok(()) }
 /// ```

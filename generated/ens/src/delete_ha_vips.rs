@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteHaVipsRequest::new();
+/// let request = alicloud_ens::DeleteHaVipsRequest::new()
+///     .ha_vip_ids(["..."]);
 /// let reply = client.delete_ha_vips(request).await?;
 /// # Ok(()) }
 /// ```
@@ -42,7 +43,7 @@ request! {
 
 impl Operation for DeleteHaVipsRequest {
     type Response = DeleteHaVipsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteHaVips").required(&["HaVipIds"]);
 }
 

@@ -10,7 +10,9 @@ pub use super::types::{Protocol};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteLoadBalancerListenerRequest::new();
+/// let request = alicloud_ens::DeleteLoadBalancerListenerRequest::new()
+///     .listener_port(1)
+///     .load_balancer_id("...");
 /// let reply = client.delete_load_balancer_listener(request).await?;
 /// # Ok(()) }
 /// ```

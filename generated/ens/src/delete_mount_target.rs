@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteMountTargetRequest::new();
+/// let request = alicloud_ens::DeleteMountTargetRequest::new()
+///     .file_system_id("...")
+///     .ens_region_id("...")
+///     .mount_target_name("...");
 /// let reply = client.delete_mount_target(request).await?;
 /// # Ok(()) }
 /// ```

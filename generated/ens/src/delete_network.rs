@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteNetworkRequest::new();
+/// let request = alicloud_ens::DeleteNetworkRequest::new()
+///     .network_id("...");
 /// let reply = client.delete_network(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteNetworkInterfacesRequest::new();
+/// let request = alicloud_ens::DeleteNetworkInterfacesRequest::new()
+///     .network_interface_ids(["..."]);
 /// let reply = client.delete_network_interfaces(request).await?;
 /// # Ok(()) }
 /// ```
@@ -42,7 +43,7 @@ request! {
 
 impl Operation for DeleteNetworkInterfacesRequest {
     type Response = DeleteNetworkInterfacesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteNetworkInterfaces")
         .required(&["NetworkInterfaceIds"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteObjectRequest::new();
+/// let request = alicloud_ens::DeleteObjectRequest::new()
+///     .object_key("...")
+///     .bucket_name("...");
 /// let reply = client.delete_object(request).await?;
 /// # Ok(()) }
 /// ```

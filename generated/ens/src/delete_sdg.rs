@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteSDGRequest::new();
+/// let request = alicloud_ens::DeleteSDGRequest::new()
+///     .sdg_id(["..."]);
 /// let reply = client.delete_sdg(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteSecurityGroupRequest::new();
+/// let request = alicloud_ens::DeleteSecurityGroupRequest::new()
+///     .security_group_id("...");
 /// let reply = client.delete_security_group(request).await?;
 /// # Ok(()) }
 /// ```

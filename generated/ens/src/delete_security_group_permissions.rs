@@ -10,7 +10,11 @@ pub use super::types::{Direction, Policy, Protocol};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteSecurityGroupPermissionsRequest::new();
+/// use alicloud_ens::delete_security_group_permissions::Permission;
+///
+/// let request = alicloud_ens::DeleteSecurityGroupPermissionsRequest::new()
+///     .security_group_id("...")
+///     .permissions([Permission::new()]);
 /// let reply = client.delete_security_group_permissions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +56,7 @@ request! {
 
 impl Operation for DeleteSecurityGroupPermissionsRequest {
     type Response = DeleteSecurityGroupPermissionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSecurityGroupPermissions")
         .required(&["SecurityGroupId", "Permissions"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteStorageGatewayRequest::new();
+/// let request = alicloud_ens::DeleteStorageGatewayRequest::new()
+///     .gateway_id("...");
 /// let reply = client.delete_storage_gateway(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteStorageGatewayRequest {
     type Response = DeleteStorageGatewayResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteStorageGateway")
         .required(&["GatewayId"]);
 }

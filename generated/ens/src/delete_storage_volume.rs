@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeleteStorageVolumeRequest::new();
+/// let request = alicloud_ens::DeleteStorageVolumeRequest::new()
+///     .volume_id("...");
 /// let reply = client.delete_storage_volume(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteStorageVolumeRequest {
     type Response = DeleteStorageVolumeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteStorageVolume")
         .required(&["VolumeId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeployInstanceSDGRequest::new();
+/// let request = alicloud_ens::DeployInstanceSDGRequest::new()
+///     .instance_ids(["..."])
+///     .sdg_id("...");
 /// let reply = client.deploy_instance_sdg(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +75,7 @@ request! {
 
 impl Operation for DeployInstanceSDGRequest {
     type Response = DeployInstanceSDGResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeployInstanceSDG")
         .required(&["InstanceIds", "SDGId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DeploySDGRequest::new();
+/// let request = alicloud_ens::DeploySDGRequest::new()
+///     .instance_ids(["..."])
+///     .sdg_id("...");
 /// let reply = client.deploy_sdg(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{ApplicationLevel};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeApplicationRequest::new();
+/// let request = alicloud_ens::DescribeApplicationRequest::new()
+///     .app_id("...");
 /// let reply = client.describe_application(request).await?;
 /// # Ok(()) }
 /// ```

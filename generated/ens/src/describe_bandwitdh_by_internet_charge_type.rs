@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeBandwitdhByInternetChargeTypeRequest::new();
+/// let request = alicloud_ens::DescribeBandwitdhByInternetChargeTypeRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_bandwitdh_by_internet_charge_type(request).await?;
 /// # Ok(()) }
 /// ```

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeClusterRequest {
     type Response = DescribeClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCluster").read_only();
 }
 

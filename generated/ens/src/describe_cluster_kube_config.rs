@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeClusterKubeConfigRequest {
     type Response = DescribeClusterKubeConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeClusterKubeConfig")
         .read_only();
 }

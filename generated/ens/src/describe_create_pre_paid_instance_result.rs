@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeCreatePrePaidInstanceResultRequest::new();
+/// let request = alicloud_ens::DescribeCreatePrePaidInstanceResultRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_create_pre_paid_instance_result(request).await?;
 /// # Ok(()) }
 /// ```

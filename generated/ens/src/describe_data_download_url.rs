@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeDataDownloadURLRequest::new();
+/// let request = alicloud_ens::DescribeDataDownloadURLRequest::new()
+///     .app_id("...")
+///     .data_name("...")
+///     .data_version("...");
 /// let reply = client.describe_data_download_url(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeDataPushResultRequest::new();
+/// let request = alicloud_ens::DescribeDataPushResultRequest::new()
+///     .app_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_data_push_result(request).items();
 /// while let Some(item) = items.next().await {

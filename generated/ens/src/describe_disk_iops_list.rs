@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeDiskIopsListRequest::new();
+/// let request = alicloud_ens::DescribeDiskIopsListRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .disk_id("...");
 /// let reply = client.describe_disk_iops_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DescribeDiskIopsListRequest {
     type Response = DescribeDiskIopsListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiskIopsList")
         .method("GET")
         .required(&["StartTime", "EndTime", "DiskId"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeEnsNetDistrictRequest::new();
+/// let request = alicloud_ens::DescribeEnsNetDistrictRequest::new()
+///     .net_level_code("...");
 /// let reply = client.describe_ens_net_district(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeEnsNetSaleDistrictRequest::new();
+/// let request = alicloud_ens::DescribeEnsNetSaleDistrictRequest::new()
+///     .net_level_code("...");
 /// let reply = client.describe_ens_net_sale_district(request).await?;
 /// # Ok(()) }
 /// ```

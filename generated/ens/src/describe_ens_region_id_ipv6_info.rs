@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeEnsRegionIdIpv6InfoRequest::new();
+/// let request = alicloud_ens::DescribeEnsRegionIdIpv6InfoRequest::new()
+///     .ens_region_id("...");
 /// let reply = client.describe_ens_region_id_ipv6_info(request).await?;
 /// # Ok(()) }
 /// ```

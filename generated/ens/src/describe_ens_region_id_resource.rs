@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeEnsRegionIdResourceRequest::new();
+/// let request = alicloud_ens::DescribeEnsRegionIdResourceRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_ens_region_id_resource(request).items();
 /// while let Some(item) = items.next().await {

@@ -107,7 +107,7 @@ request! {
 
 impl Operation for DescribeEnsRouteTablesRequest {
     type Response = DescribeEnsRouteTablesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEnsRouteTables").read_only();
 }
 

@@ -10,7 +10,9 @@ pub use super::types::{NetworkingModel};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeEpnBandwitdhByInternetChargeTypeRequest::new();
+/// let request = alicloud_ens::DescribeEpnBandwitdhByInternetChargeTypeRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_epn_bandwitdh_by_internet_charge_type(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeEpnInstanceAttributeRequest::new();
+/// let request = alicloud_ens::DescribeEpnInstanceAttributeRequest::new()
+///     .epn_instance_id("...");
 /// let reply = client.describe_epn_instance_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeExportImageStatusRequest::new();
+/// let request = alicloud_ens::DescribeExportImageStatusRequest::new()
+///     .image_id("...");
 /// let reply = client.describe_export_image_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeForwardEntryAttributeRequest::new();
+/// let request = alicloud_ens::DescribeForwardEntryAttributeRequest::new()
+///     .forward_entry_id("...");
 /// let reply = client.describe_forward_entry_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeForwardEntryAttributeRequest {
     type Response = DescribeForwardEntryAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeForwardEntryAttribute")
         .required(&["ForwardEntryId"])
         .read_only();

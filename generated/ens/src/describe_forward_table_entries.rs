@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeForwardTableEntriesRequest::new();
+/// let request = alicloud_ens::DescribeForwardTableEntriesRequest::new()
+///     .nat_gateway_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_forward_table_entries(request).items();
 /// while let Some(item) = items.next().await {

@@ -114,7 +114,7 @@ request! {
 
 impl Operation for DescribeHaVipsRequest {
     type Response = DescribeHaVipsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHaVips")
         .method("GET")
         .read_only();

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeHistoryEventsRequest::new();
+/// let request = alicloud_ens::DescribeHistoryEventsRequest::new()
+///     .event_types(["..."]);
 /// let reply = client.describe_history_events(request).await?;
 /// # Ok(()) }
 /// ```
@@ -93,7 +94,7 @@ request! {
 
 impl Operation for DescribeHistoryEventsRequest {
     type Response = DescribeHistoryEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHistoryEvents")
         .required(&["EventTypes"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeInstanceAutoRenewAttributeRequest::new();
+/// let request = alicloud_ens::DescribeInstanceAutoRenewAttributeRequest::new()
+///     .instance_ids("...");
 /// let reply = client.describe_instance_auto_renew_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeInstanceBandwidthDetailRequest::new();
+/// let request = alicloud_ens::DescribeInstanceBandwidthDetailRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_instance_bandwidth_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +98,7 @@ request! {
 
 impl Operation for DescribeInstanceBandwidthDetailRequest {
     type Response = DescribeInstanceBandwidthDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceBandwidthDetail")
         .method("GET")
         .required(&["StartTime", "EndTime"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeInstanceBootConfigurationRequest::new();
+/// let request = alicloud_ens::DescribeInstanceBootConfigurationRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_instance_boot_configuration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for DescribeInstanceBootConfigurationRequest {
     type Response = DescribeInstanceBootConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceBootConfiguration")
         .required(&["InstanceId"])
         .read_only();

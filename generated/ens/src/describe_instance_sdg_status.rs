@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeInstanceSDGStatusRequest::new();
+/// let request = alicloud_ens::DescribeInstanceSDGStatusRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_instance_sdg_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +76,7 @@ request! {
 
 impl Operation for DescribeInstanceSDGStatusRequest {
     type Response = DescribeInstanceSDGStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceSDGStatus")
         .method("GET")
         .required(&["InstanceId"])

@@ -12,7 +12,8 @@ pub use super::types::{LoadBalancerStatus};
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
 /// use alicloud_ens::describe_load_balancer_attribute::LoadBalancerStatus;
 ///
-/// let request = alicloud_ens::DescribeLoadBalancerAttributeRequest::new();
+/// let request = alicloud_ens::DescribeLoadBalancerAttributeRequest::new()
+///     .load_balancer_id("...");
 /// // Repeats the call until that is the state; `.await` alone asks once.
 /// let reply = client
 ///     .describe_load_balancer_attribute(request)

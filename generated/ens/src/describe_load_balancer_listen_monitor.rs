@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeLoadBalancerListenMonitorRequest::new();
+/// let request = alicloud_ens::DescribeLoadBalancerListenMonitorRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .load_balancer_id("...")
+///     .v_port("...");
 /// let reply = client.describe_load_balancer_listen_monitor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +74,7 @@ request! {
 
 impl Operation for DescribeLoadBalancerListenMonitorRequest {
     type Response = DescribeLoadBalancerListenMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLoadBalancerListenMonitor")
         .method("GET")
         .required(&["StartTime", "EndTime", "LoadBalancerId", "VPort"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeLoadBalancerListenersRequest::new();
+/// let request = alicloud_ens::DescribeLoadBalancerListenersRequest::new()
+///     .load_balancer_id("...");
 /// let reply = client.describe_load_balancer_listeners(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for DescribeLoadBalancerListenersRequest {
     type Response = DescribeLoadBalancerListenersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLoadBalancerListeners")
         .required(&["LoadBalancerId"])
         .read_only();

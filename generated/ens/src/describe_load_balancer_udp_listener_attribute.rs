@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeLoadBalancerUDPListenerAttributeRequest::new();
+/// let request = alicloud_ens::DescribeLoadBalancerUDPListenerAttributeRequest::new()
+///     .listener_port(1)
+///     .load_balancer_id("...");
 /// let reply = client.describe_load_balancer_udp_listener_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeMountTargetsRequest::new();
+/// let request = alicloud_ens::DescribeMountTargetsRequest::new()
+///     .ens_region_id("...")
+///     .file_system_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_mount_targets(request).items();
 /// while let Some(item) = items.next().await {

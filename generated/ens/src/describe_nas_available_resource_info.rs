@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeNASAvailableResourceInfoRequest {
     type Response = DescribeNASAvailableResourceInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNASAvailableResourceInfo")
         .method("GET")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeNetworkAttributeRequest::new();
+/// let request = alicloud_ens::DescribeNetworkAttributeRequest::new()
+///     .network_id("...");
 /// let reply = client.describe_network_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribePrePaidInstanceStockRequest::new();
+/// let request = alicloud_ens::DescribePrePaidInstanceStockRequest::new()
+///     .ens_region_id("...")
+///     .system_disk_size(1)
+///     .data_disk_size(1)
+///     .instance_spec("...");
 /// let reply = client.describe_pre_paid_instance_stock(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,12 @@ pub use super::types::{PeriodUnit};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribePriceRequest::new();
+/// let request = alicloud_ens::DescribePriceRequest::new()
+///     .instance_type("...")
+///     .ens_region_id("...")
+///     .period(1)
+///     .quantity(1)
+///     .internet_charge_type("...");
 /// let reply = client.describe_price(request).await?;
 /// # Ok(()) }
 /// ```

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DescribeSDGRequest {
     type Response = DescribeSDGResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSDG").read_only();
 }
 

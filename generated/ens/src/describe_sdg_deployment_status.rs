@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
 /// use alicloud_ens::describe_sdg_deployment_status::ResponseDeploymentStatus;
 ///
-/// let request = alicloud_ens::DescribeSDGDeploymentStatusRequest::new();
+/// let request = alicloud_ens::DescribeSDGDeploymentStatusRequest::new()
+///     .sdg_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_sdg_deployment_status(request.clone()).items();
 /// while let Some(item) = items.next().await {

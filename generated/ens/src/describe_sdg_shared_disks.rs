@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeSDGSharedDisksRequest::new();
+/// let request = alicloud_ens::DescribeSDGSharedDisksRequest::new()
+///     .sdg_id("...");
 /// let reply = client.describe_sdg_shared_disks(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for DescribeSDGSharedDisksRequest {
     type Response = DescribeSDGSharedDisksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSDGSharedDisks")
         .required(&["SdgId"])
         .region("RegionId")

@@ -91,7 +91,7 @@ request! {
 
 impl Operation for DescribeSecondaryPublicIpAddressesRequest {
     type Response = DescribeSecondaryPublicIpAddressesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSecondaryPublicIpAddresses")
         .read_only();
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeServcieScheduleRequest::new();
+/// let request = alicloud_ens::DescribeServcieScheduleRequest::new()
+///     .app_id("...")
+///     .uuid("...");
 /// let reply = client.describe_servcie_schedule(request).await?;
 /// # Ok(()) }
 /// ```

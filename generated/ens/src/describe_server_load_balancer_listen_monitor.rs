@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeServerLoadBalancerListenMonitorRequest::new();
+/// let request = alicloud_ens::DescribeServerLoadBalancerListenMonitorRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .load_balancer_id("...");
 /// let reply = client.describe_server_load_balancer_listen_monitor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for DescribeServerLoadBalancerListenMonitorRequest {
     type Response = DescribeServerLoadBalancerListenMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeServerLoadBalancerListenMonitor",
         )

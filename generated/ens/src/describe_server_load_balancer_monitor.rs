@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeServerLoadBalancerMonitorRequest::new();
+/// let request = alicloud_ens::DescribeServerLoadBalancerMonitorRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .load_balancer_id("...");
 /// let reply = client.describe_server_load_balancer_monitor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DescribeServerLoadBalancerMonitorRequest {
     type Response = DescribeServerLoadBalancerMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeServerLoadBalancerMonitor")
         .method("GET")
         .required(&["StartTime", "EndTime", "LoadBalancerId"])

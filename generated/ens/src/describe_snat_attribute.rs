@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeSnatAttributeRequest::new();
+/// let request = alicloud_ens::DescribeSnatAttributeRequest::new()
+///     .snat_entry_id("...");
 /// let reply = client.describe_snat_attribute(request).await?;
 /// # Ok(()) }
 /// ```

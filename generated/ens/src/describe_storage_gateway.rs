@@ -78,7 +78,7 @@ request! {
 
 impl Operation for DescribeStorageGatewayRequest {
     type Response = DescribeStorageGatewayResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeStorageGateway").read_only();
 }
 

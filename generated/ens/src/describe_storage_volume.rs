@@ -89,7 +89,7 @@ request! {
 
 impl Operation for DescribeStorageVolumeRequest {
     type Response = DescribeStorageVolumeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeStorageVolume").read_only();
 }
 

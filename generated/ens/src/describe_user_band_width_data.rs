@@ -10,7 +10,10 @@ pub use super::types::{BandWidthMonitorData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeUserBandWidthDataRequest::new();
+/// let request = alicloud_ens::DescribeUserBandWidthDataRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .period("...");
 /// let reply = client.describe_user_band_width_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DescribeVSwitchAttributesRequest::new();
+/// let request = alicloud_ens::DescribeVSwitchAttributesRequest::new()
+///     .vswitch_id("...");
 /// let reply = client.describe_vswitch_attributes(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeVSwitchAttributesRequest {
     type Response = DescribeVSwitchAttributesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVSwitchAttributes")
         .required(&["VSwitchId"])
         .read_only();

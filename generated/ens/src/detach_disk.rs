@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DetachDiskRequest::new();
+/// let request = alicloud_ens::DetachDiskRequest::new()
+///     .disk_id("...")
+///     .instance_id("...");
 /// let reply = client.detach_disk(request).await?;
 /// # Ok(()) }
 /// ```

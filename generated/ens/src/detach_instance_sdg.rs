@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DetachInstanceSDGRequest::new();
+/// let request = alicloud_ens::DetachInstanceSDGRequest::new()
+///     .instance_ids(["..."])
+///     .sdg_id("...");
 /// let reply = client.detach_instance_sdg(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DetachInstanceSDGRequest {
     type Response = DetachInstanceSDGResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachInstanceSDG")
         .required(&["InstanceIds", "SDGId"]);
 }

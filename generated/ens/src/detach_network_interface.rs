@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DetachNetworkInterfaceRequest::new();
+/// let request = alicloud_ens::DetachNetworkInterfaceRequest::new()
+///     .network_interface_id("...");
 /// let reply = client.detach_network_interface(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DetachNetworkInterfaceRequest {
     type Response = DetachNetworkInterfaceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachNetworkInterface")
         .required(&["NetworkInterfaceId"]);
 }

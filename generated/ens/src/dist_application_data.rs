@@ -12,7 +12,9 @@ pub use super::types::{DistResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::DistApplicationDataRequest::new();
+/// let request = alicloud_ens::DistApplicationDataRequest::new()
+///     .app_id("...")
+///     .data("...");
 /// let reply = client.dist_application_data(request).await?;
 /// # Ok(()) }
 /// ```

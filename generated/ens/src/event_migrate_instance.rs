@@ -11,7 +11,10 @@ pub use super::types::{DataPolicy, OpsType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::EventMigrateInstanceRequest::new();
+/// let request = alicloud_ens::EventMigrateInstanceRequest::new()
+///     .event_id("...")
+///     .resource_id("...")
+///     .ops_type("...");
 /// let reply = client.event_migrate_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +86,7 @@ request! {
 
 impl Operation for EventMigrateInstanceRequest {
     type Response = EventMigrateInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EventMigrateInstance")
         .required(&["EventId", "ResourceId", "OpsType"]);
 }

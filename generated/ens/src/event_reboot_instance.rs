@@ -10,7 +10,10 @@ pub use super::types::{OpsType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::EventRebootInstanceRequest::new();
+/// let request = alicloud_ens::EventRebootInstanceRequest::new()
+///     .event_id("...")
+///     .resource_id("...")
+///     .ops_type("...");
 /// let reply = client.event_reboot_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +69,7 @@ request! {
 
 impl Operation for EventRebootInstanceRequest {
     type Response = EventRebootInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EventRebootInstance")
         .required(&["EventId", "ResourceId", "OpsType"]);
 }

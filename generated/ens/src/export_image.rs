@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ExportImageRequest::new();
+/// let request = alicloud_ens::ExportImageRequest::new()
+///     .image_id("...")
+///     .oss_bucket("...")
+///     .oss_region_id("...");
 /// let reply = client.export_image(request).await?;
 /// # Ok(()) }
 /// ```

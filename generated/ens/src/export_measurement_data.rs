@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ExportMeasurementDataRequest::new();
+/// let request = alicloud_ens::ExportMeasurementDataRequest::new()
+///     .start_date("...")
+///     .end_date("...");
 /// let reply = client.export_measurement_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::GetOssUsageDataRequest::new();
+/// let request = alicloud_ens::GetOssUsageDataRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.get_oss_usage_data(request).await?;
 /// # Ok(()) }
 /// ```

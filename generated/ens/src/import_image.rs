@@ -10,7 +10,12 @@ pub use super::types::{TargetOSSRegionId};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ImportImageRequest::new();
+/// let request = alicloud_ens::ImportImageRequest::new()
+///     .image_name("...")
+///     .compute_type("...")
+///     .os_type("...")
+///     .image_format("...")
+///     .architecture("...");
 /// let reply = client.import_image(request).await?;
 /// # Ok(()) }
 /// ```
@@ -143,7 +148,7 @@ request! {
 
 impl Operation for ImportImageRequest {
     type Response = ImportImageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ImportImage")
         .required(
             &["ImageName", "ComputeType", "OSType", "ImageFormat", "Architecture"],

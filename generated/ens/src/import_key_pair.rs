@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ImportKeyPairRequest::new();
+/// let request = alicloud_ens::ImportKeyPairRequest::new()
+///     .key_pair_name("...")
+///     .public_key_body("...");
 /// let reply = client.import_key_pair(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::JoinPublicIpsToEpnInstanceRequest::new();
+/// let request = alicloud_ens::JoinPublicIpsToEpnInstanceRequest::new()
+///     .epn_instance_id("...")
+///     .instance_infos("...");
 /// let reply = client.join_public_ips_to_epn_instance(request).await?;
 /// # Ok(()) }
 /// ```

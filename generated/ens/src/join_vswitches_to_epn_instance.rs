@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::JoinVSwitchesToEpnInstanceRequest::new();
+/// let request = alicloud_ens::JoinVSwitchesToEpnInstanceRequest::new()
+///     .epn_instance_id("...")
+///     .vswitches_info("...");
 /// let reply = client.join_vswitches_to_epn_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for ListAICPublicKeyDeliveriesRequest {
     type Response = ListAICPublicKeyDeliveriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAICPublicKeyDeliveries")
         .read_only();
 }

@@ -72,7 +72,7 @@ request! {
 
 impl Operation for ListAICPublicKeysRequest {
     type Response = ListAICPublicKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAICPublicKeys").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ListObjectsRequest::new();
+/// let request = alicloud_ens::ListObjectsRequest::new()
+///     .bucket_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_objects(request).items();
 /// while let Some(item) = items.next().await {

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for ListProductAbilitiesRequest {
     type Response = ListProductAbilitiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListProductAbilities")
         .method("GET")
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ManageAICLoginRequest::new();
+/// let request = alicloud_ens::ManageAICLoginRequest::new()
+///     .instance_id("...")
+///     .action_name("...");
 /// let reply = client.manage_aic_login(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for ManageAICLoginRequest {
     type Response = ManageAICLoginResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ManageAICLogin")
         .required(&["InstanceId", "ActionName"]);
 }

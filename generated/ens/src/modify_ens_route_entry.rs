@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ModifyEnsRouteEntryRequest::new();
+/// let request = alicloud_ens::ModifyEnsRouteEntryRequest::new()
+///     .route_entry_id("...");
 /// let reply = client.modify_ens_route_entry(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ModifyEnsRouteEntryRequest {
     type Response = ModifyEnsRouteEntryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyEnsRouteEntry")
         .required(&["RouteEntryId"]);
 }

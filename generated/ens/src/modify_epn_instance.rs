@@ -10,7 +10,8 @@ pub use super::types::{NetworkingModel};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ModifyEpnInstanceRequest::new();
+/// let request = alicloud_ens::ModifyEpnInstanceRequest::new()
+///     .epn_instance_id("...");
 /// let reply = client.modify_epn_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ModifyFileSystemRequest::new();
+/// let request = alicloud_ens::ModifyFileSystemRequest::new()
+///     .file_system_id("...")
+///     .ens_region_id("...")
+///     .description("...");
 /// let reply = client.modify_file_system(request).await?;
 /// # Ok(()) }
 /// ```

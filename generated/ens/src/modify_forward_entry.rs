@@ -10,7 +10,8 @@ pub use super::types::{Protocol};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ModifyForwardEntryRequest::new();
+/// let request = alicloud_ens::ModifyForwardEntryRequest::new()
+///     .forward_entry_id("...");
 /// let reply = client.modify_forward_entry(request).await?;
 /// # Ok(()) }
 /// ```

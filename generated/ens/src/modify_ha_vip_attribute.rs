@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ModifyHaVipAttributeRequest::new();
+/// let request = alicloud_ens::ModifyHaVipAttributeRequest::new()
+///     .ha_vip_id("...");
 /// let reply = client.modify_ha_vip_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for ModifyHaVipAttributeRequest {
     type Response = ModifyHaVipAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHaVipAttribute")
         .required(&["HaVipId"]);
 }

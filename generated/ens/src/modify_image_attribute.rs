@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ModifyImageAttributeRequest::new();
+/// let request = alicloud_ens::ModifyImageAttributeRequest::new()
+///     .image_id("...")
+///     .image_name("...");
 /// let reply = client.modify_image_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ModifyImageSharePermissionRequest::new();
+/// let request = alicloud_ens::ModifyImageSharePermissionRequest::new()
+///     .image_id("...");
 /// let reply = client.modify_image_share_permission(request).await?;
 /// # Ok(()) }
 /// ```

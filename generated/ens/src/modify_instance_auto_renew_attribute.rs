@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ModifyInstanceAutoRenewAttributeRequest::new();
+/// let request = alicloud_ens::ModifyInstanceAutoRenewAttributeRequest::new()
+///     .instance_ids("...")
+///     .auto_renew("...");
 /// let reply = client.modify_instance_auto_renew_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ModifyInstanceBootConfigurationRequest::new();
+/// let request = alicloud_ens::ModifyInstanceBootConfigurationRequest::new()
+///     .instance_id("...")
+///     .boot_type("...");
 /// let reply = client.modify_instance_boot_configuration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for ModifyInstanceBootConfigurationRequest {
     type Response = ModifyInstanceBootConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyInstanceBootConfiguration")
         .method("GET")
         .required(&["InstanceId", "BootType"]);

@@ -11,7 +11,9 @@ pub use super::types::{BillingCycle, InstanceChargeType, PeriodUnit};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ModifyInstanceChargeTypeRequest::new();
+/// let request = alicloud_ens::ModifyInstanceChargeTypeRequest::new()
+///     .instance_ids(["..."])
+///     .instance_charge_type("...");
 /// let reply = client.modify_instance_charge_type(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ModifyInstanceNetworkAttributeRequest::new();
+/// let request = alicloud_ens::ModifyInstanceNetworkAttributeRequest::new()
+///     .instance_id("...");
 /// let reply = client.modify_instance_network_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ModifyInstanceNetworkAttributeRequest {
     type Response = ModifyInstanceNetworkAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyInstanceNetworkAttribute")
         .required(&["InstanceId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ModifyLoadBalancerAttributeRequest::new();
+/// let request = alicloud_ens::ModifyLoadBalancerAttributeRequest::new()
+///     .load_balancer_id("...")
+///     .load_balancer_name("...");
 /// let reply = client.modify_load_balancer_attribute(request).await?;
 /// # Ok(()) }
 /// ```

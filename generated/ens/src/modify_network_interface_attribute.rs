@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ModifyNetworkInterfaceAttributeRequest::new();
+/// let request = alicloud_ens::ModifyNetworkInterfaceAttributeRequest::new()
+///     .network_interface_id("...");
 /// let reply = client.modify_network_interface_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ModifyNetworkInterfaceAttributeRequest {
     type Response = ModifyNetworkInterfaceAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyNetworkInterfaceAttribute")
         .required(&["NetworkInterfaceId"]);
 }

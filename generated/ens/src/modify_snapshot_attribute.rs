@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ModifySnapshotAttributeRequest::new();
+/// let request = alicloud_ens::ModifySnapshotAttributeRequest::new()
+///     .snapshot_id("...");
 /// let reply = client.modify_snapshot_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ModifySnatEntryRequest::new();
+/// let request = alicloud_ens::ModifySnatEntryRequest::new()
+///     .snat_entry_id("...");
 /// let reply = client.modify_snat_entry(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for ModifySnatEntryRequest {
     type Response = ModifySnatEntryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySnatEntry")
         .required(&["SnatEntryId"]);
 }

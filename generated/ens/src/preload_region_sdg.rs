@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::PreloadRegionSDGRequest::new();
+/// let request = alicloud_ens::PreloadRegionSDGRequest::new()
+///     .sdg_id("...")
+///     .destination_region_ids(["..."])
+///     .redundant_num(1);
 /// let reply = client.preload_region_sdg(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +80,7 @@ request! {
 
 impl Operation for PreloadRegionSDGRequest {
     type Response = PreloadRegionSDGResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PreloadRegionSDG")
         .required(&["SDGId", "DestinationRegionIds", "RedundantNum"]);
 }

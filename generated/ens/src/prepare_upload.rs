@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::PrepareUploadRequest::new();
+/// let request = alicloud_ens::PrepareUploadRequest::new()
+///     .bucket_name("...");
 /// let reply = client.prepare_upload(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for PrepareUploadRequest {
     type Response = PrepareUploadResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PrepareUpload")
         .required(&["BucketName"]);
 }

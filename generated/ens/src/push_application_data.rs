@@ -11,7 +11,9 @@ pub use super::types::{DistResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::PushApplicationDataRequest::new();
+/// let request = alicloud_ens::PushApplicationDataRequest::new()
+///     .data("...")
+///     .app_id("...");
 /// let reply = client.push_application_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::PutBucketAclRequest::new();
+/// let request = alicloud_ens::PutBucketAclRequest::new()
+///     .bucket_name("...")
+///     .bucket_acl("...");
 /// let reply = client.put_bucket_acl(request).await?;
 /// # Ok(()) }
 /// ```

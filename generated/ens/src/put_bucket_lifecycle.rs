@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::PutBucketLifecycleRequest::new();
+/// let request = alicloud_ens::PutBucketLifecycleRequest::new()
+///     .bucket_name("...")
+///     .status("...");
 /// let reply = client.put_bucket_lifecycle(request).await?;
 /// # Ok(()) }
 /// ```

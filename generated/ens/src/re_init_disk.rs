@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ReInitDiskRequest::new();
+/// let request = alicloud_ens::ReInitDiskRequest::new()
+///     .disk_id("...")
+///     .image_id("...");
 /// let reply = client.re_init_disk(request).await?;
 /// # Ok(()) }
 /// ```

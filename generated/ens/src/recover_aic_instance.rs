@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::RecoverAICInstanceRequest::new();
+/// let request = alicloud_ens::RecoverAICInstanceRequest::new()
+///     .server_id("...");
 /// let reply = client.recover_aic_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ReinitInstanceRequest::new();
+/// let request = alicloud_ens::ReinitInstanceRequest::new()
+///     .instance_id("...")
+///     .image_id("...");
 /// let reply = client.reinit_instance(request).await?;
 /// # Ok(()) }
 /// ```

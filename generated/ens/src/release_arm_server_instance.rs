@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ReleaseARMServerInstanceRequest::new();
+/// let request = alicloud_ens::ReleaseARMServerInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.release_arm_server_instance(request).await?;
 /// # Ok(()) }
 /// ```

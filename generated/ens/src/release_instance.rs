@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ReleaseInstanceRequest::new();
+/// let request = alicloud_ens::ReleaseInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.release_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{BackendServer, BackendServerType, RequestBackendServer};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::RemoveBackendServersRequest::new();
+/// use alicloud_ens::remove_backend_servers::RequestBackendServer;
+///
+/// let request = alicloud_ens::RemoveBackendServersRequest::new()
+///     .load_balancer_id("...")
+///     .backend_servers([RequestBackendServer::new()]);
 /// let reply = client.remove_backend_servers(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::RemoveInstanceSDGRequest::new();
+/// let request = alicloud_ens::RemoveInstanceSDGRequest::new()
+///     .instance_ids(["..."]);
 /// let reply = client.remove_instance_sdg(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for RemoveInstanceSDGRequest {
     type Response = RemoveInstanceSDGResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveInstanceSDG")
         .required(&["InstanceIds"]);
 }

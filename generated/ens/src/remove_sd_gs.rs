@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::RemoveSDGsRequest::new();
+/// let request = alicloud_ens::RemoveSDGsRequest::new()
+///     .instance_ids(["..."]);
 /// let reply = client.remove_sd_gs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +53,7 @@ request! {
 
 impl Operation for RemoveSDGsRequest {
     type Response = RemoveSDGsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveSDGs")
         .required(&["InstanceIds"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::RemoveSDGRequest::new();
+/// let request = alicloud_ens::RemoveSDGRequest::new()
+///     .instance_ids(["..."]);
 /// let reply = client.remove_sdg(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::RemoveVSwitchesFromEpnInstanceRequest::new();
+/// let request = alicloud_ens::RemoveVSwitchesFromEpnInstanceRequest::new()
+///     .epn_instance_id("...")
+///     .vswitches_info("...");
 /// let reply = client.remove_vswitches_from_epn_instance(request).await?;
 /// # Ok(()) }
 /// ```

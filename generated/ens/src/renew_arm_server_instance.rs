@@ -10,7 +10,10 @@ pub use super::types::{PeriodUnit};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::RenewARMServerInstanceRequest::new();
+/// let request = alicloud_ens::RenewARMServerInstanceRequest::new()
+///     .instance_id("...")
+///     .period(1)
+///     .period_unit("...");
 /// let reply = client.renew_arm_server_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::RenewInstanceRequest::new();
+/// let request = alicloud_ens::RenewInstanceRequest::new()
+///     .instance_id("...")
+///     .period(1);
 /// let reply = client.renew_instance(request).await?;
 /// # Ok(()) }
 /// ```

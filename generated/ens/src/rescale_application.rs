@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::RescaleApplicationRequest::new();
+/// let request = alicloud_ens::RescaleApplicationRequest::new()
+///     .app_id("...")
+///     .rescale_type("...")
+///     .resource_selector("...");
 /// let reply = client.rescale_application(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::RescaleDeviceServiceRequest::new();
+/// let request = alicloud_ens::RescaleDeviceServiceRequest::new()
+///     .rescale_type("...")
+///     .rescale_level("...")
+///     .resource_selector("...");
 /// let reply = client.rescale_device_service(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ResetDiskRequest::new();
+/// let request = alicloud_ens::ResetDiskRequest::new()
+///     .disk_id("...")
+///     .snapshot_id("...");
 /// let reply = client.reset_disk(request).await?;
 /// # Ok(()) }
 /// ```

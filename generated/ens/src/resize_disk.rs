@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ResizeDiskRequest::new();
+/// let request = alicloud_ens::ResizeDiskRequest::new()
+///     .disk_id("...")
+///     .new_size("...");
 /// let reply = client.resize_disk(request).await?;
 /// # Ok(()) }
 /// ```

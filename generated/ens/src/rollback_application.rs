@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::RollbackApplicationRequest::new();
+/// let request = alicloud_ens::RollbackApplicationRequest::new()
+///     .app_id("...")
+///     .from_app_version("...");
 /// let reply = client.rollback_application(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::RunServiceScheduleRequest::new();
+/// let request = alicloud_ens::RunServiceScheduleRequest::new()
+///     .app_id("...")
+///     .uuid("...")
+///     .client_ip("...")
+///     .service_action("...");
 /// let reply = client.run_service_schedule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{HealthCheckMethod, Scheduler};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::SetLoadBalancerHTTPSListenerAttributeRequest::new();
+/// let request = alicloud_ens::SetLoadBalancerHTTPSListenerAttributeRequest::new()
+///     .load_balancer_id("...")
+///     .listener_port(1);
 /// let reply = client.set_load_balancer_https_listener_attribute(request).await?;
 /// # Ok(()) }
 /// ```

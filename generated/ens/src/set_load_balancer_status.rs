@@ -10,7 +10,9 @@ pub use super::types::{LoadBalancerStatus};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::SetLoadBalancerStatusRequest::new();
+/// let request = alicloud_ens::SetLoadBalancerStatusRequest::new()
+///     .load_balancer_id("...")
+///     .load_balancer_status("...");
 /// let reply = client.set_load_balancer_status(request).await?;
 /// # Ok(()) }
 /// ```

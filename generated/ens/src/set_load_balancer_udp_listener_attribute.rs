@@ -10,7 +10,9 @@ pub use super::types::{OnOff, Scheduler};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::SetLoadBalancerUDPListenerAttributeRequest::new();
+/// let request = alicloud_ens::SetLoadBalancerUDPListenerAttributeRequest::new()
+///     .load_balancer_id("...")
+///     .listener_port(1);
 /// let reply = client.set_load_balancer_udp_listener_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::ShareAICImageRequest::new();
+/// let request = alicloud_ens::ShareAICImageRequest::new()
+///     .image_id("...")
+///     .users(["..."]);
 /// let reply = client.share_aic_image(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for ShareAICImageRequest {
     type Response = ShareAICImageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ShareAICImage")
         .required(&["ImageId", "Users"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::StartEpnInstanceRequest::new();
+/// let request = alicloud_ens::StartEpnInstanceRequest::new()
+///     .epn_instance_id("...");
 /// let reply = client.start_epn_instance(request).await?;
 /// # Ok(()) }
 /// ```

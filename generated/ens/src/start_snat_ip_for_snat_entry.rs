@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::StartSnatIpForSnatEntryRequest::new();
+/// let request = alicloud_ens::StartSnatIpForSnatEntryRequest::new()
+///     .snat_entry_id("...")
+///     .snat_ip("...");
 /// let reply = client.start_snat_ip_for_snat_entry(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::StopInstanceRequest::new();
+/// let request = alicloud_ens::StopInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.stop_instance(request).await?;
 /// # Ok(()) }
 /// ```

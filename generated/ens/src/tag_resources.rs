@@ -10,7 +10,12 @@ pub use super::types::{ResourceType, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::TagResourcesRequest::new();
+/// use alicloud_ens::tag_resources::Tag;
+///
+/// let request = alicloud_ens::TagResourcesRequest::new()
+///     .tag([Tag::new()])
+///     .resource_id(["..."])
+///     .resource_type("...");
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::UnAssociateEnsEipAddressRequest::new();
+/// let request = alicloud_ens::UnAssociateEnsEipAddressRequest::new()
+///     .allocation_id("...");
 /// let reply = client.un_associate_ens_eip_address(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::UnassignPrivateIpAddressesRequest::new();
+/// let request = alicloud_ens::UnassignPrivateIpAddressesRequest::new()
+///     .network_interface_id("...")
+///     .private_ip_address(["..."]);
 /// let reply = client.unassign_private_ip_addresses(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::UnassociateHaVipRequest::new();
+/// let request = alicloud_ens::UnassociateHaVipRequest::new()
+///     .ha_vip_id("...")
+///     .instance_id("...");
 /// let reply = client.unassociate_ha_vip(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for UnassociateHaVipRequest {
     type Response = UnassociateHaVipResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnassociateHaVip")
         .required(&["HaVipId", "InstanceId"]);
 }

@@ -10,7 +10,11 @@ pub use super::types::{Resource};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::UnassociateNetworkAclRequest::new();
+/// use alicloud_ens::unassociate_network_acl::Resource;
+///
+/// let request = alicloud_ens::UnassociateNetworkAclRequest::new()
+///     .network_acl_id("...")
+///     .resource([Resource::new()]);
 /// let reply = client.unassociate_network_acl(request).await?;
 /// # Ok(()) }
 /// ```

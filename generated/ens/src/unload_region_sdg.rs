@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::UnloadRegionSDGRequest::new();
+/// let request = alicloud_ens::UnloadRegionSDGRequest::new()
+///     .sdg_id("...")
+///     .destination_region_ids(["..."]);
 /// let reply = client.unload_region_sdg(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +62,7 @@ request! {
 
 impl Operation for UnloadRegionSDGRequest {
     type Response = UnloadRegionSDGResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnloadRegionSDG")
         .required(&["SDGId", "DestinationRegionIds"]);
 }

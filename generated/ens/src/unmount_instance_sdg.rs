@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::UnmountInstanceSDGRequest::new();
+/// let request = alicloud_ens::UnmountInstanceSDGRequest::new()
+///     .instance_ids(["..."])
+///     .sdg_id("...");
 /// let reply = client.unmount_instance_sdg(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for UnmountInstanceSDGRequest {
     type Response = UnmountInstanceSDGResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnmountInstanceSDG")
         .required(&["InstanceIds", "SDGId"]);
 }

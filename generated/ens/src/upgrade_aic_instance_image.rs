@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::UpgradeAICInstanceImageRequest::new();
+/// let request = alicloud_ens::UpgradeAICInstanceImageRequest::new()
+///     .server_ids(["..."])
+///     .image_id("...");
 /// let reply = client.upgrade_aic_instance_image(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::UpgradeApplicationRequest::new();
+/// let request = alicloud_ens::UpgradeApplicationRequest::new()
+///     .app_id("...")
+///     .template("...");
 /// let reply = client.upgrade_application(request).await?;
 /// # Ok(()) }
 /// ```

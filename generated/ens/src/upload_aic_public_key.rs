@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ens::Client) -> Result<(), alicloud_ens::Error> {
-/// let request = alicloud_ens::UploadAICPublicKeyRequest::new();
+/// let request = alicloud_ens::UploadAICPublicKeyRequest::new()
+///     .key_name("...")
+///     .key_type("...")
+///     .content("...");
 /// let reply = client.upload_aic_public_key(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for UploadAICPublicKeyRequest {
     type Response = UploadAICPublicKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UploadAICPublicKey")
         .required(&["KeyName", "KeyType", "Content"]);
 }

@@ -10,9 +10,12 @@ pub use super::types::{AlbServerGroup};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
+/// use alicloud_ess::attach_alb_server_groups::AlbServerGroup;
+///
 /// let request = alicloud_ess::AttachAlbServerGroupsRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .scaling_group_id("asg-bp18p2yfxow2dloq****");
+///     .scaling_group_id("asg-bp18p2yfxow2dloq****")
+///     .alb_server_group([AlbServerGroup::new()]);
 /// let reply = client.attach_alb_server_groups(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,11 @@ pub use super::types::{ServerGroup};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
-/// let request = alicloud_ess::AttachServerGroupsRequest::new();
+/// use alicloud_ess::attach_server_groups::ServerGroup;
+///
+/// let request = alicloud_ess::AttachServerGroupsRequest::new()
+///     .scaling_group_id("...")
+///     .server_group([ServerGroup::new()]);
 /// let reply = client.attach_server_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +85,7 @@ request! {
 
 impl Operation for AttachServerGroupsRequest {
     type Response = AttachServerGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachServerGroups")
         .required(&["RegionId", "ScalingGroupId", "ServerGroup"])
         .idempotency_token("ClientToken")

@@ -10,9 +10,12 @@ pub use super::types::{VServerGroup, VServerGroupAttribute};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
+/// use alicloud_ess::attach_vserver_groups::VServerGroup;
+///
 /// let request = alicloud_ess::AttachVServerGroupsRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .scaling_group_id("asg-****");
+///     .scaling_group_id("asg-****")
+///     .vserver_group([VServerGroup::new()]);
 /// let reply = client.attach_vserver_groups(request).await?;
 /// # Ok(()) }
 /// ```

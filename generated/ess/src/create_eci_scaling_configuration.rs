@@ -10,7 +10,8 @@ pub use super::types::{AcrRegistryInfo, ConfigFileVolumeConfigFileToPath, DnsCon
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
-/// let request = alicloud_ess::CreateEciScalingConfigurationRequest::new();
+/// let request = alicloud_ess::CreateEciScalingConfigurationRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.create_eci_scaling_configuration(request).await?;
 /// # Ok(()) }
 /// ```

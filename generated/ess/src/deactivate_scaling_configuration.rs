@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
-/// let request = alicloud_ess::DeactivateScalingConfigurationRequest::new();
+/// let request = alicloud_ess::DeactivateScalingConfigurationRequest::new()
+///     .scaling_configuration_id("...");
 /// let reply = client.deactivate_scaling_configuration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeactivateScalingConfigurationRequest {
     type Response = DeactivateScalingConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeactivateScalingConfiguration")
         .required(&["ScalingConfigurationId"]);
 }

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for DeleteAlarmRequest {
     type Response = DeleteAlarmResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAlarm")
         .required(&["AlarmTaskId", "RegionId"])
         .region("RegionId");

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
-/// let request = alicloud_ess::DeleteEciScalingConfigurationRequest::new();
+/// let request = alicloud_ess::DeleteEciScalingConfigurationRequest::new()
+///     .scaling_configuration_id("...");
 /// let reply = client.delete_eci_scaling_configuration(request).await?;
 /// # Ok(()) }
 /// ```

@@ -117,7 +117,7 @@ request! {
 
 impl Operation for DescribeAlarmsRequest {
     type Response = DescribeAlarmsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAlarms")
         .required(&["RegionId"])
         .region("RegionId")

@@ -152,7 +152,7 @@ request! {
 
 impl Operation for DescribeElasticStrengthRequest {
     type Response = DescribeElasticStrengthResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeElasticStrength")
         .method("GET")
         .required(&["RegionId"])

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeLimitationRequest {
     type Response = DescribeLimitationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLimitation").read_only();
 }
 

@@ -319,7 +319,7 @@ request! {
 
 impl Operation for DescribePatternTypesRequest {
     type Response = DescribePatternTypesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePatternTypes")
         .method("GET")
         .required(&["RegionId"])

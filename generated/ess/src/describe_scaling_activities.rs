@@ -102,7 +102,7 @@ request! {
 
 impl Operation for DescribeScalingActivitiesRequest {
     type Response = DescribeScalingActivitiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeScalingActivities")
         .required(&["RegionId"])
         .region("RegionId")

@@ -11,8 +11,7 @@ pub use super::types::{AlbServerGroup, HealthCheckType, LaunchTemplateOverride, 
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
 /// let request = alicloud_ess::DescribeScalingGroupsRequest::new()
-///     .region_id("cn-qingdao")
-///     .page_size(10);
+///     .region_id("cn-qingdao");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_scaling_groups(request).items();
 /// while let Some(item) = items.next().await {
@@ -110,7 +109,7 @@ request! {
 
 impl Operation for DescribeScalingGroupsRequest {
     type Response = DescribeScalingGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeScalingGroups")
         .required(&["RegionId"])
         .region("RegionId")

@@ -12,7 +12,6 @@ pub use super::types::{AdjustmentType, AlarmDimension, Dimension, DimensionKey, 
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
 /// let request = alicloud_ess::DescribeScalingRulesRequest::new()
 ///     .region_id("cn-qingdao")
-///     .page_size(50)
 ///     .scaling_group_id("asg-bp1ffogfdauy0jw0****");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_scaling_rules(request).items();
@@ -132,7 +131,7 @@ request! {
 
 impl Operation for DescribeScalingRulesRequest {
     type Response = DescribeScalingRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeScalingRules")
         .required(&["RegionId"])
         .region("RegionId")

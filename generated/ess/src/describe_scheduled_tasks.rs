@@ -8,8 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
 /// let request = alicloud_ess::DescribeScheduledTasksRequest::new()
-///     .region_id("cn-qingdao")
-///     .page_size(50);
+///     .region_id("cn-qingdao");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_scheduled_tasks(request).items();
 /// while let Some(item) = items.next().await {
@@ -141,7 +140,7 @@ request! {
 
 impl Operation for DescribeScheduledTasksRequest {
     type Response = DescribeScheduledTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeScheduledTasks")
         .required(&["RegionId"])
         .region("RegionId")

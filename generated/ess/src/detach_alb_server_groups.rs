@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
+/// use alicloud_ess::detach_alb_server_groups::AlbServerGroup;
+///
 /// let request = alicloud_ess::DetachAlbServerGroupsRequest::new()
+///     .alb_server_group([AlbServerGroup::new()])
 ///     .region_id("cn-hangzhou")
 ///     .scaling_group_id("asg-bp18p2yfxow2dloq****");
 /// let reply = client.detach_alb_server_groups(request).await?;

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
-/// let request = alicloud_ess::DetachServerGroupsRequest::new();
+/// use alicloud_ess::detach_server_groups::ServerGroup;
+///
+/// let request = alicloud_ess::DetachServerGroupsRequest::new()
+///     .scaling_group_id("...")
+///     .server_group([ServerGroup::new()]);
 /// let reply = client.detach_server_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +81,7 @@ request! {
 
 impl Operation for DetachServerGroupsRequest {
     type Response = DetachServerGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachServerGroups")
         .required(&["RegionId", "ScalingGroupId", "ServerGroup"])
         .idempotency_token("ClientToken")

@@ -7,9 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
+/// use alicloud_ess::detach_vserver_groups::VServerGroup;
+///
 /// let request = alicloud_ess::DetachVServerGroupsRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .scaling_group_id("asg-bp1fo0dbtsbmqa9h****");
+///     .scaling_group_id("asg-bp1fo0dbtsbmqa9h****")
+///     .vserver_group([VServerGroup::new()]);
 /// let reply = client.detach_vserver_groups(request).await?;
 /// # Ok(()) }
 /// ```

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for EnableAlarmRequest {
     type Response = EnableAlarmResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableAlarm")
         .required(&["AlarmTaskId", "RegionId"])
         .region("RegionId");

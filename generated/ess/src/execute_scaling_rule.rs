@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
-/// let request = alicloud_ess::ExecuteScalingRuleRequest::new();
+/// let request = alicloud_ess::ExecuteScalingRuleRequest::new()
+///     .scaling_rule_ari("...");
 /// let reply = client.execute_scaling_rule(request).await?;
 /// # Ok(()) }
 /// ```

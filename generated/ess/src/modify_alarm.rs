@@ -189,7 +189,7 @@ request! {
 
 impl Operation for ModifyAlarmRequest {
     type Response = ModifyAlarmResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAlarm")
         .required(&["AlarmTaskId", "RegionId"])
         .region("RegionId");

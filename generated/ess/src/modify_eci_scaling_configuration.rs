@@ -10,7 +10,8 @@ pub use super::types::{AcrRegistryInfo, ConfigFileVolumeConfigFileToPath, DnsCon
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
-/// let request = alicloud_ess::ModifyEciScalingConfigurationRequest::new();
+/// let request = alicloud_ess::ModifyEciScalingConfigurationRequest::new()
+///     .scaling_configuration_id("...");
 /// let reply = client.modify_eci_scaling_configuration(request).await?;
 /// # Ok(()) }
 /// ```

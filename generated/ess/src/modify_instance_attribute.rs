@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
-/// let request = alicloud_ess::ModifyInstanceAttributeRequest::new();
+/// let request = alicloud_ess::ModifyInstanceAttributeRequest::new()
+///     .scaling_group_id("...")
+///     .entrusted(true);
 /// let reply = client.modify_instance_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +79,7 @@ request! {
 
 impl Operation for ModifyInstanceAttributeRequest {
     type Response = ModifyInstanceAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyInstanceAttribute")
         .required(&["ScalingGroupId", "Entrusted", "RegionId"])
         .region("RegionId");

@@ -12,6 +12,7 @@ pub use super::types::{Process};
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
 /// let request = alicloud_ess::ResumeProcessesRequest::new()
+///     .process(["..."])
 ///     .scaling_group_id("asg-bp15oubotmrq11xe****");
 /// let reply = client.resume_processes(request).await?;
 /// # Ok(()) }

@@ -11,7 +11,10 @@ pub use super::types::{EnvironmentVar, LifecycleHookContext};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
-/// let request = alicloud_ess::ScaleWithAdjustmentRequest::new();
+/// let request = alicloud_ess::ScaleWithAdjustmentRequest::new()
+///     .scaling_group_id("...")
+///     .adjustment_type("...")
+///     .adjustment_value(1);
 /// let reply = client.scale_with_adjustment(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,6 +11,7 @@ pub use super::types::{Process};
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
 /// let request = alicloud_ess::SuspendProcessesRequest::new()
+///     .process(["..."])
 ///     .scaling_group_id("asg-bp15oubotmrq11xe****");
 /// let reply = client.suspend_processes(request).await?;
 /// # Ok(()) }

@@ -10,10 +10,13 @@ pub use super::types::{ScalingGroupTag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess::Client) -> Result<(), alicloud_ess::Error> {
+/// use alicloud_ess::tag_resources::ScalingGroupTag;
+///
 /// let request = alicloud_ess::TagResourcesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .resource_id(["asg-bp17xb4x1vr29lgt****"])
-///     .resource_type("scalinggroup");
+///     .resource_type("scalinggroup")
+///     .tag([ScalingGroupTag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +79,7 @@ request! {
 
 impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TagResources")
         .required(&["RegionId", "ResourceId", "ResourceType", "Tag"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ApplyEciScalingConfigurationRequest::new();
+/// let request = alicloud_ess_2022_02_22::ApplyEciScalingConfigurationRequest::new()
+///     .content("...")
+///     .scaling_group_id("...");
 /// let reply = client.apply_eci_scaling_configuration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for ApplyEciScalingConfigurationRequest {
     type Response = ApplyEciScalingConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ApplyEciScalingConfiguration")
         .required(&["Content", "ScalingGroupId"])
         .region("RegionId");

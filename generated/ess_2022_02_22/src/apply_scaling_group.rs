@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ApplyScalingGroupRequest::new();
+/// let request = alicloud_ess_2022_02_22::ApplyScalingGroupRequest::new()
+///     .content("...");
 /// let reply = client.apply_scaling_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for ApplyScalingGroupRequest {
     type Response = ApplyScalingGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ApplyScalingGroup")
         .required(&["Content"])
         .region("RegionId");

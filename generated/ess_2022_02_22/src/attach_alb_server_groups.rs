@@ -10,7 +10,11 @@ pub use super::types::{AlbServerGroup};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::AttachAlbServerGroupsRequest::new();
+/// use alicloud_ess_2022_02_22::attach_alb_server_groups::AlbServerGroup;
+///
+/// let request = alicloud_ess_2022_02_22::AttachAlbServerGroupsRequest::new()
+///     .scaling_group_id("...")
+///     .alb_server_groups([AlbServerGroup::new()]);
 /// let reply = client.attach_alb_server_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +83,7 @@ request! {
 
 impl Operation for AttachAlbServerGroupsRequest {
     type Response = AttachAlbServerGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachAlbServerGroups")
         .required(&["RegionId", "ScalingGroupId", "AlbServerGroups"])
         .idempotency_token("ClientToken")

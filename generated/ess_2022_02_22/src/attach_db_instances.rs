@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::AttachDBInstancesRequest::new();
+/// let request = alicloud_ess_2022_02_22::AttachDBInstancesRequest::new()
+///     .scaling_group_id("...")
+///     .db_instances(["..."]);
 /// let reply = client.attach_db_instances(request).await?;
 /// # Ok(()) }
 /// ```
@@ -91,7 +93,7 @@ request! {
 
 impl Operation for AttachDBInstancesRequest {
     type Response = AttachDBInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachDBInstances")
         .required(&["ScalingGroupId", "DBInstances"])
         .idempotency_token("ClientToken")

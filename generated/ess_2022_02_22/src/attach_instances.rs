@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::AttachInstancesRequest::new();
+/// let request = alicloud_ess_2022_02_22::AttachInstancesRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.attach_instances(request).await?;
 /// # Ok(()) }
 /// ```

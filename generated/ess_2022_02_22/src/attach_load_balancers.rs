@@ -10,7 +10,8 @@ pub use super::types::{LoadBalancerConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::AttachLoadBalancersRequest::new();
+/// let request = alicloud_ess_2022_02_22::AttachLoadBalancersRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.attach_load_balancers(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +90,7 @@ request! {
 
 impl Operation for AttachLoadBalancersRequest {
     type Response = AttachLoadBalancersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachLoadBalancers")
         .required(&["ScalingGroupId"])
         .idempotency_token("ClientToken");

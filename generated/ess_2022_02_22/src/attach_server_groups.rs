@@ -10,7 +10,11 @@ pub use super::types::{ServerGroup};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::AttachServerGroupsRequest::new();
+/// use alicloud_ess_2022_02_22::attach_server_groups::ServerGroup;
+///
+/// let request = alicloud_ess_2022_02_22::AttachServerGroupsRequest::new()
+///     .scaling_group_id("...")
+///     .server_groups([ServerGroup::new()]);
 /// let reply = client.attach_server_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +82,7 @@ request! {
 
 impl Operation for AttachServerGroupsRequest {
     type Response = AttachServerGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachServerGroups")
         .required(&["RegionId", "ScalingGroupId", "ServerGroups"])
         .idempotency_token("ClientToken")

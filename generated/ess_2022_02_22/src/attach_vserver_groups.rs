@@ -10,7 +10,11 @@ pub use super::types::{VServerGroup, VServerGroupAttribute};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::AttachVServerGroupsRequest::new();
+/// use alicloud_ess_2022_02_22::attach_vserver_groups::VServerGroup;
+///
+/// let request = alicloud_ess_2022_02_22::AttachVServerGroupsRequest::new()
+///     .scaling_group_id("...")
+///     .vserver_groups([VServerGroup::new()]);
 /// let reply = client.attach_vserver_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +82,7 @@ request! {
 
 impl Operation for AttachVServerGroupsRequest {
     type Response = AttachVServerGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachVServerGroups")
         .required(&["RegionId", "ScalingGroupId", "VServerGroups"])
         .idempotency_token("ClientToken")

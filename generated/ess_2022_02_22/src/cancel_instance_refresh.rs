@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::CancelInstanceRefreshRequest::new();
+/// let request = alicloud_ess_2022_02_22::CancelInstanceRefreshRequest::new()
+///     .scaling_group_id("...")
+///     .instance_refresh_task_id("...");
 /// let reply = client.cancel_instance_refresh(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for CancelInstanceRefreshRequest {
     type Response = CancelInstanceRefreshResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelInstanceRefresh")
         .required(&["ScalingGroupId", "RegionId", "InstanceRefreshTaskId"])
         .region("RegionId");

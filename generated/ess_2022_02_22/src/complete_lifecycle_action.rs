@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::CompleteLifecycleActionRequest::new();
+/// let request = alicloud_ess_2022_02_22::CompleteLifecycleActionRequest::new()
+///     .lifecycle_hook_id("...")
+///     .lifecycle_action_token("...");
 /// let reply = client.complete_lifecycle_action(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for CompleteLifecycleActionRequest {
     type Response = CompleteLifecycleActionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CompleteLifecycleAction")
         .required(&["LifecycleHookId", "LifecycleActionToken"])
         .idempotency_token("ClientToken")

@@ -11,7 +11,8 @@ pub use super::types::{Dimension, Expression};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::CreateAlarmRequest::new();
+/// let request = alicloud_ess_2022_02_22::CreateAlarmRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.create_alarm(request).await?;
 /// # Ok(()) }
 /// ```
@@ -184,7 +185,7 @@ request! {
 
 impl Operation for CreateAlarmRequest {
     type Response = CreateAlarmResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAlarm")
         .required(&["RegionId", "ScalingGroupId"])
         .region("RegionId");

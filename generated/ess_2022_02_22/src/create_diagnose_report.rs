@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::CreateDiagnoseReportRequest::new();
+/// let request = alicloud_ess_2022_02_22::CreateDiagnoseReportRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.create_diagnose_report(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for CreateDiagnoseReportRequest {
     type Response = CreateDiagnoseReportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDiagnoseReport")
         .method("GET")
         .required(&["RegionId", "ScalingGroupId"])

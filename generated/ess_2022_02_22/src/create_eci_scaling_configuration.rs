@@ -10,7 +10,8 @@ pub use super::types::{AcrRegistryInfos, ConfigFileVolumeConfigFileToPath, DnsCo
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::CreateEciScalingConfigurationRequest::new();
+/// let request = alicloud_ess_2022_02_22::CreateEciScalingConfigurationRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.create_eci_scaling_configuration(request).await?;
 /// # Ok(()) }
 /// ```

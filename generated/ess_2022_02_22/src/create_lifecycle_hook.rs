@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::CreateLifecycleHookRequest::new();
+/// let request = alicloud_ess_2022_02_22::CreateLifecycleHookRequest::new()
+///     .scaling_group_id("...")
+///     .lifecycle_transition("...");
 /// let reply = client.create_lifecycle_hook(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +89,7 @@ request! {
 
 impl Operation for CreateLifecycleHookRequest {
     type Response = CreateLifecycleHookResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLifecycleHook")
         .required(&["ScalingGroupId", "LifecycleTransition"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{CustomPriority, DataDisk, ImageOptions, InstancePatternIn
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::CreateScalingConfigurationRequest::new();
+/// let request = alicloud_ess_2022_02_22::CreateScalingConfigurationRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.create_scaling_configuration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -537,7 +538,7 @@ request! {
 
 impl Operation for CreateScalingConfigurationRequest {
     type Response = CreateScalingConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateScalingConfiguration")
         .required(&["ScalingGroupId"])
         .idempotency_token("ClientToken");

@@ -10,7 +10,9 @@ pub use super::types::{AlbServerGroup, CapacityOptions, LaunchTemplateOverride, 
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::CreateScalingGroupRequest::new();
+/// let request = alicloud_ess_2022_02_22::CreateScalingGroupRequest::new()
+///     .min_size(1)
+///     .max_size(1);
 /// let reply = client.create_scaling_group(request).await?;
 /// # Ok(()) }
 /// ```

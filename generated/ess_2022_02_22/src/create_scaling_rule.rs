@@ -11,7 +11,8 @@ pub use super::types::{AlarmOptions, Dimension, HybridMetric, StepAdjustment};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::CreateScalingRuleRequest::new();
+/// let request = alicloud_ess_2022_02_22::CreateScalingRuleRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.create_scaling_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -254,7 +255,7 @@ request! {
 
 impl Operation for CreateScalingRuleRequest {
     type Response = CreateScalingRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateScalingRule")
         .required(&["ScalingGroupId"])
         .region("RegionId");

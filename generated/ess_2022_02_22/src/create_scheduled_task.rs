@@ -148,7 +148,7 @@ request! {
 
 impl Operation for CreateScheduledTaskRequest {
     type Response = CreateScheduledTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateScheduledTask")
         .required(&["RegionId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DeleteAlarmRequest::new();
+/// let request = alicloud_ess_2022_02_22::DeleteAlarmRequest::new()
+///     .alarm_task_id("...");
 /// let reply = client.delete_alarm(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DeleteAlarmRequest {
     type Response = DeleteAlarmResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAlarm")
         .required(&["RegionId", "AlarmTaskId"])
         .region("RegionId");

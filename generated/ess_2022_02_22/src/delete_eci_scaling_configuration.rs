@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DeleteEciScalingConfigurationRequest::new();
+/// let request = alicloud_ess_2022_02_22::DeleteEciScalingConfigurationRequest::new()
+///     .scaling_configuration_id("...");
 /// let reply = client.delete_eci_scaling_configuration(request).await?;
 /// # Ok(()) }
 /// ```

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DeleteLifecycleHookRequest {
     type Response = DeleteLifecycleHookResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLifecycleHook")
         .region("RegionId");
 }

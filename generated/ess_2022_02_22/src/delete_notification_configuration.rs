@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DeleteNotificationConfigurationRequest::new();
+/// let request = alicloud_ess_2022_02_22::DeleteNotificationConfigurationRequest::new()
+///     .scaling_group_id("...")
+///     .notification_arn("...");
 /// let reply = client.delete_notification_configuration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DeleteNotificationConfigurationRequest {
     type Response = DeleteNotificationConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteNotificationConfiguration")
         .required(&["ScalingGroupId", "NotificationArn"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DeleteScalingConfigurationRequest::new();
+/// let request = alicloud_ess_2022_02_22::DeleteScalingConfigurationRequest::new()
+///     .scaling_configuration_id("...");
 /// let reply = client.delete_scaling_configuration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteScalingConfigurationRequest {
     type Response = DeleteScalingConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteScalingConfiguration")
         .required(&["ScalingConfigurationId"]);
 }

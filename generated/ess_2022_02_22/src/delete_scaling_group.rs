@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DeleteScalingGroupRequest::new();
+/// let request = alicloud_ess_2022_02_22::DeleteScalingGroupRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.delete_scaling_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DeleteScalingGroupRequest {
     type Response = DeleteScalingGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteScalingGroup")
         .required(&["ScalingGroupId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DeleteScalingRuleRequest::new();
+/// let request = alicloud_ess_2022_02_22::DeleteScalingRuleRequest::new()
+///     .scaling_rule_id("...");
 /// let reply = client.delete_scaling_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeleteScalingRuleRequest {
     type Response = DeleteScalingRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteScalingRule")
         .required(&["ScalingRuleId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DeleteScheduledTaskRequest::new();
+/// let request = alicloud_ess_2022_02_22::DeleteScheduledTaskRequest::new()
+///     .scheduled_task_id("...");
 /// let reply = client.delete_scheduled_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeleteScheduledTaskRequest {
     type Response = DeleteScheduledTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteScheduledTask")
         .required(&["ScheduledTaskId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DescribeDiagnoseReportsRequest::new();
+/// let request = alicloud_ess_2022_02_22::DescribeDiagnoseReportsRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.describe_diagnose_reports(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +77,7 @@ request! {
 
 impl Operation for DescribeDiagnoseReportsRequest {
     type Response = DescribeDiagnoseReportsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiagnoseReports")
         .method("GET")
         .required(&["RegionId", "ScalingGroupId"])

@@ -75,7 +75,7 @@ request! {
 
 impl Operation for DescribeInstanceRefreshesRequest {
     type Response = DescribeInstanceRefreshesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceRefreshes")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DescribeLifecycleActionsRequest::new();
+/// let request = alicloud_ess_2022_02_22::DescribeLifecycleActionsRequest::new()
+///     .scaling_activity_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_lifecycle_actions(request).items();
 /// while let Some(item) = items.next().await {
@@ -75,7 +76,7 @@ request! {
 
 impl Operation for DescribeLifecycleActionsRequest {
     type Response = DescribeLifecycleActionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLifecycleActions")
         .required(&["ScalingActivityId"])
         .region("RegionId")

@@ -87,7 +87,7 @@ request! {
 
 impl Operation for DescribeLifecycleHooksRequest {
     type Response = DescribeLifecycleHooksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLifecycleHooks")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DescribeNotificationConfigurationsRequest::new();
+/// let request = alicloud_ess_2022_02_22::DescribeNotificationConfigurationsRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.describe_notification_configurations(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeNotificationConfigurationsRequest {
     type Response = DescribeNotificationConfigurationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNotificationConfigurations")
         .required(&["ScalingGroupId"])
         .region("RegionId")

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeNotificationTypesRequest {
     type Response = DescribeNotificationTypesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNotificationTypes")
         .read_only();
 }

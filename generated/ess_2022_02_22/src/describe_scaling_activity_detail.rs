@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DescribeScalingActivityDetailRequest::new();
+/// let request = alicloud_ess_2022_02_22::DescribeScalingActivityDetailRequest::new()
+///     .scaling_activity_id("...");
 /// let reply = client.describe_scaling_activity_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeScalingActivityDetailRequest {
     type Response = DescribeScalingActivityDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeScalingActivityDetail")
         .required(&["ScalingActivityId"])
         .read_only();

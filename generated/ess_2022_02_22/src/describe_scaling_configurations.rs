@@ -95,7 +95,7 @@ request! {
 
 impl Operation for DescribeScalingConfigurationsRequest {
     type Response = DescribeScalingConfigurationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeScalingConfigurations")
         .required(&["RegionId"])
         .region("RegionId")

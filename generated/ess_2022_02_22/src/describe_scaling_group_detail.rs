@@ -10,7 +10,8 @@ pub use super::types::{AlbServerGroup, LaunchTemplateOverride, LoadBalancerConfi
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DescribeScalingGroupDetailRequest::new();
+/// let request = alicloud_ess_2022_02_22::DescribeScalingGroupDetailRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.describe_scaling_group_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for DescribeScalingGroupDetailRequest {
     type Response = DescribeScalingGroupDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeScalingGroupDetail")
         .required(&["RegionId", "ScalingGroupId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DescribeScalingGroupDiagnoseDetailsRequest::new();
+/// let request = alicloud_ess_2022_02_22::DescribeScalingGroupDiagnoseDetailsRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.describe_scaling_group_diagnose_details(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeScalingGroupDiagnoseDetailsRequest {
     type Response = DescribeScalingGroupDiagnoseDetailsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeScalingGroupDiagnoseDetails")
         .method("GET")
         .required(&["RegionId", "ScalingGroupId"])

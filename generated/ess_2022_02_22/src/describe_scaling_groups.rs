@@ -118,7 +118,7 @@ request! {
 
 impl Operation for DescribeScalingGroupsRequest {
     type Response = DescribeScalingGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeScalingGroups")
         .required(&["RegionId"])
         .region("RegionId")

@@ -142,7 +142,7 @@ request! {
 
 impl Operation for DescribeScalingInstancesRequest {
     type Response = DescribeScalingInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeScalingInstances")
         .required(&["RegionId"])
         .region("RegionId")

@@ -122,7 +122,7 @@ request! {
 
 impl Operation for DescribeScalingRulesRequest {
     type Response = DescribeScalingRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeScalingRules")
         .required(&["RegionId"])
         .region("RegionId")

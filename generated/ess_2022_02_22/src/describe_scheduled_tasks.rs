@@ -135,7 +135,7 @@ request! {
 
 impl Operation for DescribeScheduledTasksRequest {
     type Response = DescribeScheduledTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeScheduledTasks")
         .required(&["RegionId"])
         .region("RegionId")

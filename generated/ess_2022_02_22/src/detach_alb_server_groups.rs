@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DetachAlbServerGroupsRequest::new();
+/// use alicloud_ess_2022_02_22::detach_alb_server_groups::AlbServerGroup;
+///
+/// let request = alicloud_ess_2022_02_22::DetachAlbServerGroupsRequest::new()
+///     .scaling_group_id("...")
+///     .alb_server_groups([AlbServerGroup::new()]);
 /// let reply = client.detach_alb_server_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +80,7 @@ request! {
 
 impl Operation for DetachAlbServerGroupsRequest {
     type Response = DetachAlbServerGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachAlbServerGroups")
         .required(&["RegionId", "ScalingGroupId", "AlbServerGroups"])
         .idempotency_token("ClientToken")

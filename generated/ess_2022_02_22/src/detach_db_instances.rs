@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DetachDBInstancesRequest::new();
+/// let request = alicloud_ess_2022_02_22::DetachDBInstancesRequest::new()
+///     .scaling_group_id("...")
+///     .db_instances(["..."]);
 /// let reply = client.detach_db_instances(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +86,7 @@ request! {
 
 impl Operation for DetachDBInstancesRequest {
     type Response = DetachDBInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachDBInstances")
         .required(&["ScalingGroupId", "DBInstances"])
         .idempotency_token("ClientToken")

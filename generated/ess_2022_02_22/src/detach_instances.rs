@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DetachInstancesRequest::new();
+/// let request = alicloud_ess_2022_02_22::DetachInstancesRequest::new()
+///     .scaling_group_id("...")
+///     .instance_ids(["..."]);
 /// let reply = client.detach_instances(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DetachLoadBalancersRequest::new();
+/// let request = alicloud_ess_2022_02_22::DetachLoadBalancersRequest::new()
+///     .scaling_group_id("...")
+///     .load_balancers(["..."]);
 /// let reply = client.detach_load_balancers(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +86,7 @@ request! {
 
 impl Operation for DetachLoadBalancersRequest {
     type Response = DetachLoadBalancersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachLoadBalancers")
         .required(&["ScalingGroupId", "LoadBalancers"])
         .idempotency_token("ClientToken")

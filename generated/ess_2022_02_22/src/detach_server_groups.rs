@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DetachServerGroupsRequest::new();
+/// use alicloud_ess_2022_02_22::detach_server_groups::ServerGroup;
+///
+/// let request = alicloud_ess_2022_02_22::DetachServerGroupsRequest::new()
+///     .scaling_group_id("...")
+///     .server_groups([ServerGroup::new()]);
 /// let reply = client.detach_server_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +79,7 @@ request! {
 
 impl Operation for DetachServerGroupsRequest {
     type Response = DetachServerGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachServerGroups")
         .required(&["RegionId", "ScalingGroupId", "ServerGroups"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DetachVServerGroupsRequest::new();
+/// use alicloud_ess_2022_02_22::detach_vserver_groups::VServerGroup;
+///
+/// let request = alicloud_ess_2022_02_22::DetachVServerGroupsRequest::new()
+///     .scaling_group_id("...")
+///     .vserver_groups([VServerGroup::new()]);
 /// let reply = client.detach_vserver_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +79,7 @@ request! {
 
 impl Operation for DetachVServerGroupsRequest {
     type Response = DetachVServerGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachVServerGroups")
         .required(&["RegionId", "ScalingGroupId", "VServerGroups"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DisableAlarmRequest::new();
+/// let request = alicloud_ess_2022_02_22::DisableAlarmRequest::new()
+///     .alarm_task_id("...");
 /// let reply = client.disable_alarm(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DisableAlarmRequest {
     type Response = DisableAlarmResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableAlarm")
         .required(&["RegionId", "AlarmTaskId"])
         .region("RegionId");

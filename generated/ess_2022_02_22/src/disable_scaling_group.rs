@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::DisableScalingGroupRequest::new();
+/// let request = alicloud_ess_2022_02_22::DisableScalingGroupRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.disable_scaling_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DisableScalingGroupRequest {
     type Response = DisableScalingGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableScalingGroup")
         .required(&["ScalingGroupId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::EnableAlarmRequest::new();
+/// let request = alicloud_ess_2022_02_22::EnableAlarmRequest::new()
+///     .alarm_task_id("...");
 /// let reply = client.enable_alarm(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for EnableAlarmRequest {
     type Response = EnableAlarmResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableAlarm")
         .required(&["RegionId", "AlarmTaskId"])
         .region("RegionId");

@@ -10,7 +10,8 @@ pub use super::types::{Override};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::EnableScalingGroupRequest::new();
+/// let request = alicloud_ess_2022_02_22::EnableScalingGroupRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.enable_scaling_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -106,7 +107,7 @@ request! {
 
 impl Operation for EnableScalingGroupRequest {
     type Response = EnableScalingGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableScalingGroup")
         .required(&["ScalingGroupId"])
         .region("RegionId");

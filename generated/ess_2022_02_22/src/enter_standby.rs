@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::EnterStandbyRequest::new();
+/// let request = alicloud_ess_2022_02_22::EnterStandbyRequest::new()
+///     .scaling_group_id("...")
+///     .instance_ids(["..."]);
 /// let reply = client.enter_standby(request).await?;
 /// # Ok(()) }
 /// ```
@@ -68,7 +70,7 @@ request! {
 
 impl Operation for EnterStandbyRequest {
     type Response = EnterStandbyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnterStandby")
         .required(&["ScalingGroupId", "InstanceIds"])
         .idempotency_token("ClientToken");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ExecuteScalingRuleRequest::new();
+/// let request = alicloud_ess_2022_02_22::ExecuteScalingRuleRequest::new()
+///     .scaling_rule_ari("...");
 /// let reply = client.execute_scaling_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for ExecuteScalingRuleRequest {
     type Response = ExecuteScalingRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ExecuteScalingRule")
         .required(&["ScalingRuleAri"])
         .idempotency_token("ClientToken")

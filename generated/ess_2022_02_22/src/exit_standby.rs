@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ExitStandbyRequest::new();
+/// let request = alicloud_ess_2022_02_22::ExitStandbyRequest::new()
+///     .scaling_group_id("...")
+///     .instance_ids(["..."]);
 /// let reply = client.exit_standby(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +77,7 @@ request! {
 
 impl Operation for ExitStandbyRequest {
     type Response = ExitStandbyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ExitStandby")
         .required(&["ScalingGroupId", "InstanceIds"])
         .idempotency_token("ClientToken")

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ListTagResourcesRequest::new();
+/// let request = alicloud_ess_2022_02_22::ListTagResourcesRequest::new()
+///     .resource_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_tag_resources(request).items();
 /// while let Some(item) = items.next().await {
@@ -81,7 +82,7 @@ request! {
 
 impl Operation for ListTagResourcesRequest {
     type Response = ListTagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTagResources")
         .required(&["RegionId", "ResourceType"])
         .region("RegionId")

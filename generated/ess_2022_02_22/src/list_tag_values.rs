@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ListTagValuesRequest::new();
+/// let request = alicloud_ess_2022_02_22::ListTagValuesRequest::new()
+///     .resource_type("...")
+///     .key("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_tag_values(request).items();
 /// while let Some(item) = items.next().await {
@@ -76,7 +78,7 @@ request! {
 
 impl Operation for ListTagValuesRequest {
     type Response = ListTagValuesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTagValues")
         .required(&["RegionId", "ResourceType", "Key"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{Dimension, Expression};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ModifyAlarmRequest::new();
+/// let request = alicloud_ess_2022_02_22::ModifyAlarmRequest::new()
+///     .alarm_task_id("...");
 /// let reply = client.modify_alarm(request).await?;
 /// # Ok(()) }
 /// ```
@@ -183,7 +184,7 @@ request! {
 
 impl Operation for ModifyAlarmRequest {
     type Response = ModifyAlarmResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAlarm")
         .required(&["RegionId", "AlarmTaskId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ModifyAlertConfigurationRequest::new();
+/// let request = alicloud_ess_2022_02_22::ModifyAlertConfigurationRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.modify_alert_configuration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for ModifyAlertConfigurationRequest {
     type Response = ModifyAlertConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAlertConfiguration")
         .required(&["ScalingGroupId", "RegionId"])
         .region("RegionId");

@@ -10,7 +10,8 @@ pub use super::types::{AcrRegistryInfos, ConfigFileVolumeConfigFileToPath, DnsCo
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ModifyEciScalingConfigurationRequest::new();
+/// let request = alicloud_ess_2022_02_22::ModifyEciScalingConfigurationRequest::new()
+///     .scaling_configuration_id("...");
 /// let reply = client.modify_eci_scaling_configuration(request).await?;
 /// # Ok(()) }
 /// ```

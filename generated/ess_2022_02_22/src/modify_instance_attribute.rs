@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ModifyInstanceAttributeRequest::new();
+/// let request = alicloud_ess_2022_02_22::ModifyInstanceAttributeRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.modify_instance_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +76,7 @@ request! {
 
 impl Operation for ModifyInstanceAttributeRequest {
     type Response = ModifyInstanceAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyInstanceAttribute")
         .required(&["ScalingGroupId", "RegionId"])
         .region("RegionId");

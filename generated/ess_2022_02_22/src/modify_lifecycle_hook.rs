@@ -111,7 +111,7 @@ request! {
 
 impl Operation for ModifyLifecycleHookRequest {
     type Response = ModifyLifecycleHookResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyLifecycleHook")
         .region("RegionId");
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ModifyNotificationConfigurationRequest::new();
+/// let request = alicloud_ess_2022_02_22::ModifyNotificationConfigurationRequest::new()
+///     .scaling_group_id("...")
+///     .notification_arn("...")
+///     .notification_types(["..."]);
 /// let reply = client.modify_notification_configuration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -82,7 +85,7 @@ request! {
 
 impl Operation for ModifyNotificationConfigurationRequest {
     type Response = ModifyNotificationConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyNotificationConfiguration")
         .required(&["ScalingGroupId", "NotificationArn", "NotificationTypes"])
         .region("RegionId");

@@ -10,7 +10,8 @@ pub use super::types::{CustomPriority, DataDisk, ImageOptions, InstancePatternIn
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ModifyScalingConfigurationRequest::new();
+/// let request = alicloud_ess_2022_02_22::ModifyScalingConfigurationRequest::new()
+///     .scaling_configuration_id("...");
 /// let reply = client.modify_scaling_configuration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -522,7 +523,7 @@ request! {
 
 impl Operation for ModifyScalingConfigurationRequest {
     type Response = ModifyScalingConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyScalingConfiguration")
         .required(&["ScalingConfigurationId"]);
 }

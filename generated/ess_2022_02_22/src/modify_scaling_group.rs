@@ -10,7 +10,8 @@ pub use super::types::{CapacityOptions, LaunchTemplateOverride};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ModifyScalingGroupRequest::new();
+/// let request = alicloud_ess_2022_02_22::ModifyScalingGroupRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.modify_scaling_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -316,7 +317,7 @@ request! {
 
 impl Operation for ModifyScalingGroupRequest {
     type Response = ModifyScalingGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyScalingGroup")
         .required(&["ScalingGroupId"]);
 }

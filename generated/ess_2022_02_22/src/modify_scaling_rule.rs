@@ -10,7 +10,8 @@ pub use super::types::{AlarmOptions, Dimension, HybridMetric, StepAdjustment};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ModifyScalingRuleRequest::new();
+/// let request = alicloud_ess_2022_02_22::ModifyScalingRuleRequest::new()
+///     .scaling_rule_id("...");
 /// let reply = client.modify_scaling_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -237,7 +238,7 @@ request! {
 
 impl Operation for ModifyScalingRuleRequest {
     type Response = ModifyScalingRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyScalingRule")
         .required(&["ScalingRuleId"]);
 }

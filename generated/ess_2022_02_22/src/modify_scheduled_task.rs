@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ModifyScheduledTaskRequest::new();
+/// let request = alicloud_ess_2022_02_22::ModifyScheduledTaskRequest::new()
+///     .scheduled_task_id("...");
 /// let reply = client.modify_scheduled_task(request).await?;
 /// # Ok(()) }
 /// ```

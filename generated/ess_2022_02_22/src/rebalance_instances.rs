@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::RebalanceInstancesRequest::new();
+/// let request = alicloud_ess_2022_02_22::RebalanceInstancesRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.rebalance_instances(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for RebalanceInstancesRequest {
     type Response = RebalanceInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RebalanceInstances")
         .required(&["ScalingGroupId"])
         .region("RegionId");

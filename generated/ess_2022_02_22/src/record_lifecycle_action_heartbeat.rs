@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::RecordLifecycleActionHeartbeatRequest::new();
+/// let request = alicloud_ess_2022_02_22::RecordLifecycleActionHeartbeatRequest::new()
+///     .lifecycle_hook_id("...")
+///     .lifecycle_action_token("...");
 /// let reply = client.record_lifecycle_action_heartbeat(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for RecordLifecycleActionHeartbeatRequest {
     type Response = RecordLifecycleActionHeartbeatResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecordLifecycleActionHeartbeat")
         .required(&["lifecycleHookId", "lifecycleActionToken"])
         .region("RegionId");

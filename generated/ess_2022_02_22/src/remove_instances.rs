@@ -11,7 +11,9 @@ pub use super::types::{LifecycleHookContext};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::RemoveInstancesRequest::new();
+/// let request = alicloud_ess_2022_02_22::RemoveInstancesRequest::new()
+///     .scaling_group_id("...")
+///     .instance_ids(["..."]);
 /// let reply = client.remove_instances(request).await?;
 /// # Ok(()) }
 /// ```

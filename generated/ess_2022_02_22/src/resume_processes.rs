@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ResumeProcessesRequest::new();
+/// let request = alicloud_ess_2022_02_22::ResumeProcessesRequest::new()
+///     .scaling_group_id("...")
+///     .processes(["..."]);
 /// let reply = client.resume_processes(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for ResumeProcessesRequest {
     type Response = ResumeProcessesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResumeProcesses")
         .required(&["ScalingGroupId", "Processes"])
         .idempotency_token("ClientToken")

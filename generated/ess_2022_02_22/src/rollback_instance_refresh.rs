@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::RollbackInstanceRefreshRequest::new();
+/// let request = alicloud_ess_2022_02_22::RollbackInstanceRefreshRequest::new()
+///     .scaling_group_id("...")
+///     .instance_refresh_task_id("...");
 /// let reply = client.rollback_instance_refresh(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for RollbackInstanceRefreshRequest {
     type Response = RollbackInstanceRefreshResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RollbackInstanceRefresh")
         .required(&["ScalingGroupId", "RegionId", "InstanceRefreshTaskId"])
         .region("RegionId");

@@ -10,7 +10,10 @@ pub use super::types::{LifecycleHookContext};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::ScaleWithAdjustmentRequest::new();
+/// let request = alicloud_ess_2022_02_22::ScaleWithAdjustmentRequest::new()
+///     .scaling_group_id("...")
+///     .adjustment_type("...")
+///     .adjustment_value(1);
 /// let reply = client.scale_with_adjustment(request).await?;
 /// # Ok(()) }
 /// ```
@@ -128,7 +131,7 @@ request! {
 
 impl Operation for ScaleWithAdjustmentRequest {
     type Response = ScaleWithAdjustmentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ScaleWithAdjustment")
         .required(&["ScalingGroupId", "AdjustmentType", "AdjustmentValue"])
         .idempotency_token("ClientToken");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::SetGroupDeletionProtectionRequest::new();
+/// let request = alicloud_ess_2022_02_22::SetGroupDeletionProtectionRequest::new()
+///     .group_deletion_protection(true)
+///     .scaling_group_id("...");
 /// let reply = client.set_group_deletion_protection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for SetGroupDeletionProtectionRequest {
     type Response = SetGroupDeletionProtectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetGroupDeletionProtection")
         .required(&["GroupDeletionProtection", "ScalingGroupId"])
         .region("RegionId");

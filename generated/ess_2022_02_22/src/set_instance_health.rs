@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::SetInstanceHealthRequest::new();
+/// let request = alicloud_ess_2022_02_22::SetInstanceHealthRequest::new()
+///     .instance_id("...")
+///     .health_status("...");
 /// let reply = client.set_instance_health(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for SetInstanceHealthRequest {
     type Response = SetInstanceHealthResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetInstanceHealth")
         .required(&["InstanceId", "HealthStatus"]);
 }

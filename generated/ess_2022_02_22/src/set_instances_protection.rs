@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::SetInstancesProtectionRequest::new();
+/// let request = alicloud_ess_2022_02_22::SetInstancesProtectionRequest::new()
+///     .scaling_group_id("...")
+///     .protected_from_scale_in(true)
+///     .instance_ids(["..."]);
 /// let reply = client.set_instances_protection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -59,7 +62,7 @@ request! {
 
 impl Operation for SetInstancesProtectionRequest {
     type Response = SetInstancesProtectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetInstancesProtection")
         .required(&["ScalingGroupId", "ProtectedFromScaleIn", "InstanceIds"]);
 }

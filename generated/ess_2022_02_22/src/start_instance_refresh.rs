@@ -10,7 +10,8 @@ pub use super::types::{EnvironmentVar};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::StartInstanceRefreshRequest::new();
+/// let request = alicloud_ess_2022_02_22::StartInstanceRefreshRequest::new()
+///     .scaling_group_id("...");
 /// let reply = client.start_instance_refresh(request).await?;
 /// # Ok(()) }
 /// ```
@@ -116,7 +117,7 @@ request! {
 
 impl Operation for StartInstanceRefreshRequest {
     type Response = StartInstanceRefreshResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartInstanceRefresh")
         .required(&["ScalingGroupId", "RegionId"])
         .idempotency_token("ClientToken")

@@ -10,7 +10,12 @@ pub use super::types::{ScalingGroupTag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ess_2022_02_22::Client) -> Result<(), alicloud_ess_2022_02_22::Error> {
-/// let request = alicloud_ess_2022_02_22::TagResourcesRequest::new();
+/// use alicloud_ess_2022_02_22::tag_resources::ScalingGroupTag;
+///
+/// let request = alicloud_ess_2022_02_22::TagResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_ids(["..."])
+///     .tags([ScalingGroupTag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +77,7 @@ request! {
 
 impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TagResources")
         .required(&["RegionId", "ResourceType", "ResourceIds", "Tags"])
         .region("RegionId");

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for VerifyUserRequest {
     type Response = VerifyUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("VerifyUser").region("RegionId");
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for CheckServiceLinkedRoleForProductRequest {
     type Response = CheckServiceLinkedRoleForProductResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckServiceLinkedRoleForProduct")
         .read_only();
 }

@@ -10,7 +10,12 @@ pub use super::types::{HttpApiParameters};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::CreateApiDestinationRequest::new();
+/// use alicloud_eventbridge::create_api_destination::HttpApiParameters;
+///
+/// let request = alicloud_eventbridge::CreateApiDestinationRequest::new()
+///     .api_destination_name("...")
+///     .connection_name("...")
+///     .http_api_parameters(HttpApiParameters::new());
 /// let reply = client.create_api_destination(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{ApiKeyAuthParameters, AuthParameters, BasicAuthParameters
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::CreateConnectionRequest::new();
+/// use alicloud_eventbridge::create_connection::NetworkParameters;
+///
+/// let request = alicloud_eventbridge::CreateConnectionRequest::new()
+///     .connection_name("...")
+///     .network_parameters(NetworkParameters::new());
 /// let reply = client.create_connection(request).await?;
 /// # Ok(()) }
 /// ```

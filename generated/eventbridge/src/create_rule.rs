@@ -10,7 +10,10 @@ pub use super::types::{ConcurrentConfig, DeadLetterQueue, ParamList, Target};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::CreateRuleRequest::new();
+/// let request = alicloud_eventbridge::CreateRuleRequest::new()
+///     .event_bus_name("...")
+///     .rule_name("...")
+///     .filter_pattern("...");
 /// let reply = client.create_rule(request).await?;
 /// # Ok(()) }
 /// ```

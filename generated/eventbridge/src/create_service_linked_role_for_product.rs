@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::CreateServiceLinkedRoleForProductRequest::new();
+/// let request = alicloud_eventbridge::CreateServiceLinkedRoleForProductRequest::new()
+///     .product_name("...");
 /// let reply = client.create_service_linked_role_for_product(request).await?;
 /// # Ok(()) }
 /// ```

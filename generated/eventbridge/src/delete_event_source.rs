@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::DeleteEventSourceRequest::new();
+/// let request = alicloud_eventbridge::DeleteEventSourceRequest::new()
+///     .event_source_name("...");
 /// let reply = client.delete_event_source(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{ErrorEntry, TargetData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::DeleteTargetsRequest::new();
+/// let request = alicloud_eventbridge::DeleteTargetsRequest::new()
+///     .event_bus_name("...")
+///     .rule_name("...");
 /// let reply = client.delete_targets(request).await?;
 /// # Ok(()) }
 /// ```

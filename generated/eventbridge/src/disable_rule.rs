@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::DisableRuleRequest::new();
+/// let request = alicloud_eventbridge::DisableRuleRequest::new()
+///     .event_bus_name("...")
+///     .rule_name("...");
 /// let reply = client.disable_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -41,7 +41,7 @@ request! {
 
 impl Operation for DiscoverEventSourceRequest {
     type Response = DiscoverEventSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DiscoverEventSource");
 }
 

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::EventCenterQueryEventsRequest::new();
+/// use alicloud_eventbridge::event_center_query_events::CenterQueryEventBody;
+///
+/// let request = alicloud_eventbridge::EventCenterQueryEventsRequest::new()
+///     .body(CenterQueryEventBody::new());
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.event_center_query_events(request).items();
 /// while let Some(item) = items.next().await {
@@ -67,7 +70,7 @@ request! {
 
 impl Operation for EventCenterQueryEventsRequest {
     type Response = EventCenterQueryEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EventCenterQueryEvents")
         .required(&["Body"])
         .success_flag("Success")

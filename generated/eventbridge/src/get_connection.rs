@@ -10,7 +10,8 @@ pub use super::types::{ApiKeyAuthParameters, AuthParameters, BasicAuthParameters
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::GetConnectionRequest::new();
+/// let request = alicloud_eventbridge::GetConnectionRequest::new()
+///     .connection_name("...");
 /// let reply = client.get_connection(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Acks, BatchWindow, Concurrency, ConnectorParameters, Cust
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::GetEventStreamingRequest::new();
+/// let request = alicloud_eventbridge::GetEventStreamingRequest::new()
+///     .event_streaming_name("...");
 /// let reply = client.get_event_streaming(request).await?;
 /// # Ok(()) }
 /// ```

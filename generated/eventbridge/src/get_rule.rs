@@ -10,7 +10,9 @@ pub use super::types::{ConcurrentConfig, ParamList, RunOptionsDeadLetterQueue};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::GetRuleRequest::new();
+/// let request = alicloud_eventbridge::GetRuleRequest::new()
+///     .event_bus_name("...")
+///     .rule_name("...");
 /// let reply = client.get_rule(request).await?;
 /// # Ok(()) }
 /// ```

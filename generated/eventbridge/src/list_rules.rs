@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::ListRulesRequest::new();
+/// let request = alicloud_eventbridge::ListRulesRequest::new()
+///     .event_bus_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_rules(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,12 @@ pub use super::types::{ConcurrentConfig, DeadLetterQueue, ErrorEntry, ParamList,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::PutTargetsRequest::new();
+/// use alicloud_eventbridge::put_targets::Target;
+///
+/// let request = alicloud_eventbridge::PutTargetsRequest::new()
+///     .event_bus_name("...")
+///     .rule_name("...")
+///     .targets([Target::new()]);
 /// let reply = client.put_targets(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::QueryEventTracesRequest::new();
+/// let request = alicloud_eventbridge::QueryEventTracesRequest::new()
+///     .event_bus_name("...")
+///     .event_id("...");
 /// let reply = client.query_event_traces(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{TracedEvent, TracedEventData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::QueryTracedEventByEventIdRequest::new();
+/// let request = alicloud_eventbridge::QueryTracedEventByEventIdRequest::new()
+///     .event_bus_name("...")
+///     .event_id("...");
 /// let reply = client.query_traced_event_by_event_id(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{TracedEvent, TracedEventData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::QueryTracedEventsRequest::new();
+/// let request = alicloud_eventbridge::QueryTracedEventsRequest::new()
+///     .event_bus_name("...")
+///     .start_time(1)
+///     .end_time(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_traced_events(request).items();
 /// while let Some(item) = items.next().await {

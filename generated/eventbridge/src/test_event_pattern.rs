@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::TestEventPatternRequest::new();
+/// let request = alicloud_eventbridge::TestEventPatternRequest::new()
+///     .event("...")
+///     .event_pattern("...");
 /// let reply = client.test_event_pattern(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for TestEventPatternRequest {
     type Response = TestEventPatternResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TestEventPattern")
         .required(&["Event", "EventPattern"])
         .success_flag("Success")

@@ -41,7 +41,7 @@ request! {
 
 impl Operation for TestEventSourceConfigRequest {
     type Response = TestEventSourceConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TestEventSourceConfig");
 }
 

@@ -10,7 +10,8 @@ pub use super::types::{HttpApiParameters};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::UpdateApiDestinationRequest::new();
+/// let request = alicloud_eventbridge::UpdateApiDestinationRequest::new()
+///     .api_destination_name("...");
 /// let reply = client.update_api_destination(request).await?;
 /// # Ok(()) }
 /// ```

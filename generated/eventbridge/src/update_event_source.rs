@@ -10,7 +10,9 @@ pub use super::types::{EventSourceRocketMQParameters, MatchRule, SourceHttpEvent
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::UpdateEventSourceRequest::new();
+/// let request = alicloud_eventbridge::UpdateEventSourceRequest::new()
+///     .event_source_name("...")
+///     .event_bus_name("...");
 /// let reply = client.update_event_source(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,14 @@ pub use super::types::{Acks, After, BaiLianAgentTransformParameters, BatchWindow
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::UpdateEventStreamingRequest::new();
+/// use alicloud_eventbridge::update_event_streaming::EventStreamingSource;
+/// use alicloud_eventbridge::update_event_streaming::Sink;
+///
+/// let request = alicloud_eventbridge::UpdateEventStreamingRequest::new()
+///     .event_streaming_name("...")
+///     .filter_pattern("...")
+///     .source(EventStreamingSource::new())
+///     .sink(Sink::new());
 /// let reply = client.update_event_streaming(request).await?;
 /// # Ok(()) }
 /// ```

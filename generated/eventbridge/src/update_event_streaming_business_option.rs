@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::UpdateEventStreamingBusinessOptionRequest::new();
+/// let request = alicloud_eventbridge::UpdateEventStreamingBusinessOptionRequest::new()
+///     .event_streaming_name("...")
+///     .business_mode("...");
 /// let reply = client.update_event_streaming_business_option(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for UpdateEventStreamingBusinessOptionRequest {
     type Response = UpdateEventStreamingBusinessOptionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateEventStreamingBusinessOption")
         .required(&["EventStreamingName", "BusinessMode"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_eventbridge::Client) -> Result<(), alicloud_eventbridge::Error> {
-/// let request = alicloud_eventbridge::UpdateRuleRequest::new();
+/// let request = alicloud_eventbridge::UpdateRuleRequest::new()
+///     .event_bus_name("...")
+///     .rule_name("...")
+///     .filter_pattern("...");
 /// let reply = client.update_rule(request).await?;
 /// # Ok(()) }
 /// ```

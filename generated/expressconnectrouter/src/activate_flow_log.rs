@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::ActivateFlowLogRequest::new();
+/// let request = alicloud_expressconnectrouter::ActivateFlowLogRequest::new()
+///     .ecr_id("...")
+///     .flow_log_id("...");
 /// let reply = client.activate_flow_log(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for ActivateFlowLogRequest {
     type Response = ActivateFlowLogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ActivateFlowLog")
         .required(&["EcrId", "FlowLogId"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::AttachExpressConnectRouterChildInstanceRequest::new();
+/// let request = alicloud_expressconnectrouter::AttachExpressConnectRouterChildInstanceRequest::new()
+///     .ecr_id("...")
+///     .child_instance_id("...")
+///     .child_instance_type("...")
+///     .child_instance_region_id("...");
 /// let reply = client.attach_express_connect_router_child_instance(request).await?;
 /// # Ok(()) }
 /// ```

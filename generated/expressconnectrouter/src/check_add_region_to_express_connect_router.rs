@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::CheckAddRegionToExpressConnectRouterRequest::new();
+/// let request = alicloud_expressconnectrouter::CheckAddRegionToExpressConnectRouterRequest::new()
+///     .ecr_id("...")
+///     .fresh_region_id("...");
 /// let reply = client.check_add_region_to_express_connect_router(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::CreateExpressConnectRouterRequest::new();
+/// let request = alicloud_expressconnectrouter::CreateExpressConnectRouterRequest::new()
+///     .alibaba_side_asn(1);
 /// let reply = client.create_express_connect_router(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::CreateFlowLogRequest::new();
+/// let request = alicloud_expressconnectrouter::CreateFlowLogRequest::new()
+///     .ecr_id("...")
+///     .instance_type("...")
+///     .instance_id("...")
+///     .project_name("...")
+///     .log_store_name("...");
 /// let reply = client.create_flow_log(request).await?;
 /// # Ok(()) }
 /// ```
@@ -147,7 +152,7 @@ request! {
 
 impl Operation for CreateFlowLogRequest {
     type Response = CreateFlowLogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateFlowLog")
         .required(
             &["EcrId", "InstanceType", "InstanceId", "ProjectName", "LogStoreName"],

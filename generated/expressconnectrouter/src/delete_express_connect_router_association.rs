@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::DeleteExpressConnectRouterAssociationRequest::new();
+/// let request = alicloud_expressconnectrouter::DeleteExpressConnectRouterAssociationRequest::new()
+///     .ecr_id("...")
+///     .association_id("...");
 /// let reply = client.delete_express_connect_router_association(request).await?;
 /// # Ok(()) }
 /// ```

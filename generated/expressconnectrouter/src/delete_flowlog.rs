@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::DeleteFlowlogRequest::new();
+/// let request = alicloud_expressconnectrouter::DeleteFlowlogRequest::new()
+///     .ecr_id("...")
+///     .flow_log_id("...");
 /// let reply = client.delete_flowlog(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for DeleteFlowlogRequest {
     type Response = DeleteFlowlogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteFlowlog")
         .required(&["EcrId", "FlowLogId"])
         .idempotency_token("ClientToken")

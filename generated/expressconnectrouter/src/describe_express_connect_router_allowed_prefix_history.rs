@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::DescribeExpressConnectRouterAllowedPrefixHistoryRequest::new();
+/// let request = alicloud_expressconnectrouter::DescribeExpressConnectRouterAllowedPrefixHistoryRequest::new()
+///     .ecr_id("...");
 /// let reply = client.describe_express_connect_router_allowed_prefix_history(request).await?;
 /// # Ok(()) }
 /// ```

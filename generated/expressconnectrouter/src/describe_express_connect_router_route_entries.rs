@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::DescribeExpressConnectRouterRouteEntriesRequest::new();
+/// let request = alicloud_expressconnectrouter::DescribeExpressConnectRouterRouteEntriesRequest::new()
+///     .ecr_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_express_connect_router_route_entries(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::DescribeFlowLogsRequest::new();
+/// let request = alicloud_expressconnectrouter::DescribeFlowLogsRequest::new()
+///     .ecr_id("...");
 /// let reply = client.describe_flow_logs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -131,7 +132,7 @@ request! {
 
 impl Operation for DescribeFlowLogsRequest {
     type Response = DescribeFlowLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFlowLogs")
         .required(&["EcrId"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::DetachExpressConnectRouterChildInstanceRequest::new();
+/// let request = alicloud_expressconnectrouter::DetachExpressConnectRouterChildInstanceRequest::new()
+///     .ecr_id("...")
+///     .child_instance_id("...")
+///     .child_instance_type("...");
 /// let reply = client.detach_express_connect_router_child_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::DisableExpressConnectRouterRouteEntriesRequest::new();
+/// let request = alicloud_expressconnectrouter::DisableExpressConnectRouterRouteEntriesRequest::new()
+///     .ecr_id("...")
+///     .destination_cidr_block("...")
+///     .nexthop_instance_id("...");
 /// let reply = client.disable_express_connect_router_route_entries(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::EnableExpressConnectRouterRouteEntriesRequest::new();
+/// let request = alicloud_expressconnectrouter::EnableExpressConnectRouterRouteEntriesRequest::new()
+///     .ecr_id("...")
+///     .destination_cidr_block("...")
+///     .nexthop_instance_id("...");
 /// let reply = client.enable_express_connect_router_route_entries(request).await?;
 /// # Ok(()) }
 /// ```

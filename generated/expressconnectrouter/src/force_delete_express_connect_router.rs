@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::ForceDeleteExpressConnectRouterRequest::new();
+/// let request = alicloud_expressconnectrouter::ForceDeleteExpressConnectRouterRequest::new()
+///     .ecr_id("...");
 /// let reply = client.force_delete_express_connect_router(request).await?;
 /// # Ok(()) }
 /// ```

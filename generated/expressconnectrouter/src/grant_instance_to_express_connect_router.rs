@@ -8,7 +8,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::GrantInstanceToExpressConnectRouterRequest::new();
+/// let request = alicloud_expressconnectrouter::GrantInstanceToExpressConnectRouterRequest::new()
+///     .ecr_id("...")
+///     .ecr_owner_ali_uid(1)
+///     .instance_id("...")
+///     .instance_type("...")
+///     .instance_region_id("...");
 /// let reply = client.grant_instance_to_express_connect_router(request).await?;
 /// # Ok(()) }
 /// ```

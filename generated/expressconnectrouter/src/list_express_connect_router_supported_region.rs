@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::ListExpressConnectRouterSupportedRegionRequest::new();
+/// let request = alicloud_expressconnectrouter::ListExpressConnectRouterSupportedRegionRequest::new()
+///     .node_type("...");
 /// let reply = client.list_express_connect_router_supported_region(request).await?;
 /// # Ok(()) }
 /// ```

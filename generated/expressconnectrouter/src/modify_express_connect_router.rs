@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::ModifyExpressConnectRouterRequest::new();
+/// let request = alicloud_expressconnectrouter::ModifyExpressConnectRouterRequest::new()
+///     .ecr_id("...");
 /// let reply = client.modify_express_connect_router(request).await?;
 /// # Ok(()) }
 /// ```

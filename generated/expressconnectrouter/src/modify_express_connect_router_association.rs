@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::ModifyExpressConnectRouterAssociationRequest::new();
+/// let request = alicloud_expressconnectrouter::ModifyExpressConnectRouterAssociationRequest::new()
+///     .ecr_id("...")
+///     .association_id("...");
 /// let reply = client.modify_express_connect_router_association(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for ModifyExpressConnectRouterAssociationRequest {
     type Response = ModifyExpressConnectRouterAssociationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyExpressConnectRouterAssociation")
         .required(&["EcrId", "AssociationId"])
         .idempotency_token("ClientToken")

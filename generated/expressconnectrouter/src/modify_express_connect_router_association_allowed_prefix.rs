@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::ModifyExpressConnectRouterAssociationAllowedPrefixRequest::new();
+/// let request = alicloud_expressconnectrouter::ModifyExpressConnectRouterAssociationAllowedPrefixRequest::new()
+///     .ecr_id("...")
+///     .association_id("...");
 /// let reply = client.modify_express_connect_router_association_allowed_prefix(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::ModifyExpressConnectRouterChildInstanceRequest::new();
+/// let request = alicloud_expressconnectrouter::ModifyExpressConnectRouterChildInstanceRequest::new()
+///     .ecr_id("...")
+///     .child_instance_id("...")
+///     .child_instance_type("...");
 /// let reply = client.modify_express_connect_router_child_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +82,7 @@ request! {
 
 impl Operation for ModifyExpressConnectRouterChildInstanceRequest {
     type Response = ModifyExpressConnectRouterChildInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "ModifyExpressConnectRouterChildInstance",
         )

@@ -10,7 +10,8 @@ pub use super::types::{TransitModeList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::ModifyExpressConnectRouterInterRegionTransitModeRequest::new();
+/// let request = alicloud_expressconnectrouter::ModifyExpressConnectRouterInterRegionTransitModeRequest::new()
+///     .ecr_id("...");
 /// let reply = client.modify_express_connect_router_inter_region_transit_mode(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::ModifyFlowLogAttributeRequest::new();
+/// let request = alicloud_expressconnectrouter::ModifyFlowLogAttributeRequest::new()
+///     .ecr_id("...")
+///     .flow_log_id("...");
 /// let reply = client.modify_flow_log_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +98,7 @@ request! {
 
 impl Operation for ModifyFlowLogAttributeRequest {
     type Response = ModifyFlowLogAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyFlowLogAttribute")
         .required(&["EcrId", "FlowLogId"])
         .idempotency_token("ClientToken")

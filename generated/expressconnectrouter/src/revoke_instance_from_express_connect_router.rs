@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::RevokeInstanceFromExpressConnectRouterRequest::new();
+/// let request = alicloud_expressconnectrouter::RevokeInstanceFromExpressConnectRouterRequest::new()
+///     .ecr_id("...")
+///     .ecr_owner_ali_uid(1)
+///     .instance_id("...")
+///     .instance_type("...")
+///     .instance_region_id("...");
 /// let reply = client.revoke_instance_from_express_connect_router(request).await?;
 /// # Ok(()) }
 /// ```

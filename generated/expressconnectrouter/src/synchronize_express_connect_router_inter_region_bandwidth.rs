@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::SynchronizeExpressConnectRouterInterRegionBandwidthRequest::new();
+/// let request = alicloud_expressconnectrouter::SynchronizeExpressConnectRouterInterRegionBandwidthRequest::new()
+///     .ecr_id("...");
 /// let reply = client.synchronize_express_connect_router_inter_region_bandwidth(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::TagResourcesRequest::new();
+/// use alicloud_expressconnectrouter::tag_resources::Tag;
+///
+/// let request = alicloud_expressconnectrouter::TagResourcesRequest::new()
+///     .resource_id(["..."])
+///     .tag([Tag::new()])
+///     .resource_type("...");
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +82,7 @@ request! {
 
 impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TagResources")
         .required(&["ResourceId", "Tag", "ResourceType"])
         .success_flag("Success")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_expressconnectrouter::Client) -> Result<(), alicloud_expressconnectrouter::Error> {
-/// let request = alicloud_expressconnectrouter::UntagResourcesRequest::new();
+/// let request = alicloud_expressconnectrouter::UntagResourcesRequest::new()
+///     .resource_id(["..."])
+///     .resource_type("...");
 /// let reply = client.untag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +88,7 @@ request! {
 
 impl Operation for UntagResourcesRequest {
     type Response = UntagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UntagResources")
         .required(&["ResourceId", "ResourceType"])
         .idempotency_token("ClientToken")

@@ -10,7 +10,11 @@ pub use super::types::{AclEntry};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::AddEntriesToAclRequest::new();
+/// use alicloud_ga::add_entries_to_acl::AclEntry;
+///
+/// let request = alicloud_ga::AddEntriesToAclRequest::new()
+///     .acl_id("...")
+///     .acl_entries([AclEntry::new()]);
 /// let reply = client.add_entries_to_acl(request).await?;
 /// # Ok(()) }
 /// ```

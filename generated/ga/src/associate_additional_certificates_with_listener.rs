@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::AssociateAdditionalCertificatesWithListenerRequest::new();
+/// use alicloud_ga::associate_additional_certificates_with_listener::Certificate;
+///
+/// let request = alicloud_ga::AssociateAdditionalCertificatesWithListenerRequest::new()
+///     .accelerator_id("...")
+///     .listener_id("...")
+///     .certificates([Certificate::new()]);
 /// let reply = client.associate_additional_certificates_with_listener(request).await?;
 /// # Ok(()) }
 /// ```

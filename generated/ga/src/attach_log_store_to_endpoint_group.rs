@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 ///     .sls_log_store_name("lsn-01")
 ///     .accelerator_id("ga-bp1odcab8tmno0hdq****")
 ///     .listener_id("lsr-bp1bpn0kn908w4nbw****")
-///     .sls_region_id("cn-hangzhou");
+///     .sls_region_id("cn-hangzhou")
+///     .endpoint_group_ids(["..."]);
 /// let reply = client.attach_log_store_to_endpoint_group(request).await?;
 /// # Ok(()) }
 /// ```

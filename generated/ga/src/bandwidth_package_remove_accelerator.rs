@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::BandwidthPackageRemoveAcceleratorRequest::new();
+/// let request = alicloud_ga::BandwidthPackageRemoveAcceleratorRequest::new()
+///     .bandwidth_package_id("...")
+///     .accelerator_id("...");
 /// let reply = client.bandwidth_package_remove_accelerator(request).await?;
 /// # Ok(()) }
 /// ```

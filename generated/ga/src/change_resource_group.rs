@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::ChangeResourceGroupRequest::new();
+/// let request = alicloud_ga::ChangeResourceGroupRequest::new()
+///     .resource_id("...")
+///     .new_resource_group_id("...")
+///     .resource_type("...");
 /// let reply = client.change_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

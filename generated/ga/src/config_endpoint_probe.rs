@@ -107,7 +107,7 @@ request! {
 
 impl Operation for ConfigEndpointProbeRequest {
     type Response = ConfigEndpointProbeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigEndpointProbe")
         .required(&["RegionId", "EndpointGroupId", "EndpointType", "Endpoint", "Enable"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::CreateApplicationMonitorRequest::new();
+/// let request = alicloud_ga::CreateApplicationMonitorRequest::new()
+///     .accelerator_id("...")
+///     .listener_id("...")
+///     .task_name("...")
+///     .address("...");
 /// let reply = client.create_application_monitor(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::CreateBandwidthPackageRequest::new();
+/// let request = alicloud_ga::CreateBandwidthPackageRequest::new()
+///     .bandwidth(1)
+///     .type_("...");
 /// let reply = client.create_bandwidth_package(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::CreateBasicAccelerateIpRequest::new();
+/// let request = alicloud_ga::CreateBasicAccelerateIpRequest::new()
+///     .accelerator_id("...")
+///     .ip_set_id("...");
 /// let reply = client.create_basic_accelerate_ip(request).await?;
 /// # Ok(()) }
 /// ```

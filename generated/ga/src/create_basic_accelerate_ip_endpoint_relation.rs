@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::CreateBasicAccelerateIpEndpointRelationRequest::new();
+/// let request = alicloud_ga::CreateBasicAccelerateIpEndpointRelationRequest::new()
+///     .accelerator_id("...")
+///     .endpoint_id("...")
+///     .accelerate_ip_id("...");
 /// let reply = client.create_basic_accelerate_ip_endpoint_relation(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::CreateBasicAccelerateIpEndpointRelationsRequest::new();
+/// use alicloud_ga::create_basic_accelerate_ip_endpoint_relations::AccelerateIpEndpointRelation;
+///
+/// let request = alicloud_ga::CreateBasicAccelerateIpEndpointRelationsRequest::new()
+///     .accelerator_id("...")
+///     .accelerate_ip_endpoint_relations([AccelerateIpEndpointRelation::new()]);
 /// let reply = client.create_basic_accelerate_ip_endpoint_relations(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +74,7 @@ request! {
 
 impl Operation for CreateBasicAccelerateIpEndpointRelationsRequest {
     type Response = CreateBasicAccelerateIpEndpointRelationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "CreateBasicAccelerateIpEndpointRelations",
         )

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::CreateBasicEndpointRequest::new();
+/// let request = alicloud_ga::CreateBasicEndpointRequest::new()
+///     .accelerator_id("...")
+///     .endpoint_group_id("...")
+///     .endpoint_type("...")
+///     .endpoint_address("...");
 /// let reply = client.create_basic_endpoint(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::CreateBasicEndpointGroupRequest::new();
+/// let request = alicloud_ga::CreateBasicEndpointGroupRequest::new()
+///     .accelerator_id("...")
+///     .endpoint_group_region("...");
 /// let reply = client.create_basic_endpoint_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::CreateBasicEndpointsRequest::new();
+/// use alicloud_ga::create_basic_endpoints::Endpoint;
+///
+/// let request = alicloud_ga::CreateBasicEndpointsRequest::new()
+///     .accelerator_id("...")
+///     .endpoint_group_id("...")
+///     .endpoints([Endpoint::new()]);
 /// let reply = client.create_basic_endpoints(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::CreateBasicIpSetRequest::new();
+/// let request = alicloud_ga::CreateBasicIpSetRequest::new()
+///     .accelerator_id("...")
+///     .accelerate_region_id("...");
 /// let reply = client.create_basic_ip_set(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{DestinationConfiguration};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::CreateCustomRoutingEndpointGroupDestinationsRequest::new();
+/// use alicloud_ga::create_custom_routing_endpoint_group_destinations::DestinationConfiguration;
+///
+/// let request = alicloud_ga::CreateCustomRoutingEndpointGroupDestinationsRequest::new()
+///     .endpoint_group_id("...")
+///     .destination_configurations([DestinationConfiguration::new()]);
 /// let reply = client.create_custom_routing_endpoint_group_destinations(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +83,7 @@ request! {
 
 impl Operation for CreateCustomRoutingEndpointGroupDestinationsRequest {
     type Response = CreateCustomRoutingEndpointGroupDestinationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "CreateCustomRoutingEndpointGroupDestinations",
         )

@@ -10,7 +10,12 @@ pub use super::types::{DestinationConfiguration, EndpointConfiguration, Endpoint
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::CreateCustomRoutingEndpointGroupsRequest::new();
+/// use alicloud_ga::create_custom_routing_endpoint_groups::EndpointGroupConfiguration;
+///
+/// let request = alicloud_ga::CreateCustomRoutingEndpointGroupsRequest::new()
+///     .accelerator_id("...")
+///     .listener_id("...")
+///     .endpoint_group_configurations([EndpointGroupConfiguration::new()]);
 /// let reply = client.create_custom_routing_endpoint_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +92,7 @@ request! {
 
 impl Operation for CreateCustomRoutingEndpointGroupsRequest {
     type Response = CreateCustomRoutingEndpointGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCustomRoutingEndpointGroups")
         .required(
             &["RegionId", "AcceleratorId", "ListenerId", "EndpointGroupConfigurations"],

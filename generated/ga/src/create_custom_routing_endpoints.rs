@@ -10,7 +10,11 @@ pub use super::types::{EndpointConfiguration, PolicyConfiguration, PortRange};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::CreateCustomRoutingEndpointsRequest::new();
+/// use alicloud_ga::create_custom_routing_endpoints::EndpointConfiguration;
+///
+/// let request = alicloud_ga::CreateCustomRoutingEndpointsRequest::new()
+///     .endpoint_group_id("...")
+///     .endpoint_configurations([EndpointConfiguration::new()]);
 /// let reply = client.create_custom_routing_endpoints(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +74,7 @@ request! {
 
 impl Operation for CreateCustomRoutingEndpointsRequest {
     type Response = CreateCustomRoutingEndpointsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCustomRoutingEndpoints")
         .required(&["RegionId", "EndpointGroupId", "EndpointConfigurations"])
         .idempotency_token("ClientToken")

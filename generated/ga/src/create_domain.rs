@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::CreateDomainRequest::new();
+/// let request = alicloud_ga::CreateDomainRequest::new()
+///     .accelerator_ids(["..."])
+///     .domain("...");
 /// let reply = client.create_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -67,7 +69,7 @@ request! {
 
 impl Operation for CreateDomainRequest {
     type Response = CreateDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDomain")
         .required(&["AcceleratorIds", "Domain"])
         .dry_run("DryRun")

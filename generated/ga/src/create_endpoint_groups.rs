@@ -10,10 +10,13 @@ pub use super::types::{EndpointGroupConfigurationEndpointConfiguration, PortOver
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
+/// use alicloud_ga::create_endpoint_groups::EndpointGroupConfiguration;
+///
 /// let request = alicloud_ga::CreateEndpointGroupsRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .accelerator_id("ga-bp1odcab8tmno0hdq****")
-///     .listener_id("lsr-bp1bpn0kn908w4nbw****");
+///     .listener_id("lsr-bp1bpn0kn908w4nbw****")
+///     .endpoint_group_configurations([EndpointGroupConfiguration::new()]);
 /// let reply = client.create_endpoint_groups(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,10 +10,13 @@ pub use super::types::{ForwardGroupConfig, ForwardingRules, HostConfig, RuleCond
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
+/// use alicloud_ga::create_forwarding_rules::ForwardingRule;
+///
 /// let request = alicloud_ga::CreateForwardingRulesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .accelerator_id("ga-bp17frjjh0udz4q****")
-///     .listener_id("lsr-bp1s0vzbi5bxlx5****");
+///     .listener_id("lsr-bp1s0vzbi5bxlx5****")
+///     .forwarding_rules([ForwardingRule::new()]);
 /// let reply = client.create_forwarding_rules(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::CreateIpSetsRequest::new();
+/// use alicloud_ga::create_ip_sets::AccelerateRegion;
+///
+/// let request = alicloud_ga::CreateIpSetsRequest::new()
+///     .accelerator_id("...")
+///     .accelerate_region([AccelerateRegion::new()]);
 /// let reply = client.create_ip_sets(request).await?;
 /// # Ok(()) }
 /// ```

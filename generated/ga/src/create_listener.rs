@@ -10,12 +10,15 @@ pub use super::types::{Certificate, DestinationConfiguration, EndpointConfigurat
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
+/// use alicloud_ga::create_listener::PortRange;
+///
 /// let request = alicloud_ga::CreateListenerRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .client_token("123e4567-e89b-12d3-a456-426655440000")
 ///     .accelerator_id("ga-bp1odcab8tmno0hdq****")
 ///     .name("Listener")
-///     .description("Listener");
+///     .description("Listener")
+///     .port_ranges([PortRange::new()]);
 /// let reply = client.create_listener(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DeleteBasicAccelerateIpRequest::new();
+/// let request = alicloud_ga::DeleteBasicAccelerateIpRequest::new()
+///     .accelerate_ip_id("...");
 /// let reply = client.delete_basic_accelerate_ip(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DeleteBasicAccelerateIpRequest {
     type Response = DeleteBasicAccelerateIpResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBasicAccelerateIp")
         .required(&["RegionId", "AccelerateIpId"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DeleteBasicAccelerateIpEndpointRelationRequest::new();
+/// let request = alicloud_ga::DeleteBasicAccelerateIpEndpointRelationRequest::new()
+///     .accelerator_id("...")
+///     .endpoint_id("...")
+///     .accelerate_ip_id("...");
 /// let reply = client.delete_basic_accelerate_ip_endpoint_relation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for DeleteBasicAccelerateIpEndpointRelationRequest {
     type Response = DeleteBasicAccelerateIpEndpointRelationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DeleteBasicAccelerateIpEndpointRelation",
         )

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DeleteBasicEndpointRequest::new();
+/// let request = alicloud_ga::DeleteBasicEndpointRequest::new()
+///     .endpoint_group_id("...")
+///     .endpoint_id("...");
 /// let reply = client.delete_basic_endpoint(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DeleteBasicEndpointGroupRequest::new();
+/// let request = alicloud_ga::DeleteBasicEndpointGroupRequest::new()
+///     .endpoint_group_id("...");
 /// let reply = client.delete_basic_endpoint_group(request).await?;
 /// # Ok(()) }
 /// ```

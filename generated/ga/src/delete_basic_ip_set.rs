@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DeleteBasicIpSetRequest::new();
+/// let request = alicloud_ga::DeleteBasicIpSetRequest::new()
+///     .ip_set_id("...");
 /// let reply = client.delete_basic_ip_set(request).await?;
 /// # Ok(()) }
 /// ```

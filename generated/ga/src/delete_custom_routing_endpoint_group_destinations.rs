@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DeleteCustomRoutingEndpointGroupDestinationsRequest::new();
+/// let request = alicloud_ga::DeleteCustomRoutingEndpointGroupDestinationsRequest::new()
+///     .endpoint_group_id("...");
 /// let reply = client.delete_custom_routing_endpoint_group_destinations(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +76,7 @@ request! {
 
 impl Operation for DeleteCustomRoutingEndpointGroupDestinationsRequest {
     type Response = DeleteCustomRoutingEndpointGroupDestinationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DeleteCustomRoutingEndpointGroupDestinations",
         )

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DeleteCustomRoutingEndpointGroupsRequest::new();
+/// let request = alicloud_ga::DeleteCustomRoutingEndpointGroupsRequest::new()
+///     .endpoint_group_ids(["..."]);
 /// let reply = client.delete_custom_routing_endpoint_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +77,7 @@ request! {
 
 impl Operation for DeleteCustomRoutingEndpointGroupsRequest {
     type Response = DeleteCustomRoutingEndpointGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCustomRoutingEndpointGroups")
         .required(&["RegionId", "EndpointGroupIds"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DeleteCustomRoutingEndpointTrafficPoliciesRequest::new();
+/// let request = alicloud_ga::DeleteCustomRoutingEndpointTrafficPoliciesRequest::new()
+///     .endpoint_id("...")
+///     .policy_ids(["..."]);
 /// let reply = client.delete_custom_routing_endpoint_traffic_policies(request).await?;
 /// # Ok(()) }
 /// ```
@@ -67,7 +69,7 @@ request! {
 
 impl Operation for DeleteCustomRoutingEndpointTrafficPoliciesRequest {
     type Response = DeleteCustomRoutingEndpointTrafficPoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DeleteCustomRoutingEndpointTrafficPolicies",
         )

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DeleteCustomRoutingEndpointsRequest::new();
+/// let request = alicloud_ga::DeleteCustomRoutingEndpointsRequest::new()
+///     .endpoint_group_id("...")
+///     .endpoint_ids(["..."]);
 /// let reply = client.delete_custom_routing_endpoints(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +68,7 @@ request! {
 
 impl Operation for DeleteCustomRoutingEndpointsRequest {
     type Response = DeleteCustomRoutingEndpointsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCustomRoutingEndpoints")
         .required(&["RegionId", "EndpointGroupId", "EndpointIds"])
         .idempotency_token("ClientToken")

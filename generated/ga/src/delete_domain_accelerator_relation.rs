@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DeleteDomainAcceleratorRelationRequest::new();
+/// let request = alicloud_ga::DeleteDomainAcceleratorRelationRequest::new()
+///     .domain("...");
 /// let reply = client.delete_domain_accelerator_relation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for DeleteDomainAcceleratorRelationRequest {
     type Response = DeleteDomainAcceleratorRelationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDomainAcceleratorRelation")
         .required(&["Domain"])
         .region("RegionId");

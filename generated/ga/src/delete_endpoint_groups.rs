@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
 /// let request = alicloud_ga::DeleteEndpointGroupsRequest::new()
-///     .region_id("cn-hangzhou");
+///     .region_id("cn-hangzhou")
+///     .endpoint_group_ids(["..."]);
 /// let reply = client.delete_endpoint_groups(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DeleteIpSetsRequest::new();
+/// let request = alicloud_ga::DeleteIpSetsRequest::new()
+///     .ip_set_ids(["..."]);
 /// let reply = client.delete_ip_sets(request).await?;
 /// # Ok(()) }
 /// ```

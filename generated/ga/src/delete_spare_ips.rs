@@ -11,7 +11,8 @@ use alicloud_runtime::codegen::*;
 ///     .region_id("cn-hangzhou")
 ///     .client_token("1F4B6A4A-C89E-489E-BAF1-52777EE148EF")
 ///     .dry_run(true)
-///     .accelerator_id("ga-bp1odcab8tmno0hdq****");
+///     .accelerator_id("ga-bp1odcab8tmno0hdq****")
+///     .spare_ips(["..."]);
 /// let reply = client.delete_spare_ips(request).await?;
 /// # Ok(()) }
 /// ```

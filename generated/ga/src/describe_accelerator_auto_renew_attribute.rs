@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DescribeAcceleratorAutoRenewAttributeRequest::new();
+/// let request = alicloud_ga::DescribeAcceleratorAutoRenewAttributeRequest::new()
+///     .accelerator_id("...");
 /// let reply = client.describe_accelerator_auto_renew_attribute(request).await?;
 /// # Ok(()) }
 /// ```

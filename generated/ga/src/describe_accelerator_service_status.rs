@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeAcceleratorServiceStatusRequest {
     type Response = DescribeAcceleratorServiceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAcceleratorServiceStatus")
         .required(&["RegionId"])
         .success_flag("Success")

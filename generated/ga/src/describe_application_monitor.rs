@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DescribeApplicationMonitorRequest::new();
+/// let request = alicloud_ga::DescribeApplicationMonitorRequest::new()
+///     .task_id("...");
 /// let reply = client.describe_application_monitor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeApplicationMonitorRequest {
     type Response = DescribeApplicationMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApplicationMonitor")
         .required(&["TaskId"])
         .idempotency_token("ClientToken")

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DescribeBandwidthPackageRequest {
     type Response = DescribeBandwidthPackageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBandwidthPackage")
         .required(&["RegionId", "BandwidthPackageId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DescribeCommodityRequest::new();
+/// let request = alicloud_ga::DescribeCommodityRequest::new()
+///     .commodity_code("...")
+///     .order_type("...");
 /// let reply = client.describe_commodity(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DescribeCommodityPriceRequest::new();
+/// use alicloud_ga::describe_commodity_price::Order;
+///
+/// let request = alicloud_ga::DescribeCommodityPriceRequest::new()
+///     .orders([Order::new()]);
 /// let reply = client.describe_commodity_price(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{PortRange, ServiceManagedInfos};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DescribeCustomRoutingEndPointTrafficPolicyRequest::new();
+/// let request = alicloud_ga::DescribeCustomRoutingEndPointTrafficPolicyRequest::new()
+///     .policy_id("...");
 /// let reply = client.describe_custom_routing_end_point_traffic_policy(request).await?;
 /// # Ok(()) }
 /// ```

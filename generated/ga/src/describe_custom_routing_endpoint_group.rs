@@ -10,7 +10,8 @@ pub use super::types::{ServiceManagedInfos};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DescribeCustomRoutingEndpointGroupRequest::new();
+/// let request = alicloud_ga::DescribeCustomRoutingEndpointGroupRequest::new()
+///     .endpoint_group_id("...");
 /// let reply = client.describe_custom_routing_endpoint_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DescribeCustomRoutingEndpointGroupDestinationsRequest::new();
+/// let request = alicloud_ga::DescribeCustomRoutingEndpointGroupDestinationsRequest::new()
+///     .destination_id("...");
 /// let reply = client.describe_custom_routing_endpoint_group_destinations(request).await?;
 /// # Ok(()) }
 /// ```

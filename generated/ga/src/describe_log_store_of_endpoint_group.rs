@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DescribeLogStoreOfEndpointGroupRequest::new();
+/// let request = alicloud_ga::DescribeLogStoreOfEndpointGroupRequest::new()
+///     .accelerator_id("...")
+///     .listener_id("...")
+///     .endpoint_group_id("...");
 /// let reply = client.describe_log_store_of_endpoint_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for DescribeLogStoreOfEndpointGroupRequest {
     type Response = DescribeLogStoreOfEndpointGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLogStoreOfEndpointGroup")
         .required(&["RegionId", "AcceleratorId", "ListenerId", "EndpointGroupId"])
         .region("RegionId")

@@ -72,7 +72,7 @@ request! {
 
 impl Operation for DetachDdosFromAcceleratorRequest {
     type Response = DetachDdosFromAcceleratorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachDdosFromAccelerator")
         .required(&["AcceleratorId"])
         .dry_run("DryRun")

@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ga::DetachLogStoreFromEndpointGroupRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .accelerator_id("ga-bp1odcab8tmno0hdq****")
-///     .listener_id("lsr-bp1bpn0kn908w4nbw****");
+///     .listener_id("lsr-bp1bpn0kn908w4nbw****")
+///     .endpoint_group_ids(["..."]);
 /// let reply = client.detach_log_store_from_endpoint_group(request).await?;
 /// # Ok(()) }
 /// ```

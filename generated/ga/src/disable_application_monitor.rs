@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DisableApplicationMonitorRequest::new();
+/// let request = alicloud_ga::DisableApplicationMonitorRequest::new()
+///     .task_id("...");
 /// let reply = client.disable_application_monitor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DisableApplicationMonitorRequest {
     type Response = DisableApplicationMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableApplicationMonitor")
         .required(&["TaskId"])
         .idempotency_token("ClientToken")

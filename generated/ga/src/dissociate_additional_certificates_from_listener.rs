@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::DissociateAdditionalCertificatesFromListenerRequest::new();
+/// let request = alicloud_ga::DissociateAdditionalCertificatesFromListenerRequest::new()
+///     .accelerator_id("...")
+///     .listener_id("...")
+///     .domains(["..."]);
 /// let reply = client.dissociate_additional_certificates_from_listener(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::EnableApplicationMonitorRequest::new();
+/// let request = alicloud_ga::EnableApplicationMonitorRequest::new()
+///     .task_id("...");
 /// let reply = client.enable_application_monitor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for EnableApplicationMonitorRequest {
     type Response = EnableApplicationMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableApplicationMonitor")
         .required(&["TaskId"])
         .idempotency_token("ClientToken")

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for GetAclRequest {
     type Response = GetAclResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAcl")
         .required(&["RegionId", "AclId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::GetBasicAccelerateIpRequest::new();
+/// let request = alicloud_ga::GetBasicAccelerateIpRequest::new()
+///     .accelerate_ip_id("...");
 /// let reply = client.get_basic_accelerate_ip(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for GetBasicAccelerateIpRequest {
     type Response = GetBasicAccelerateIpResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetBasicAccelerateIp")
         .required(&["RegionId", "AccelerateIpId"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::GetBasicAccelerateIpEndpointRelationRequest::new();
+/// let request = alicloud_ga::GetBasicAccelerateIpEndpointRelationRequest::new()
+///     .accelerator_id("...");
 /// let reply = client.get_basic_accelerate_ip_endpoint_relation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for GetBasicAccelerateIpEndpointRelationRequest {
     type Response = GetBasicAccelerateIpEndpointRelationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetBasicAccelerateIpEndpointRelation")
         .required(&["RegionId", "AcceleratorId"])
         .idempotency_token("ClientToken")

@@ -10,7 +10,8 @@ pub use super::types::{BasicAcceleratorBasicBandwidthPackage, CrossDomainBandwid
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::GetBasicAcceleratorRequest::new();
+/// let request = alicloud_ga::GetBasicAcceleratorRequest::new()
+///     .accelerator_id("...");
 /// let reply = client.get_basic_accelerator(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for GetBasicAcceleratorRequest {
     type Response = GetBasicAcceleratorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetBasicAccelerator")
         .required(&["RegionId", "AcceleratorId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::GetBasicEndpointRequest::new();
+/// let request = alicloud_ga::GetBasicEndpointRequest::new()
+///     .endpoint_id("...");
 /// let reply = client.get_basic_endpoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for GetBasicEndpointRequest {
     type Response = GetBasicEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetBasicEndpoint")
         .required(&["RegionId", "EndpointId"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::GetBasicIpSetRequest::new();
+/// let request = alicloud_ga::GetBasicIpSetRequest::new()
+///     .ip_set_id("...");
 /// let reply = client.get_basic_ip_set(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for GetBasicIpSetRequest {
     type Response = GetBasicIpSetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetBasicIpSet")
         .required(&["RegionId", "IpSetId"])
         .idempotency_token("ClientToken")

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for GetHealthStatusRequest {
     type Response = GetHealthStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetHealthStatus")
         .required(&["RegionId", "AcceleratorId", "ListenerId"])
         .idempotency_token("ClientToken")

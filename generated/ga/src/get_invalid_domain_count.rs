@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetInvalidDomainCountRequest {
     type Response = GetInvalidDomainCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetInvalidDomainCount")
         .region("RegionId")
         .read_only();

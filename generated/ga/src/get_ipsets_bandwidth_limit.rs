@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::GetIpsetsBandwidthLimitRequest::new();
+/// let request = alicloud_ga::GetIpsetsBandwidthLimitRequest::new()
+///     .accelerator_id("...");
 /// let reply = client.get_ipsets_bandwidth_limit(request).await?;
 /// # Ok(()) }
 /// ```

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for GetSpareIpRequest {
     type Response = GetSpareIpResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSpareIp")
         .required(&["RegionId", "AcceleratorId", "SpareIp"])
         .idempotency_token("ClientToken")

@@ -14,8 +14,6 @@ pub use super::types::{AcceleratorState, BandwidthType, BasicBandwidthPackage, C
 ///
 /// let request = alicloud_ga::ListAcceleratorsRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .page_number(1)
-///     .page_size(10)
 ///     .accelerator_id("ga-bp1odcab8tmno0hdq****")
 ///     .state("active");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.

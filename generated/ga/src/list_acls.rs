@@ -16,7 +16,6 @@ pub use super::types::{AclStatus, Tag};
 ///     .region_id("cn-hangzhou")
 ///     .client_token("02fb3da4****")
 ///     .acl_name("test-acl")
-///     .next_token("caeba0bbb2be03f84eb48b699f0a****")
 ///     .max_results(50);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_acls(request.clone()).items();
@@ -122,7 +121,7 @@ request! {
 
 impl Operation for ListAclsRequest {
     type Response = ListAclsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAcls")
         .required(&["RegionId"])
         .idempotency_token("ClientToken")

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for ListApplicationMonitorRequest {
     type Response = ListApplicationMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListApplicationMonitor")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::ListApplicationMonitorDetectResultRequest::new();
+/// let request = alicloud_ga::ListApplicationMonitorDetectResultRequest::new()
+///     .begin_time(1)
+///     .end_time(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_application_monitor_detect_result(request).items();
 /// while let Some(item) = items.next().await {
@@ -86,7 +88,7 @@ request! {
 
 impl Operation for ListApplicationMonitorDetectResultRequest {
     type Response = ListApplicationMonitorDetectResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListApplicationMonitorDetectResult")
         .required(&["BeginTime", "EndTime"])
         .region("RegionId")

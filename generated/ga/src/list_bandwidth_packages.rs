@@ -14,10 +14,9 @@ pub use super::types::{BandwidthPackageState, BillingType, Tag};
 ///
 /// let request = alicloud_ga::ListBandwidthPackagesRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .page_number(1)
-///     .page_size(10)
 ///     .state("active")
-///     .type_("Basic");
+///     .type_("Basic")
+///     .bandwidth_package_id("gbwp-bp1sgzldyj6b4q7cx****");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_bandwidth_packages(request.clone()).items();
 /// while let Some(item) = items.next().await {
@@ -117,7 +116,7 @@ request! {
 
 impl Operation for ListBandwidthPackagesRequest {
     type Response = ListBandwidthPackagesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListBandwidthPackages")
         .required(&["RegionId"])
         .region("RegionId")

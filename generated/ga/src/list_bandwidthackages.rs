@@ -65,7 +65,7 @@ request! {
 
 impl Operation for ListBandwidthackagesRequest {
     type Response = ListBandwidthackagesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListBandwidthackages")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::ListBasicAccelerateIpEndpointRelationsRequest::new();
+/// let request = alicloud_ga::ListBasicAccelerateIpEndpointRelationsRequest::new()
+///     .accelerator_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_basic_accelerate_ip_endpoint_relations(request).items();
 /// while let Some(item) = items.next().await {
@@ -92,7 +93,7 @@ request! {
 
 impl Operation for ListBasicAccelerateIpEndpointRelationsRequest {
     type Response = ListBasicAccelerateIpEndpointRelationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "ListBasicAccelerateIpEndpointRelations",
         )

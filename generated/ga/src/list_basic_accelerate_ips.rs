@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::ListBasicAccelerateIpsRequest::new();
+/// let request = alicloud_ga::ListBasicAccelerateIpsRequest::new()
+///     .ip_set_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_basic_accelerate_ips(request).items();
 /// while let Some(item) = items.next().await {
@@ -92,7 +93,7 @@ request! {
 
 impl Operation for ListBasicAccelerateIpsRequest {
     type Response = ListBasicAccelerateIpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListBasicAccelerateIps")
         .required(&["RegionId", "IpSetId"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::ListBasicEndpointsRequest::new();
+/// let request = alicloud_ga::ListBasicEndpointsRequest::new()
+///     .endpoint_group_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_basic_endpoints(request).items();
 /// while let Some(item) = items.next().await {
@@ -100,7 +101,7 @@ request! {
 
 impl Operation for ListBasicEndpointsRequest {
     type Response = ListBasicEndpointsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListBasicEndpoints")
         .required(&["RegionId", "EndpointGroupId"])
         .idempotency_token("ClientToken")

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for ListCommonAreasRequest {
     type Response = ListCommonAreasResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCommonAreas").read_only();
 }
 

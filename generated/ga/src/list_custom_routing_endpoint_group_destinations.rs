@@ -10,7 +10,8 @@ pub use super::types::{ServiceManagedInfos};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::ListCustomRoutingEndpointGroupDestinationsRequest::new();
+/// let request = alicloud_ga::ListCustomRoutingEndpointGroupDestinationsRequest::new()
+///     .accelerator_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_custom_routing_endpoint_group_destinations(request).items();
 /// while let Some(item) = items.next().await {
@@ -117,7 +118,7 @@ request! {
 
 impl Operation for ListCustomRoutingEndpointGroupDestinationsRequest {
     type Response = ListCustomRoutingEndpointGroupDestinationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "ListCustomRoutingEndpointGroupDestinations",
         )

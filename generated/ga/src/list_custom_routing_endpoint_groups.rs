@@ -12,7 +12,8 @@ pub use super::types::{EndpointGroupState, ServiceManagedInfos};
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
 /// use alicloud_ga::list_custom_routing_endpoint_groups::EndpointGroupState;
 ///
-/// let request = alicloud_ga::ListCustomRoutingEndpointGroupsRequest::new();
+/// let request = alicloud_ga::ListCustomRoutingEndpointGroupsRequest::new()
+///     .accelerator_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_custom_routing_endpoint_groups(request.clone()).items();
 /// while let Some(item) = items.next().await {
@@ -104,7 +105,7 @@ request! {
 
 impl Operation for ListCustomRoutingEndpointGroupsRequest {
     type Response = ListCustomRoutingEndpointGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCustomRoutingEndpointGroups")
         .required(&["RegionId", "AcceleratorId"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{PortRange, ServiceManagedInfos};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::ListCustomRoutingEndpointTrafficPoliciesRequest::new();
+/// let request = alicloud_ga::ListCustomRoutingEndpointTrafficPoliciesRequest::new()
+///     .accelerator_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_custom_routing_endpoint_traffic_policies(request).items();
 /// while let Some(item) = items.next().await {
@@ -104,7 +105,7 @@ request! {
 
 impl Operation for ListCustomRoutingEndpointTrafficPoliciesRequest {
     type Response = ListCustomRoutingEndpointTrafficPoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "ListCustomRoutingEndpointTrafficPolicies",
         )

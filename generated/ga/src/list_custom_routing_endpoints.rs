@@ -10,7 +10,8 @@ pub use super::types::{ServiceManagedInfos};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::ListCustomRoutingEndpointsRequest::new();
+/// let request = alicloud_ga::ListCustomRoutingEndpointsRequest::new()
+///     .accelerator_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_custom_routing_endpoints(request).items();
 /// while let Some(item) = items.next().await {
@@ -88,7 +89,7 @@ request! {
 
 impl Operation for ListCustomRoutingEndpointsRequest {
     type Response = ListCustomRoutingEndpointsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCustomRoutingEndpoints")
         .required(&["RegionId", "AcceleratorId"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{DestinationSocketAddress, PortMapping};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::ListCustomRoutingPortMappingsRequest::new();
+/// let request = alicloud_ga::ListCustomRoutingPortMappingsRequest::new()
+///     .accelerator_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_custom_routing_port_mappings(request).items();
 /// while let Some(item) = items.next().await {
@@ -88,7 +89,7 @@ request! {
 
 impl Operation for ListCustomRoutingPortMappingsRequest {
     type Response = ListCustomRoutingPortMappingsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCustomRoutingPortMappings")
         .required(&["RegionId", "AcceleratorId"])
         .region("RegionId")

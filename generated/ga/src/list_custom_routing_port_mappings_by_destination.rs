@@ -10,7 +10,9 @@ pub use super::types::{DestinationSocketAddress, PortMapping};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::ListCustomRoutingPortMappingsByDestinationRequest::new();
+/// let request = alicloud_ga::ListCustomRoutingPortMappingsByDestinationRequest::new()
+///     .endpoint_id("...")
+///     .destination_address("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_custom_routing_port_mappings_by_destination(request).items();
 /// while let Some(item) = items.next().await {
@@ -80,7 +82,7 @@ request! {
 
 impl Operation for ListCustomRoutingPortMappingsByDestinationRequest {
     type Response = ListCustomRoutingPortMappingsByDestinationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "ListCustomRoutingPortMappingsByDestination",
         )

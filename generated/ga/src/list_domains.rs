@@ -87,7 +87,7 @@ request! {
 
 impl Operation for ListDomainsRequest {
     type Response = ListDomainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDomains")
         .region("RegionId")
         .read_only();

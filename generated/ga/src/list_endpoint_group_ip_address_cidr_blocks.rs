@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::ListEndpointGroupIpAddressCidrBlocksRequest::new();
+/// let request = alicloud_ga::ListEndpointGroupIpAddressCidrBlocksRequest::new()
+///     .endpoint_group_region("...");
 /// let reply = client.list_endpoint_group_ip_address_cidr_blocks(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +57,7 @@ request! {
 
 impl Operation for ListEndpointGroupIpAddressCidrBlocksRequest {
     type Response = ListEndpointGroupIpAddressCidrBlocksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEndpointGroupIpAddressCidrBlocks")
         .required(&["RegionId", "EndpointGroupRegion"])
         .region("RegionId")

@@ -14,10 +14,10 @@ pub use super::types::{AccessLogSwitch, EndpointGroupState, EndpointGroupType, E
 ///
 /// let request = alicloud_ga::ListEndpointGroupsRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .page_number(1)
-///     .page_size(10)
 ///     .accelerator_id("ga-bp1odcab8tmno0hdq****")
-///     .listener_id("lsr-bp1bpn0kn908w4nbw****");
+///     .listener_id("lsr-bp1bpn0kn908w4nbw****")
+///     .endpoint_group_type("virtual")
+///     .access_log_switch("on");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_endpoint_groups(request.clone()).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ pub use super::types::{ServiceManagedInfos};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::ListIpSetsRequest::new();
+/// let request = alicloud_ga::ListIpSetsRequest::new()
+///     .accelerator_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_ip_sets(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::ListIspTypesRequest::new();
+/// let request = alicloud_ga::ListIspTypesRequest::new()
+///     .business_region_id("...");
 /// let reply = client.list_isp_types(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ListIspTypesRequest {
     type Response = ListIspTypesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListIspTypes")
         .required(&["BusinessRegionId"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::ListListenerCertificatesRequest::new();
+/// let request = alicloud_ga::ListListenerCertificatesRequest::new()
+///     .accelerator_id("...")
+///     .listener_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_listener_certificates(request).items();
 /// while let Some(item) = items.next().await {
@@ -84,7 +86,7 @@ request! {
 
 impl Operation for ListListenerCertificatesRequest {
     type Response = ListListenerCertificatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListListenerCertificates")
         .required(&["RegionId", "AcceleratorId", "ListenerId"])
         .region("RegionId")

@@ -12,8 +12,6 @@ pub use super::types::{BackendPort, ListenerCertificate, PortRanges, ServiceMana
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
 /// let request = alicloud_ga::ListListenersRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .page_number(1)
-///     .page_size(10)
 ///     .accelerator_id("ga-bp1odcab8tmno0hdq****");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_listeners(request).items();

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for ListSpareIpsRequest {
     type Response = ListSpareIpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSpareIps")
         .required(&["RegionId", "AcceleratorId"])
         .idempotency_token("ClientToken")

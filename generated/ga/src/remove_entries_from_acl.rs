@@ -7,11 +7,14 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
+/// use alicloud_ga::remove_entries_from_acl::AclEntry;
+///
 /// let request = alicloud_ga::RemoveEntriesFromAclRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .acl_id("nacl-hp34s2h0xx1ht4nwo****")
 ///     .client_token("593B0448-D13E-4C56-AC0D-FDF0FDE0E9A3")
-///     .dry_run(true);
+///     .dry_run(true)
+///     .acl_entries([AclEntry::new()]);
 /// let reply = client.remove_entries_from_acl(request).await?;
 /// # Ok(()) }
 /// ```

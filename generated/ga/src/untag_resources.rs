@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UntagResourcesRequest::new();
+/// let request = alicloud_ga::UntagResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_id(["..."]);
 /// let reply = client.untag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +88,7 @@ request! {
 
 impl Operation for UntagResourcesRequest {
     type Response = UntagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UntagResources")
         .required(&["RegionId", "ResourceType", "ResourceId"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UpdateAcceleratorCrossBorderModeRequest::new();
+/// let request = alicloud_ga::UpdateAcceleratorCrossBorderModeRequest::new()
+///     .accelerator_id("...")
+///     .cross_border_mode("...");
 /// let reply = client.update_accelerator_cross_border_mode(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UpdateAcceleratorCrossBorderStatusRequest::new();
+/// let request = alicloud_ga::UpdateAcceleratorCrossBorderStatusRequest::new()
+///     .accelerator_id("...")
+///     .cross_border_status(true);
 /// let reply = client.update_accelerator_cross_border_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UpdateAclAttributeRequest::new();
+/// let request = alicloud_ga::UpdateAclAttributeRequest::new()
+///     .acl_id("...")
+///     .acl_name("...");
 /// let reply = client.update_acl_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UpdateAdditionalCertificateWithListenerRequest::new();
+/// let request = alicloud_ga::UpdateAdditionalCertificateWithListenerRequest::new()
+///     .accelerator_id("...")
+///     .listener_id("...")
+///     .domain("...")
+///     .certificate_id("...");
 /// let reply = client.update_additional_certificate_with_listener(request).await?;
 /// # Ok(()) }
 /// ```

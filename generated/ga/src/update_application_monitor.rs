@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UpdateApplicationMonitorRequest::new();
+/// let request = alicloud_ga::UpdateApplicationMonitorRequest::new()
+///     .task_id("...");
 /// let reply = client.update_application_monitor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -122,7 +123,7 @@ request! {
 
 impl Operation for UpdateApplicationMonitorRequest {
     type Response = UpdateApplicationMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateApplicationMonitor")
         .required(&["TaskId"])
         .idempotency_token("ClientToken")

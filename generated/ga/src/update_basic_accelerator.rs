@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UpdateBasicAcceleratorRequest::new();
+/// let request = alicloud_ga::UpdateBasicAcceleratorRequest::new()
+///     .accelerator_id("...");
 /// let reply = client.update_basic_accelerator(request).await?;
 /// # Ok(()) }
 /// ```

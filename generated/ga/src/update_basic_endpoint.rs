@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UpdateBasicEndpointRequest::new();
+/// let request = alicloud_ga::UpdateBasicEndpointRequest::new()
+///     .endpoint_group_id("...")
+///     .endpoint_id("...")
+///     .name("...");
 /// let reply = client.update_basic_endpoint(request).await?;
 /// # Ok(()) }
 /// ```

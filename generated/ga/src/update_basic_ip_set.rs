@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UpdateBasicIpSetRequest::new();
+/// let request = alicloud_ga::UpdateBasicIpSetRequest::new()
+///     .ip_set_id("...")
+///     .bandwidth(1);
 /// let reply = client.update_basic_ip_set(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UpdateCustomRoutingEndpointGroupAttributeRequest::new();
+/// let request = alicloud_ga::UpdateCustomRoutingEndpointGroupAttributeRequest::new()
+///     .endpoint_group_id("...");
 /// let reply = client.update_custom_routing_endpoint_group_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for UpdateCustomRoutingEndpointGroupAttributeRequest {
     type Response = UpdateCustomRoutingEndpointGroupAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "UpdateCustomRoutingEndpointGroupAttribute",
         )

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UpdateCustomRoutingEndpointGroupDestinationsRequest::new();
+/// use alicloud_ga::update_custom_routing_endpoint_group_destinations::DestinationConfiguration;
+///
+/// let request = alicloud_ga::UpdateCustomRoutingEndpointGroupDestinationsRequest::new()
+///     .endpoint_group_id("...")
+///     .destination_configurations([DestinationConfiguration::new()]);
 /// let reply = client.update_custom_routing_endpoint_group_destinations(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +80,7 @@ request! {
 
 impl Operation for UpdateCustomRoutingEndpointGroupDestinationsRequest {
     type Response = UpdateCustomRoutingEndpointGroupDestinationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "UpdateCustomRoutingEndpointGroupDestinations",
         )

@@ -10,7 +10,11 @@ pub use super::types::{PortRange};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UpdateCustomRoutingEndpointTrafficPoliciesRequest::new();
+/// use alicloud_ga::update_custom_routing_endpoint_traffic_policies::PolicyConfiguration;
+///
+/// let request = alicloud_ga::UpdateCustomRoutingEndpointTrafficPoliciesRequest::new()
+///     .endpoint_id("...")
+///     .policy_configurations([PolicyConfiguration::new()]);
 /// let reply = client.update_custom_routing_endpoint_traffic_policies(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +74,7 @@ request! {
 
 impl Operation for UpdateCustomRoutingEndpointTrafficPoliciesRequest {
     type Response = UpdateCustomRoutingEndpointTrafficPoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "UpdateCustomRoutingEndpointTrafficPolicies",
         )

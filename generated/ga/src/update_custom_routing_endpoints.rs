@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UpdateCustomRoutingEndpointsRequest::new();
+/// use alicloud_ga::update_custom_routing_endpoints::EndpointConfiguration;
+///
+/// let request = alicloud_ga::UpdateCustomRoutingEndpointsRequest::new()
+///     .endpoint_group_id("...")
+///     .endpoint_configurations([EndpointConfiguration::new()]);
 /// let reply = client.update_custom_routing_endpoints(request).await?;
 /// # Ok(()) }
 /// ```
@@ -67,7 +71,7 @@ request! {
 
 impl Operation for UpdateCustomRoutingEndpointsRequest {
     type Response = UpdateCustomRoutingEndpointsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCustomRoutingEndpoints")
         .required(&["RegionId", "EndpointGroupId", "EndpointConfigurations"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UpdateDomainRequest::new();
+/// let request = alicloud_ga::UpdateDomainRequest::new()
+///     .target_domain("...")
+///     .domain("...");
 /// let reply = client.update_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for UpdateDomainRequest {
     type Response = UpdateDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDomain")
         .required(&["TargetDomain", "Domain"])
         .region("RegionId");

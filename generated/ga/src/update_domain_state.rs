@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UpdateDomainStateRequest::new();
+/// let request = alicloud_ga::UpdateDomainStateRequest::new()
+///     .domain("...");
 /// let reply = client.update_domain_state(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for UpdateDomainStateRequest {
     type Response = UpdateDomainStateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDomainState")
         .required(&["Domain"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UpdateEndpointGroupAttributeRequest::new();
+/// let request = alicloud_ga::UpdateEndpointGroupAttributeRequest::new()
+///     .endpoint_group_id("...");
 /// let reply = client.update_endpoint_group_attribute(request).await?;
 /// # Ok(()) }
 /// ```

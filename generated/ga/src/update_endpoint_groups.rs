@@ -10,9 +10,12 @@ pub use super::types::{EndpointGroupConfigurationEndpointConfiguration, Endpoint
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
+/// use alicloud_ga::update_endpoint_groups::EndpointGroupConfiguration;
+///
 /// let request = alicloud_ga::UpdateEndpointGroupsRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .listener_id("lsr-bp1bpn0kn908w4nbw****");
+///     .listener_id("lsr-bp1bpn0kn908w4nbw****")
+///     .endpoint_group_configurations([EndpointGroupConfiguration::new()]);
 /// let reply = client.update_endpoint_groups(request).await?;
 /// # Ok(()) }
 /// ```

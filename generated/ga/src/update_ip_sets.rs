@@ -7,8 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
+/// use alicloud_ga::update_ip_sets::IpSet;
+///
 /// let request = alicloud_ga::UpdateIpSetsRequest::new()
-///     .region_id("cn-hangzhou");
+///     .region_id("cn-hangzhou")
+///     .ip_sets([IpSet::new()]);
 /// let reply = client.update_ip_sets(request).await?;
 /// # Ok(()) }
 /// ```

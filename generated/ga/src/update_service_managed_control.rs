@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ga::Client) -> Result<(), alicloud_ga::Error> {
-/// let request = alicloud_ga::UpdateServiceManagedControlRequest::new();
+/// let request = alicloud_ga::UpdateServiceManagedControlRequest::new()
+///     .resource_type("...")
+///     .resource_id("...");
 /// let reply = client.update_service_managed_control(request).await?;
 /// # Ok(()) }
 /// ```

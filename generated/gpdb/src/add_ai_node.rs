@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::AddAINodeRequest::new();
+/// use alicloud_gpdb::add_ai_node::AINodeSpecInfos;
+///
+/// let request = alicloud_gpdb::AddAINodeRequest::new()
+///     .db_instance_id("...")
+///     .ai_node_spec_infos([AINodeSpecInfos::new()]);
 /// let reply = client.add_ai_node(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +61,7 @@ request! {
 
 impl Operation for AddAINodeRequest {
     type Response = AddAINodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddAINode")
         .required(&["DBInstanceId", "AINodeSpecInfos"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::AllocateInstancePublicConnectionRequest::new();
+/// let request = alicloud_gpdb::AllocateInstancePublicConnectionRequest::new()
+///     .db_instance_id("...")
+///     .connection_string_prefix("...")
+///     .port("...");
 /// let reply = client.allocate_instance_public_connection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for AllocateInstancePublicConnectionRequest {
     type Response = AllocateInstancePublicConnectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AllocateInstancePublicConnection")
         .required(&["DBInstanceId", "ConnectionStringPrefix", "Port"]);
 }

@@ -10,7 +10,11 @@ pub use super::types::{WorkspaceId};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CancelCreateIndexJobRequest::new();
+/// let request = alicloud_gpdb::CancelCreateIndexJobRequest::new()
+///     .namespace("...")
+///     .namespace_password("...")
+///     .collection("...")
+///     .job_id("...");
 /// let reply = client.cancel_create_index_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +94,7 @@ request! {
 
 impl Operation for CancelCreateIndexJobRequest {
     type Response = CancelCreateIndexJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelCreateIndexJob")
         .required(&["RegionId", "Namespace", "NamespacePassword", "Collection", "JobId"])
         .region("RegionId");

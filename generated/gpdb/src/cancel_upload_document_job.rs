@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CancelUploadDocumentJobRequest::new();
+/// let request = alicloud_gpdb::CancelUploadDocumentJobRequest::new()
+///     .db_instance_id("...")
+///     .collection("...")
+///     .namespace_password("...")
+///     .job_id("...");
 /// let reply = client.cancel_upload_document_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +84,7 @@ request! {
 
 impl Operation for CancelUploadDocumentJobRequest {
     type Response = CancelUploadDocumentJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelUploadDocumentJob")
         .required(
             &["DBInstanceId", "Collection", "RegionId", "NamespacePassword", "JobId"],

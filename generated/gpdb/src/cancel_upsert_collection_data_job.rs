@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CancelUpsertCollectionDataJobRequest::new();
+/// let request = alicloud_gpdb::CancelUpsertCollectionDataJobRequest::new()
+///     .collection("...")
+///     .namespace_password("...")
+///     .job_id("...");
 /// let reply = client.cancel_upsert_collection_data_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +90,7 @@ request! {
 
 impl Operation for CancelUpsertCollectionDataJobRequest {
     type Response = CancelUpsertCollectionDataJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelUpsertCollectionDataJob")
         .required(&["Collection", "RegionId", "NamespacePassword", "JobId"])
         .region("RegionId");

@@ -10,7 +10,11 @@ pub use super::types::{Function, GraphSearchArgs, KnowledgeParams, MergeMethodAr
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ChatWithKnowledgeBaseRequest::new();
+/// use alicloud_gpdb::chat_with_knowledge_base::ModelParams;
+///
+/// let request = alicloud_gpdb::ChatWithKnowledgeBaseRequest::new()
+///     .db_instance_id("...")
+///     .model_params(ModelParams::new());
 /// let reply = client.chat_with_knowledge_base(request).await?;
 /// # Ok(()) }
 /// ```
@@ -82,7 +86,7 @@ request! {
 
 impl Operation for ChatWithKnowledgeBaseRequest {
     type Response = ChatWithKnowledgeBaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChatWithKnowledgeBase")
         .required(&["DBInstanceId", "ModelParams"])
         .region("RegionId");

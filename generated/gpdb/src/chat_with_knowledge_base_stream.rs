@@ -13,7 +13,11 @@ pub use super::types::{Function, GraphSearchArgs, KnowledgeParams, MergeMethodAr
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ChatWithKnowledgeBaseStreamRequest::new();
+/// use alicloud_gpdb::chat_with_knowledge_base_stream::ModelParams;
+///
+/// let request = alicloud_gpdb::ChatWithKnowledgeBaseStreamRequest::new()
+///     .db_instance_id("...")
+///     .model_params(ModelParams::new());
 /// let reply = client.chat_with_knowledge_base_stream(request).await?;
 /// # Ok(()) }
 /// ```
@@ -85,7 +89,7 @@ request! {
 
 impl Operation for ChatWithKnowledgeBaseStreamRequest {
     type Response = ChatWithKnowledgeBaseStreamResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChatWithKnowledgeBaseStream")
         .required(&["DBInstanceId", "ModelParams"])
         .region("RegionId")

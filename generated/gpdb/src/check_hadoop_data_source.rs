@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CheckHadoopDataSourceRequest::new();
+/// let request = alicloud_gpdb::CheckHadoopDataSourceRequest::new()
+///     .db_instance_id("...")
+///     .data_source_id("...")
+///     .check_dir("...");
 /// let reply = client.check_hadoop_data_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for CheckHadoopDataSourceRequest {
     type Response = CheckHadoopDataSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckHadoopDataSource")
         .required(&["DBInstanceId", "DataSourceId", "CheckDir"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CheckHadoopNetConnectionRequest::new();
+/// let request = alicloud_gpdb::CheckHadoopNetConnectionRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.check_hadoop_net_connection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for CheckHadoopNetConnectionRequest {
     type Response = CheckHadoopNetConnectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckHadoopNetConnection")
         .required(&["DBInstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CheckJDBCSourceNetConnectionRequest::new();
+/// let request = alicloud_gpdb::CheckJDBCSourceNetConnectionRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.check_jdbc_source_net_connection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for CheckJDBCSourceNetConnectionRequest {
     type Response = CheckJDBCSourceNetConnectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckJDBCSourceNetConnection")
         .required(&["DBInstanceId"])
         .region("RegionId")

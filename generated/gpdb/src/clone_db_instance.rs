@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CloneDBInstanceRequest::new();
+/// let request = alicloud_gpdb::CloneDBInstanceRequest::new()
+///     .db_instance_id("...")
+///     .src_db_instance_name("...")
+///     .backup_id("...");
 /// let reply = client.clone_db_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for CloneDBInstanceRequest {
     type Response = CloneDBInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CloneDBInstance")
         .required(&["DBInstanceId", "SrcDbInstanceName", "BackupId"]);
 }

@@ -10,7 +10,10 @@ pub use super::types::{AccountType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateAccountRequest::new();
+/// let request = alicloud_gpdb::CreateAccountRequest::new()
+///     .db_instance_id("...")
+///     .account_name("...")
+///     .account_password("...");
 /// let reply = client.create_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +84,7 @@ request! {
 
 impl Operation for CreateAccountRequest {
     type Response = CreateAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAccount")
         .required(&["DBInstanceId", "AccountName", "AccountPassword"]);
 }

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateBackupRequest::new();
+/// let request = alicloud_gpdb::CreateBackupRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.create_backup(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for CreateBackupRequest {
     type Response = CreateBackupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateBackup")
         .required(&["DBInstanceId"]);
 }

@@ -10,7 +10,11 @@ pub use super::types::{WorkspaceId};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateCollectionRequest::new();
+/// let request = alicloud_gpdb::CreateCollectionRequest::new()
+///     .manager_account("...")
+///     .manager_account_password("...")
+///     .collection("...")
+///     .metadata("...");
 /// let reply = client.create_collection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -194,7 +198,7 @@ request! {
 
 impl Operation for CreateCollectionRequest {
     type Response = CreateCollectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCollection")
         .required(
             &[

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateDatabaseRequest::new();
+/// let request = alicloud_gpdb::CreateDatabaseRequest::new()
+///     .db_instance_id("...")
+///     .database_name("...")
+///     .owner("...");
 /// let reply = client.create_database(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +89,7 @@ request! {
 
 impl Operation for CreateDatabaseRequest {
     type Response = CreateDatabaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDatabase")
         .required(&["DBInstanceId", "DatabaseName", "Owner"]);
 }

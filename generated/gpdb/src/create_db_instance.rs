@@ -10,7 +10,11 @@ pub use super::types::{SegDiskPerformanceLevel, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateDBInstanceRequest::new();
+/// let request = alicloud_gpdb::CreateDBInstanceRequest::new()
+///     .zone_id("...")
+///     .engine_version("...")
+///     .engine("...")
+///     .db_instance_mode("...");
 /// let reply = client.create_db_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -406,7 +410,7 @@ request! {
 
 impl Operation for CreateDBInstanceRequest {
     type Response = CreateDBInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDBInstance")
         .required(&["RegionId", "ZoneId", "EngineVersion", "Engine", "DBInstanceMode"])
         .idempotency_token("ClientToken")

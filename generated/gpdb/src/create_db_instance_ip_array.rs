@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateDBInstanceIPArrayRequest::new();
+/// let request = alicloud_gpdb::CreateDBInstanceIPArrayRequest::new()
+///     .db_instance_id("...")
+///     .ip_array_name("...")
+///     .security_ip_list(["..."]);
 /// let reply = client.create_db_instance_ip_array(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +68,7 @@ request! {
 
 impl Operation for CreateDBInstanceIPArrayRequest {
     type Response = CreateDBInstanceIPArrayResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDBInstanceIPArray")
         .required(&["DBInstanceId", "IPArrayName", "SecurityIPList"]);
 }

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateDBInstancePlanRequest::new();
+/// let request = alicloud_gpdb::CreateDBInstancePlanRequest::new()
+///     .db_instance_id("...")
+///     .plan_name("...")
+///     .plan_type("...")
+///     .plan_schedule_type("...")
+///     .plan_config("...");
 /// let reply = client.create_db_instance_plan(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +99,7 @@ request! {
 
 impl Operation for CreateDBInstancePlanRequest {
     type Response = CreateDBInstancePlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDBInstancePlan")
         .required(
             &["DBInstanceId", "PlanName", "PlanType", "PlanScheduleType", "PlanConfig"],

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateDBResourceGroupRequest::new();
+/// let request = alicloud_gpdb::CreateDBResourceGroupRequest::new()
+///     .db_instance_id("...")
+///     .resource_group_name("...")
+///     .resource_group_config("...");
 /// let reply = client.create_db_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for CreateDBResourceGroupRequest {
     type Response = CreateDBResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDBResourceGroup")
         .required(&["DBInstanceId", "ResourceGroupName", "ResourceGroupConfig"]);
 }

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateDocumentCollectionRequest::new();
+/// let request = alicloud_gpdb::CreateDocumentCollectionRequest::new()
+///     .db_instance_id("...")
+///     .manager_account("...")
+///     .manager_account_password("...")
+///     .collection("...");
 /// let reply = client.create_document_collection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -219,7 +223,7 @@ request! {
 
 impl Operation for CreateDocumentCollectionRequest {
     type Response = CreateDocumentCollectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDocumentCollection")
         .required(
             &[

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateExtensionsRequest::new();
+/// let request = alicloud_gpdb::CreateExtensionsRequest::new()
+///     .db_instance_id("...")
+///     .extensions("...")
+///     .db_names("...");
 /// let reply = client.create_extensions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for CreateExtensionsRequest {
     type Response = CreateExtensionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateExtensions")
         .required(&["DBInstanceId", "Extensions", "DBNames"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateExternalDataServiceRequest::new();
+/// let request = alicloud_gpdb::CreateExternalDataServiceRequest::new()
+///     .service_name("...")
+///     .db_instance_id("...")
+///     .service_spec("...");
 /// let reply = client.create_external_data_service(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for CreateExternalDataServiceRequest {
     type Response = CreateExternalDataServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateExternalDataService")
         .required(&["ServiceName", "DBInstanceId", "ServiceSpec"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateHadoopDataSourceRequest::new();
+/// let request = alicloud_gpdb::CreateHadoopDataSourceRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.create_hadoop_data_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -134,7 +135,7 @@ request! {
 
 impl Operation for CreateHadoopDataSourceRequest {
     type Response = CreateHadoopDataSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateHadoopDataSource")
         .required(&["DBInstanceId"])
         .region("RegionId");

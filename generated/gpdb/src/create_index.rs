@@ -10,7 +10,10 @@ pub use super::types::{WorkspaceId};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateIndexRequest::new();
+/// let request = alicloud_gpdb::CreateIndexRequest::new()
+///     .namespace("...")
+///     .namespace_password("...")
+///     .collection("...");
 /// let reply = client.create_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -106,7 +109,7 @@ request! {
 
 impl Operation for CreateIndexRequest {
     type Response = CreateIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateIndex")
         .required(&["RegionId", "Namespace", "NamespacePassword", "Collection"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateJDBCDataSourceRequest::new();
+/// let request = alicloud_gpdb::CreateJDBCDataSourceRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.create_jdbc_data_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +95,7 @@ request! {
 
 impl Operation for CreateJDBCDataSourceRequest {
     type Response = CreateJDBCDataSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateJDBCDataSource")
         .required(&["DBInstanceId"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateModelServiceRequest::new();
+/// let request = alicloud_gpdb::CreateModelServiceRequest::new()
+///     .db_instance_id("...")
+///     .model_name("...")
+///     .ai_nodes(["..."]);
 /// let reply = client.create_model_service(request).await?;
 /// # Ok(()) }
 /// ```
@@ -123,7 +126,7 @@ request! {
 
 impl Operation for CreateModelServiceRequest {
     type Response = CreateModelServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateModelService")
         .required(&["DBInstanceId", "ModelName", "AiNodes"])
         .idempotency_token("ClientToken");

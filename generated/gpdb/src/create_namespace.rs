@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateNamespaceRequest::new();
+/// let request = alicloud_gpdb::CreateNamespaceRequest::new()
+///     .manager_account("...")
+///     .manager_account_password("...")
+///     .namespace_password("...");
 /// let reply = client.create_namespace(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +90,7 @@ request! {
 
 impl Operation for CreateNamespaceRequest {
     type Response = CreateNamespaceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateNamespace")
         .required(
             &[

@@ -7,7 +7,15 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateRemoteADBDataSourceRequest::new();
+/// let request = alicloud_gpdb::CreateRemoteADBDataSourceRequest::new()
+///     .local_db_instance_id("...")
+///     .local_database("...")
+///     .remote_db_instance_id("...")
+///     .remote_database("...")
+///     .user_name("...")
+///     .user_password("...")
+///     .manager_user_name("...")
+///     .manager_user_password("...");
 /// let reply = client.create_remote_adb_data_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -102,7 +110,7 @@ request! {
 
 impl Operation for CreateRemoteADBDataSourceRequest {
     type Response = CreateRemoteADBDataSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRemoteADBDataSource")
         .required(
             &[

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateSecretRequest::new();
+/// let request = alicloud_gpdb::CreateSecretRequest::new()
+///     .username("...")
+///     .password("...");
 /// let reply = client.create_secret(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +98,7 @@ request! {
 
 impl Operation for CreateSecretRequest {
     type Response = CreateSecretResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSecret")
         .required(&["RegionId", "Username", "Password"])
         .region("RegionId");

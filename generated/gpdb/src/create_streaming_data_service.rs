@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateStreamingDataServiceRequest::new();
+/// let request = alicloud_gpdb::CreateStreamingDataServiceRequest::new()
+///     .service_name("...")
+///     .db_instance_id("...")
+///     .service_spec("...");
 /// let reply = client.create_streaming_data_service(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for CreateStreamingDataServiceRequest {
     type Response = CreateStreamingDataServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateStreamingDataService")
         .required(&["ServiceName", "DBInstanceId", "ServiceSpec"])
         .region("RegionId");

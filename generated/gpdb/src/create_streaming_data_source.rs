@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateStreamingDataSourceRequest::new();
+/// let request = alicloud_gpdb::CreateStreamingDataSourceRequest::new()
+///     .data_source_name("...")
+///     .data_source_type("...")
+///     .db_instance_id("...")
+///     .data_source_config("...")
+///     .service_id(1);
 /// let reply = client.create_streaming_data_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +92,7 @@ request! {
 
 impl Operation for CreateStreamingDataSourceRequest {
     type Response = CreateStreamingDataSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateStreamingDataSource")
         .required(
             &[

@@ -10,7 +10,10 @@ pub use super::types::{Consistency, FallbackOffset, WriteMode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateStreamingJobRequest::new();
+/// let request = alicloud_gpdb::CreateStreamingJobRequest::new()
+///     .db_instance_id("...")
+///     .data_source_id("...")
+///     .job_name("...");
 /// let reply = client.create_streaming_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -223,7 +226,7 @@ request! {
 
 impl Operation for CreateStreamingJobRequest {
     type Response = CreateStreamingJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateStreamingJob")
         .required(&["DBInstanceId", "DataSourceId", "JobName"])
         .region("RegionId");

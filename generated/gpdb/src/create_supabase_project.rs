@@ -7,7 +7,14 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateSupabaseProjectRequest::new();
+/// let request = alicloud_gpdb::CreateSupabaseProjectRequest::new()
+///     .project_name("...")
+///     .zone_id("...")
+///     .account_password("...")
+///     .security_ip_list("...")
+///     .vpc_id("...")
+///     .vswitch_id("...")
+///     .project_spec("...");
 /// let reply = client.create_supabase_project(request).await?;
 /// # Ok(()) }
 /// ```
@@ -119,7 +126,7 @@ request! {
 
 impl Operation for CreateSupabaseProjectRequest {
     type Response = CreateSupabaseProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSupabaseProject")
         .required(
             &[

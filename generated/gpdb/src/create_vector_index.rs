@@ -10,7 +10,11 @@ pub use super::types::{WorkspaceId};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::CreateVectorIndexRequest::new();
+/// let request = alicloud_gpdb::CreateVectorIndexRequest::new()
+///     .db_instance_id("...")
+///     .collection("...")
+///     .manager_account("...")
+///     .manager_account_password("...");
 /// let reply = client.create_vector_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -143,7 +147,7 @@ request! {
 
 impl Operation for CreateVectorIndexRequest {
     type Response = CreateVectorIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateVectorIndex")
         .required(
             &[

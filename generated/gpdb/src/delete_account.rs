@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteAccountRequest::new();
+/// let request = alicloud_gpdb::DeleteAccountRequest::new()
+///     .db_instance_id("...")
+///     .account_name("...");
 /// let reply = client.delete_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteAccountRequest {
     type Response = DeleteAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAccount")
         .required(&["DBInstanceId", "AccountName"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteAINodeRequest::new();
+/// let request = alicloud_gpdb::DeleteAINodeRequest::new()
+///     .db_instance_id("...")
+///     .ai_node_num(1);
 /// let reply = client.delete_ai_node(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +68,7 @@ request! {
 
 impl Operation for DeleteAINodeRequest {
     type Response = DeleteAINodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAINode")
         .required(&["DBInstanceId", "AINodeNum"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteBackupRequest::new();
+/// let request = alicloud_gpdb::DeleteBackupRequest::new()
+///     .db_instance_id("...")
+///     .backup_id("...");
 /// let reply = client.delete_backup(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteBackupRequest {
     type Response = DeleteBackupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBackup")
         .required(&["DBInstanceId", "BackupId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteCollectionRequest::new();
+/// let request = alicloud_gpdb::DeleteCollectionRequest::new()
+///     .namespace_password("...")
+///     .collection("...");
 /// let reply = client.delete_collection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +81,7 @@ request! {
 
 impl Operation for DeleteCollectionRequest {
     type Response = DeleteCollectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCollection")
         .required(&["NamespacePassword", "Collection", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteCollectionDataRequest::new();
+/// let request = alicloud_gpdb::DeleteCollectionDataRequest::new()
+///     .collection("...")
+///     .namespace_password("...");
 /// let reply = client.delete_collection_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -95,7 +97,7 @@ request! {
 
 impl Operation for DeleteCollectionDataRequest {
     type Response = DeleteCollectionDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCollectionData")
         .required(&["Collection", "RegionId", "NamespacePassword"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteDatabaseRequest::new();
+/// let request = alicloud_gpdb::DeleteDatabaseRequest::new()
+///     .db_instance_id("...")
+///     .database_name("...");
 /// let reply = client.delete_database(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteDatabaseRequest {
     type Response = DeleteDatabaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDatabase")
         .required(&["DBInstanceId", "DatabaseName"]);
 }

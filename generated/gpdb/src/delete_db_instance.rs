@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteDBInstanceRequest::new();
+/// let request = alicloud_gpdb::DeleteDBInstanceRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.delete_db_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DeleteDBInstanceRequest {
     type Response = DeleteDBInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDBInstance")
         .required(&["DBInstanceId"])
         .idempotency_token("ClientToken");

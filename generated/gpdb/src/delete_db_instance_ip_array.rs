@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteDBInstanceIPArrayRequest::new();
+/// let request = alicloud_gpdb::DeleteDBInstanceIPArrayRequest::new()
+///     .db_instance_id("...")
+///     .ip_array_name("...");
 /// let reply = client.delete_db_instance_ip_array(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteDBInstanceIPArrayRequest {
     type Response = DeleteDBInstanceIPArrayResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDBInstanceIPArray")
         .required(&["DBInstanceId", "IPArrayName"]);
 }

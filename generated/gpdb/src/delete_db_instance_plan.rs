@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteDBInstancePlanRequest::new();
+/// let request = alicloud_gpdb::DeleteDBInstancePlanRequest::new()
+///     .plan_id("...")
+///     .db_instance_id("...");
 /// let reply = client.delete_db_instance_plan(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteDBInstancePlanRequest {
     type Response = DeleteDBInstancePlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDBInstancePlan")
         .required(&["PlanId", "DBInstanceId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteDBResourceGroupRequest::new();
+/// let request = alicloud_gpdb::DeleteDBResourceGroupRequest::new()
+///     .db_instance_id("...")
+///     .resource_group_name("...");
 /// let reply = client.delete_db_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteDBResourceGroupRequest {
     type Response = DeleteDBResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDBResourceGroup")
         .required(&["DBInstanceId", "ResourceGroupName"]);
 }

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteDocumentRequest::new();
+/// let request = alicloud_gpdb::DeleteDocumentRequest::new()
+///     .db_instance_id("...")
+///     .collection("...")
+///     .namespace_password("...")
+///     .file_name("...");
 /// let reply = client.delete_document(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +83,7 @@ request! {
 
 impl Operation for DeleteDocumentRequest {
     type Response = DeleteDocumentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDocument")
         .required(
             &["DBInstanceId", "Collection", "RegionId", "NamespacePassword", "FileName"],

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteDocumentCollectionRequest::new();
+/// let request = alicloud_gpdb::DeleteDocumentCollectionRequest::new()
+///     .db_instance_id("...")
+///     .collection("...")
+///     .namespace_password("...");
 /// let reply = client.delete_document_collection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for DeleteDocumentCollectionRequest {
     type Response = DeleteDocumentCollectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDocumentCollection")
         .required(&["DBInstanceId", "Collection", "RegionId", "NamespacePassword"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteExtensionRequest::new();
+/// let request = alicloud_gpdb::DeleteExtensionRequest::new()
+///     .db_instance_id("...")
+///     .extension("...")
+///     .db_names("...");
 /// let reply = client.delete_extension(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for DeleteExtensionRequest {
     type Response = DeleteExtensionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteExtension")
         .required(&["DBInstanceId", "Extension", "DBNames"])
         .region("RegionId");

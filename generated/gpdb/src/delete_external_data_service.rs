@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteExternalDataServiceRequest::new();
+/// let request = alicloud_gpdb::DeleteExternalDataServiceRequest::new()
+///     .service_id("...")
+///     .db_instance_id("...");
 /// let reply = client.delete_external_data_service(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DeleteExternalDataServiceRequest {
     type Response = DeleteExternalDataServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteExternalDataService")
         .required(&["ServiceId", "DBInstanceId"])
         .region("RegionId");

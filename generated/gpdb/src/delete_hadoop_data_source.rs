@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteHadoopDataSourceRequest::new();
+/// let request = alicloud_gpdb::DeleteHadoopDataSourceRequest::new()
+///     .db_instance_id("...")
+///     .data_source_id("...");
 /// let reply = client.delete_hadoop_data_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DeleteHadoopDataSourceRequest {
     type Response = DeleteHadoopDataSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteHadoopDataSource")
         .required(&["DBInstanceId", "DataSourceId"])
         .region("RegionId");

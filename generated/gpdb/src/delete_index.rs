@@ -10,7 +10,11 @@ pub use super::types::{WorkspaceId};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteIndexRequest::new();
+/// let request = alicloud_gpdb::DeleteIndexRequest::new()
+///     .namespace("...")
+///     .namespace_password("...")
+///     .collection("...")
+///     .index_name("...");
 /// let reply = client.delete_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +94,7 @@ request! {
 
 impl Operation for DeleteIndexRequest {
     type Response = DeleteIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteIndex")
         .required(
             &["RegionId", "Namespace", "NamespacePassword", "Collection", "IndexName"],

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteNamespaceRequest::new();
+/// let request = alicloud_gpdb::DeleteNamespaceRequest::new()
+///     .manager_account("...")
+///     .manager_account_password("...")
+///     .namespace("...");
 /// let reply = client.delete_namespace(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +82,7 @@ request! {
 
 impl Operation for DeleteNamespaceRequest {
     type Response = DeleteNamespaceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteNamespace")
         .required(&["ManagerAccount", "ManagerAccountPassword", "Namespace", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteRemoteADBDataSourceRequest::new();
+/// let request = alicloud_gpdb::DeleteRemoteADBDataSourceRequest::new()
+///     .local_db_instance_id("...")
+///     .data_source_id("...");
 /// let reply = client.delete_remote_adb_data_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteRemoteADBDataSourceRequest {
     type Response = DeleteRemoteADBDataSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteRemoteADBDataSource")
         .required(&["LocalDBInstanceId", "DataSourceId"]);
 }

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for DeleteSecretRequest {
     type Response = DeleteSecretResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSecret")
         .required(&["RegionId"])
         .region("RegionId");

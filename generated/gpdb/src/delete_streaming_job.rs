@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteStreamingJobRequest::new();
+/// let request = alicloud_gpdb::DeleteStreamingJobRequest::new()
+///     .job_id(1)
+///     .db_instance_id("...");
 /// let reply = client.delete_streaming_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for DeleteStreamingJobRequest {
     type Response = DeleteStreamingJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteStreamingJob")
         .required(&["JobId", "DBInstanceId"])
         .region("RegionId");

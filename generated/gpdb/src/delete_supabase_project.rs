@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteSupabaseProjectRequest::new();
+/// let request = alicloud_gpdb::DeleteSupabaseProjectRequest::new()
+///     .project_id("...");
 /// let reply = client.delete_supabase_project(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeleteSupabaseProjectRequest {
     type Response = DeleteSupabaseProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSupabaseProject")
         .required(&["ProjectId"])
         .region("RegionId");

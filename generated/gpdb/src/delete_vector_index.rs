@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DeleteVectorIndexRequest::new();
+/// let request = alicloud_gpdb::DeleteVectorIndexRequest::new()
+///     .db_instance_id("...")
+///     .collection("...")
+///     .manager_account("...")
+///     .manager_account_password("...");
 /// let reply = client.delete_vector_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +91,7 @@ request! {
 
 impl Operation for DeleteVectorIndexRequest {
     type Response = DeleteVectorIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteVectorIndex")
         .required(
             &[

@@ -10,7 +10,8 @@ pub use super::types::{AccountType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeAccountsRequest::new();
+/// let request = alicloud_gpdb::DescribeAccountsRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_accounts(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for DescribeAccountsRequest {
     type Response = DescribeAccountsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAccounts")
         .required(&["DBInstanceId"])
         .read_only();

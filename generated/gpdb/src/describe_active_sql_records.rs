@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeActiveSQLRecordsRequest::new();
+/// let request = alicloud_gpdb::DescribeActiveSQLRecordsRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_active_sql_records(request).await?;
 /// # Ok(()) }
 /// ```
@@ -102,7 +103,7 @@ request! {
 
 impl Operation for DescribeActiveSQLRecordsRequest {
     type Response = DescribeActiveSQLRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveSQLRecords")
         .required(&["DBInstanceId"])
         .read_only();

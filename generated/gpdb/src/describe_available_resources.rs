@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeAvailableResourcesRequest::new();
+/// let request = alicloud_gpdb::DescribeAvailableResourcesRequest::new()
+///     .region("...")
+///     .zone_id("...");
 /// let reply = client.describe_available_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DescribeAvailableResourcesRequest {
     type Response = DescribeAvailableResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAvailableResources")
         .required(&["Region", "ZoneId"])
         .read_only();

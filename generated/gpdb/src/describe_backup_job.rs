@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeBackupJobRequest::new();
+/// let request = alicloud_gpdb::DescribeBackupJobRequest::new()
+///     .db_instance_id("...")
+///     .backup_job_id(1);
 /// let reply = client.describe_backup_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for DescribeBackupJobRequest {
     type Response = DescribeBackupJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackupJob")
         .required(&["DBInstanceId", "BackupJobId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeBackupPolicyRequest::new();
+/// let request = alicloud_gpdb::DescribeBackupPolicyRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_backup_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeBackupPolicyRequest {
     type Response = DescribeBackupPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackupPolicy")
         .required(&["DBInstanceId"])
         .read_only();

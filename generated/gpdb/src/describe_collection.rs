@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeCollectionRequest::new();
+/// let request = alicloud_gpdb::DescribeCollectionRequest::new()
+///     .namespace_password("...")
+///     .collection("...");
 /// let reply = client.describe_collection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +81,7 @@ request! {
 
 impl Operation for DescribeCollectionRequest {
     type Response = DescribeCollectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCollection")
         .required(&["NamespacePassword", "Collection", "RegionId"])
         .region("RegionId")

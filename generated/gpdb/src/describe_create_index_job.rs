@@ -10,7 +10,11 @@ pub use super::types::{WorkspaceId};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeCreateIndexJobRequest::new();
+/// let request = alicloud_gpdb::DescribeCreateIndexJobRequest::new()
+///     .namespace("...")
+///     .namespace_password("...")
+///     .collection("...")
+///     .job_id("...");
 /// let reply = client.describe_create_index_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +94,7 @@ request! {
 
 impl Operation for DescribeCreateIndexJobRequest {
     type Response = DescribeCreateIndexJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCreateIndexJob")
         .required(&["RegionId", "Namespace", "NamespacePassword", "Collection", "JobId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDataBackupsRequest::new();
+/// let request = alicloud_gpdb::DescribeDataBackupsRequest::new()
+///     .db_instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_data_backups(request).items();
 /// while let Some(item) = items.next().await {
@@ -108,7 +109,7 @@ request! {
 
 impl Operation for DescribeDataBackupsRequest {
     type Response = DescribeDataBackupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDataBackups")
         .required(&["DBInstanceId"])
         .read_only();

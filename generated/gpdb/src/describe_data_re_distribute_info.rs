@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDataReDistributeInfoRequest::new();
+/// let request = alicloud_gpdb::DescribeDataReDistributeInfoRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_data_re_distribute_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeDataReDistributeInfoRequest {
     type Response = DescribeDataReDistributeInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDataReDistributeInfo")
         .required(&["DBInstanceId"])
         .read_only();

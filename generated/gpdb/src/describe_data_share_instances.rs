@@ -77,7 +77,7 @@ request! {
 
 impl Operation for DescribeDataShareInstancesRequest {
     type Response = DescribeDataShareInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDataShareInstances")
         .required(&["RegionId"])
         .region("RegionId")

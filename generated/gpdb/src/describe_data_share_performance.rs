@@ -10,7 +10,8 @@ pub use super::types::{SeryValue};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDataSharePerformanceRequest::new();
+/// let request = alicloud_gpdb::DescribeDataSharePerformanceRequest::new()
+///     .key("...");
 /// let reply = client.describe_data_share_performance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDBClusterNodeRequest::new();
+/// let request = alicloud_gpdb::DescribeDBClusterNodeRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_db_cluster_node(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeDBClusterNodeRequest {
     type Response = DescribeDBClusterNodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBClusterNode")
         .required(&["DBInstanceId"])
         .read_only();

@@ -10,7 +10,11 @@ pub use super::types::{SeryValue};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDBClusterPerformanceRequest::new();
+/// let request = alicloud_gpdb::DescribeDBClusterPerformanceRequest::new()
+///     .db_instance_id("...")
+///     .key("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_db_cluster_performance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +93,7 @@ request! {
 
 impl Operation for DescribeDBClusterPerformanceRequest {
     type Response = DescribeDBClusterPerformanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBClusterPerformance")
         .required(&["DBInstanceId", "Key", "StartTime", "EndTime"])
         .read_only();

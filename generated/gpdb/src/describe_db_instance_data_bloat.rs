@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDBInstanceDataBloatRequest::new();
+/// let request = alicloud_gpdb::DescribeDBInstanceDataBloatRequest::new()
+///     .db_instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_db_instance_data_bloat(request).items();
 /// while let Some(item) = items.next().await {
@@ -76,7 +77,7 @@ request! {
 
 impl Operation for DescribeDBInstanceDataBloatRequest {
     type Response = DescribeDBInstanceDataBloatResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceDataBloat")
         .required(&["DBInstanceId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDBInstanceDiagnosisSummaryRequest::new();
+/// let request = alicloud_gpdb::DescribeDBInstanceDiagnosisSummaryRequest::new()
+///     .db_instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_db_instance_diagnosis_summary(request).items();
 /// while let Some(item) = items.next().await {
@@ -84,7 +85,7 @@ request! {
 
 impl Operation for DescribeDBInstanceDiagnosisSummaryRequest {
     type Response = DescribeDBInstanceDiagnosisSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceDiagnosisSummary")
         .required(&["DBInstanceId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDBInstanceErrorLogRequest::new();
+/// let request = alicloud_gpdb::DescribeDBInstanceErrorLogRequest::new()
+///     .db_instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_db_instance_error_log(request).items();
 /// while let Some(item) = items.next().await {
@@ -116,7 +117,7 @@ request! {
 
 impl Operation for DescribeDBInstanceErrorLogRequest {
     type Response = DescribeDBInstanceErrorLogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceErrorLog")
         .required(&["DBInstanceId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDBInstanceIndexUsageRequest::new();
+/// let request = alicloud_gpdb::DescribeDBInstanceIndexUsageRequest::new()
+///     .db_instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_db_instance_index_usage(request).items();
 /// while let Some(item) = items.next().await {
@@ -76,7 +77,7 @@ request! {
 
 impl Operation for DescribeDBInstanceIndexUsageRequest {
     type Response = DescribeDBInstanceIndexUsageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceIndexUsage")
         .required(&["DBInstanceId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDBInstanceIPArrayListRequest::new();
+/// let request = alicloud_gpdb::DescribeDBInstanceIPArrayListRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_db_instance_ip_array_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeDBInstanceIPArrayListRequest {
     type Response = DescribeDBInstanceIPArrayListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceIPArrayList")
         .required(&["DBInstanceId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDBInstanceNetInfoRequest::new();
+/// let request = alicloud_gpdb::DescribeDBInstanceNetInfoRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_db_instance_net_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeDBInstanceNetInfoRequest {
     type Response = DescribeDBInstanceNetInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceNetInfo")
         .required(&["DBInstanceId"])
         .read_only();

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDBInstancePerformanceRequest::new();
+/// let request = alicloud_gpdb::DescribeDBInstancePerformanceRequest::new()
+///     .db_instance_id("...")
+///     .key("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_db_instance_performance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +74,7 @@ request! {
 
 impl Operation for DescribeDBInstancePerformanceRequest {
     type Response = DescribeDBInstancePerformanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstancePerformance")
         .required(&["DBInstanceId", "Key", "StartTime", "EndTime"])
         .read_only();

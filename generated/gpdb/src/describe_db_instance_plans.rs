@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDBInstancePlansRequest::new();
+/// let request = alicloud_gpdb::DescribeDBInstancePlansRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_db_instance_plans(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +79,7 @@ request! {
 
 impl Operation for DescribeDBInstancePlansRequest {
     type Response = DescribeDBInstancePlansResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstancePlans")
         .required(&["DBInstanceId"])
         .read_only();

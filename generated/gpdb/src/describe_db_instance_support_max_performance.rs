@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDBInstanceSupportMaxPerformanceRequest::new();
+/// let request = alicloud_gpdb::DescribeDBInstanceSupportMaxPerformanceRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_db_instance_support_max_performance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeDBInstanceSupportMaxPerformanceRequest {
     type Response = DescribeDBInstanceSupportMaxPerformanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeDBInstanceSupportMaxPerformance",
         )

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDBResourceGroupRequest::new();
+/// let request = alicloud_gpdb::DescribeDBResourceGroupRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_db_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeDBResourceGroupRequest {
     type Response = DescribeDBResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBResourceGroup")
         .required(&["DBInstanceId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDBResourceManagementModeRequest::new();
+/// let request = alicloud_gpdb::DescribeDBResourceManagementModeRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_db_resource_management_mode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeDBResourceManagementModeRequest {
     type Response = DescribeDBResourceManagementModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBResourceManagementMode")
         .required(&["DBInstanceId"])
         .read_only();

@@ -63,7 +63,7 @@ request! {
 
 impl Operation for DescribeDBVersionInfosRequest {
     type Response = DescribeDBVersionInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBVersionInfos")
         .required(&["RegionId"])
         .region("RegionId")

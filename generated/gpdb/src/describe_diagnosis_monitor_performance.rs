@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDiagnosisMonitorPerformanceRequest::new();
+/// let request = alicloud_gpdb::DescribeDiagnosisMonitorPerformanceRequest::new()
+///     .db_instance_id("...")
+///     .database("...");
 /// let reply = client.describe_diagnosis_monitor_performance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +80,7 @@ request! {
 
 impl Operation for DescribeDiagnosisMonitorPerformanceRequest {
     type Response = DescribeDiagnosisMonitorPerformanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiagnosisMonitorPerformance")
         .required(&["DBInstanceId", "Database"])
         .read_only();

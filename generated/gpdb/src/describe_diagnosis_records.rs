@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDiagnosisRecordsRequest::new();
+/// let request = alicloud_gpdb::DescribeDiagnosisRecordsRequest::new()
+///     .db_instance_id("...")
+///     .database("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_diagnosis_records(request).items();
 /// while let Some(item) = items.next().await {
@@ -116,7 +118,7 @@ request! {
 
 impl Operation for DescribeDiagnosisRecordsRequest {
     type Response = DescribeDiagnosisRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiagnosisRecords")
         .required(&["DBInstanceId", "Database"])
         .read_only();

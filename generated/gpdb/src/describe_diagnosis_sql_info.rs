@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDiagnosisSQLInfoRequest::new();
+/// let request = alicloud_gpdb::DescribeDiagnosisSQLInfoRequest::new()
+///     .db_instance_id("...")
+///     .query_id("...")
+///     .database("...");
 /// let reply = client.describe_diagnosis_sql_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DescribeDiagnosisSQLInfoRequest {
     type Response = DescribeDiagnosisSQLInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDiagnosisSQLInfo")
         .required(&["DBInstanceId", "QueryID", "Database"])
         .read_only();

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDocumentRequest::new();
+/// let request = alicloud_gpdb::DescribeDocumentRequest::new()
+///     .db_instance_id("...")
+///     .namespace_password("...")
+///     .collection("...")
+///     .file_name("...");
 /// let reply = client.describe_document(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +83,7 @@ request! {
 
 impl Operation for DescribeDocumentRequest {
     type Response = DescribeDocumentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDocument")
         .required(
             &["DBInstanceId", "NamespacePassword", "Collection", "RegionId", "FileName"],

@@ -10,7 +10,8 @@ pub use super::types::{Record};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDownloadRecordsRequest::new();
+/// let request = alicloud_gpdb::DescribeDownloadRecordsRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_download_records(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for DescribeDownloadRecordsRequest {
     type Response = DescribeDownloadRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDownloadRecords")
         .required(&["DBInstanceId"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{Record};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeDownloadSQLLogsRequest::new();
+/// let request = alicloud_gpdb::DescribeDownloadSQLLogsRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_download_sql_logs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for DescribeDownloadSQLLogsRequest {
     type Response = DescribeDownloadSQLLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDownloadSQLLogs")
         .required(&["DBInstanceId"])
         .read_only();

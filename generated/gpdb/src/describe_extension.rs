@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeExtensionRequest::new();
+/// let request = alicloud_gpdb::DescribeExtensionRequest::new()
+///     .db_instance_id("...")
+///     .database_name("...")
+///     .extension_name("...");
 /// let reply = client.describe_extension(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DescribeExtensionRequest {
     type Response = DescribeExtensionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeExtension")
         .required(&["DBInstanceId", "DatabaseName", "ExtensionName"])
         .read_only();

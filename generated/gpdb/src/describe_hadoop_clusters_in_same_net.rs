@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeHadoopClustersInSameNetRequest::new();
+/// let request = alicloud_gpdb::DescribeHadoopClustersInSameNetRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_hadoop_clusters_in_same_net(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeHadoopClustersInSameNetRequest {
     type Response = DescribeHadoopClustersInSameNetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHadoopClustersInSameNet")
         .required(&["DBInstanceId"])
         .region("RegionId")

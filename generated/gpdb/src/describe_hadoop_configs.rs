@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeHadoopConfigsRequest::new();
+/// let request = alicloud_gpdb::DescribeHadoopConfigsRequest::new()
+///     .db_instance_id("...")
+///     .emr_instance_id("...")
+///     .config_name("...");
 /// let reply = client.describe_hadoop_configs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for DescribeHadoopConfigsRequest {
     type Response = DescribeHadoopConfigsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHadoopConfigs")
         .required(&["DBInstanceId", "EmrInstanceId", "ConfigName"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeHadoopDataSourceRequest::new();
+/// let request = alicloud_gpdb::DescribeHadoopDataSourceRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_hadoop_data_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeHadoopDataSourceRequest {
     type Response = DescribeHadoopDataSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHadoopDataSource")
         .required(&["DBInstanceId"])
         .region("RegionId")

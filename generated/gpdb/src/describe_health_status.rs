@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeHealthStatusRequest::new();
+/// let request = alicloud_gpdb::DescribeHealthStatusRequest::new()
+///     .db_instance_id("...")
+///     .key("...");
 /// let reply = client.describe_health_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DescribeHealthStatusRequest {
     type Response = DescribeHealthStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHealthStatus")
         .required(&["DBInstanceId", "Key"])
         .read_only();

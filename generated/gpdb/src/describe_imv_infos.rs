@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeIMVInfosRequest::new();
+/// let request = alicloud_gpdb::DescribeIMVInfosRequest::new()
+///     .db_instance_id("...")
+///     .database("...");
 /// let reply = client.describe_imv_infos(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DescribeIMVInfosRequest {
     type Response = DescribeIMVInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIMVInfos")
         .required(&["DBInstanceId", "Database"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeJDBCDataSourceRequest::new();
+/// let request = alicloud_gpdb::DescribeJDBCDataSourceRequest::new()
+///     .db_instance_id("...")
+///     .data_source_id("...");
 /// let reply = client.describe_jdbc_data_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DescribeJDBCDataSourceRequest {
     type Response = DescribeJDBCDataSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeJDBCDataSource")
         .required(&["DBInstanceId", "DataSourceId"])
         .read_only();

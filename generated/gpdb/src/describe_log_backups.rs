@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeLogBackupsRequest::new();
+/// let request = alicloud_gpdb::DescribeLogBackupsRequest::new()
+///     .db_instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_log_backups(request).items();
 /// while let Some(item) = items.next().await {
@@ -76,7 +79,7 @@ request! {
 
 impl Operation for DescribeLogBackupsRequest {
     type Response = DescribeLogBackupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLogBackups")
         .required(&["DBInstanceId", "StartTime", "EndTime"])
         .read_only();

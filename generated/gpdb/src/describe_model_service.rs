@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeModelServiceRequest::new();
+/// let request = alicloud_gpdb::DescribeModelServiceRequest::new()
+///     .db_instance_id("...")
+///     .model_service_id("...");
 /// let reply = client.describe_model_service(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DescribeModelServiceRequest {
     type Response = DescribeModelServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeModelService")
         .required(&["DBInstanceId", "ModelServiceId"])
         .read_only();

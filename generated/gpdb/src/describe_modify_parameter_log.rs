@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeModifyParameterLogRequest::new();
+/// let request = alicloud_gpdb::DescribeModifyParameterLogRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_modify_parameter_log(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeModifyParameterLogRequest {
     type Response = DescribeModifyParameterLogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeModifyParameterLog")
         .required(&["DBInstanceId"])
         .read_only();

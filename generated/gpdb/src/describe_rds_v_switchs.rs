@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeRdsVSwitchsRequest {
     type Response = DescribeRdsVSwitchsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRdsVSwitchs")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeRebalanceStatusRequest::new();
+/// let request = alicloud_gpdb::DescribeRebalanceStatusRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_rebalance_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeRebalanceStatusRequest {
     type Response = DescribeRebalanceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRebalanceStatus")
         .required(&["DBInstanceId"])
         .read_only();

@@ -10,7 +10,10 @@ pub use super::types::{SeryValue};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeSQLLogCountRequest::new();
+/// let request = alicloud_gpdb::DescribeSQLLogCountRequest::new()
+///     .db_instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_sql_log_count(request).await?;
 /// # Ok(()) }
 /// ```
@@ -137,7 +140,7 @@ request! {
 
 impl Operation for DescribeSQLLogCountRequest {
     type Response = DescribeSQLLogCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSQLLogCount")
         .required(&["DBInstanceId", "StartTime", "EndTime"])
         .read_only();

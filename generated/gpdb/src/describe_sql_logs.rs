@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeSQLLogsRequest::new();
+/// let request = alicloud_gpdb::DescribeSQLLogsRequest::new()
+///     .db_instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_sql_logs(request).items();
 /// while let Some(item) = items.next().await {
@@ -157,7 +160,7 @@ request! {
 
 impl Operation for DescribeSQLLogsRequest {
     type Response = DescribeSQLLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSQLLogs")
         .required(&["DBInstanceId", "StartTime", "EndTime"])
         .read_only();

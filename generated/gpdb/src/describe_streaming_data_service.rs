@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeStreamingDataServiceRequest::new();
+/// let request = alicloud_gpdb::DescribeStreamingDataServiceRequest::new()
+///     .service_id("...")
+///     .db_instance_id("...");
 /// let reply = client.describe_streaming_data_service(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DescribeStreamingDataServiceRequest {
     type Response = DescribeStreamingDataServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeStreamingDataService")
         .required(&["ServiceId", "DBInstanceId"])
         .region("RegionId")

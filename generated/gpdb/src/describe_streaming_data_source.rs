@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeStreamingDataSourceRequest::new();
+/// let request = alicloud_gpdb::DescribeStreamingDataSourceRequest::new()
+///     .db_instance_id("...")
+///     .data_source_id(1);
 /// let reply = client.describe_streaming_data_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for DescribeStreamingDataSourceRequest {
     type Response = DescribeStreamingDataSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeStreamingDataSource")
         .required(&["DBInstanceId", "DataSourceId"])
         .region("RegionId")

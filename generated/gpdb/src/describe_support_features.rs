@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeSupportFeaturesRequest::new();
+/// let request = alicloud_gpdb::DescribeSupportFeaturesRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_support_features(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeSupportFeaturesRequest {
     type Response = DescribeSupportFeaturesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSupportFeatures")
         .required(&["DBInstanceId"])
         .read_only();

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeTableRequest::new();
+/// let request = alicloud_gpdb::DescribeTableRequest::new()
+///     .secret_arn("...")
+///     .database("...")
+///     .schema("...")
+///     .table("...");
 /// let reply = client.describe_table(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +91,7 @@ request! {
 
 impl Operation for DescribeTableRequest {
     type Response = DescribeTableResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTable")
         .required(&["RegionId", "SecretArn", "Database", "Schema", "Table"])
         .region("RegionId")

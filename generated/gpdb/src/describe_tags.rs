@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeTagsRequest::new();
+/// let request = alicloud_gpdb::DescribeTagsRequest::new()
+///     .resource_type("...");
 /// let reply = client.describe_tags(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DescribeTagsRequest {
     type Response = DescribeTagsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTags")
         .required(&["RegionId", "ResourceType"])
         .region("RegionId")

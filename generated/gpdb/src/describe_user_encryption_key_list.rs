@@ -59,7 +59,7 @@ request! {
 
 impl Operation for DescribeUserEncryptionKeyListRequest {
     type Response = DescribeUserEncryptionKeyListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserEncryptionKeyList")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeWaitingSQLInfoRequest::new();
+/// let request = alicloud_gpdb::DescribeWaitingSQLInfoRequest::new()
+///     .db_instance_id("...")
+///     .pid("...")
+///     .database("...");
 /// let reply = client.describe_waiting_sql_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DescribeWaitingSQLInfoRequest {
     type Response = DescribeWaitingSQLInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWaitingSQLInfo")
         .required(&["DBInstanceId", "PID", "Database"])
         .read_only();

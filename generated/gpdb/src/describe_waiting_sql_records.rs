@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DescribeWaitingSQLRecordsRequest::new();
+/// let request = alicloud_gpdb::DescribeWaitingSQLRecordsRequest::new()
+///     .db_instance_id("...")
+///     .database("...")
+///     .query_condition("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_waiting_sql_records(request).items();
 /// while let Some(item) = items.next().await {
@@ -116,7 +119,7 @@ request! {
 
 impl Operation for DescribeWaitingSQLRecordsRequest {
     type Response = DescribeWaitingSQLRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWaitingSQLRecords")
         .required(&["DBInstanceId", "Database", "QueryCondition"])
         .read_only();

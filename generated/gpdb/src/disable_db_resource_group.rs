@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DisableDBResourceGroupRequest::new();
+/// let request = alicloud_gpdb::DisableDBResourceGroupRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.disable_db_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DisableDBResourceGroupRequest {
     type Response = DisableDBResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableDBResourceGroup")
         .required(&["DBInstanceId"]);
 }

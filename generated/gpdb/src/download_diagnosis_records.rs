@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DownloadDiagnosisRecordsRequest::new();
+/// let request = alicloud_gpdb::DownloadDiagnosisRecordsRequest::new()
+///     .db_instance_id("...")
+///     .database("...");
 /// let reply = client.download_diagnosis_records(request).await?;
 /// # Ok(()) }
 /// ```
@@ -95,7 +97,7 @@ request! {
 
 impl Operation for DownloadDiagnosisRecordsRequest {
     type Response = DownloadDiagnosisRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DownloadDiagnosisRecords")
         .required(&["DBInstanceId", "Database"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DownloadSlowSQLRecordsRequest::new();
+/// let request = alicloud_gpdb::DownloadSlowSQLRecordsRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.download_slow_sql_records(request).await?;
 /// # Ok(()) }
 /// ```
@@ -110,7 +111,7 @@ request! {
 
 impl Operation for DownloadSlowSQLRecordsRequest {
     type Response = DownloadSlowSQLRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DownloadSlowSQLRecords")
         .required(&["DBInstanceId"])
         .region("RegionId");

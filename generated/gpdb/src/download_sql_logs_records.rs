@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::DownloadSQLLogsRecordsRequest::new();
+/// let request = alicloud_gpdb::DownloadSQLLogsRecordsRequest::new()
+///     .db_instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.download_sql_logs_records(request).await?;
 /// # Ok(()) }
 /// ```
@@ -161,7 +164,7 @@ request! {
 
 impl Operation for DownloadSQLLogsRecordsRequest {
     type Response = DownloadSQLLogsRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DownloadSQLLogsRecords")
         .required(&["DBInstanceId", "StartTime", "EndTime"]);
 }

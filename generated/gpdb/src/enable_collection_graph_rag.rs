@@ -7,7 +7,14 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::EnableCollectionGraphRAGRequest::new();
+/// let request = alicloud_gpdb::EnableCollectionGraphRAGRequest::new()
+///     .db_instance_id("...")
+///     .manager_account("...")
+///     .manager_account_password("...")
+///     .namespace_password("...")
+///     .collection("...")
+///     .entity_types(["..."])
+///     .relationship_types(["..."]);
 /// let reply = client.enable_collection_graph_rag(request).await?;
 /// # Ok(()) }
 /// ```
@@ -125,7 +132,7 @@ request! {
 
 impl Operation for EnableCollectionGraphRAGRequest {
     type Response = EnableCollectionGraphRAGResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableCollectionGraphRAG")
         .required(
             &[

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::EnableDBResourceGroupRequest::new();
+/// let request = alicloud_gpdb::EnableDBResourceGroupRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.enable_db_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for EnableDBResourceGroupRequest {
     type Response = EnableDBResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableDBResourceGroup")
         .required(&["DBInstanceId"]);
 }

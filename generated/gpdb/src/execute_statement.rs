@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ExecuteStatementRequest::new();
+/// let request = alicloud_gpdb::ExecuteStatementRequest::new()
+///     .secret_arn("...")
+///     .database("...");
 /// let reply = client.execute_statement(request).await?;
 /// # Ok(()) }
 /// ```
@@ -125,7 +127,7 @@ request! {
 
 impl Operation for ExecuteStatementRequest {
     type Response = ExecuteStatementResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ExecuteStatement")
         .required(&["RegionId", "SecretArn", "Database"])
         .region("RegionId");

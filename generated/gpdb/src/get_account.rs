@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::GetAccountRequest::new();
+/// let request = alicloud_gpdb::GetAccountRequest::new()
+///     .db_instance_id("...")
+///     .account_name("...");
 /// let reply = client.get_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for GetAccountRequest {
     type Response = GetAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAccount")
         .required(&["DBInstanceId", "AccountName"])
         .read_only();

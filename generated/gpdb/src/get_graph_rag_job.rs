@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::GetGraphRAGJobRequest::new();
+/// let request = alicloud_gpdb::GetGraphRAGJobRequest::new()
+///     .db_instance_id("...")
+///     .namespace_password("...")
+///     .collection("...")
+///     .job_id("...");
 /// let reply = client.get_graph_rag_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +83,7 @@ request! {
 
 impl Operation for GetGraphRAGJobRequest {
     type Response = GetGraphRAGJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetGraphRAGJob")
         .required(
             &["DBInstanceId", "RegionId", "NamespacePassword", "Collection", "JobId"],

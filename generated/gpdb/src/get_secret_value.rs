@@ -71,7 +71,7 @@ request! {
 
 impl Operation for GetSecretValueRequest {
     type Response = GetSecretValueResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSecretValue")
         .required(&["RegionId"])
         .region("RegionId")

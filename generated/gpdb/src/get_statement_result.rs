@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::GetStatementResultRequest::new();
+/// let request = alicloud_gpdb::GetStatementResultRequest::new()
+///     .db_instance_id("...")
+///     .secret_arn("...")
+///     .id("...");
 /// let reply = client.get_statement_result(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +75,7 @@ request! {
 
 impl Operation for GetStatementResultRequest {
     type Response = GetStatementResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetStatementResult")
         .required(&["DBInstanceId", "RegionId", "SecretArn", "Id"])
         .region("RegionId")

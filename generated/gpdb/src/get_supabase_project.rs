@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::GetSupabaseProjectRequest::new();
+/// let request = alicloud_gpdb::GetSupabaseProjectRequest::new()
+///     .project_id("...");
 /// let reply = client.get_supabase_project(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for GetSupabaseProjectRequest {
     type Response = GetSupabaseProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSupabaseProject")
         .required(&["ProjectId"])
         .region("RegionId")

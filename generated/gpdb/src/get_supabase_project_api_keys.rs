@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::GetSupabaseProjectApiKeysRequest::new();
+/// let request = alicloud_gpdb::GetSupabaseProjectApiKeysRequest::new()
+///     .project_id("...");
 /// let reply = client.get_supabase_project_api_keys(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for GetSupabaseProjectApiKeysRequest {
     type Response = GetSupabaseProjectApiKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSupabaseProjectApiKeys")
         .required(&["ProjectId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::GetSupabaseProjectDashboardAccountRequest::new();
+/// let request = alicloud_gpdb::GetSupabaseProjectDashboardAccountRequest::new()
+///     .project_id("...");
 /// let reply = client.get_supabase_project_dashboard_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for GetSupabaseProjectDashboardAccountRequest {
     type Response = GetSupabaseProjectDashboardAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSupabaseProjectDashboardAccount")
         .required(&["ProjectId"])
         .region("RegionId")

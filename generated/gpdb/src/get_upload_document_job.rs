@@ -10,7 +10,11 @@ pub use super::types::{Job};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::GetUploadDocumentJobRequest::new();
+/// let request = alicloud_gpdb::GetUploadDocumentJobRequest::new()
+///     .db_instance_id("...")
+///     .collection("...")
+///     .namespace_password("...")
+///     .job_id("...");
 /// let reply = client.get_upload_document_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -82,7 +86,7 @@ request! {
 
 impl Operation for GetUploadDocumentJobRequest {
     type Response = GetUploadDocumentJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetUploadDocumentJob")
         .required(
             &["DBInstanceId", "Collection", "RegionId", "NamespacePassword", "JobId"],

@@ -10,7 +10,10 @@ pub use super::types::{Job};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::GetUpsertCollectionDataJobRequest::new();
+/// let request = alicloud_gpdb::GetUpsertCollectionDataJobRequest::new()
+///     .collection("...")
+///     .namespace_password("...")
+///     .job_id("...");
 /// let reply = client.get_upsert_collection_data_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +93,7 @@ request! {
 
 impl Operation for GetUpsertCollectionDataJobRequest {
     type Response = GetUpsertCollectionDataJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetUpsertCollectionDataJob")
         .required(&["RegionId", "Collection", "NamespacePassword", "JobId"])
         .region("RegionId")

@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::GrantCollectionRequest::new();
+/// let request = alicloud_gpdb::GrantCollectionRequest::new()
+///     .db_instance_id("...")
+///     .collection("...")
+///     .grant_to_namespace("...")
+///     .grant_type("...")
+///     .manager_account("...")
+///     .manager_account_password("...");
 /// let reply = client.grant_collection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -95,7 +101,7 @@ request! {
 
 impl Operation for GrantCollectionRequest {
     type Response = GrantCollectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GrantCollection")
         .required(
             &[

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::HandleActiveSQLRecordRequest::new();
+/// let request = alicloud_gpdb::HandleActiveSQLRecordRequest::new()
+///     .db_instance_id("...")
+///     .pids("...");
 /// let reply = client.handle_active_sql_record(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for HandleActiveSQLRecordRequest {
     type Response = HandleActiveSQLRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("HandleActiveSQLRecord")
         .required(&["DBInstanceId", "Pids"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::InitVectorDatabaseRequest::new();
+/// let request = alicloud_gpdb::InitVectorDatabaseRequest::new()
+///     .manager_account("...")
+///     .manager_account_password("...");
 /// let reply = client.init_vector_database(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for InitVectorDatabaseRequest {
     type Response = InitVectorDatabaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InitVectorDatabase")
         .required(&["ManagerAccount", "ManagerAccountPassword", "RegionId"])
         .region("RegionId");

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ListAINodePoolsRequest::new();
+/// let request = alicloud_gpdb::ListAINodePoolsRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.list_ai_node_pools(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for ListAINodePoolsRequest {
     type Response = ListAINodePoolsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAINodePools")
         .required(&["DBInstanceId"])
         .region("RegionId")

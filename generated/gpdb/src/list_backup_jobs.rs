@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ListBackupJobsRequest::new();
+/// let request = alicloud_gpdb::ListBackupJobsRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.list_backup_jobs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for ListBackupJobsRequest {
     type Response = ListBackupJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListBackupJobs")
         .required(&["DBInstanceId"])
         .read_only();

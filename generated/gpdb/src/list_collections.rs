@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ListCollectionsRequest::new();
+/// let request = alicloud_gpdb::ListCollectionsRequest::new()
+///     .namespace_password("...");
 /// let reply = client.list_collections(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for ListCollectionsRequest {
     type Response = ListCollectionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCollections")
         .required(&["NamespacePassword", "RegionId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ListDatabaseExtensionsRequest::new();
+/// let request = alicloud_gpdb::ListDatabaseExtensionsRequest::new()
+///     .db_instance_id("...")
+///     .database_name("...");
 /// let reply = client.list_database_extensions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ListDatabaseExtensionsRequest {
     type Response = ListDatabaseExtensionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDatabaseExtensions")
         .required(&["DBInstanceId", "DatabaseName"])
         .read_only();

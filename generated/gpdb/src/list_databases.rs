@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ListDatabasesRequest::new();
+/// let request = alicloud_gpdb::ListDatabasesRequest::new()
+///     .db_instance_id("...")
+///     .secret_arn("...")
+///     .database("...");
 /// let reply = client.list_databases(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +83,7 @@ request! {
 
 impl Operation for ListDatabasesRequest {
     type Response = ListDatabasesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDatabases")
         .required(&["DBInstanceId", "RegionId", "SecretArn", "Database"])
         .region("RegionId")

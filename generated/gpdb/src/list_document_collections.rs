@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ListDocumentCollectionsRequest::new();
+/// let request = alicloud_gpdb::ListDocumentCollectionsRequest::new()
+///     .db_instance_id("...")
+///     .namespace_password("...");
 /// let reply = client.list_document_collections(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for ListDocumentCollectionsRequest {
     type Response = ListDocumentCollectionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDocumentCollections")
         .required(&["DBInstanceId", "NamespacePassword", "RegionId"])
         .region("RegionId")

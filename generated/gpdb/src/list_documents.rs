@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ListDocumentsRequest::new();
+/// let request = alicloud_gpdb::ListDocumentsRequest::new()
+///     .db_instance_id("...")
+///     .collection("...")
+///     .namespace_password("...");
 /// let reply = client.list_documents(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +91,7 @@ request! {
 
 impl Operation for ListDocumentsRequest {
     type Response = ListDocumentsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDocuments")
         .required(&["DBInstanceId", "Collection", "RegionId", "NamespacePassword"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ListExternalDataSourcesRequest::new();
+/// let request = alicloud_gpdb::ListExternalDataSourcesRequest::new()
+///     .db_instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_external_data_sources(request).items();
 /// while let Some(item) = items.next().await {
@@ -68,7 +69,7 @@ request! {
 
 impl Operation for ListExternalDataSourcesRequest {
     type Response = ListExternalDataSourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListExternalDataSources")
         .required(&["DBInstanceId"])
         .region("RegionId")

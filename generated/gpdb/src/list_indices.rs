@@ -10,7 +10,10 @@ pub use super::types::{WorkspaceId};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ListIndicesRequest::new();
+/// let request = alicloud_gpdb::ListIndicesRequest::new()
+///     .namespace("...")
+///     .namespace_password("...")
+///     .collection("...");
 /// let reply = client.list_indices(request).await?;
 /// # Ok(()) }
 /// ```
@@ -82,7 +85,7 @@ request! {
 
 impl Operation for ListIndicesRequest {
     type Response = ListIndicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListIndices")
         .required(&["RegionId", "Namespace", "NamespacePassword", "Collection"])
         .region("RegionId")

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ListInstanceDatabasesRequest::new();
+/// let request = alicloud_gpdb::ListInstanceDatabasesRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.list_instance_databases(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for ListInstanceDatabasesRequest {
     type Response = ListInstanceDatabasesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListInstanceDatabases")
         .required(&["DBInstanceId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ListModelServicesRequest::new();
+/// let request = alicloud_gpdb::ListModelServicesRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.list_model_services(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +65,7 @@ request! {
 
 impl Operation for ListModelServicesRequest {
     type Response = ListModelServicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListModelServices")
         .required(&["DBInstanceId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ListNamespacesRequest::new();
+/// let request = alicloud_gpdb::ListNamespacesRequest::new()
+///     .manager_account("...")
+///     .manager_account_password("...");
 /// let reply = client.list_namespaces(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for ListNamespacesRequest {
     type Response = ListNamespacesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListNamespaces")
         .required(&["ManagerAccount", "ManagerAccountPassword", "RegionId"])
         .region("RegionId")

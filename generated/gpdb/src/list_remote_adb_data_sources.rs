@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ListRemoteADBDataSourcesRequest::new();
+/// let request = alicloud_gpdb::ListRemoteADBDataSourcesRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.list_remote_adb_data_sources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for ListRemoteADBDataSourcesRequest {
     type Response = ListRemoteADBDataSourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListRemoteADBDataSources")
         .required(&["DBInstanceId"])
         .read_only();

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ListSchemasRequest::new();
+/// let request = alicloud_gpdb::ListSchemasRequest::new()
+///     .db_instance_id("...")
+///     .secret_arn("...")
+///     .database("...");
 /// let reply = client.list_schemas(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +92,7 @@ request! {
 
 impl Operation for ListSchemasRequest {
     type Response = ListSchemasResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSchemas")
         .required(&["DBInstanceId", "RegionId", "SecretArn", "Database"])
         .region("RegionId")

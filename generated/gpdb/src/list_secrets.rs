@@ -55,7 +55,7 @@ request! {
 
 impl Operation for ListSecretsRequest {
     type Response = ListSecretsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSecrets")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ListSlowSQLRecordsRequest::new();
+/// let request = alicloud_gpdb::ListSlowSQLRecordsRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.list_slow_sql_records(request).await?;
 /// # Ok(()) }
 /// ```
@@ -128,7 +129,7 @@ request! {
 
 impl Operation for ListSlowSQLRecordsRequest {
     type Response = ListSlowSQLRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSlowSQLRecords")
         .required(&["DBInstanceId"])
         .region("RegionId")

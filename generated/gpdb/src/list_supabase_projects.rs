@@ -55,7 +55,7 @@ request! {
 
 impl Operation for ListSupabaseProjectsRequest {
     type Response = ListSupabaseProjectsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSupabaseProjects")
         .region("RegionId")
         .read_only();

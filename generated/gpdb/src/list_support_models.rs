@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListSupportModelsRequest {
     type Response = ListSupportModelsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSupportModels")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ListTablesRequest::new();
+/// let request = alicloud_gpdb::ListTablesRequest::new()
+///     .db_instance_id("...")
+///     .secret_arn("...")
+///     .database("...")
+///     .schema("...");
 /// let reply = client.list_tables(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +100,7 @@ request! {
 
 impl Operation for ListTablesRequest {
     type Response = ListTablesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTables")
         .required(&["DBInstanceId", "RegionId", "SecretArn", "Database", "Schema"])
         .region("RegionId")

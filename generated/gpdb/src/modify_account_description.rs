@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyAccountDescriptionRequest::new();
+/// let request = alicloud_gpdb::ModifyAccountDescriptionRequest::new()
+///     .db_instance_id("...")
+///     .account_name("...");
 /// let reply = client.modify_account_description(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for ModifyAccountDescriptionRequest {
     type Response = ModifyAccountDescriptionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAccountDescription")
         .required(&["DBInstanceId", "AccountName"])
         .idempotency_token("ClientToken");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyBackupPolicyRequest::new();
+/// let request = alicloud_gpdb::ModifyBackupPolicyRequest::new()
+///     .db_instance_id("...")
+///     .preferred_backup_time("...")
+///     .preferred_backup_period("...");
 /// let reply = client.modify_backup_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +83,7 @@ request! {
 
 impl Operation for ModifyBackupPolicyRequest {
     type Response = ModifyBackupPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyBackupPolicy")
         .required(&["DBInstanceId", "PreferredBackupTime", "PreferredBackupPeriod"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyCollectionRequest::new();
+/// let request = alicloud_gpdb::ModifyCollectionRequest::new()
+///     .namespace_password("...")
+///     .collection("...")
+///     .metadata("...");
 /// let reply = client.modify_collection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +90,7 @@ request! {
 
 impl Operation for ModifyCollectionRequest {
     type Response = ModifyCollectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCollection")
         .required(&["NamespacePassword", "Collection", "Metadata", "RegionId"])
         .region("RegionId");

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyDBInstanceConfigRequest::new();
+/// let request = alicloud_gpdb::ModifyDBInstanceConfigRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.modify_db_instance_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for ModifyDBInstanceConfigRequest {
     type Response = ModifyDBInstanceConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceConfig")
         .required(&["DBInstanceId"]);
 }

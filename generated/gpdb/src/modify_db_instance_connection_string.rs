@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyDBInstanceConnectionStringRequest::new();
+/// let request = alicloud_gpdb::ModifyDBInstanceConnectionStringRequest::new()
+///     .db_instance_id("...")
+///     .connection_string_prefix("...")
+///     .port("...")
+///     .current_connection_string("...");
 /// let reply = client.modify_db_instance_connection_string(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +74,7 @@ request! {
 
 impl Operation for ModifyDBInstanceConnectionStringRequest {
     type Response = ModifyDBInstanceConnectionStringResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceConnectionString")
         .required(
             &[

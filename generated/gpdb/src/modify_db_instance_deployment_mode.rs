@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyDBInstanceDeploymentModeRequest::new();
+/// let request = alicloud_gpdb::ModifyDBInstanceDeploymentModeRequest::new()
+///     .db_instance_id("...")
+///     .deploy_mode("...");
 /// let reply = client.modify_db_instance_deployment_mode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for ModifyDBInstanceDeploymentModeRequest {
     type Response = ModifyDBInstanceDeploymentModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceDeploymentMode")
         .required(&["DBInstanceId", "DeployMode"]);
 }

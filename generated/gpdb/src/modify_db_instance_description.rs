@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyDBInstanceDescriptionRequest::new();
+/// let request = alicloud_gpdb::ModifyDBInstanceDescriptionRequest::new()
+///     .db_instance_id("...")
+///     .db_instance_description("...");
 /// let reply = client.modify_db_instance_description(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for ModifyDBInstanceDescriptionRequest {
     type Response = ModifyDBInstanceDescriptionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceDescription")
         .required(&["DBInstanceId", "DBInstanceDescription"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyDBInstanceMaintainTimeRequest::new();
+/// let request = alicloud_gpdb::ModifyDBInstanceMaintainTimeRequest::new()
+///     .db_instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.modify_db_instance_maintain_time(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for ModifyDBInstanceMaintainTimeRequest {
     type Response = ModifyDBInstanceMaintainTimeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceMaintainTime")
         .required(&["DBInstanceId", "StartTime", "EndTime"]);
 }

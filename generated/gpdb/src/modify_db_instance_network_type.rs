@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyDBInstanceNetworkTypeRequest::new();
+/// let request = alicloud_gpdb::ModifyDBInstanceNetworkTypeRequest::new()
+///     .db_instance_id("...")
+///     .instance_network_type("...");
 /// let reply = client.modify_db_instance_network_type(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for ModifyDBInstanceNetworkTypeRequest {
     type Response = ModifyDBInstanceNetworkTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceNetworkType")
         .required(&["DBInstanceId", "InstanceNetworkType"]);
 }

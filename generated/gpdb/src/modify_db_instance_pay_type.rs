@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyDBInstancePayTypeRequest::new();
+/// let request = alicloud_gpdb::ModifyDBInstancePayTypeRequest::new()
+///     .db_instance_id("...")
+///     .pay_type("...");
 /// let reply = client.modify_db_instance_pay_type(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for ModifyDBInstancePayTypeRequest {
     type Response = ModifyDBInstancePayTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstancePayType")
         .required(&["DBInstanceId", "PayType"]);
 }

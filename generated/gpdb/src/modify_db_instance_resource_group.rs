@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyDBInstanceResourceGroupRequest::new();
+/// let request = alicloud_gpdb::ModifyDBInstanceResourceGroupRequest::new()
+///     .db_instance_id("...")
+///     .new_resource_group_id("...");
 /// let reply = client.modify_db_instance_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

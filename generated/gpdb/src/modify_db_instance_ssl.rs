@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyDBInstanceSSLRequest::new();
+/// let request = alicloud_gpdb::ModifyDBInstanceSSLRequest::new()
+///     .db_instance_id("...")
+///     .ssl_enabled(1);
 /// let reply = client.modify_db_instance_ssl(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for ModifyDBInstanceSSLRequest {
     type Response = ModifyDBInstanceSSLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceSSL")
         .required(&["DBInstanceId", "SSLEnabled"]);
 }

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyDBResourceGroupRequest::new();
+/// use alicloud_gpdb::modify_db_resource_group::ResourceGroupItem;
+///
+/// let request = alicloud_gpdb::ModifyDBResourceGroupRequest::new()
+///     .db_instance_id("...")
+///     .resource_group_items([ResourceGroupItem::new()]);
 /// let reply = client.modify_db_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +53,7 @@ request! {
 
 impl Operation for ModifyDBResourceGroupRequest {
     type Response = ModifyDBResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBResourceGroup")
         .required(&["DBInstanceId", "ResourceGroupItems"]);
 }

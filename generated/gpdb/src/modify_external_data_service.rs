@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyExternalDataServiceRequest::new();
+/// let request = alicloud_gpdb::ModifyExternalDataServiceRequest::new()
+///     .db_instance_id("...")
+///     .service_spec("...")
+///     .service_id("...");
 /// let reply = client.modify_external_data_service(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for ModifyExternalDataServiceRequest {
     type Response = ModifyExternalDataServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyExternalDataService")
         .required(&["DBInstanceId", "ServiceSpec", "ServiceId"])
         .region("RegionId");

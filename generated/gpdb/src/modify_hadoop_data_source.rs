@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyHadoopDataSourceRequest::new();
+/// let request = alicloud_gpdb::ModifyHadoopDataSourceRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.modify_hadoop_data_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -134,7 +135,7 @@ request! {
 
 impl Operation for ModifyHadoopDataSourceRequest {
     type Response = ModifyHadoopDataSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHadoopDataSource")
         .required(&["DBInstanceId"])
         .region("RegionId");

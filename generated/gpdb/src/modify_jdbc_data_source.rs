@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyJDBCDataSourceRequest::new();
+/// let request = alicloud_gpdb::ModifyJDBCDataSourceRequest::new()
+///     .db_instance_id("...")
+///     .data_source_id("...");
 /// let reply = client.modify_jdbc_data_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +96,7 @@ request! {
 
 impl Operation for ModifyJDBCDataSourceRequest {
     type Response = ModifyJDBCDataSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyJDBCDataSource")
         .required(&["DBInstanceId", "DataSourceId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyMasterSpecRequest::new();
+/// let request = alicloud_gpdb::ModifyMasterSpecRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.modify_master_spec(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for ModifyMasterSpecRequest {
     type Response = ModifyMasterSpecResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyMasterSpec")
         .required(&["DBInstanceId"]);
 }

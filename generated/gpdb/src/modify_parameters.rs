@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyParametersRequest::new();
+/// let request = alicloud_gpdb::ModifyParametersRequest::new()
+///     .db_instance_id("...")
+///     .parameters("...");
 /// let reply = client.modify_parameters(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for ModifyParametersRequest {
     type Response = ModifyParametersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyParameters")
         .required(&["DBInstanceId", "Parameters"]);
 }

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyRemoteADBDataSourceRequest::new();
+/// let request = alicloud_gpdb::ModifyRemoteADBDataSourceRequest::new()
+///     .local_db_instance_id("...")
+///     .user_name("...")
+///     .user_password("...")
+///     .data_source_id("...");
 /// let reply = client.modify_remote_adb_data_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +74,7 @@ request! {
 
 impl Operation for ModifyRemoteADBDataSourceRequest {
     type Response = ModifyRemoteADBDataSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyRemoteADBDataSource")
         .required(&["LocalDBInstanceId", "UserName", "UserPassword", "DataSourceId"]);
 }

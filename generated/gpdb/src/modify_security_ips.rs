@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifySecurityIpsRequest::new();
+/// let request = alicloud_gpdb::ModifySecurityIpsRequest::new()
+///     .db_instance_id("...")
+///     .security_ip_list("...");
 /// let reply = client.modify_security_ips(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +80,7 @@ request! {
 
 impl Operation for ModifySecurityIpsRequest {
     type Response = ModifySecurityIpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySecurityIps")
         .required(&["DBInstanceId", "SecurityIPList"]);
 }

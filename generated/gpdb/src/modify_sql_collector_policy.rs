@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifySQLCollectorPolicyRequest::new();
+/// let request = alicloud_gpdb::ModifySQLCollectorPolicyRequest::new()
+///     .db_instance_id("...")
+///     .sql_collector_status("...");
 /// let reply = client.modify_sql_collector_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ModifySQLCollectorPolicyRequest {
     type Response = ModifySQLCollectorPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySQLCollectorPolicy")
         .required(&["DBInstanceId", "SQLCollectorStatus"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyStreamingDataSourceRequest::new();
+/// let request = alicloud_gpdb::ModifyStreamingDataSourceRequest::new()
+///     .db_instance_id("...")
+///     .data_source_id("...");
 /// let reply = client.modify_streaming_data_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for ModifyStreamingDataSourceRequest {
     type Response = ModifyStreamingDataSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyStreamingDataSource")
         .required(&["DBInstanceId", "DataSourceId"])
         .region("RegionId");

@@ -10,7 +10,9 @@ pub use super::types::{Consistency, FallbackOffset, WriteMode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifyStreamingJobRequest::new();
+/// let request = alicloud_gpdb::ModifyStreamingJobRequest::new()
+///     .job_id(1)
+///     .db_instance_id("...");
 /// let reply = client.modify_streaming_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -208,7 +210,7 @@ request! {
 
 impl Operation for ModifyStreamingJobRequest {
     type Response = ModifyStreamingJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyStreamingJob")
         .required(&["JobId", "DBInstanceId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ModifySupabaseProjectSecurityIpsRequest::new();
+/// let request = alicloud_gpdb::ModifySupabaseProjectSecurityIpsRequest::new()
+///     .security_ip_list("...")
+///     .project_id("...");
 /// let reply = client.modify_supabase_project_security_ips(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for ModifySupabaseProjectSecurityIpsRequest {
     type Response = ModifySupabaseProjectSecurityIpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySupabaseProjectSecurityIps")
         .required(&["SecurityIPList", "ProjectId"])
         .region("RegionId");

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for ModifyVectorConfigurationRequest {
     type Response = ModifyVectorConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyVectorConfiguration");
 }
 

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::PauseDataRedistributeRequest::new();
+/// let request = alicloud_gpdb::PauseDataRedistributeRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.pause_data_redistribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for PauseDataRedistributeRequest {
     type Response = PauseDataRedistributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PauseDataRedistribute")
         .required(&["DBInstanceId"]);
 }

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::PauseInstanceRequest::new();
+/// let request = alicloud_gpdb::PauseInstanceRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.pause_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for PauseInstanceRequest {
     type Response = PauseInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PauseInstance")
         .required(&["DBInstanceId"]);
 }

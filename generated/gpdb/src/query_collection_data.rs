@@ -10,7 +10,10 @@ pub use super::types::{SparseVector, WorkspaceId};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::QueryCollectionDataRequest::new();
+/// let request = alicloud_gpdb::QueryCollectionDataRequest::new()
+///     .collection("...")
+///     .namespace_password("...")
+///     .top_k(1);
 /// let reply = client.query_collection_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -209,7 +212,7 @@ request! {
 
 impl Operation for QueryCollectionDataRequest {
     type Response = QueryCollectionDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryCollectionData")
         .required(&["Collection", "NamespacePassword", "TopK", "RegionId"])
         .region("RegionId")

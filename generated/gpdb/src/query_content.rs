@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::QueryContentRequest::new();
+/// let request = alicloud_gpdb::QueryContentRequest::new()
+///     .db_instance_id("...")
+///     .collection("...")
+///     .namespace_password("...");
 /// let reply = client.query_content(request).await?;
 /// # Ok(()) }
 /// ```
@@ -242,7 +245,7 @@ request! {
 
 impl Operation for QueryContentRequest {
     type Response = QueryContentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryContent")
         .required(&["DBInstanceId", "Collection", "RegionId", "NamespacePassword"])
         .region("RegionId")

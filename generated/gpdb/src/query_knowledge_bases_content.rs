@@ -10,7 +10,12 @@ pub use super::types::{GraphSearchArgs, MergeMethodArgs, Rrf, Weight};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::QueryKnowledgeBasesContentRequest::new();
+/// use alicloud_gpdb::query_knowledge_bases_content::SourceCollection;
+///
+/// let request = alicloud_gpdb::QueryKnowledgeBasesContentRequest::new()
+///     .db_instance_id("...")
+///     .content("...")
+///     .source_collection([SourceCollection::new()]);
 /// let reply = client.query_knowledge_bases_content(request).await?;
 /// # Ok(()) }
 /// ```
@@ -103,7 +108,7 @@ request! {
 
 impl Operation for QueryKnowledgeBasesContentRequest {
     type Response = QueryKnowledgeBasesContentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryKnowledgeBasesContent")
         .required(&["DBInstanceId", "RegionId", "Content", "SourceCollection"])
         .region("RegionId")

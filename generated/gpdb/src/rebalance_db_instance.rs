@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::RebalanceDBInstanceRequest::new();
+/// let request = alicloud_gpdb::RebalanceDBInstanceRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.rebalance_db_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for RebalanceDBInstanceRequest {
     type Response = RebalanceDBInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RebalanceDBInstance")
         .required(&["DBInstanceId"])
         .idempotency_token("ClientToken");

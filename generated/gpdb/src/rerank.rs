@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::RerankRequest::new();
+/// let request = alicloud_gpdb::RerankRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.rerank(request).await?;
 /// # Ok(()) }
 /// ```
@@ -101,7 +102,7 @@ request! {
 
 impl Operation for RerankRequest {
     type Response = RerankResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("Rerank")
         .required(&["DBInstanceId", "RegionId"])
         .region("RegionId");

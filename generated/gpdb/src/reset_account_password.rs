@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ResetAccountPasswordRequest::new();
+/// let request = alicloud_gpdb::ResetAccountPasswordRequest::new()
+///     .db_instance_id("...")
+///     .account_name("...")
+///     .account_password("...");
 /// let reply = client.reset_account_password(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for ResetAccountPasswordRequest {
     type Response = ResetAccountPasswordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetAccountPassword")
         .required(&["DBInstanceId", "AccountName", "AccountPassword"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ResetIMVMonitorDataRequest::new();
+/// let request = alicloud_gpdb::ResetIMVMonitorDataRequest::new()
+///     .db_instance_id("...")
+///     .database("...");
 /// let reply = client.reset_imv_monitor_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ResetIMVMonitorDataRequest {
     type Response = ResetIMVMonitorDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetIMVMonitorData")
         .required(&["DBInstanceId", "Database"]);
 }

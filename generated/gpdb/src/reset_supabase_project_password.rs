@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ResetSupabaseProjectPasswordRequest::new();
+/// let request = alicloud_gpdb::ResetSupabaseProjectPasswordRequest::new()
+///     .account_password("...")
+///     .project_id("...");
 /// let reply = client.reset_supabase_project_password(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for ResetSupabaseProjectPasswordRequest {
     type Response = ResetSupabaseProjectPasswordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetSupabaseProjectPassword")
         .required(&["AccountPassword", "ProjectId"])
         .region("RegionId");

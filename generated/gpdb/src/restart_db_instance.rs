@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::RestartDBInstanceRequest::new();
+/// let request = alicloud_gpdb::RestartDBInstanceRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.restart_db_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for RestartDBInstanceRequest {
     type Response = RestartDBInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RestartDBInstance")
         .required(&["DBInstanceId"])
         .idempotency_token("ClientToken");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::ResumeInstanceRequest::new();
+/// let request = alicloud_gpdb::ResumeInstanceRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.resume_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for ResumeInstanceRequest {
     type Response = ResumeInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResumeInstance")
         .required(&["DBInstanceId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::SetDataShareInstanceRequest::new();
+/// let request = alicloud_gpdb::SetDataShareInstanceRequest::new()
+///     .operation_type("...")
+///     .instance_list(["..."]);
 /// let reply = client.set_data_share_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for SetDataShareInstanceRequest {
     type Response = SetDataShareInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDataShareInstance")
         .required(&["RegionId", "OperationType", "InstanceList"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::SetDBInstancePlanStatusRequest::new();
+/// let request = alicloud_gpdb::SetDBInstancePlanStatusRequest::new()
+///     .plan_id("...")
+///     .plan_status("...")
+///     .db_instance_id("...");
 /// let reply = client.set_db_instance_plan_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for SetDBInstancePlanStatusRequest {
     type Response = SetDBInstancePlanStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDBInstancePlanStatus")
         .required(&["PlanId", "PlanStatus", "DBInstanceId"]);
 }

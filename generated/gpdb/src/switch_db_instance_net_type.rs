@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::SwitchDBInstanceNetTypeRequest::new();
+/// let request = alicloud_gpdb::SwitchDBInstanceNetTypeRequest::new()
+///     .db_instance_id("...")
+///     .connection_string_prefix("...")
+///     .port("...");
 /// let reply = client.switch_db_instance_net_type(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for SwitchDBInstanceNetTypeRequest {
     type Response = SwitchDBInstanceNetTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SwitchDBInstanceNetType")
         .required(&["DBInstanceId", "ConnectionStringPrefix", "Port"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::TextEmbeddingRequest::new();
+/// let request = alicloud_gpdb::TextEmbeddingRequest::new()
+///     .db_instance_id("...")
+///     .input(["..."]);
 /// let reply = client.text_embedding(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +74,7 @@ request! {
 
 impl Operation for TextEmbeddingRequest {
     type Response = TextEmbeddingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TextEmbedding")
         .required(&["DBInstanceId", "RegionId", "Input"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::UnbindDBResourceGroupWithRoleRequest::new();
+/// let request = alicloud_gpdb::UnbindDBResourceGroupWithRoleRequest::new()
+///     .db_instance_id("...")
+///     .resource_group_name("...")
+///     .role_list(["..."]);
 /// let reply = client.unbind_db_resource_group_with_role(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +60,7 @@ request! {
 
 impl Operation for UnbindDBResourceGroupWithRoleRequest {
     type Response = UnbindDBResourceGroupWithRoleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnbindDBResourceGroupWithRole")
         .required(&["DBInstanceId", "ResourceGroupName", "RoleList"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::UnloadSampleDataRequest::new();
+/// let request = alicloud_gpdb::UnloadSampleDataRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.unload_sample_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for UnloadSampleDataRequest {
     type Response = UnloadSampleDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnloadSampleData")
         .required(&["DBInstanceId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::UpdateCollectionDataMetadataRequest::new();
+/// let request = alicloud_gpdb::UpdateCollectionDataMetadataRequest::new()
+///     .collection("...")
+///     .namespace_password("...")
+///     .metadata([("...", "...")]);
 /// let reply = client.update_collection_data_metadata(request).await?;
 /// # Ok(()) }
 /// ```
@@ -106,7 +109,7 @@ request! {
 
 impl Operation for UpdateCollectionDataMetadataRequest {
     type Response = UpdateCollectionDataMetadataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCollectionDataMetadata")
         .required(&["Collection", "RegionId", "NamespacePassword", "Metadata"])
         .region("RegionId");

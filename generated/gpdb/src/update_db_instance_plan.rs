@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::UpdateDBInstancePlanRequest::new();
+/// let request = alicloud_gpdb::UpdateDBInstancePlanRequest::new()
+///     .db_instance_id("...")
+///     .plan_id("...");
 /// let reply = client.update_db_instance_plan(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +88,7 @@ request! {
 
 impl Operation for UpdateDBInstancePlanRequest {
     type Response = UpdateDBInstancePlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDBInstancePlan")
         .required(&["DBInstanceId", "PlanId"]);
 }

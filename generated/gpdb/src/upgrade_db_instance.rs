@@ -10,7 +10,8 @@ pub use super::types::{SegDiskPerformanceLevel};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::UpgradeDBInstanceRequest::new();
+/// let request = alicloud_gpdb::UpgradeDBInstanceRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.upgrade_db_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -157,7 +158,7 @@ request! {
 
 impl Operation for UpgradeDBInstanceRequest {
     type Response = UpgradeDBInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeDBInstance")
         .required(&["DBInstanceId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::UpgradeDBVersionRequest::new();
+/// let request = alicloud_gpdb::UpgradeDBVersionRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.upgrade_db_version(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +79,7 @@ request! {
 
 impl Operation for UpgradeDBVersionRequest {
     type Response = UpgradeDBVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeDBVersion")
         .required(&["DBInstanceId"])
         .region("RegionId");

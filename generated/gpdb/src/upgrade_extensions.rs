@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::UpgradeExtensionsRequest::new();
+/// let request = alicloud_gpdb::UpgradeExtensionsRequest::new()
+///     .db_instance_id("...")
+///     .extensions("...");
 /// let reply = client.upgrade_extensions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for UpgradeExtensionsRequest {
     type Response = UpgradeExtensionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeExtensions")
         .required(&["DBInstanceId", "Extensions"])
         .region("RegionId");

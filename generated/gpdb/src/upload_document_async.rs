@@ -8,7 +8,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::UploadDocumentAsyncRequest::new();
+/// let request = alicloud_gpdb::UploadDocumentAsyncRequest::new()
+///     .db_instance_id("...")
+///     .collection("...")
+///     .namespace_password("...")
+///     .file_name("...")
+///     .file_url("...");
 /// let reply = client.upload_document_async(request).await?;
 /// # Ok(()) }
 /// ```
@@ -179,7 +184,7 @@ request! {
 
 impl Operation for UploadDocumentAsyncRequest {
     type Response = UploadDocumentAsyncResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UploadDocumentAsync")
         .required(
             &[

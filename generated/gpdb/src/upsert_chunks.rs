@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::UpsertChunksRequest::new();
+/// let request = alicloud_gpdb::UpsertChunksRequest::new()
+///     .db_instance_id("...")
+///     .namespace_password("...")
+///     .collection("...");
 /// let reply = client.upsert_chunks(request).await?;
 /// # Ok(()) }
 /// ```
@@ -108,7 +111,7 @@ request! {
 
 impl Operation for UpsertChunksRequest {
     type Response = UpsertChunksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpsertChunks")
         .required(&["DBInstanceId", "RegionId", "NamespacePassword", "Collection"])
         .region("RegionId");

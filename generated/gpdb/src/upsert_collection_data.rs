@@ -10,7 +10,9 @@ pub use super::types::{SparseVector};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::UpsertCollectionDataRequest::new();
+/// let request = alicloud_gpdb::UpsertCollectionDataRequest::new()
+///     .collection("...")
+///     .namespace_password("...");
 /// let reply = client.upsert_collection_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +92,7 @@ request! {
 
 impl Operation for UpsertCollectionDataRequest {
     type Response = UpsertCollectionDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpsertCollectionData")
         .required(&["Collection", "NamespacePassword", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gpdb::Client) -> Result<(), alicloud_gpdb::Error> {
-/// let request = alicloud_gpdb::UpsertCollectionDataAsyncRequest::new();
+/// let request = alicloud_gpdb::UpsertCollectionDataAsyncRequest::new()
+///     .collection("...")
+///     .namespace_password("...")
+///     .file_url("...");
 /// let reply = client.upsert_collection_data_async(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +90,7 @@ request! {
 
 impl Operation for UpsertCollectionDataAsyncRequest {
     type Response = UpsertCollectionDataAsyncResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpsertCollectionDataAsync")
         .required(&["RegionId", "Collection", "NamespacePassword", "FileUrl"])
         .region("RegionId");

@@ -10,7 +10,8 @@ pub use super::types::{ModerationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_green::Client) -> Result<(), alicloud_green::Error> {
-/// let request = alicloud_green::VoiceModerationRequest::new();
+/// let request = alicloud_green::VoiceModerationRequest::new()
+///     .service("...");
 /// let reply = client.voice_moderation(request).await?;
 /// # Ok(()) }
 /// ```

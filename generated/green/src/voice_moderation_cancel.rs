@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_green::Client) -> Result<(), alicloud_green::Error> {
-/// let request = alicloud_green::VoiceModerationCancelRequest::new();
+/// let request = alicloud_green::VoiceModerationCancelRequest::new()
+///     .service("...");
 /// let reply = client.voice_moderation_cancel(request).await?;
 /// # Ok(()) }
 /// ```

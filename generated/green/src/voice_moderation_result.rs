@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_green::Client) -> Result<(), alicloud_green::Error> {
-/// let request = alicloud_green::VoiceModerationResultRequest::new();
+/// let request = alicloud_green::VoiceModerationResultRequest::new()
+///     .service("...");
 /// let reply = client.voice_moderation_result(request).await?;
 /// # Ok(()) }
 /// ```

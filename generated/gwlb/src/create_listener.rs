@@ -10,7 +10,9 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gwlb::Client) -> Result<(), alicloud_gwlb::Error> {
-/// let request = alicloud_gwlb::CreateListenerRequest::new();
+/// let request = alicloud_gwlb::CreateListenerRequest::new()
+///     .load_balancer_id("...")
+///     .server_group_id("...");
 /// let reply = client.create_listener(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{Tag, ZoneMapping};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gwlb::Client) -> Result<(), alicloud_gwlb::Error> {
-/// let request = alicloud_gwlb::CreateLoadBalancerRequest::new();
+/// use alicloud_gwlb::create_load_balancer::ZoneMapping;
+///
+/// let request = alicloud_gwlb::CreateLoadBalancerRequest::new()
+///     .vpc_id("...")
+///     .zone_mappings([ZoneMapping::new()]);
 /// let reply = client.create_load_balancer(request).await?;
 /// # Ok(()) }
 /// ```

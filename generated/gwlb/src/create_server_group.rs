@@ -10,7 +10,8 @@ pub use super::types::{ConnectionDrainConfig, HealthCheckConfig, HealthCheckHttp
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gwlb::Client) -> Result<(), alicloud_gwlb::Error> {
-/// let request = alicloud_gwlb::CreateServerGroupRequest::new();
+/// let request = alicloud_gwlb::CreateServerGroupRequest::new()
+///     .vpc_id("...");
 /// let reply = client.create_server_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gwlb::Client) -> Result<(), alicloud_gwlb::Error> {
-/// let request = alicloud_gwlb::DeleteListenerRequest::new();
+/// let request = alicloud_gwlb::DeleteListenerRequest::new()
+///     .listener_id("...");
 /// let reply = client.delete_listener(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gwlb::Client) -> Result<(), alicloud_gwlb::Error> {
-/// let request = alicloud_gwlb::DeleteServerGroupRequest::new();
+/// let request = alicloud_gwlb::DeleteServerGroupRequest::new()
+///     .server_group_id("...");
 /// let reply = client.delete_server_group(request).await?;
 /// # Ok(()) }
 /// ```

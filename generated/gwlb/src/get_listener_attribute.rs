@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gwlb::Client) -> Result<(), alicloud_gwlb::Error> {
-/// let request = alicloud_gwlb::GetListenerAttributeRequest::new();
+/// let request = alicloud_gwlb::GetListenerAttributeRequest::new()
+///     .listener_id("...");
 /// let reply = client.get_listener_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gwlb::Client) -> Result<(), alicloud_gwlb::Error> {
-/// let request = alicloud_gwlb::GetLoadBalancerAttributeRequest::new();
+/// let request = alicloud_gwlb::GetLoadBalancerAttributeRequest::new()
+///     .load_balancer_id("...");
 /// let reply = client.get_load_balancer_attribute(request).await?;
 /// # Ok(()) }
 /// ```

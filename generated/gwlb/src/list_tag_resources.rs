@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gwlb::Client) -> Result<(), alicloud_gwlb::Error> {
-/// let request = alicloud_gwlb::ListTagResourcesRequest::new();
+/// let request = alicloud_gwlb::ListTagResourcesRequest::new()
+///     .resource_type("...");
 /// let reply = client.list_tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

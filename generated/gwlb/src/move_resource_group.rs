@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gwlb::Client) -> Result<(), alicloud_gwlb::Error> {
-/// let request = alicloud_gwlb::MoveResourceGroupRequest::new();
+/// let request = alicloud_gwlb::MoveResourceGroupRequest::new()
+///     .resource_id("...")
+///     .new_resource_group_id("...")
+///     .resource_type("...");
 /// let reply = client.move_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{Server, ServerType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gwlb::Client) -> Result<(), alicloud_gwlb::Error> {
-/// let request = alicloud_gwlb::RemoveServersFromServerGroupRequest::new();
+/// use alicloud_gwlb::remove_servers_from_server_group::Server;
+///
+/// let request = alicloud_gwlb::RemoveServersFromServerGroupRequest::new()
+///     .server_group_id("...")
+///     .servers([Server::new()]);
 /// let reply = client.remove_servers_from_server_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gwlb::Client) -> Result<(), alicloud_gwlb::Error> {
-/// let request = alicloud_gwlb::TagResourcesRequest::new();
+/// use alicloud_gwlb::tag_resources::Tag;
+///
+/// let request = alicloud_gwlb::TagResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_id(["..."])
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

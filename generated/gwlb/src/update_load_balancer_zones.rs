@@ -10,7 +10,11 @@ pub use super::types::{ZoneMapping};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gwlb::Client) -> Result<(), alicloud_gwlb::Error> {
-/// let request = alicloud_gwlb::UpdateLoadBalancerZonesRequest::new();
+/// use alicloud_gwlb::update_load_balancer_zones::ZoneMapping;
+///
+/// let request = alicloud_gwlb::UpdateLoadBalancerZonesRequest::new()
+///     .load_balancer_id("...")
+///     .zone_mappings([ZoneMapping::new()]);
 /// let reply = client.update_load_balancer_zones(request).await?;
 /// # Ok(()) }
 /// ```

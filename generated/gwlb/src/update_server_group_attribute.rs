@@ -10,7 +10,8 @@ pub use super::types::{ConnectionDrainConfig, HealthCheckConfig, HealthCheckHttp
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_gwlb::Client) -> Result<(), alicloud_gwlb::Error> {
-/// let request = alicloud_gwlb::UpdateServerGroupAttributeRequest::new();
+/// let request = alicloud_gwlb::UpdateServerGroupAttributeRequest::new()
+///     .server_group_id("...");
 /// let reply = client.update_server_group_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::AddContainerClusterRequest::new();
+/// let request = alicloud_hbr::AddContainerClusterRequest::new()
+///     .identifier("...")
+///     .cluster_type("...")
+///     .network_type("...");
 /// let reply = client.add_container_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for AddContainerClusterRequest {
     type Response = AddContainerClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddContainerCluster")
         .required(&["Identifier", "ClusterType", "NetworkType"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::CancelBackupJobRequest::new();
+/// let request = alicloud_hbr::CancelBackupJobRequest::new()
+///     .job_id("...");
 /// let reply = client.cancel_backup_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for CancelBackupJobRequest {
     type Response = CancelBackupJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelBackupJob")
         .required(&["JobId"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::CancelRestoreJobRequest::new();
+/// let request = alicloud_hbr::CancelRestoreJobRequest::new()
+///     .restore_id("...");
 /// let reply = client.cancel_restore_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for CancelRestoreJobRequest {
     type Response = CancelRestoreJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelRestoreJob")
         .required(&["RestoreId"])
         .success_flag("Success")

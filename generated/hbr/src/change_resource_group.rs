@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::ChangeResourceGroupRequest::new();
+/// let request = alicloud_hbr::ChangeResourceGroupRequest::new()
+///     .resource_type("...")
+///     .resource_id("...")
+///     .new_resource_group_id("...");
 /// let reply = client.change_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for ChangeResourceGroupRequest {
     type Response = ChangeResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChangeResourceGroup")
         .required(&["ResourceType", "ResourceId", "NewResourceGroupId"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::CreateBackupJobRequest::new();
+/// let request = alicloud_hbr::CreateBackupJobRequest::new()
+///     .source_type("...");
 /// let reply = client.create_backup_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -177,7 +178,7 @@ request! {
 
 impl Operation for CreateBackupJobRequest {
     type Response = CreateBackupJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateBackupJob")
         .required(&["SourceType"])
         .success_flag("Success")

@@ -10,7 +10,8 @@ pub use super::types::{OtsDetail, Rule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::CreateBackupPlanRequest::new();
+/// let request = alicloud_hbr::CreateBackupPlanRequest::new()
+///     .source_type("...");
 /// let reply = client.create_backup_plan(request).await?;
 /// # Ok(()) }
 /// ```
@@ -294,7 +295,7 @@ request! {
 
 impl Operation for CreateBackupPlanRequest {
     type Response = CreateBackupPlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateBackupPlan")
         .required(&["SourceType"])
         .success_flag("Success")

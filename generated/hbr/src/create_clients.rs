@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::CreateClientsRequest::new();
+/// let request = alicloud_hbr::CreateClientsRequest::new()
+///     .vault_id("...");
 /// let reply = client.create_clients(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +97,7 @@ request! {
 
 impl Operation for CreateClientsRequest {
     type Response = CreateClientsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateClients")
         .required(&["VaultId"])
         .success_flag("Success")

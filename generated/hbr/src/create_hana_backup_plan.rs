@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::CreateHanaBackupPlanRequest::new();
+/// let request = alicloud_hbr::CreateHanaBackupPlanRequest::new()
+///     .vault_id("...")
+///     .cluster_id("...")
+///     .plan_name("...")
+///     .schedule("...")
+///     .backup_type("...")
+///     .database_name("...");
 /// let reply = client.create_hana_backup_plan(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +100,7 @@ request! {
 
 impl Operation for CreateHanaBackupPlanRequest {
     type Response = CreateHanaBackupPlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateHanaBackupPlan")
         .required(
             &[

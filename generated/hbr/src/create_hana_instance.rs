@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::CreateHanaInstanceRequest::new();
+/// let request = alicloud_hbr::CreateHanaInstanceRequest::new()
+///     .vault_id("...");
 /// let reply = client.create_hana_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -154,7 +155,7 @@ request! {
 
 impl Operation for CreateHanaInstanceRequest {
     type Response = CreateHanaInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateHanaInstance")
         .required(&["VaultId"])
         .success_flag("Success")

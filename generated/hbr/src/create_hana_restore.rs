@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::CreateHanaRestoreRequest::new();
+/// let request = alicloud_hbr::CreateHanaRestoreRequest::new()
+///     .cluster_id("...")
+///     .database_name("...")
+///     .mode("...")
+///     .backup_prefix("...");
 /// let reply = client.create_hana_restore(request).await?;
 /// # Ok(()) }
 /// ```
@@ -183,7 +187,7 @@ request! {
 
 impl Operation for CreateHanaRestoreRequest {
     type Response = CreateHanaRestoreResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateHanaRestore")
         .required(&["ClusterId", "DatabaseName", "Mode", "BackupPrefix"])
         .success_flag("Success")

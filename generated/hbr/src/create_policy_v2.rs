@@ -65,7 +65,7 @@ request! {
 
 impl Operation for CreatePolicyV2Request {
     type Response = CreatePolicyV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePolicyV2")
         .success_flag("Success")
         .error_codes(&["Code"])

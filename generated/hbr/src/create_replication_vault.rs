@@ -10,7 +10,11 @@ pub use super::types::{VaultStorageClass};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::CreateReplicationVaultRequest::new();
+/// let request = alicloud_hbr::CreateReplicationVaultRequest::new()
+///     .vault_region_id("...")
+///     .vault_name("...")
+///     .replication_source_vault_id("...")
+///     .replication_source_region_id("...");
 /// let reply = client.create_replication_vault(request).await?;
 /// # Ok(()) }
 /// ```
@@ -108,7 +112,7 @@ request! {
 
 impl Operation for CreateReplicationVaultRequest {
     type Response = CreateReplicationVaultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateReplicationVault")
         .required(
             &[

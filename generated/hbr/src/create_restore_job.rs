@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::CreateRestoreJobRequest::new();
+/// let request = alicloud_hbr::CreateRestoreJobRequest::new()
+///     .restore_type("...")
+///     .source_type("...");
 /// let reply = client.create_restore_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -258,7 +260,7 @@ request! {
 
 impl Operation for CreateRestoreJobRequest {
     type Response = CreateRestoreJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRestoreJob")
         .required(&["RestoreType", "SourceType"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::CreateTempFileUploadUrlRequest::new();
+/// let request = alicloud_hbr::CreateTempFileUploadUrlRequest::new()
+///     .file_name("...");
 /// let reply = client.create_temp_file_upload_url(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for CreateTempFileUploadUrlRequest {
     type Response = CreateTempFileUploadUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateTempFileUploadUrl")
         .required(&["FileName"])
         .success_flag("Success")

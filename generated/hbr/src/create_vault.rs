@@ -10,7 +10,9 @@ pub use super::types::{VaultStorageClass};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::CreateVaultRequest::new();
+/// let request = alicloud_hbr::CreateVaultRequest::new()
+///     .vault_region_id("...")
+///     .vault_name("...");
 /// let reply = client.create_vault(request).await?;
 /// # Ok(()) }
 /// ```
@@ -101,7 +103,7 @@ request! {
 
 impl Operation for CreateVaultRequest {
     type Response = CreateVaultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateVault")
         .required(&["VaultRegionId", "VaultName"])
         .success_flag("Success")

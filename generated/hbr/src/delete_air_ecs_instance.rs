@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DeleteAirEcsInstanceRequest::new();
+/// let request = alicloud_hbr::DeleteAirEcsInstanceRequest::new()
+///     .ecs_instance_id("...");
 /// let reply = client.delete_air_ecs_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DeleteAirEcsInstanceRequest {
     type Response = DeleteAirEcsInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAirEcsInstance")
         .required(&["EcsInstanceId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DeleteBackupClientRequest::new();
+/// let request = alicloud_hbr::DeleteBackupClientRequest::new()
+///     .client_id("...");
 /// let reply = client.delete_backup_client(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteBackupClientRequest {
     type Response = DeleteBackupClientResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBackupClient")
         .required(&["ClientId"])
         .success_flag("Success")

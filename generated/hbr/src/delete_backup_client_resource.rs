@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DeleteBackupClientResourceRequest::new();
+/// let request = alicloud_hbr::DeleteBackupClientResourceRequest::new()
+///     .client_ids("...");
 /// let reply = client.delete_backup_client_resource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteBackupClientResourceRequest {
     type Response = DeleteBackupClientResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBackupClientResource")
         .required(&["ClientIds"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DeleteBackupPlanRequest::new();
+/// let request = alicloud_hbr::DeleteBackupPlanRequest::new()
+///     .plan_id("...");
 /// let reply = client.delete_backup_plan(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for DeleteBackupPlanRequest {
     type Response = DeleteBackupPlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBackupPlan")
         .required(&["PlanId"])
         .success_flag("Success")

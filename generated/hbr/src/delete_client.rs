@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DeleteClientRequest {
     type Response = DeleteClientResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteClient")
         .success_flag("Success")
         .error_codes(&["Code"])

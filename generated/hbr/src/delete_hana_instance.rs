@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DeleteHanaInstanceRequest::new();
+/// let request = alicloud_hbr::DeleteHanaInstanceRequest::new()
+///     .vault_id("...")
+///     .cluster_id("...")
+///     .sid("...");
 /// let reply = client.delete_hana_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for DeleteHanaInstanceRequest {
     type Response = DeleteHanaInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteHanaInstance")
         .required(&["VaultId", "ClusterId", "Sid"])
         .success_flag("Success")

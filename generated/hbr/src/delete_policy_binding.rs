@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DeletePolicyBindingRequest::new();
+/// let request = alicloud_hbr::DeletePolicyBindingRequest::new()
+///     .policy_id("...");
 /// let reply = client.delete_policy_binding(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for DeletePolicyBindingRequest {
     type Response = DeletePolicyBindingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePolicyBinding")
         .required(&["PolicyId"])
         .success_flag("Success")

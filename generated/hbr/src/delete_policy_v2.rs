@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DeletePolicyV2Request {
     type Response = DeletePolicyV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePolicyV2")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DeleteSnapshotRequest::new();
+/// let request = alicloud_hbr::DeleteSnapshotRequest::new()
+///     .snapshot_id("...");
 /// let reply = client.delete_snapshot(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +90,7 @@ request! {
 
 impl Operation for DeleteSnapshotRequest {
     type Response = DeleteSnapshotResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSnapshot")
         .required(&["SnapshotId"])
         .success_flag("Success")

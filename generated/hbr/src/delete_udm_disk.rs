@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DeleteUdmDiskRequest::new();
+/// let request = alicloud_hbr::DeleteUdmDiskRequest::new()
+///     .disk_id("...");
 /// let reply = client.delete_udm_disk(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteUdmDiskRequest {
     type Response = DeleteUdmDiskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteUdmDisk").required(&["DiskId"]);
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DeleteUdmEcsInstanceRequest::new();
+/// let request = alicloud_hbr::DeleteUdmEcsInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.delete_udm_ecs_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteUdmEcsInstanceRequest {
     type Response = DeleteUdmEcsInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteUdmEcsInstance")
         .required(&["InstanceId"])
         .success_flag("Success")

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DeleteVaultRequest {
     type Response = DeleteVaultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteVault")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -10,7 +10,8 @@ pub use super::types::{BackupClientFilter, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DescribeBackupClientsRequest::new();
+/// let request = alicloud_hbr::DescribeBackupClientsRequest::new()
+///     .client_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_backup_clients(request).items();
 /// while let Some(item) = items.next().await {
@@ -137,7 +138,7 @@ request! {
 
 impl Operation for DescribeBackupClientsRequest {
     type Response = DescribeBackupClientsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackupClients")
         .required(&["ClientType"])
         .success_flag("Success")

@@ -90,7 +90,7 @@ request! {
 
 impl Operation for DescribeBackupJobs2Request {
     type Response = DescribeBackupJobs2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackupJobs2")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -82,7 +82,7 @@ request! {
 
 impl Operation for DescribeBackupPlansRequest {
     type Response = DescribeBackupPlansResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackupPlans")
         .success_flag("Success")
         .error_codes(&["Code"])

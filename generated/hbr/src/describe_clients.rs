@@ -100,7 +100,7 @@ request! {
 
 impl Operation for DescribeClientsRequest {
     type Response = DescribeClientsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeClients")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for DescribeContainerClusterRequest {
     type Response = DescribeContainerClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeContainerCluster")
         .success_flag("Success")
         .error_codes(&["Code"])

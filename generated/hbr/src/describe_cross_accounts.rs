@@ -52,7 +52,7 @@ request! {
 
 impl Operation for DescribeCrossAccountsRequest {
     type Response = DescribeCrossAccountsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCrossAccounts")
         .success_flag("Success")
         .error_codes(&["Code"])

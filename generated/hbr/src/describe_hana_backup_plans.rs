@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DescribeHanaBackupPlansRequest::new();
+/// let request = alicloud_hbr::DescribeHanaBackupPlansRequest::new()
+///     .cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_hana_backup_plans(request).items();
 /// while let Some(item) = items.next().await {
@@ -84,7 +85,7 @@ request! {
 
 impl Operation for DescribeHanaBackupPlansRequest {
     type Response = DescribeHanaBackupPlansResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHanaBackupPlans")
         .required(&["ClusterId"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DescribeHanaBackupSettingRequest::new();
+/// let request = alicloud_hbr::DescribeHanaBackupSettingRequest::new()
+///     .cluster_id("...");
 /// let reply = client.describe_hana_backup_setting(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeHanaBackupSettingRequest {
     type Response = DescribeHanaBackupSettingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHanaBackupSetting")
         .required(&["ClusterId"])
         .success_flag("Success")

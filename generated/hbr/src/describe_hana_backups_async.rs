@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DescribeHanaBackupsAsyncRequest::new();
+/// let request = alicloud_hbr::DescribeHanaBackupsAsyncRequest::new()
+///     .cluster_id("...");
 /// let reply = client.describe_hana_backups_async(request).await?;
 /// # Ok(()) }
 /// ```
@@ -176,7 +177,7 @@ request! {
 
 impl Operation for DescribeHanaBackupsAsyncRequest {
     type Response = DescribeHanaBackupsAsyncResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHanaBackupsAsync")
         .required(&["ClusterId"])
         .success_flag("Success")

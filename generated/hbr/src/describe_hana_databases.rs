@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DescribeHanaDatabasesRequest::new();
+/// let request = alicloud_hbr::DescribeHanaDatabasesRequest::new()
+///     .cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_hana_databases(request).items();
 /// while let Some(item) = items.next().await {
@@ -76,7 +77,7 @@ request! {
 
 impl Operation for DescribeHanaDatabasesRequest {
     type Response = DescribeHanaDatabasesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHanaDatabases")
         .required(&["ClusterId"])
         .success_flag("Success")

@@ -87,7 +87,7 @@ request! {
 
 impl Operation for DescribeHanaInstancesRequest {
     type Response = DescribeHanaInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHanaInstances")
         .success_flag("Success")
         .error_codes(&["Code"])

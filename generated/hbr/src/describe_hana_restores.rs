@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DescribeHanaRestoresRequest::new();
+/// let request = alicloud_hbr::DescribeHanaRestoresRequest::new()
+///     .cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_hana_restores(request).items();
 /// while let Some(item) = items.next().await {
@@ -109,7 +110,7 @@ request! {
 
 impl Operation for DescribeHanaRestoresRequest {
     type Response = DescribeHanaRestoresResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHanaRestores")
         .required(&["ClusterId"])
         .success_flag("Success")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DescribeHanaRetentionSettingRequest::new();
+/// let request = alicloud_hbr::DescribeHanaRetentionSettingRequest::new()
+///     .vault_id("...")
+///     .cluster_id("...");
 /// let reply = client.describe_hana_retention_setting(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DescribeHanaRetentionSettingRequest {
     type Response = DescribeHanaRetentionSettingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHanaRetentionSetting")
         .required(&["VaultId", "ClusterId"])
         .success_flag("Success")

@@ -119,7 +119,7 @@ request! {
 
 impl Operation for DescribeOtsTableSnapshotsRequest {
     type Response = DescribeOtsTableSnapshotsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeOtsTableSnapshots")
         .success_flag("Success")
         .error_codes(&["Code"])

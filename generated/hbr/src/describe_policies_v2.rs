@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribePoliciesV2Request {
     type Response = DescribePoliciesV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePoliciesV2")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -92,7 +92,7 @@ request! {
 
 impl Operation for DescribePolicyBindingsRequest {
     type Response = DescribePolicyBindingsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePolicyBindings")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DescribeRecoverableOtsInstancesRequest {
     type Response = DescribeRecoverableOtsInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRecoverableOtsInstances")
         .success_flag("Success")
         .error_codes(&["Code"])

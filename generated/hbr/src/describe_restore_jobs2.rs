@@ -82,7 +82,7 @@ request! {
 
 impl Operation for DescribeRestoreJobs2Request {
     type Response = DescribeRestoreJobs2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRestoreJobs2")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeTaskRequest {
     type Response = DescribeTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTask")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DescribeUdmSnapshotsRequest::new();
+/// let request = alicloud_hbr::DescribeUdmSnapshotsRequest::new()
+///     .source_type("...")
+///     .start_time(1)
+///     .end_time(1)
+///     .udm_region_id("...");
 /// let reply = client.describe_udm_snapshots(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +100,7 @@ request! {
 
 impl Operation for DescribeUdmSnapshotsRequest {
     type Response = DescribeUdmSnapshotsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUdmSnapshots")
         .required(&["SourceType", "StartTime", "EndTime", "UdmRegionId"])
         .success_flag("Success")

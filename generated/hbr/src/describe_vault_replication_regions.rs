@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeVaultReplicationRegionsRequest {
     type Response = DescribeVaultReplicationRegionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVaultReplicationRegions")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -111,7 +111,7 @@ request! {
 
 impl Operation for DescribeVaultsRequest {
     type Response = DescribeVaultsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVaults")
         .success_flag("Success")
         .error_codes(&["Code"])

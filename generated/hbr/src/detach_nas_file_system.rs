@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DetachNasFileSystemRequest::new();
+/// let request = alicloud_hbr::DetachNasFileSystemRequest::new()
+///     .file_system_id("...")
+///     .create_time("...");
 /// let reply = client.detach_nas_file_system(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for DetachNasFileSystemRequest {
     type Response = DetachNasFileSystemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachNasFileSystem")
         .required(&["FileSystemId", "CreateTime"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::DisableBackupPlanRequest::new();
+/// let request = alicloud_hbr::DisableBackupPlanRequest::new()
+///     .plan_id("...");
 /// let reply = client.disable_backup_plan(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for DisableBackupPlanRequest {
     type Response = DisableBackupPlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableBackupPlan")
         .required(&["PlanId"])
         .success_flag("Success")

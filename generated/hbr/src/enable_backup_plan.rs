@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::EnableBackupPlanRequest::new();
+/// let request = alicloud_hbr::EnableBackupPlanRequest::new()
+///     .plan_id("...");
 /// let reply = client.enable_backup_plan(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for EnableBackupPlanRequest {
     type Response = EnableBackupPlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableBackupPlan")
         .required(&["PlanId"])
         .success_flag("Success")

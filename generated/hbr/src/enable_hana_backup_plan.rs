@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::EnableHanaBackupPlanRequest::new();
+/// let request = alicloud_hbr::EnableHanaBackupPlanRequest::new()
+///     .vault_id("...")
+///     .cluster_id("...")
+///     .plan_id("...");
 /// let reply = client.enable_hana_backup_plan(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for EnableHanaBackupPlanRequest {
     type Response = EnableHanaBackupPlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableHanaBackupPlan")
         .required(&["VaultId", "ClusterId", "PlanId"])
         .success_flag("Success")

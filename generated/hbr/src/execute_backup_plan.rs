@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::ExecuteBackupPlanRequest::new();
+/// let request = alicloud_hbr::ExecuteBackupPlanRequest::new()
+///     .plan_id("...");
 /// let reply = client.execute_backup_plan(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +71,7 @@ request! {
 
 impl Operation for ExecuteBackupPlanRequest {
     type Response = ExecuteBackupPlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ExecuteBackupPlan")
         .required(&["PlanId"])
         .success_flag("Success")

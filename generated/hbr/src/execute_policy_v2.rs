@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::ExecutePolicyV2Request::new();
+/// let request = alicloud_hbr::ExecutePolicyV2Request::new()
+///     .policy_id("...")
+///     .rule_id("...");
 /// let reply = client.execute_policy_v2(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for ExecutePolicyV2Request {
     type Response = ExecutePolicyV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ExecutePolicyV2")
         .required(&["PolicyId", "RuleId"])
         .success_flag("Success")

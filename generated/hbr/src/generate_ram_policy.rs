@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::GenerateRamPolicyRequest::new();
+/// let request = alicloud_hbr::GenerateRamPolicyRequest::new()
+///     .action_type("...")
+///     .vault_id("...");
 /// let reply = client.generate_ram_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for GenerateRamPolicyRequest {
     type Response = GenerateRamPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GenerateRamPolicy")
         .required(&["ActionType", "VaultId"])
         .success_flag("Success")

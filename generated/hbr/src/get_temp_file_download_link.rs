@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::GetTempFileDownloadLinkRequest::new();
+/// let request = alicloud_hbr::GetTempFileDownloadLinkRequest::new()
+///     .temp_file_key("...");
 /// let reply = client.get_temp_file_download_link(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetTempFileDownloadLinkRequest {
     type Response = GetTempFileDownloadLinkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTempFileDownloadLink")
         .required(&["TempFileKey"])
         .success_flag("Success")

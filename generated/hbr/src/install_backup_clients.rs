@@ -10,7 +10,8 @@ pub use super::types::{InstanceStatuse};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::InstallBackupClientsRequest::new();
+/// let request = alicloud_hbr::InstallBackupClientsRequest::new()
+///     .instance_ids("...");
 /// let reply = client.install_backup_clients(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +67,7 @@ request! {
 
 impl Operation for InstallBackupClientsRequest {
     type Response = InstallBackupClientsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InstallBackupClients")
         .required(&["InstanceIds"])
         .success_flag("Success")

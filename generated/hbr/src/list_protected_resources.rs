@@ -80,7 +80,7 @@ request! {
 
 impl Operation for ListProtectedResourcesRequest {
     type Response = ListProtectedResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListProtectedResources").read_only();
 }
 

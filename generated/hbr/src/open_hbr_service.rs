@@ -28,7 +28,7 @@ request! {
 
 impl Operation for OpenHbrServiceRequest {
     type Response = OpenHbrServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("OpenHbrService");
 }
 

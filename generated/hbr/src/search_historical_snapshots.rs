@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::SearchHistoricalSnapshotsRequest::new();
+/// let request = alicloud_hbr::SearchHistoricalSnapshotsRequest::new()
+///     .query(["..."]);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.search_historical_snapshots(request).items();
 /// while let Some(item) = items.next().await {
@@ -91,7 +92,7 @@ request! {
 
 impl Operation for SearchHistoricalSnapshotsRequest {
     type Response = SearchHistoricalSnapshotsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchHistoricalSnapshots")
         .required(&["Query"])
         .success_flag("Success")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::StartHanaDatabaseAsyncRequest::new();
+/// let request = alicloud_hbr::StartHanaDatabaseAsyncRequest::new()
+///     .vault_id("...")
+///     .cluster_id("...")
+///     .database_name("...");
 /// let reply = client.start_hana_database_async(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for StartHanaDatabaseAsyncRequest {
     type Response = StartHanaDatabaseAsyncResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartHanaDatabaseAsync")
         .required(&["VaultId", "ClusterId", "DatabaseName"])
         .success_flag("Success")

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for UninstallBackupClientsRequest {
     type Response = UninstallBackupClientsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UninstallBackupClients")
         .success_flag("Success")
         .error_codes(&["Code"])

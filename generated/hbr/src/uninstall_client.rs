@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::UninstallClientRequest::new();
+/// let request = alicloud_hbr::UninstallClientRequest::new()
+///     .client_id("...");
 /// let reply = client.uninstall_client(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for UninstallClientRequest {
     type Response = UninstallClientResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UninstallClient")
         .required(&["ClientId"])
         .success_flag("Success")

@@ -10,7 +10,8 @@ pub use super::types::{OtsDetail, Rule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::UpdateBackupPlanRequest::new();
+/// let request = alicloud_hbr::UpdateBackupPlanRequest::new()
+///     .plan_id("...");
 /// let reply = client.update_backup_plan(request).await?;
 /// # Ok(()) }
 /// ```
@@ -188,7 +189,7 @@ request! {
 
 impl Operation for UpdateBackupPlanRequest {
     type Response = UpdateBackupPlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateBackupPlan")
         .required(&["PlanId"])
         .success_flag("Success")

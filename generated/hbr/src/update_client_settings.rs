@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::UpdateClientSettingsRequest::new();
+/// let request = alicloud_hbr::UpdateClientSettingsRequest::new()
+///     .client_id("...");
 /// let reply = client.update_client_settings(request).await?;
 /// # Ok(()) }
 /// ```
@@ -151,7 +152,7 @@ request! {
 
 impl Operation for UpdateClientSettingsRequest {
     type Response = UpdateClientSettingsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateClientSettings")
         .required(&["ClientId"])
         .success_flag("Success")

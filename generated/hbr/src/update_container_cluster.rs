@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::UpdateContainerClusterRequest::new();
+/// let request = alicloud_hbr::UpdateContainerClusterRequest::new()
+///     .cluster_id("...");
 /// let reply = client.update_container_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for UpdateContainerClusterRequest {
     type Response = UpdateContainerClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateContainerCluster")
         .required(&["ClusterId"])
         .success_flag("Success")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::UpdateHanaBackupPlanRequest::new();
+/// let request = alicloud_hbr::UpdateHanaBackupPlanRequest::new()
+///     .vault_id("...")
+///     .cluster_id("...")
+///     .plan_id("...");
 /// let reply = client.update_hana_backup_plan(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +89,7 @@ request! {
 
 impl Operation for UpdateHanaBackupPlanRequest {
     type Response = UpdateHanaBackupPlanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateHanaBackupPlan")
         .required(&["VaultId", "ClusterId", "PlanId"])
         .success_flag("Success")

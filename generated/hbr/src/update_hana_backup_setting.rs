@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::UpdateHanaBackupSettingRequest::new();
+/// let request = alicloud_hbr::UpdateHanaBackupSettingRequest::new()
+///     .cluster_id("...")
+///     .database_name("...")
+///     .enable_auto_log_backup(true)
+///     .log_backup_using_backint(true)
+///     .catalog_backup_using_backint(true);
 /// let reply = client.update_hana_backup_setting(request).await?;
 /// # Ok(()) }
 /// ```
@@ -114,7 +119,7 @@ request! {
 
 impl Operation for UpdateHanaBackupSettingRequest {
     type Response = UpdateHanaBackupSettingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateHanaBackupSetting")
         .required(
             &[

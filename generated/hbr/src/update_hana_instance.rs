@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::UpdateHanaInstanceRequest::new();
+/// let request = alicloud_hbr::UpdateHanaInstanceRequest::new()
+///     .instance_number(1)
+///     .use_ssl(true)
+///     .validate_certificate(true);
 /// let reply = client.update_hana_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -121,7 +124,7 @@ request! {
 
 impl Operation for UpdateHanaInstanceRequest {
     type Response = UpdateHanaInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateHanaInstance")
         .required(&["InstanceNumber", "UseSsl", "ValidateCertificate"])
         .success_flag("Success")

@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::UpdateHanaRetentionSettingRequest::new();
+/// let request = alicloud_hbr::UpdateHanaRetentionSettingRequest::new()
+///     .vault_id("...")
+///     .cluster_id("...")
+///     .schedule("...")
+///     .retention_days(1)
+///     .disabled(true)
+///     .database_name("...");
 /// let reply = client.update_hana_retention_setting(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +86,7 @@ request! {
 
 impl Operation for UpdateHanaRetentionSettingRequest {
     type Response = UpdateHanaRetentionSettingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateHanaRetentionSetting")
         .required(
             &[

@@ -10,7 +10,10 @@ pub use super::types::{CommonFileSystemDetail, OssDetail, UdmDetail};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::UpdatePolicyBindingRequest::new();
+/// let request = alicloud_hbr::UpdatePolicyBindingRequest::new()
+///     .policy_id("...")
+///     .data_source_id("...")
+///     .source_type("...");
 /// let reply = client.update_policy_binding(request).await?;
 /// # Ok(()) }
 /// ```
@@ -114,7 +117,7 @@ request! {
 
 impl Operation for UpdatePolicyBindingRequest {
     type Response = UpdatePolicyBindingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePolicyBinding")
         .required(&["PolicyId", "DataSourceId", "SourceType"])
         .success_flag("Success")

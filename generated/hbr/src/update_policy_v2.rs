@@ -65,7 +65,7 @@ request! {
 
 impl Operation for UpdatePolicyV2Request {
     type Response = UpdatePolicyV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePolicyV2")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_hbr::Client) -> Result<(), alicloud_hbr::Error> {
-/// let request = alicloud_hbr::UpdateVaultRequest::new();
+/// let request = alicloud_hbr::UpdateVaultRequest::new()
+///     .vault_id("...");
 /// let reply = client.update_vault(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for UpdateVaultRequest {
     type Response = UpdateVaultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateVault")
         .required(&["VaultId"])
         .success_flag("Success")

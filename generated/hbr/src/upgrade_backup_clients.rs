@@ -74,7 +74,7 @@ request! {
 
 impl Operation for UpgradeBackupClientsRequest {
     type Response = UpgradeBackupClientsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeBackupClients")
         .success_flag("Success")
         .error_codes(&["Code"])

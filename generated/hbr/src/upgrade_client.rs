@@ -54,7 +54,7 @@ request! {
 
 impl Operation for UpgradeClientRequest {
     type Response = UpgradeClientResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeClient")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::ActiveAiRtcLicenseRequest::new();
+/// let request = alicloud_ice::ActiveAiRtcLicenseRequest::new()
+///     .license_item_id("...")
+///     .auth_code("...")
+///     .device_id("...");
 /// let reply = client.active_ai_rtc_license(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +58,7 @@ request! {
 
 impl Operation for ActiveAiRtcLicenseRequest {
     type Response = ActiveAiRtcLicenseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ActiveAiRtcLicense")
         .required(&["LicenseItemId", "AuthCode", "DeviceId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::AddAdInsertionRequest::new();
+/// let request = alicloud_ice::AddAdInsertionRequest::new()
+///     .name("...")
+///     .content_url_prefix("...")
+///     .ads_url("...");
 /// let reply = client.add_ad_insertion(request).await?;
 /// # Ok(()) }
 /// ```
@@ -111,7 +114,7 @@ request! {
 
 impl Operation for AddAdInsertionRequest {
     type Response = AddAdInsertionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddAdInsertion")
         .required(&["Name", "ContentUrlPrefix", "AdsUrl"])
         .idempotency_token("ClientToken");

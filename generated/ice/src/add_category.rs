@@ -10,7 +10,8 @@ pub use super::types::{Category};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::AddCategoryRequest::new();
+/// let request = alicloud_ice::AddCategoryRequest::new()
+///     .cate_name("...");
 /// let reply = client.add_category(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for AddCategoryRequest {
     type Response = AddCategoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddCategory").required(&["CateName"]);
 }
 

@@ -10,7 +10,9 @@ pub use super::types::{FileInfoList, FileInfoListFileBasicInfo, LiveMaterial, Me
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::AddEditingProjectMaterialsRequest::new();
+/// let request = alicloud_ice::AddEditingProjectMaterialsRequest::new()
+///     .project_id("...")
+///     .material_maps("...");
 /// let reply = client.add_editing_project_materials(request).await?;
 /// # Ok(()) }
 /// ```

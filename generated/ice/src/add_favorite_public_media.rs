@@ -38,7 +38,7 @@ request! {
 
 impl Operation for AddFavoritePublicMediaRequest {
     type Response = AddFavoritePublicMediaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddFavoritePublicMedia");
 }
 

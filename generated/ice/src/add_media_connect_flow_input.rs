@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::AddMediaConnectFlowInputRequest::new();
+/// let request = alicloud_ice::AddMediaConnectFlowInputRequest::new()
+///     .flow_id("...")
+///     .input_protocol("...")
+///     .input_name("...");
 /// let reply = client.add_media_connect_flow_input(request).await?;
 /// # Ok(()) }
 /// ```
@@ -120,7 +123,7 @@ request! {
 
 impl Operation for AddMediaConnectFlowInputRequest {
     type Response = AddMediaConnectFlowInputResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddMediaConnectFlowInput")
         .required(&["FlowId", "InputProtocol", "InputName"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::AddMediaConnectFlowOutputRequest::new();
+/// let request = alicloud_ice::AddMediaConnectFlowOutputRequest::new()
+///     .flow_id("...")
+///     .output_protocol("...")
+///     .output_name("...");
 /// let reply = client.add_media_connect_flow_output(request).await?;
 /// # Ok(()) }
 /// ```
@@ -120,7 +123,7 @@ request! {
 
 impl Operation for AddMediaConnectFlowOutputRequest {
     type Response = AddMediaConnectFlowOutputResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddMediaConnectFlowOutput")
         .required(&["FlowId", "OutputProtocol", "OutputName"]);
 }

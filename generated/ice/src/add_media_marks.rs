@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::AddMediaMarksRequest::new();
+/// let request = alicloud_ice::AddMediaMarksRequest::new()
+///     .media_id("...")
+///     .media_marks("...");
 /// let reply = client.add_media_marks(request).await?;
 /// # Ok(()) }
 /// ```

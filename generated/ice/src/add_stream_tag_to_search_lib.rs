@@ -62,7 +62,7 @@ request! {
 
 impl Operation for AddStreamTagToSearchLibRequest {
     type Response = AddStreamTagToSearchLibResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddStreamTagToSearchLib");
 }
 

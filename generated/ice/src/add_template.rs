@@ -98,7 +98,7 @@ request! {
 
 impl Operation for AddTemplateRequest {
     type Response = AddTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddTemplate");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::AlterSearchIndexRequest::new();
+/// let request = alicloud_ice::AlterSearchIndexRequest::new()
+///     .index_type("...");
 /// let reply = client.alter_search_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for AlterSearchIndexRequest {
     type Response = AlterSearchIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AlterSearchIndex")
         .required(&["IndexType"])
         .success_flag("Success")

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for BatchCreateVodPackagingAssetRequest {
     type Response = BatchCreateVodPackagingAssetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchCreateVodPackagingAsset");
 }
 

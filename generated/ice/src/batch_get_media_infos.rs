@@ -58,7 +58,7 @@ request! {
 
 impl Operation for BatchGetMediaInfosRequest {
     type Response = BatchGetMediaInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchGetMediaInfos");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CancelDNAJobRequest::new();
+/// let request = alicloud_ice::CancelDNAJobRequest::new()
+///     .job_id("...");
 /// let reply = client.cancel_dna_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for CancelDNAJobRequest {
     type Response = CancelDNAJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelDNAJob").required(&["JobId"]);
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for CancelFavoritePublicMediaRequest {
     type Response = CancelFavoritePublicMediaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelFavoritePublicMedia");
 }
 

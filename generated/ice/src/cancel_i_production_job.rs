@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CancelIProductionJobRequest::new();
+/// let request = alicloud_ice::CancelIProductionJobRequest::new()
+///     .job_id("...");
 /// let reply = client.cancel_i_production_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for CancelIProductionJobRequest {
     type Response = CancelIProductionJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelIProductionJob")
         .required(&["JobId"])
         .idempotency_token("ClientToken");

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ClearAIAgentVoiceprintRequest {
     type Response = ClearAIAgentVoiceprintResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ClearAIAgentVoiceprint");
 }
 

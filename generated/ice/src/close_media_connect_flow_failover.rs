@@ -38,7 +38,7 @@ request! {
 
 impl Operation for CloseMediaConnectFlowFailoverRequest {
     type Response = CloseMediaConnectFlowFailoverResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CloseMediaConnectFlowFailover");
 }
 

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for CloseStreamToSearchLibRequest {
     type Response = CloseStreamToSearchLibResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CloseStreamToSearchLib");
 }
 

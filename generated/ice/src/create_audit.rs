@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateAuditRequest::new();
+/// let request = alicloud_ice::CreateAuditRequest::new()
+///     .audit_content("...");
 /// let reply = client.create_audit(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for CreateAuditRequest {
     type Response = CreateAuditResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAudit")
         .required(&["AuditContent"]);
 }

@@ -11,7 +11,8 @@ pub use super::types::{JobData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateAvatarTrainingJobRequest::new();
+/// let request = alicloud_ice::CreateAvatarTrainingJobRequest::new()
+///     .avatar_name("...");
 /// let reply = client.create_avatar_training_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -91,7 +92,7 @@ request! {
 
 impl Operation for CreateAvatarTrainingJobRequest {
     type Response = CreateAvatarTrainingJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAvatarTrainingJob")
         .required(&["AvatarName"])
         .success_flag("Success");

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateChannelRequest::new();
+/// let request = alicloud_ice::CreateChannelRequest::new()
+///     .channel_name("...")
+///     .channel_tier("...")
+///     .playback_mode("...")
+///     .out_put_config_list("...");
 /// let reply = client.create_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +100,7 @@ request! {
 
 impl Operation for CreateChannelRequest {
     type Response = CreateChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateChannel")
         .required(&["ChannelName", "ChannelTier", "PlaybackMode", "OutPutConfigList"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateCustomTemplateRequest::new();
+/// let request = alicloud_ice::CreateCustomTemplateRequest::new()
+///     .name("...")
+///     .type_(1)
+///     .template_config("...");
 /// let reply = client.create_custom_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +67,7 @@ request! {
 
 impl Operation for CreateCustomTemplateRequest {
     type Response = CreateCustomTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCustomTemplate")
         .required(&["Name", "Type", "TemplateConfig"]);
 }

@@ -11,7 +11,10 @@ pub use super::types::{CustomizedVoiceJobData, Scenario};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateCustomizedVoiceJobRequest::new();
+/// let request = alicloud_ice::CreateCustomizedVoiceJobRequest::new()
+///     .voice_id("...")
+///     .gender("...")
+///     .scenario("...");
 /// let reply = client.create_customized_voice_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +77,7 @@ request! {
 
 impl Operation for CreateCustomizedVoiceJobRequest {
     type Response = CreateCustomizedVoiceJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCustomizedVoiceJob")
         .required(&["VoiceId", "Gender", "Scenario"])
         .success_flag("Success");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateDNADBRequest::new();
+/// let request = alicloud_ice::CreateDNADBRequest::new()
+///     .name("...");
 /// let reply = client.create_dnadb(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for CreateDNADBRequest {
     type Response = CreateDNADBResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDNADB").required(&["Name"]);
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateEditingProjectRequest::new();
+/// let request = alicloud_ice::CreateEditingProjectRequest::new()
+///     .title("...");
 /// let reply = client.create_editing_project(request).await?;
 /// # Ok(()) }
 /// ```
@@ -110,7 +111,7 @@ request! {
 
 impl Operation for CreateEditingProjectRequest {
     type Response = CreateEditingProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateEditingProject")
         .required(&["Title"]);
 }

@@ -11,7 +11,12 @@ pub use super::types::{Hotword, TranspositionResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateHotwordLibraryRequest::new();
+/// use alicloud_ice::create_hotword_library::Hotword;
+///
+/// let request = alicloud_ice::CreateHotwordLibraryRequest::new()
+///     .name("...")
+///     .usage_scenario("...")
+///     .hotwords([Hotword::new()]);
 /// let reply = client.create_hotword_library(request).await?;
 /// # Ok(()) }
 /// ```
@@ -69,7 +74,7 @@ request! {
 
 impl Operation for CreateHotwordLibraryRequest {
     type Response = CreateHotwordLibraryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateHotwordLibrary")
         .required(&["Name", "UsageScenario", "Hotwords"]);
 }

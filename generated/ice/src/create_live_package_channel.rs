@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateLivePackageChannelRequest::new();
+/// let request = alicloud_ice::CreateLivePackageChannelRequest::new()
+///     .group_name("...")
+///     .segment_count(1)
+///     .segment_duration(1)
+///     .channel_name("...")
+///     .protocol("...");
 /// let reply = client.create_live_package_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +93,7 @@ request! {
 
 impl Operation for CreateLivePackageChannelRequest {
     type Response = CreateLivePackageChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLivePackageChannel")
         .required(
             &["GroupName", "SegmentCount", "SegmentDuration", "ChannelName", "Protocol"],

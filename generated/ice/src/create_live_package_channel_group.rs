@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateLivePackageChannelGroupRequest::new();
+/// let request = alicloud_ice::CreateLivePackageChannelGroupRequest::new()
+///     .group_name("...");
 /// let reply = client.create_live_package_channel_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for CreateLivePackageChannelGroupRequest {
     type Response = CreateLivePackageChannelGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLivePackageChannelGroup")
         .required(&["GroupName"])
         .idempotency_token("ClientToken");

@@ -11,7 +11,11 @@ pub use super::types::{DrmConfig, LiveManifestConfig, LivePackagingConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateLivePackageOriginEndpointRequest::new();
+/// let request = alicloud_ice::CreateLivePackageOriginEndpointRequest::new()
+///     .group_name("...")
+///     .channel_name("...")
+///     .endpoint_name("...")
+///     .protocol("...");
 /// let reply = client.create_live_package_origin_endpoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -134,7 +138,7 @@ request! {
 
 impl Operation for CreateLivePackageOriginEndpointRequest {
     type Response = CreateLivePackageOriginEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLivePackageOriginEndpoint")
         .required(&["GroupName", "ChannelName", "EndpointName", "Protocol"])
         .idempotency_token("ClientToken");

@@ -10,7 +10,11 @@ pub use super::types::{LiveRecordTemplateRecordFormat, RecordFormat};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateLiveRecordTemplateRequest::new();
+/// use alicloud_ice::create_live_record_template::LiveRecordTemplateRecordFormat;
+///
+/// let request = alicloud_ice::CreateLiveRecordTemplateRequest::new()
+///     .record_format([LiveRecordTemplateRecordFormat::new()])
+///     .name("...");
 /// let reply = client.create_live_record_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +56,7 @@ request! {
 
 impl Operation for CreateLiveRecordTemplateRequest {
     type Response = CreateLiveRecordTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLiveRecordTemplate")
         .required(&["RecordFormat", "Name"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateLiveSnapshotTemplateRequest::new();
+/// let request = alicloud_ice::CreateLiveSnapshotTemplateRequest::new()
+///     .template_name("...")
+///     .time_interval(1);
 /// let reply = client.create_live_snapshot_template(request).await?;
 /// # Ok(()) }
 /// ```

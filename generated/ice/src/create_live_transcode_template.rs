@@ -10,7 +10,9 @@ pub use super::types::{Codec, LiveTranscodeTemplateType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateLiveTranscodeTemplateRequest::new();
+/// let request = alicloud_ice::CreateLiveTranscodeTemplateRequest::new()
+///     .type_("...")
+///     .name("...");
 /// let reply = client.create_live_transcode_template(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateMediaConnectFlowRequest::new();
+/// let request = alicloud_ice::CreateMediaConnectFlowRequest::new()
+///     .flow_name("...")
+///     .flow_region("...");
 /// let reply = client.create_media_connect_flow(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for CreateMediaConnectFlowRequest {
     type Response = CreateMediaConnectFlowResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateMediaConnectFlow")
         .required(&["FlowName", "FlowRegion"]);
 }

@@ -10,7 +10,13 @@ pub use super::types::{AudioCodecSetting, AudioLanguageSelection, AudioPidSelect
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateMediaLiveChannelRequest::new();
+/// use alicloud_ice::create_media_live_channel::InputAttachment;
+/// use alicloud_ice::create_media_live_channel::OutputGroup;
+///
+/// let request = alicloud_ice::CreateMediaLiveChannelRequest::new()
+///     .name("...")
+///     .input_attachments([InputAttachment::new()])
+///     .output_groups([OutputGroup::new()]);
 /// let reply = client.create_media_live_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -85,7 +91,7 @@ request! {
 
 impl Operation for CreateMediaLiveChannelRequest {
     type Response = CreateMediaLiveChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateMediaLiveChannel")
         .required(&["Name", "InputAttachments", "OutputGroups"]);
 }

@@ -10,7 +10,12 @@ pub use super::types::{InputSetting};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateMediaLiveInputRequest::new();
+/// use alicloud_ice::create_media_live_input::InputSetting;
+///
+/// let request = alicloud_ice::CreateMediaLiveInputRequest::new()
+///     .name("...")
+///     .type_("...")
+///     .input_settings([InputSetting::new()]);
 /// let reply = client.create_media_live_input(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +76,7 @@ request! {
 
 impl Operation for CreateMediaLiveInputRequest {
     type Response = CreateMediaLiveInputResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateMediaLiveInput")
         .required(&["Name", "Type", "InputSettings"]);
 }

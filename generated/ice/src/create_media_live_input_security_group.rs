@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateMediaLiveInputSecurityGroupRequest::new();
+/// let request = alicloud_ice::CreateMediaLiveInputSecurityGroupRequest::new()
+///     .name("...")
+///     .whitelist_rules(["..."]);
 /// let reply = client.create_media_live_input_security_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for CreateMediaLiveInputSecurityGroupRequest {
     type Response = CreateMediaLiveInputSecurityGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateMediaLiveInputSecurityGroup")
         .required(&["Name", "WhitelistRules"]);
 }

@@ -10,7 +10,9 @@ pub use super::types::{Pipeline};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreatePipelineRequest::new();
+/// let request = alicloud_ice::CreatePipelineRequest::new()
+///     .name("...")
+///     .speed("...");
 /// let reply = client.create_pipeline(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for CreatePipelineRequest {
     type Response = CreatePipelineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePipeline")
         .required(&["Name", "Speed"]);
 }

@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateProgramRequest::new();
+/// let request = alicloud_ice::CreateProgramRequest::new()
+///     .program_name("...")
+///     .channel_name("...")
+///     .source_type("...")
+///     .source_location_name("...")
+///     .source_name("...")
+///     .transition("...");
 /// let reply = client.create_program(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +100,7 @@ request! {
 
 impl Operation for CreateProgramRequest {
     type Response = CreateProgramResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateProgram")
         .required(
             &[

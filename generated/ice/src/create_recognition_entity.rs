@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateRecognitionEntityRequest::new();
+/// let request = alicloud_ice::CreateRecognitionEntityRequest::new()
+///     .algorithm("...")
+///     .lib_id("...")
+///     .entity_name("...");
 /// let reply = client.create_recognition_entity(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for CreateRecognitionEntityRequest {
     type Response = CreateRecognitionEntityResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRecognitionEntity")
         .required(&["Algorithm", "LibId", "EntityName"]);
 }

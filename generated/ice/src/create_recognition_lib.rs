@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateRecognitionLibRequest::new();
+/// let request = alicloud_ice::CreateRecognitionLibRequest::new()
+///     .algorithm("...")
+///     .lib_name("...");
 /// let reply = client.create_recognition_lib(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for CreateRecognitionLibRequest {
     type Response = CreateRecognitionLibResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRecognitionLib")
         .required(&["Algorithm", "LibName"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateRecognitionSampleRequest::new();
+/// let request = alicloud_ice::CreateRecognitionSampleRequest::new()
+///     .algorithm("...")
+///     .lib_id("...")
+///     .entity_id("...");
 /// let reply = client.create_recognition_sample(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for CreateRecognitionSampleRequest {
     type Response = CreateRecognitionSampleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRecognitionSample")
         .required(&["Algorithm", "LibId", "EntityId"]);
 }

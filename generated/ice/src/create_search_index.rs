@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateSearchIndexRequest::new();
+/// let request = alicloud_ice::CreateSearchIndexRequest::new()
+///     .index_type("...");
 /// let reply = client.create_search_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for CreateSearchIndexRequest {
     type Response = CreateSearchIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSearchIndex")
         .required(&["IndexType"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateSearchLibRequest::new();
+/// let request = alicloud_ice::CreateSearchLibRequest::new()
+///     .search_lib_name("...");
 /// let reply = client.create_search_lib(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for CreateSearchLibRequest {
     type Response = CreateSearchLibResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSearchLib")
         .required(&["SearchLibName"])
         .success_flag("Success")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::CreateSourceLocationRequest::new();
+/// let request = alicloud_ice::CreateSourceLocationRequest::new()
+///     .source_location_name("...")
+///     .base_url("...");
 /// let reply = client.create_source_location(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for CreateSourceLocationRequest {
     type Response = CreateSourceLocationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSourceLocation")
         .required(&["SourceLocationName", "BaseUrl"]);
 }

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for CreateStreamToSearchLibRequest {
     type Response = CreateStreamToSearchLibResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateStreamToSearchLib");
 }
 

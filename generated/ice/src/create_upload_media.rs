@@ -86,7 +86,7 @@ request! {
 
 impl Operation for CreateUploadMediaRequest {
     type Response = CreateUploadMediaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateUploadMedia");
 }
 

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for CreateUploadStreamRequest {
     type Response = CreateUploadStreamResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateUploadStream");
 }
 

@@ -73,7 +73,7 @@ request! {
 
 impl Operation for CreateVodPackagingAssetRequest {
     type Response = CreateVodPackagingAssetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateVodPackagingAsset");
 }
 

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for CreateVodPackagingConfigurationRequest {
     type Response = CreateVodPackagingConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateVodPackagingConfiguration");
 }
 

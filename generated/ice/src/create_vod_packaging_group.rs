@@ -46,7 +46,7 @@ request! {
 
 impl Operation for CreateVodPackagingGroupRequest {
     type Response = CreateVodPackagingGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateVodPackagingGroup");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DecryptKMSDataKeyRequest::new();
+/// let request = alicloud_ice::DecryptKMSDataKeyRequest::new()
+///     .ciphertext_blob("...");
 /// let reply = client.decrypt_kms_data_key(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DecryptKMSDataKeyRequest {
     type Response = DecryptKMSDataKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DecryptKMSDataKey")
         .required(&["CiphertextBlob"]);
 }

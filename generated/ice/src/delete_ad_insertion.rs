@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteAdInsertionRequest::new();
+/// let request = alicloud_ice::DeleteAdInsertionRequest::new()
+///     .name("...");
 /// let reply = client.delete_ad_insertion(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteAdInsertionRequest {
     type Response = DeleteAdInsertionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAdInsertion")
         .required(&["Name"]);
 }

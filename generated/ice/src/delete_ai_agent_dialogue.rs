@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteAIAgentDialogueRequest::new();
+/// let request = alicloud_ice::DeleteAIAgentDialogueRequest::new()
+///     .session_id("...")
+///     .dialogue_id("...");
 /// let reply = client.delete_ai_agent_dialogue(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DeleteAIAgentDialogueRequest {
     type Response = DeleteAIAgentDialogueResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAIAgentDialogue")
         .required(&["SessionId", "DialogueId"]);
 }

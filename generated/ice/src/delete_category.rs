@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteCategoryRequest::new();
+/// let request = alicloud_ice::DeleteCategoryRequest::new()
+///     .cate_id(1);
 /// let reply = client.delete_category(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DeleteCategoryRequest {
     type Response = DeleteCategoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCategory").required(&["CateId"]);
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteCustomTemplateRequest::new();
+/// let request = alicloud_ice::DeleteCustomTemplateRequest::new()
+///     .template_id("...");
 /// let reply = client.delete_custom_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteCustomTemplateRequest {
     type Response = DeleteCustomTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCustomTemplate")
         .required(&["TemplateId"])
         .success_flag("Success");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteCustomizedVoiceJobRequest::new();
+/// let request = alicloud_ice::DeleteCustomizedVoiceJobRequest::new()
+///     .job_id("...");
 /// let reply = client.delete_customized_voice_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteCustomizedVoiceJobRequest {
     type Response = DeleteCustomizedVoiceJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCustomizedVoiceJob")
         .required(&["JobId"])
         .success_flag("Success");

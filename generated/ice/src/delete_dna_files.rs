@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteDNAFilesRequest::new();
+/// let request = alicloud_ice::DeleteDNAFilesRequest::new()
+///     .db_id("...")
+///     .primary_keys("...");
 /// let reply = client.delete_dna_files(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteDNAFilesRequest {
     type Response = DeleteDNAFilesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDNAFiles")
         .required(&["DBId", "PrimaryKeys"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteDNADBRequest::new();
+/// let request = alicloud_ice::DeleteDNADBRequest::new()
+///     .db_id("...");
 /// let reply = client.delete_dnadb(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteDNADBRequest {
     type Response = DeleteDNADBResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDNADB").required(&["DBId"]);
 }
 

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteEditingProjectMaterialsRequest::new();
+/// let request = alicloud_ice::DeleteEditingProjectMaterialsRequest::new()
+///     .project_id("...")
+///     .material_ids("...")
+///     .material_type("...");
 /// let reply = client.delete_editing_project_materials(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteEditingProjectsRequest::new();
+/// let request = alicloud_ice::DeleteEditingProjectsRequest::new()
+///     .project_ids("...");
 /// let reply = client.delete_editing_projects(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteEditingProjectsRequest {
     type Response = DeleteEditingProjectsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteEditingProjects")
         .required(&["ProjectIds"]);
 }

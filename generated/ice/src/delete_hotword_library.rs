@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DeleteHotwordLibraryRequest {
     type Response = DeleteHotwordLibraryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteHotwordLibrary");
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteLivePackageChannelRequest::new();
+/// let request = alicloud_ice::DeleteLivePackageChannelRequest::new()
+///     .group_name("...")
+///     .channel_name("...");
 /// let reply = client.delete_live_package_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteLivePackageChannelRequest {
     type Response = DeleteLivePackageChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLivePackageChannel")
         .required(&["GroupName", "ChannelName"]);
 }

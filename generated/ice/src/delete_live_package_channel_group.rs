@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteLivePackageChannelGroupRequest::new();
+/// let request = alicloud_ice::DeleteLivePackageChannelGroupRequest::new()
+///     .group_name("...");
 /// let reply = client.delete_live_package_channel_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteLivePackageChannelGroupRequest {
     type Response = DeleteLivePackageChannelGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLivePackageChannelGroup")
         .required(&["GroupName"]);
 }

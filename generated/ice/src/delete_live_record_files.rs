@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteLiveRecordFilesRequest::new();
+/// let request = alicloud_ice::DeleteLiveRecordFilesRequest::new()
+///     .record_ids(["..."]);
 /// let reply = client.delete_live_record_files(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DeleteLiveRecordFilesRequest {
     type Response = DeleteLiveRecordFilesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLiveRecordFiles")
         .required(&["RecordIds"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteLiveRecordTemplateRequest::new();
+/// let request = alicloud_ice::DeleteLiveRecordTemplateRequest::new()
+///     .template_id("...");
 /// let reply = client.delete_live_record_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteLiveRecordTemplateRequest {
     type Response = DeleteLiveRecordTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLiveRecordTemplate")
         .required(&["TemplateId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteLiveSnapshotFilesRequest::new();
+/// let request = alicloud_ice::DeleteLiveSnapshotFilesRequest::new()
+///     .job_id("...")
+///     .create_timestamp_list([1]);
 /// let reply = client.delete_live_snapshot_files(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteLiveTranscodeTemplateRequest::new();
+/// let request = alicloud_ice::DeleteLiveTranscodeTemplateRequest::new()
+///     .template_id("...");
 /// let reply = client.delete_live_transcode_template(request).await?;
 /// # Ok(()) }
 /// ```

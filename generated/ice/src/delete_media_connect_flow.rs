@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteMediaConnectFlowRequest::new();
+/// let request = alicloud_ice::DeleteMediaConnectFlowRequest::new()
+///     .flow_id("...");
 /// let reply = client.delete_media_connect_flow(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteMediaConnectFlowRequest {
     type Response = DeleteMediaConnectFlowResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMediaConnectFlow")
         .required(&["FlowId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteMediaConnectFlowInputRequest::new();
+/// let request = alicloud_ice::DeleteMediaConnectFlowInputRequest::new()
+///     .flow_id("...");
 /// let reply = client.delete_media_connect_flow_input(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeleteMediaConnectFlowInputRequest {
     type Response = DeleteMediaConnectFlowInputResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMediaConnectFlowInput")
         .required(&["FlowId"]);
 }

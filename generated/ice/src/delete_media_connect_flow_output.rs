@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteMediaConnectFlowOutputRequest::new();
+/// let request = alicloud_ice::DeleteMediaConnectFlowOutputRequest::new()
+///     .flow_id("...")
+///     .output_name("...");
 /// let reply = client.delete_media_connect_flow_output(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteMediaConnectFlowOutputRequest {
     type Response = DeleteMediaConnectFlowOutputResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMediaConnectFlowOutput")
         .required(&["FlowId", "OutputName"]);
 }

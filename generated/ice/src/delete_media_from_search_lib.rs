@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteMediaFromSearchLibRequest::new();
+/// let request = alicloud_ice::DeleteMediaFromSearchLibRequest::new()
+///     .media_id("...");
 /// let reply = client.delete_media_from_search_lib(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for DeleteMediaFromSearchLibRequest {
     type Response = DeleteMediaFromSearchLibResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMediaFromSearchLib")
         .required(&["MediaId"])
         .success_flag("Success")

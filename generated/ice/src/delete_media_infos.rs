@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DeleteMediaInfosRequest {
     type Response = DeleteMediaInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMediaInfos");
 }
 

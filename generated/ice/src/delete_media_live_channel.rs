@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteMediaLiveChannelRequest::new();
+/// let request = alicloud_ice::DeleteMediaLiveChannelRequest::new()
+///     .channel_id("...");
 /// let reply = client.delete_media_live_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteMediaLiveChannelRequest {
     type Response = DeleteMediaLiveChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMediaLiveChannel")
         .required(&["ChannelId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteMediaLiveInputSecurityGroupRequest::new();
+/// let request = alicloud_ice::DeleteMediaLiveInputSecurityGroupRequest::new()
+///     .security_group_id("...");
 /// let reply = client.delete_media_live_input_security_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteMediaLiveInputSecurityGroupRequest {
     type Response = DeleteMediaLiveInputSecurityGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMediaLiveInputSecurityGroup")
         .required(&["SecurityGroupId"]);
 }

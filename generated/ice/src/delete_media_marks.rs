@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DeleteMediaMarksRequest {
     type Response = DeleteMediaMarksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMediaMarks");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeletePipelineRequest::new();
+/// let request = alicloud_ice::DeletePipelineRequest::new()
+///     .pipeline_id("...");
 /// let reply = client.delete_pipeline(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeletePipelineRequest {
     type Response = DeletePipelineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePipeline")
         .required(&["PipelineId"])
         .success_flag("Success");

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DeletePlayInfoRequest {
     type Response = DeletePlayInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePlayInfo");
 }
 

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteRecognitionEntityRequest::new();
+/// let request = alicloud_ice::DeleteRecognitionEntityRequest::new()
+///     .algorithm("...")
+///     .lib_id("...")
+///     .entity_id("...");
 /// let reply = client.delete_recognition_entity(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DeleteRecognitionEntityRequest {
     type Response = DeleteRecognitionEntityResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteRecognitionEntity")
         .required(&["Algorithm", "LibId", "EntityId"]);
 }

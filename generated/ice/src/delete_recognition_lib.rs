@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteRecognitionLibRequest::new();
+/// let request = alicloud_ice::DeleteRecognitionLibRequest::new()
+///     .algorithm("...")
+///     .lib_id("...");
 /// let reply = client.delete_recognition_lib(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteRecognitionLibRequest {
     type Response = DeleteRecognitionLibResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteRecognitionLib")
         .required(&["Algorithm", "LibId"]);
 }

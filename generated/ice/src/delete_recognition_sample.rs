@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteRecognitionSampleRequest::new();
+/// let request = alicloud_ice::DeleteRecognitionSampleRequest::new()
+///     .algorithm("...")
+///     .lib_id("...")
+///     .entity_id("...")
+///     .sample_id("...");
 /// let reply = client.delete_recognition_sample(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +66,7 @@ request! {
 
 impl Operation for DeleteRecognitionSampleRequest {
     type Response = DeleteRecognitionSampleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteRecognitionSample")
         .required(&["Algorithm", "LibId", "EntityId", "SampleId"]);
 }

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DeleteSmartJobRequest {
     type Response = DeleteSmartJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSmartJob");
 }
 

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteSourceRequest::new();
+/// let request = alicloud_ice::DeleteSourceRequest::new()
+///     .source_location_name("...")
+///     .source_type("...")
+///     .source_name("...");
 /// let reply = client.delete_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for DeleteSourceRequest {
     type Response = DeleteSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSource")
         .required(&["SourceLocationName", "SourceType", "SourceName"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DeleteSourceLocationRequest::new();
+/// let request = alicloud_ice::DeleteSourceLocationRequest::new()
+///     .source_location_name("...");
 /// let reply = client.delete_source_location(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DeleteSourceLocationRequest {
     type Response = DeleteSourceLocationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSourceLocation")
         .required(&["SourceLocationName"]);
 }

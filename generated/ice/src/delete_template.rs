@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DeleteTemplateRequest {
     type Response = DeleteTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteTemplate").method("GET");
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DeleteVodPackagingAssetRequest {
     type Response = DeleteVodPackagingAssetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteVodPackagingAsset");
 }
 

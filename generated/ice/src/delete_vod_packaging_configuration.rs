@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DeleteVodPackagingConfigurationRequest {
     type Response = DeleteVodPackagingConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteVodPackagingConfiguration");
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DeleteVodPackagingGroupRequest {
     type Response = DeleteVodPackagingGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteVodPackagingGroup");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DescribeAIAgentInstanceRequest::new();
+/// let request = alicloud_ice::DescribeAIAgentInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_ai_agent_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeAIAgentInstanceRequest {
     type Response = DescribeAIAgentInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAIAgentInstance")
         .required(&["InstanceId"])
         .read_only();

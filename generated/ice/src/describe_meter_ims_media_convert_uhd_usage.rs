@@ -11,7 +11,10 @@ pub use super::types::{UsageData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DescribeMeterImsMediaConvertUHDUsageRequest::new();
+/// let request = alicloud_ice::DescribeMeterImsMediaConvertUHDUsageRequest::new()
+///     .start_ts(1)
+///     .end_ts(1)
+///     .interval("...");
 /// let reply = client.describe_meter_ims_media_convert_uhd_usage(request).await?;
 /// # Ok(()) }
 /// ```

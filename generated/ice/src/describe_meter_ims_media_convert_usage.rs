@@ -10,7 +10,10 @@ pub use super::types::{UsageData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DescribeMeterImsMediaConvertUsageRequest::new();
+/// let request = alicloud_ice::DescribeMeterImsMediaConvertUsageRequest::new()
+///     .start_ts(1)
+///     .end_ts(1)
+///     .interval(1);
 /// let reply = client.describe_meter_ims_media_convert_usage(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DescribeMeterImsMpsAiUsageRequest::new();
+/// let request = alicloud_ice::DescribeMeterImsMpsAiUsageRequest::new()
+///     .start_ts(1)
+///     .end_ts(1)
+///     .interval(1);
 /// let reply = client.describe_meter_ims_mps_ai_usage(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DescribeMeterImsSummaryRequest::new();
+/// let request = alicloud_ice::DescribeMeterImsSummaryRequest::new()
+///     .start_ts(1)
+///     .end_ts(1);
 /// let reply = client.describe_meter_ims_summary(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DescribeNotifyConfigRequest::new();
+/// let request = alicloud_ice::DescribeNotifyConfigRequest::new()
+///     .ai_agent_id("...");
 /// let reply = client.describe_notify_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeNotifyConfigRequest {
     type Response = DescribeNotifyConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNotifyConfig")
         .required(&["AIAgentId"])
         .read_only();

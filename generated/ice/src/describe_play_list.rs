@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DescribePlayListRequest::new();
+/// let request = alicloud_ice::DescribePlayListRequest::new()
+///     .page_no(1)
+///     .page_size(1)
+///     .begin_ts("...")
+///     .end_ts("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_play_list(request).items();
 /// while let Some(item) = items.next().await {

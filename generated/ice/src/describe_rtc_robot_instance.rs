@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeRtcRobotInstanceRequest {
     type Response = DescribeRtcRobotInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRtcRobotInstance").read_only();
 }
 

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DetectAudioForCustomizedVoiceJobRequest::new();
+/// let request = alicloud_ice::DetectAudioForCustomizedVoiceJobRequest::new()
+///     .voice_id("...")
+///     .record_url("...")
+///     .audio_record_id(1);
 /// let reply = client.detect_audio_for_customized_voice_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +59,7 @@ request! {
 
 impl Operation for DetectAudioForCustomizedVoiceJobRequest {
     type Response = DetectAudioForCustomizedVoiceJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetectAudioForCustomizedVoiceJob")
         .required(&["VoiceId", "RecordUrl", "AudioRecordId"])
         .success_flag("Success");

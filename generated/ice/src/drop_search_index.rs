@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DropSearchIndexRequest::new();
+/// let request = alicloud_ice::DropSearchIndexRequest::new()
+///     .index_type("...");
 /// let reply = client.drop_search_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DropSearchIndexRequest {
     type Response = DropSearchIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DropSearchIndex")
         .required(&["IndexType"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::DropSearchLibRequest::new();
+/// let request = alicloud_ice::DropSearchLibRequest::new()
+///     .search_lib_name("...");
 /// let reply = client.drop_search_lib(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DropSearchLibRequest {
     type Response = DropSearchLibResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DropSearchLib")
         .required(&["SearchLibName"])
         .success_flag("Success")

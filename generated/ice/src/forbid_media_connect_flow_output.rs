@@ -46,7 +46,7 @@ request! {
 
 impl Operation for ForbidMediaConnectFlowOutputRequest {
     type Response = ForbidMediaConnectFlowOutputResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ForbidMediaConnectFlowOutput");
 }
 

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for ForwardAIAgentCallRequest {
     type Response = ForwardAIAgentCallResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ForwardAIAgentCall");
 }
 

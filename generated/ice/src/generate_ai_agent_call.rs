@@ -10,7 +10,8 @@ pub use super::types::{AIAgentConfig, AIAgentTemplateConfig, AmbientSoundConfig,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GenerateAIAgentCallRequest::new();
+/// let request = alicloud_ice::GenerateAIAgentCallRequest::new()
+///     .ai_agent_id("...");
 /// let reply = client.generate_ai_agent_call(request).await?;
 /// # Ok(()) }
 /// ```
@@ -100,7 +101,7 @@ request! {
 
 impl Operation for GenerateAIAgentCallRequest {
     type Response = GenerateAIAgentCallResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GenerateAIAgentCall")
         .required(&["AIAgentId"]);
 }

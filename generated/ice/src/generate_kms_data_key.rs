@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GenerateKMSDataKeyRequest {
     type Response = GenerateKMSDataKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GenerateKMSDataKey");
 }
 

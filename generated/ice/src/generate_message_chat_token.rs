@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GenerateMessageChatTokenRequest::new();
+/// let request = alicloud_ice::GenerateMessageChatTokenRequest::new()
+///     .ai_agent_id("...")
+///     .user_id("...");
 /// let reply = client.generate_message_chat_token(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for GenerateMessageChatTokenRequest {
     type Response = GenerateMessageChatTokenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GenerateMessageChatToken")
         .required(&["AIAgentId", "UserId"]);
 }

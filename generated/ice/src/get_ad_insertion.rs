@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetAdInsertionRequest::new();
+/// let request = alicloud_ice::GetAdInsertionRequest::new()
+///     .name("...");
 /// let reply = client.get_ad_insertion(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetAdInsertionRequest {
     type Response = GetAdInsertionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAdInsertion")
         .required(&["Name"])
         .read_only();

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetAiRtcAuthCodeListRequest::new();
+/// let request = alicloud_ice::GetAiRtcAuthCodeListRequest::new()
+///     .license_item_id("...");
 /// let reply = client.get_ai_rtc_auth_code_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +85,7 @@ request! {
 
 impl Operation for GetAiRtcAuthCodeListRequest {
     type Response = GetAiRtcAuthCodeListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAiRtcAuthCodeList")
         .required(&["LicenseItemId"])
         .read_only();

@@ -84,7 +84,7 @@ request! {
 
 impl Operation for GetAiRtcLicenseInfoListRequest {
     type Response = GetAiRtcLicenseInfoListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAiRtcLicenseInfoList").read_only();
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetAIWorkflowTaskRequest {
     type Response = GetAIWorkflowTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAIWorkflowTask").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetAvatarRequest::new();
+/// let request = alicloud_ice::GetAvatarRequest::new()
+///     .avatar_id("...");
 /// let reply = client.get_avatar(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetAvatarRequest {
     type Response = GetAvatarResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAvatar")
         .required(&["AvatarId"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetAvatarTrainingJobRequest::new();
+/// let request = alicloud_ice::GetAvatarTrainingJobRequest::new()
+///     .job_id("...");
 /// let reply = client.get_avatar_training_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetAvatarTrainingJobRequest {
     type Response = GetAvatarTrainingJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAvatarTrainingJob")
         .required(&["JobId"])
         .success_flag("Success")

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for GetBatchMediaProducingJobRequest {
     type Response = GetBatchMediaProducingJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetBatchMediaProducingJob")
         .read_only();
 }

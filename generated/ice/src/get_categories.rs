@@ -76,7 +76,7 @@ request! {
 
 impl Operation for GetCategoriesRequest {
     type Response = GetCategoriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCategories").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetChannelRequest::new();
+/// let request = alicloud_ice::GetChannelRequest::new()
+///     .channel_name("...");
 /// let reply = client.get_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetChannelRequest {
     type Response = GetChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetChannel")
         .required(&["ChannelName"])
         .read_only();

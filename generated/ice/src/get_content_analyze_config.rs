@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetContentAnalyzeConfigRequest {
     type Response = GetContentAnalyzeConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetContentAnalyzeConfig").read_only();
 }
 

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for GetCustomTemplateRequest {
     type Response = GetCustomTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCustomTemplate").read_only();
 }
 

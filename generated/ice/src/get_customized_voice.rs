@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetCustomizedVoiceRequest {
     type Response = GetCustomizedVoiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCustomizedVoice")
         .success_flag("Success")
         .read_only();

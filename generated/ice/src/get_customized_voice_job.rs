@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetCustomizedVoiceJobRequest::new();
+/// let request = alicloud_ice::GetCustomizedVoiceJobRequest::new()
+///     .job_id("...");
 /// let reply = client.get_customized_voice_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetCustomizedVoiceJobRequest {
     type Response = GetCustomizedVoiceJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCustomizedVoiceJob")
         .required(&["JobId"])
         .success_flag("Success")

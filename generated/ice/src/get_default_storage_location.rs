@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetDefaultStorageLocationRequest {
     type Response = GetDefaultStorageLocationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDefaultStorageLocation")
         .read_only();
 }

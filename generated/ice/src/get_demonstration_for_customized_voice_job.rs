@@ -10,7 +10,8 @@ pub use super::types::{Scenario};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetDemonstrationForCustomizedVoiceJobRequest::new();
+/// let request = alicloud_ice::GetDemonstrationForCustomizedVoiceJobRequest::new()
+///     .scenario("...");
 /// let reply = client.get_demonstration_for_customized_voice_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for GetDemonstrationForCustomizedVoiceJobRequest {
     type Response = GetDemonstrationForCustomizedVoiceJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDemonstrationForCustomizedVoiceJob")
         .required(&["Scenario"])
         .success_flag("Success")

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for GetDynamicImageJobRequest {
     type Response = GetDynamicImageJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDynamicImageJob").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetEditingProjectRequest::new();
+/// let request = alicloud_ice::GetEditingProjectRequest::new()
+///     .project_id("...");
 /// let reply = client.get_editing_project(request).await?;
 /// # Ok(()) }
 /// ```

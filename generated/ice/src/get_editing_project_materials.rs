@@ -10,7 +10,8 @@ pub use super::types::{FileInfoList, FileInfoListFileBasicInfo, LiveMaterial, Me
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetEditingProjectMaterialsRequest::new();
+/// let request = alicloud_ice::GetEditingProjectMaterialsRequest::new()
+///     .project_id("...");
 /// let reply = client.get_editing_project_materials(request).await?;
 /// # Ok(()) }
 /// ```

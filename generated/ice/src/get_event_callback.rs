@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetEventCallbackRequest {
     type Response = GetEventCallbackResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetEventCallback").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetHotwordLibraryRequest::new();
+/// let request = alicloud_ice::GetHotwordLibraryRequest::new()
+///     .hotword_library_id("...");
 /// let reply = client.get_hotword_library(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetHotwordLibraryRequest {
     type Response = GetHotwordLibraryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetHotwordLibrary")
         .required(&["HotwordLibraryId"])
         .read_only();

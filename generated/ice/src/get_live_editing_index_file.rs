@@ -63,7 +63,7 @@ request! {
 
 impl Operation for GetLiveEditingIndexFileRequest {
     type Response = GetLiveEditingIndexFileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetLiveEditingIndexFile").read_only();
 }
 

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for GetLiveEditingJobRequest {
     type Response = GetLiveEditingJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetLiveEditingJob").read_only();
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetLivePackageChannelRequest::new();
+/// let request = alicloud_ice::GetLivePackageChannelRequest::new()
+///     .group_name("...")
+///     .channel_name("...");
 /// let reply = client.get_live_package_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for GetLivePackageChannelRequest {
     type Response = GetLivePackageChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetLivePackageChannel")
         .required(&["GroupName", "ChannelName"])
         .read_only();

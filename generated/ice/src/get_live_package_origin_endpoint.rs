@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetLivePackageOriginEndpointRequest::new();
+/// let request = alicloud_ice::GetLivePackageOriginEndpointRequest::new()
+///     .group_name("...")
+///     .channel_name("...")
+///     .endpoint_name("...");
 /// let reply = client.get_live_package_origin_endpoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for GetLivePackageOriginEndpointRequest {
     type Response = GetLivePackageOriginEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetLivePackageOriginEndpoint")
         .required(&["GroupName", "ChannelName", "EndpointName"])
         .read_only();

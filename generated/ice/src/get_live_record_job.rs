@@ -12,7 +12,8 @@ pub use super::types::{RecordOutput, Status, StreamInput};
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
 /// use alicloud_ice::get_live_record_job::Status;
 ///
-/// let request = alicloud_ice::GetLiveRecordJobRequest::new();
+/// let request = alicloud_ice::GetLiveRecordJobRequest::new()
+///     .job_id("...");
 /// // Repeats the call until that is the state; `.await` alone asks once.
 /// let reply = client
 ///     .get_live_record_job(request)
@@ -48,7 +49,7 @@ request! {
 
 impl Operation for GetLiveRecordJobRequest {
     type Response = GetLiveRecordJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetLiveRecordJob")
         .method("GET")
         .required(&["JobId"])

@@ -10,7 +10,8 @@ pub use super::types::{RecordFormat, RecordFormatList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetLiveRecordTemplateRequest::new();
+/// let request = alicloud_ice::GetLiveRecordTemplateRequest::new()
+///     .template_id("...");
 /// let reply = client.get_live_record_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for GetLiveRecordTemplateRequest {
     type Response = GetLiveRecordTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetLiveRecordTemplate")
         .method("GET")
         .required(&["TemplateId"])

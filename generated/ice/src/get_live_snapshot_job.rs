@@ -12,7 +12,8 @@ pub use super::types::{SnapshotOutput, Status, StreamInput};
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
 /// use alicloud_ice::get_live_snapshot_job::Status;
 ///
-/// let request = alicloud_ice::GetLiveSnapshotJobRequest::new();
+/// let request = alicloud_ice::GetLiveSnapshotJobRequest::new()
+///     .job_id("...");
 /// // Repeats the call until that is the state; `.await` alone asks once.
 /// let reply = client
 ///     .get_live_snapshot_job(request)

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetLiveSnapshotTemplateRequest::new();
+/// let request = alicloud_ice::GetLiveSnapshotTemplateRequest::new()
+///     .template_id("...");
 /// let reply = client.get_live_snapshot_template(request).await?;
 /// # Ok(()) }
 /// ```

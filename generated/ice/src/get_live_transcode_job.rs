@@ -10,7 +10,8 @@ pub use super::types::{JobStreamInput, OutputStream, StreamInfos};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetLiveTranscodeJobRequest::new();
+/// let request = alicloud_ice::GetLiveTranscodeJobRequest::new()
+///     .job_id("...");
 /// let reply = client.get_live_transcode_job(request).await?;
 /// # Ok(()) }
 /// ```

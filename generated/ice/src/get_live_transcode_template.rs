@@ -10,7 +10,8 @@ pub use super::types::{AudioParams, TemplateConfig, VideoParams};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetLiveTranscodeTemplateRequest::new();
+/// let request = alicloud_ice::GetLiveTranscodeTemplateRequest::new()
+///     .template_id("...");
 /// let reply = client.get_live_transcode_template(request).await?;
 /// # Ok(()) }
 /// ```

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetMediaConnectAvailableRegionRequest {
     type Response = GetMediaConnectAvailableRegionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaConnectAvailableRegion")
         .read_only();
 }

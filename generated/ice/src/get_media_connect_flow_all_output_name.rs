@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetMediaConnectFlowAllOutputNameRequest::new();
+/// let request = alicloud_ice::GetMediaConnectFlowAllOutputNameRequest::new()
+///     .flow_id("...");
 /// let reply = client.get_media_connect_flow_all_output_name(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetMediaConnectFlowAllOutputNameRequest {
     type Response = GetMediaConnectFlowAllOutputNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaConnectFlowAllOutputName")
         .required(&["FlowId"])
         .read_only();

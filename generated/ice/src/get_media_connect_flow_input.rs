@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetMediaConnectFlowInputRequest::new();
+/// let request = alicloud_ice::GetMediaConnectFlowInputRequest::new()
+///     .flow_id("...");
 /// let reply = client.get_media_connect_flow_input(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetMediaConnectFlowInputRequest {
     type Response = GetMediaConnectFlowInputResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaConnectFlowInput")
         .required(&["FlowId"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetMediaConnectFlowOutputRequest::new();
+/// let request = alicloud_ice::GetMediaConnectFlowOutputRequest::new()
+///     .flow_id("...")
+///     .output_name("...");
 /// let reply = client.get_media_connect_flow_output(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for GetMediaConnectFlowOutputRequest {
     type Response = GetMediaConnectFlowOutputResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaConnectFlowOutput")
         .required(&["FlowId", "OutputName"])
         .read_only();

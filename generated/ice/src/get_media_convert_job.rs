@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetMediaConvertJobRequest {
     type Response = GetMediaConvertJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaConvertJob").read_only();
 }
 

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for GetMediaInfoRequest {
     type Response = GetMediaInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaInfo").read_only();
 }
 

@@ -41,7 +41,7 @@ request! {
 
 impl Operation for GetMediaInfoJobRequest {
     type Response = GetMediaInfoJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaInfoJob").read_only();
 }
 

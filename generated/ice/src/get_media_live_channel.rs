@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetMediaLiveChannelRequest::new();
+/// let request = alicloud_ice::GetMediaLiveChannelRequest::new()
+///     .channel_id("...");
 /// let reply = client.get_media_live_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetMediaLiveChannelRequest {
     type Response = GetMediaLiveChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaLiveChannel")
         .required(&["ChannelId"])
         .read_only();

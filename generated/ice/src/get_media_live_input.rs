@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetMediaLiveInputRequest::new();
+/// let request = alicloud_ice::GetMediaLiveInputRequest::new()
+///     .input_id("...");
 /// let reply = client.get_media_live_input(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetMediaLiveInputRequest {
     type Response = GetMediaLiveInputResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaLiveInput")
         .required(&["InputId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetMediaLiveInputSecurityGroupRequest::new();
+/// let request = alicloud_ice::GetMediaLiveInputSecurityGroupRequest::new()
+///     .security_group_id("...");
 /// let reply = client.get_media_live_input_security_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetMediaLiveInputSecurityGroupRequest {
     type Response = GetMediaLiveInputSecurityGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaLiveInputSecurityGroup")
         .required(&["SecurityGroupId"])
         .read_only();

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for GetMediaMarksRequest {
     type Response = GetMediaMarksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaMarks").read_only();
 }
 

@@ -10,7 +10,8 @@ pub use super::types::{Input, Output, PackageJobInput};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetPackageJobRequest::new();
+/// let request = alicloud_ice::GetPackageJobRequest::new()
+///     .job_id("...");
 /// let reply = client.get_package_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for GetPackageJobRequest {
     type Response = GetPackageJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPackageJob")
         .required(&["JobId"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{Pipeline};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetPipelineRequest::new();
+/// let request = alicloud_ice::GetPipelineRequest::new()
+///     .pipeline_id("...");
 /// let reply = client.get_pipeline(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for GetPipelineRequest {
     type Response = GetPipelineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPipeline")
         .required(&["PipelineId"])
         .read_only();

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for GetPlayInfoRequest {
     type Response = GetPlayInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPlayInfo").read_only();
 }
 

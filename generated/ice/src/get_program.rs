@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetProgramRequest::new();
+/// let request = alicloud_ice::GetProgramRequest::new()
+///     .program_name("...")
+///     .channel_name("...");
 /// let reply = client.get_program(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for GetProgramRequest {
     type Response = GetProgramResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetProgram")
         .required(&["ProgramName", "ChannelName"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetProjectExportJobRequest::new();
+/// let request = alicloud_ice::GetProjectExportJobRequest::new()
+///     .job_id("...");
 /// let reply = client.get_project_export_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetProjectExportJobRequest {
     type Response = GetProjectExportJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetProjectExportJob")
         .required(&["JobId"])
         .read_only();

@@ -41,7 +41,7 @@ request! {
 
 impl Operation for GetPublicMediaInfoRequest {
     type Response = GetPublicMediaInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPublicMediaInfo").read_only();
 }
 

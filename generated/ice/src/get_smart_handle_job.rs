@@ -46,7 +46,7 @@ request! {
 
 impl Operation for GetSmartHandleJobRequest {
     type Response = GetSmartHandleJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSmartHandleJob").read_only();
 }
 

@@ -10,7 +10,8 @@ pub use super::types::{DynamicImageJobInput, DynamicImageJobOutput, File, JobSta
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetSnapshotJobRequest::new();
+/// let request = alicloud_ice::GetSnapshotJobRequest::new()
+///     .job_id("...");
 /// // Repeats the call until that is the state; `.await` alone asks once.
 /// let reply = client
 ///     .get_snapshot_job(request)
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for GetSnapshotJobRequest {
     type Response = GetSnapshotJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSnapshotJob")
         .required(&["JobId"])
         .read_only();

@@ -77,7 +77,7 @@ request! {
 
 impl Operation for GetSnapshotUrlsRequest {
     type Response = GetSnapshotUrlsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSnapshotUrls").read_only();
 }
 

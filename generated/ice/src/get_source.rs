@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetSourceRequest::new();
+/// let request = alicloud_ice::GetSourceRequest::new()
+///     .source_location_name("...")
+///     .source_type("...")
+///     .source_name("...");
 /// let reply = client.get_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for GetSourceRequest {
     type Response = GetSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSource")
         .required(&["SourceLocationName", "SourceType", "SourceName"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetSourceLocationRequest::new();
+/// let request = alicloud_ice::GetSourceLocationRequest::new()
+///     .source_location_name("...");
 /// let reply = client.get_source_location(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetSourceLocationRequest {
     type Response = GetSourceLocationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSourceLocation")
         .required(&["SourceLocationName"])
         .read_only();

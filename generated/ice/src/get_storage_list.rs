@@ -54,7 +54,7 @@ request! {
 
 impl Operation for GetStorageListRequest {
     type Response = GetStorageListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetStorageList").read_only();
 }
 

@@ -104,7 +104,7 @@ request! {
 
 impl Operation for GetStreamTagListRequest {
     type Response = GetStreamTagListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetStreamTagList").read_only();
 }
 

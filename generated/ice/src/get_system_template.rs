@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetSystemTemplateRequest::new();
+/// let request = alicloud_ice::GetSystemTemplateRequest::new()
+///     .template_id("...");
 /// let reply = client.get_system_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetSystemTemplateRequest {
     type Response = GetSystemTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSystemTemplate")
         .required(&["TemplateId"])
         .read_only();

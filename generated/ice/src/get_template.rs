@@ -56,7 +56,7 @@ request! {
 
 impl Operation for GetTemplateRequest {
     type Response = GetTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTemplate").read_only();
 }
 

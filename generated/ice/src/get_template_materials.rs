@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetTemplateMaterialsRequest::new();
+/// let request = alicloud_ice::GetTemplateMaterialsRequest::new()
+///     .template_id("...");
 /// let reply = client.get_template_materials(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for GetTemplateMaterialsRequest {
     type Response = GetTemplateMaterialsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTemplateMaterials")
         .required(&["TemplateId"])
         .read_only();

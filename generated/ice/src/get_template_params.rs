@@ -39,7 +39,7 @@ request! {
 
 impl Operation for GetTemplateParamsRequest {
     type Response = GetTemplateParamsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTemplateParams")
         .method("GET")
         .read_only();

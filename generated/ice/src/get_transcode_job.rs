@@ -10,7 +10,8 @@ pub use super::types::{Audio, AudioStreamInfoList, CombineConfig, Container, Enc
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::GetTranscodeJobRequest::new();
+/// let request = alicloud_ice::GetTranscodeJobRequest::new()
+///     .parent_job_id("...");
 /// let reply = client.get_transcode_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for GetTranscodeJobRequest {
     type Response = GetTranscodeJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTranscodeJob")
         .required(&["ParentJobId"])
         .read_only();

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for GetUrlUploadInfosRequest {
     type Response = GetUrlUploadInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetUrlUploadInfos").read_only();
 }
 

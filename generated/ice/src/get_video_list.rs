@@ -93,7 +93,7 @@ request! {
 
 impl Operation for GetVideoListRequest {
     type Response = GetVideoListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetVideoList")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetVodPackagingAssetRequest {
     type Response = GetVodPackagingAssetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetVodPackagingAsset").read_only();
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetVodPackagingConfigurationRequest {
     type Response = GetVodPackagingConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetVodPackagingConfiguration")
         .read_only();
 }

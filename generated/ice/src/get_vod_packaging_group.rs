@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetVodPackagingGroupRequest {
     type Response = GetVodPackagingGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetVodPackagingGroup").read_only();
 }
 

@@ -43,7 +43,7 @@ request! {
 
 impl Operation for GetWorkflowTaskRequest {
     type Response = GetWorkflowTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetWorkflowTask").read_only();
 }
 

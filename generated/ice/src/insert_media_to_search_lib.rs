@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::InsertMediaToSearchLibRequest::new();
+/// let request = alicloud_ice::InsertMediaToSearchLibRequest::new()
+///     .input("...");
 /// let reply = client.insert_media_to_search_lib(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +87,7 @@ request! {
 
 impl Operation for InsertMediaToSearchLibRequest {
     type Response = InsertMediaToSearchLibResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InsertMediaToSearchLib")
         .required(&["Input"])
         .success_flag("Success")

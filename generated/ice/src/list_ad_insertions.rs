@@ -81,7 +81,7 @@ request! {
 
 impl Operation for ListAdInsertionsRequest {
     type Response = ListAdInsertionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAdInsertions").read_only();
 }
 

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::ListAIAgentDialoguesRequest::new();
+/// let request = alicloud_ice::ListAIAgentDialoguesRequest::new()
+///     .session_id("...")
+///     .start_time(1)
+///     .end_time(1);
 /// let reply = client.list_ai_agent_dialogues(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +93,7 @@ request! {
 
 impl Operation for ListAIAgentDialoguesRequest {
     type Response = ListAIAgentDialoguesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAIAgentDialogues")
         .required(&["SessionId", "StartTime", "EndTime"])
         .read_only();

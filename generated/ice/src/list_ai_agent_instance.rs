@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::ListAIAgentInstanceRequest::new();
+/// let request = alicloud_ice::ListAIAgentInstanceRequest::new()
+///     .ai_agent_id("...");
 /// let reply = client.list_ai_agent_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for ListAIAgentInstanceRequest {
     type Response = ListAIAgentInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAIAgentInstance")
         .required(&["AIAgentId"])
         .read_only();

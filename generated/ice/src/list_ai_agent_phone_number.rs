@@ -65,7 +65,7 @@ request! {
 
 impl Operation for ListAIAgentPhoneNumberRequest {
     type Response = ListAIAgentPhoneNumberResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAIAgentPhoneNumber").read_only();
 }
 

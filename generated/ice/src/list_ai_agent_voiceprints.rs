@@ -56,7 +56,7 @@ request! {
 
 impl Operation for ListAIAgentVoiceprintsRequest {
     type Response = ListAIAgentVoiceprintsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAIAgentVoiceprints").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::ListAlertsRequest::new();
+/// let request = alicloud_ice::ListAlertsRequest::new()
+///     .resource_arn("...");
 /// let reply = client.list_alerts(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +97,7 @@ request! {
 
 impl Operation for ListAlertsRequest {
     type Response = ListAlertsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAlerts")
         .required(&["ResourceArn"])
         .read_only();

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for ListAllPublicMediaTagsRequest {
     type Response = ListAllPublicMediaTagsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAllPublicMediaTags").read_only();
 }
 

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for ListAvatarTrainingJobsRequest {
     type Response = ListAvatarTrainingJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAvatarTrainingJobs")
         .success_flag("Success")
         .read_only();

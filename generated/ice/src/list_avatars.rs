@@ -60,7 +60,7 @@ request! {
 
 impl Operation for ListAvatarsRequest {
     type Response = ListAvatarsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAvatars")
         .success_flag("Success")
         .read_only();

@@ -108,7 +108,7 @@ request! {
 
 impl Operation for ListBatchMediaProducingJobsRequest {
     type Response = ListBatchMediaProducingJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListBatchMediaProducingJobs")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::ListChannelAlertsRequest::new();
+/// let request = alicloud_ice::ListChannelAlertsRequest::new()
+///     .resource_arn("...");
 /// let reply = client.list_channel_alerts(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +89,7 @@ request! {
 
 impl Operation for ListChannelAlertsRequest {
     type Response = ListChannelAlertsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListChannelAlerts")
         .required(&["ResourceArn"])
         .read_only();

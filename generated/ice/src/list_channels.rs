@@ -97,7 +97,7 @@ request! {
 
 impl Operation for ListChannelsRequest {
     type Response = ListChannelsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListChannels").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::ListCustomTemplatesRequest::new();
+/// let request = alicloud_ice::ListCustomTemplatesRequest::new()
+///     .type_("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_custom_templates(request).items();
 /// while let Some(item) = items.next().await {
@@ -92,7 +93,7 @@ request! {
 
 impl Operation for ListCustomTemplatesRequest {
     type Response = ListCustomTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCustomTemplates")
         .required(&["Type"])
         .read_only();

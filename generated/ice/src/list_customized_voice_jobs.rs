@@ -60,7 +60,7 @@ request! {
 
 impl Operation for ListCustomizedVoiceJobsRequest {
     type Response = ListCustomizedVoiceJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCustomizedVoiceJobs")
         .success_flag("Success")
         .read_only();

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for ListCustomizedVoicesRequest {
     type Response = ListCustomizedVoicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCustomizedVoices")
         .success_flag("Success")
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{File};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::ListDNAFilesRequest::new();
+/// let request = alicloud_ice::ListDNAFilesRequest::new()
+///     .db_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_dna_files(request).items();
 /// while let Some(item) = items.next().await {
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for ListDNAFilesRequest {
     type Response = ListDNAFilesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDNAFiles")
         .required(&["DBId"])
         .read_only();

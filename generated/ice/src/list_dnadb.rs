@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListDNADBRequest {
     type Response = ListDNADBResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDNADB").read_only();
 }
 

@@ -100,7 +100,7 @@ request! {
 
 impl Operation for ListDynamicImageJobsRequest {
     type Response = ListDynamicImageJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDynamicImageJobs").read_only();
 }
 

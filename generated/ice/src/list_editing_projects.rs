@@ -110,7 +110,7 @@ request! {
 
 impl Operation for ListEditingProjectsRequest {
     type Response = ListEditingProjectsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEditingProjects").read_only();
 }
 

@@ -105,7 +105,7 @@ request! {
 
 impl Operation for ListHotwordLibrariesRequest {
     type Response = ListHotwordLibrariesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListHotwordLibraries").read_only();
 }
 

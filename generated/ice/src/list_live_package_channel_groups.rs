@@ -64,7 +64,7 @@ request! {
 
 impl Operation for ListLivePackageChannelGroupsRequest {
     type Response = ListLivePackageChannelGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListLivePackageChannelGroups")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::ListLivePackageChannelsRequest::new();
+/// let request = alicloud_ice::ListLivePackageChannelsRequest::new()
+///     .group_name("...");
 /// let reply = client.list_live_package_channels(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for ListLivePackageChannelsRequest {
     type Response = ListLivePackageChannelsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListLivePackageChannels")
         .required(&["GroupName"])
         .read_only();

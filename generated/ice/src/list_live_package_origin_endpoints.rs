@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::ListLivePackageOriginEndpointsRequest::new();
+/// let request = alicloud_ice::ListLivePackageOriginEndpointsRequest::new()
+///     .group_name("...")
+///     .channel_name("...");
 /// let reply = client.list_live_package_origin_endpoints(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +82,7 @@ request! {
 
 impl Operation for ListLivePackageOriginEndpointsRequest {
     type Response = ListLivePackageOriginEndpointsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListLivePackageOriginEndpoints")
         .required(&["GroupName", "ChannelName"])
         .read_only();

@@ -95,7 +95,7 @@ request! {
 
 impl Operation for ListLiveRecordFilesRequest {
     type Response = ListLiveRecordFilesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListLiveRecordFiles")
         .method("GET")
         .read_only();

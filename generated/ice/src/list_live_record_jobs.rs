@@ -95,7 +95,7 @@ request! {
 
 impl Operation for ListLiveRecordJobsRequest {
     type Response = ListLiveRecordJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListLiveRecordJobs")
         .method("GET")
         .read_only();

@@ -90,7 +90,7 @@ request! {
 
 impl Operation for ListLiveRecordTemplatesRequest {
     type Response = ListLiveRecordTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListLiveRecordTemplates")
         .method("GET")
         .read_only();

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::ListLiveSnapshotFilesRequest::new();
+/// let request = alicloud_ice::ListLiveSnapshotFilesRequest::new()
+///     .job_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.list_live_snapshot_files(request).await?;
 /// # Ok(()) }
 /// ```

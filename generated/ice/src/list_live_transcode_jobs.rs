@@ -97,7 +97,7 @@ request! {
 
 impl Operation for ListLiveTranscodeJobsRequest {
     type Response = ListLiveTranscodeJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListLiveTranscodeJobs").read_only();
 }
 

@@ -136,7 +136,7 @@ request! {
 
 impl Operation for ListMediaBasicInfosRequest {
     type Response = ListMediaBasicInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMediaBasicInfos").read_only();
 }
 

@@ -87,7 +87,7 @@ request! {
 
 impl Operation for ListMediaConvertJobsRequest {
     type Response = ListMediaConvertJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMediaConvertJobs").read_only();
 }
 

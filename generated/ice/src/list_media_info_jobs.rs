@@ -94,7 +94,7 @@ request! {
 
 impl Operation for ListMediaInfoJobsRequest {
     type Response = ListMediaInfoJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMediaInfoJobs").read_only();
 }
 

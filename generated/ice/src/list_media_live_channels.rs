@@ -80,7 +80,7 @@ request! {
 
 impl Operation for ListMediaLiveChannelsRequest {
     type Response = ListMediaLiveChannelsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMediaLiveChannels").read_only();
 }
 

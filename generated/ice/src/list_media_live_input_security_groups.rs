@@ -72,7 +72,7 @@ request! {
 
 impl Operation for ListMediaLiveInputSecurityGroupsRequest {
     type Response = ListMediaLiveInputSecurityGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMediaLiveInputSecurityGroups")
         .read_only();
 }

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for ListMediaLiveInputsRequest {
     type Response = ListMediaLiveInputsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMediaLiveInputs").read_only();
 }
 

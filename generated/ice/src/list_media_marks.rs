@@ -46,7 +46,7 @@ request! {
 
 impl Operation for ListMediaMarksRequest {
     type Response = ListMediaMarksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMediaMarks").read_only();
 }
 

@@ -115,7 +115,7 @@ request! {
 
 impl Operation for ListMediaProducingJobsRequest {
     type Response = ListMediaProducingJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMediaProducingJobs").read_only();
 }
 

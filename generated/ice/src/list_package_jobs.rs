@@ -94,7 +94,7 @@ request! {
 
 impl Operation for ListPackageJobsRequest {
     type Response = ListPackageJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPackageJobs").read_only();
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListPipelinesRequest {
     type Response = ListPipelinesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPipelines").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::ListProgramsRequest::new();
+/// let request = alicloud_ice::ListProgramsRequest::new()
+///     .channel_name("...");
 /// let reply = client.list_programs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +71,7 @@ request! {
 
 impl Operation for ListProgramsRequest {
     type Response = ListProgramsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPrograms")
         .required(&["ChannelName"])
         .read_only();

@@ -97,7 +97,7 @@ request! {
 
 impl Operation for ListPublicMediaBasicInfosRequest {
     type Response = ListPublicMediaBasicInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPublicMediaBasicInfos")
         .read_only();
 }

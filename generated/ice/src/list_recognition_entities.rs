@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::ListRecognitionEntitiesRequest::new();
+/// let request = alicloud_ice::ListRecognitionEntitiesRequest::new()
+///     .algorithm("...")
+///     .lib_id("...")
+///     .page_number(1)
+///     .page_size(1);
 /// let reply = client.list_recognition_entities(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +68,7 @@ request! {
 
 impl Operation for ListRecognitionEntitiesRequest {
     type Response = ListRecognitionEntitiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListRecognitionEntities")
         .required(&["Algorithm", "LibId", "PageNumber", "PageSize"])
         .read_only();

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::ListRecognitionLibsRequest::new();
+/// let request = alicloud_ice::ListRecognitionLibsRequest::new()
+///     .algorithm("...")
+///     .page_number(1)
+///     .page_size(1);
 /// let reply = client.list_recognition_libs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +67,7 @@ request! {
 
 impl Operation for ListRecognitionLibsRequest {
     type Response = ListRecognitionLibsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListRecognitionLibs")
         .required(&["Algorithm", "PageNumber", "PageSize"])
         .read_only();

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::ListRecognitionSamplesRequest::new();
+/// let request = alicloud_ice::ListRecognitionSamplesRequest::new()
+///     .algorithm("...")
+///     .lib_id("...")
+///     .entity_id("...")
+///     .page_number(1)
+///     .page_size(1);
 /// let reply = client.list_recognition_samples(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +85,7 @@ request! {
 
 impl Operation for ListRecognitionSamplesRequest {
     type Response = ListRecognitionSamplesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListRecognitionSamples")
         .required(&["Algorithm", "LibId", "EntityId", "PageNumber", "PageSize"])
         .read_only();

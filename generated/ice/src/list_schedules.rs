@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::ListSchedulesRequest::new();
+/// let request = alicloud_ice::ListSchedulesRequest::new()
+///     .channel_name("...")
+///     .window_duration_seconds(1);
 /// let reply = client.list_schedules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for ListSchedulesRequest {
     type Response = ListSchedulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSchedules")
         .required(&["ChannelName", "WindowDurationSeconds"])
         .read_only();

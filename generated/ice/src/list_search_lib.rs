@@ -48,7 +48,7 @@ request! {
 
 impl Operation for ListSearchLibRequest {
     type Response = ListSearchLibResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSearchLib").read_only();
 }
 

@@ -96,7 +96,7 @@ request! {
 
 impl Operation for ListSmartJobsRequest {
     type Response = ListSmartJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSmartJobs")
         .method("GET")
         .read_only();

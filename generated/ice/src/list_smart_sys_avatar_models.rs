@@ -60,7 +60,7 @@ request! {
 
 impl Operation for ListSmartSysAvatarModelsRequest {
     type Response = ListSmartSysAvatarModelsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSmartSysAvatarModels").read_only();
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListSmartVoiceGroupsRequest {
     type Response = ListSmartVoiceGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSmartVoiceGroups")
         .method("GET")
         .read_only();

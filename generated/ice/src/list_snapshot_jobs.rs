@@ -100,7 +100,7 @@ request! {
 
 impl Operation for ListSnapshotJobsRequest {
     type Response = ListSnapshotJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSnapshotJobs").read_only();
 }
 

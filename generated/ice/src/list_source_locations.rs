@@ -81,7 +81,7 @@ request! {
 
 impl Operation for ListSourceLocationsRequest {
     type Response = ListSourceLocationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSourceLocations").read_only();
 }
 

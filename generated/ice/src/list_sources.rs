@@ -95,7 +95,7 @@ request! {
 
 impl Operation for ListSourcesRequest {
     type Response = ListSourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSources").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::ListSystemTemplatesRequest::new();
+/// let request = alicloud_ice::ListSystemTemplatesRequest::new()
+///     .type_("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_system_templates(request).items();
 /// while let Some(item) = items.next().await {
@@ -92,7 +93,7 @@ request! {
 
 impl Operation for ListSystemTemplatesRequest {
     type Response = ListSystemTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSystemTemplates")
         .required(&["Type"])
         .read_only();

@@ -92,7 +92,7 @@ request! {
 
 impl Operation for ListTemplatesRequest {
     type Response = ListTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTemplates").read_only();
 }
 

@@ -94,7 +94,7 @@ request! {
 
 impl Operation for ListTranscodeJobsRequest {
     type Response = ListTranscodeJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTranscodeJobs").read_only();
 }
 

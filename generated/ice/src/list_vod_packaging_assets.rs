@@ -72,7 +72,7 @@ request! {
 
 impl Operation for ListVodPackagingAssetsRequest {
     type Response = ListVodPackagingAssetsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListVodPackagingAssets").read_only();
 }
 

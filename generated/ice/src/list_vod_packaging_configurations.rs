@@ -72,7 +72,7 @@ request! {
 
 impl Operation for ListVodPackagingConfigurationsRequest {
     type Response = ListVodPackagingConfigurationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListVodPackagingConfigurations")
         .read_only();
 }

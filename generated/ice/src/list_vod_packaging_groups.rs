@@ -64,7 +64,7 @@ request! {
 
 impl Operation for ListVodPackagingGroupsRequest {
     type Response = ListVodPackagingGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListVodPackagingGroups").read_only();
 }
 

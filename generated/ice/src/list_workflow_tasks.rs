@@ -87,7 +87,7 @@ request! {
 
 impl Operation for ListWorkflowTasksRequest {
     type Response = ListWorkflowTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListWorkflowTasks").read_only();
 }
 

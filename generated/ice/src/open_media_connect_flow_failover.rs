@@ -38,7 +38,7 @@ request! {
 
 impl Operation for OpenMediaConnectFlowFailoverRequest {
     type Response = OpenMediaConnectFlowFailoverResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("OpenMediaConnectFlowFailover");
 }
 

@@ -83,7 +83,7 @@ request! {
 
 impl Operation for QueryCopyrightJobListRequest {
     type Response = QueryCopyrightJobListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryCopyrightJobList").read_only();
 }
 

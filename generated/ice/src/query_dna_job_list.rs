@@ -41,7 +41,7 @@ request! {
 
 impl Operation for QueryDNAJobListRequest {
     type Response = QueryDNAJobListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryDNAJobList").read_only();
 }
 

@@ -10,7 +10,8 @@ pub use super::types::{Input, Output, ScheduleConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::QueryIProductionJobRequest::new();
+/// let request = alicloud_ice::QueryIProductionJobRequest::new()
+///     .job_id("...");
 /// let reply = client.query_i_production_job(request).await?;
 /// # Ok(()) }
 /// ```

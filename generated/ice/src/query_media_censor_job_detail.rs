@@ -10,7 +10,8 @@ pub use super::types::{CensorResult, CoverImageCensorResult, File, MediaCensorJo
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::QueryMediaCensorJobDetailRequest::new();
+/// let request = alicloud_ice::QueryMediaCensorJobDetailRequest::new()
+///     .job_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_media_censor_job_detail(request).items();
 /// while let Some(item) = items.next().await {
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for QueryMediaCensorJobDetailRequest {
     type Response = QueryMediaCensorJobDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryMediaCensorJobDetail")
         .required(&["JobId"])
         .read_only();

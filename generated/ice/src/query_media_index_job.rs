@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::QueryMediaIndexJobRequest::new();
+/// let request = alicloud_ice::QueryMediaIndexJobRequest::new()
+///     .media_id("...");
 /// let reply = client.query_media_index_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for QueryMediaIndexJobRequest {
     type Response = QueryMediaIndexJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryMediaIndexJob")
         .required(&["MediaId"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::QuerySearchIndexRequest::new();
+/// let request = alicloud_ice::QuerySearchIndexRequest::new()
+///     .index_type("...");
 /// let reply = client.query_search_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for QuerySearchIndexRequest {
     type Response = QuerySearchIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySearchIndex")
         .required(&["IndexType"])
         .success_flag("Success")

@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
 /// use alicloud_ice::query_search_lib::SearchLibStatus;
 ///
-/// let request = alicloud_ice::QuerySearchLibRequest::new();
+/// let request = alicloud_ice::QuerySearchLibRequest::new()
+///     .search_lib_name("...");
 /// // Repeats the call until that is the state; `.await` alone asks once.
 /// let reply = client
 ///     .query_search_lib(request)
@@ -45,7 +46,7 @@ request! {
 
 impl Operation for QuerySearchLibRequest {
     type Response = QuerySearchLibResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySearchLib")
         .required(&["SearchLibName"])
         .success_flag("Success")

@@ -10,7 +10,8 @@ pub use super::types::{JobResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::QuerySmarttagJobRequest::new();
+/// let request = alicloud_ice::QuerySmarttagJobRequest::new()
+///     .job_id("...");
 /// let reply = client.query_smarttag_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for QuerySmarttagJobRequest {
     type Response = QuerySmarttagJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySmarttagJob")
         .required(&["JobId"])
         .read_only();

@@ -82,7 +82,7 @@ request! {
 
 impl Operation for QueryTraceAbJobListRequest {
     type Response = QueryTraceAbJobListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryTraceAbJobList").read_only();
 }
 

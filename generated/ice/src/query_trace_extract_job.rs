@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::QueryTraceExtractJobRequest::new();
+/// let request = alicloud_ice::QueryTraceExtractJobRequest::new()
+///     .job_id("...");
 /// let reply = client.query_trace_extract_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for QueryTraceExtractJobRequest {
     type Response = QueryTraceExtractJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryTraceExtractJob")
         .required(&["JobId"])
         .read_only();

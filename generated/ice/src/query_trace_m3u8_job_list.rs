@@ -74,7 +74,7 @@ request! {
 
 impl Operation for QueryTraceM3u8JobListRequest {
     type Response = QueryTraceM3u8JobListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryTraceM3u8JobList").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::QueryVideoCognitionJobRequest::new();
+/// let request = alicloud_ice::QueryVideoCognitionJobRequest::new()
+///     .job_id("...");
 /// let reply = client.query_video_cognition_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for QueryVideoCognitionJobRequest {
     type Response = QueryVideoCognitionJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryVideoCognitionJob")
         .required(&["JobId"])
         .read_only();

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for RefreshUploadMediaRequest {
     type Response = RefreshUploadMediaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RefreshUploadMedia");
 }
 

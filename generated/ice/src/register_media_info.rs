@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::RegisterMediaInfoRequest::new();
+/// let request = alicloud_ice::RegisterMediaInfoRequest::new()
+///     .input_url("...");
 /// let reply = client.register_media_info(request).await?;
 /// # Ok(()) }
 /// ```

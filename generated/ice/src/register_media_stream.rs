@@ -62,7 +62,7 @@ request! {
 
 impl Operation for RegisterMediaStreamRequest {
     type Response = RegisterMediaStreamResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RegisterMediaStream");
 }
 

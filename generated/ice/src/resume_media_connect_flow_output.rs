@@ -46,7 +46,7 @@ request! {
 
 impl Operation for ResumeMediaConnectFlowOutputRequest {
     type Response = ResumeMediaConnectFlowOutputResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResumeMediaConnectFlowOutput");
 }
 

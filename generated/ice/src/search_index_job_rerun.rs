@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SearchIndexJobRerunRequest::new();
+/// let request = alicloud_ice::SearchIndexJobRerunRequest::new()
+///     .media_ids("...");
 /// let reply = client.search_index_job_rerun(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for SearchIndexJobRerunRequest {
     type Response = SearchIndexJobRerunResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchIndexJobRerun")
         .required(&["MediaIds"])
         .read_only();

@@ -103,7 +103,7 @@ request! {
 
 impl Operation for SearchMediaRequest {
     type Response = SearchMediaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchMedia")
         .success_flag("Success")
         .error_codes(&["Code"])

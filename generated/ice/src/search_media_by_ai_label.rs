@@ -152,7 +152,7 @@ request! {
 
 impl Operation for SearchMediaByAILabelRequest {
     type Response = SearchMediaByAILabelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchMediaByAILabel")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SearchMediaByFaceRequest::new();
+/// let request = alicloud_ice::SearchMediaByFaceRequest::new()
+///     .person_image_url("...")
+///     .face_search_token("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.search_media_by_face(request).items();
 /// while let Some(item) = items.next().await {
@@ -117,7 +119,7 @@ request! {
 
 impl Operation for SearchMediaByFaceRequest {
     type Response = SearchMediaByFaceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchMediaByFace")
         .required(&["PersonImageUrl", "FaceSearchToken"])
         .success_flag("Success")

@@ -111,7 +111,7 @@ request! {
 
 impl Operation for SearchMediaByHybridRequest {
     type Response = SearchMediaByHybridResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchMediaByHybrid")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -103,7 +103,7 @@ request! {
 
 impl Operation for SearchMediaByMultimodalRequest {
     type Response = SearchMediaByMultimodalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchMediaByMultimodal")
         .success_flag("Success")
         .error_codes(&["Code"])

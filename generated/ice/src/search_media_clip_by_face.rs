@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SearchMediaClipByFaceRequest::new();
+/// let request = alicloud_ice::SearchMediaClipByFaceRequest::new()
+///     .face_search_token("...")
+///     .media_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.search_media_clip_by_face(request).items();
 /// while let Some(item) = items.next().await {
@@ -85,7 +87,7 @@ request! {
 
 impl Operation for SearchMediaClipByFaceRequest {
     type Response = SearchMediaClipByFaceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchMediaClipByFace")
         .required(&["FaceSearchToken", "MediaId"])
         .success_flag("Success")

@@ -105,7 +105,7 @@ request! {
 
 impl Operation for SearchPublicMediaInfoRequest {
     type Response = SearchPublicMediaInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchPublicMediaInfo").read_only();
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SendAIAgentDataChannelMessageRequest::new();
+/// let request = alicloud_ice::SendAIAgentDataChannelMessageRequest::new()
+///     .instance_id("...")
+///     .message("...");
 /// let reply = client.send_ai_agent_data_channel_message(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for SendAIAgentDataChannelMessageRequest {
     type Response = SendAIAgentDataChannelMessageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SendAIAgentDataChannelMessage")
         .required(&["InstanceId", "Message"]);
 }

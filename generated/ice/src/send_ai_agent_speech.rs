@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SendAIAgentSpeechRequest::new();
+/// let request = alicloud_ice::SendAIAgentSpeechRequest::new()
+///     .instance_id("...")
+///     .text("...");
 /// let reply = client.send_ai_agent_speech(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for SendAIAgentSpeechRequest {
     type Response = SendAIAgentSpeechResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SendAIAgentSpeech")
         .required(&["InstanceId", "Text"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SendAIAgentTextRequest::new();
+/// let request = alicloud_ice::SendAIAgentTextRequest::new()
+///     .instance_id("...")
+///     .text("...");
 /// let reply = client.send_ai_agent_text(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for SendAIAgentTextRequest {
     type Response = SendAIAgentTextResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SendAIAgentText")
         .required(&["InstanceId", "Text"]);
 }

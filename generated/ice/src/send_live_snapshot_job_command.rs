@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SendLiveSnapshotJobCommandRequest::new();
+/// let request = alicloud_ice::SendLiveSnapshotJobCommandRequest::new()
+///     .job_id("...")
+///     .command("...");
 /// let reply = client.send_live_snapshot_job_command(request).await?;
 /// # Ok(()) }
 /// ```

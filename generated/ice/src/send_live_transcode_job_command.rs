@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SendLiveTranscodeJobCommandRequest::new();
+/// let request = alicloud_ice::SendLiveTranscodeJobCommandRequest::new()
+///     .job_id("...")
+///     .command("...");
 /// let reply = client.send_live_transcode_job_command(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for SendLiveTranscodeJobCommandRequest {
     type Response = SendLiveTranscodeJobCommandResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SendLiveTranscodeJobCommand")
         .required(&["JobId", "Command"]);
 }

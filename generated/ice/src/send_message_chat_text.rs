@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SendMessageChatTextRequest::new();
+/// let request = alicloud_ice::SendMessageChatTextRequest::new()
+///     .session_id("...")
+///     .ai_agent_id("...")
+///     .receiver_id("...")
+///     .type_("...")
+///     .text("...");
 /// let reply = client.send_message_chat_text(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +92,7 @@ request! {
 
 impl Operation for SendMessageChatTextRequest {
     type Response = SendMessageChatTextResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SendMessageChatText")
         .required(&["SessionId", "AIAgentId", "ReceiverId", "Type", "Text"]);
 }

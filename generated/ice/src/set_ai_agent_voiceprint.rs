@@ -46,7 +46,7 @@ request! {
 
 impl Operation for SetAIAgentVoiceprintRequest {
     type Response = SetAIAgentVoiceprintResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetAIAgentVoiceprint");
 }
 

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for SetContentAnalyzeConfigRequest {
     type Response = SetContentAnalyzeConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetContentAnalyzeConfig")
         .success_flag("Success");
 }

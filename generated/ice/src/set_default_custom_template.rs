@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SetDefaultCustomTemplateRequest::new();
+/// let request = alicloud_ice::SetDefaultCustomTemplateRequest::new()
+///     .template_id("...");
 /// let reply = client.set_default_custom_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for SetDefaultCustomTemplateRequest {
     type Response = SetDefaultCustomTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDefaultCustomTemplate")
         .required(&["TemplateId"])
         .success_flag("Success");

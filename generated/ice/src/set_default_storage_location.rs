@@ -54,7 +54,7 @@ request! {
 
 impl Operation for SetDefaultStorageLocationRequest {
     type Response = SetDefaultStorageLocationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDefaultStorageLocation")
         .success_flag("Success");
 }

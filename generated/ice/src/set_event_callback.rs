@@ -78,7 +78,7 @@ request! {
 
 impl Operation for SetEventCallbackRequest {
     type Response = SetEventCallbackResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetEventCallback")
         .success_flag("Success");
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SetNotifyConfigRequest::new();
+/// let request = alicloud_ice::SetNotifyConfigRequest::new()
+///     .ai_agent_id("...")
+///     .enable_notify(true);
 /// let reply = client.set_notify_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +90,7 @@ request! {
 
 impl Operation for SetNotifyConfigRequest {
     type Response = SetNotifyConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetNotifyConfig")
         .required(&["AIAgentId", "EnableNotify"]);
 }

@@ -10,7 +10,11 @@ pub use super::types::{AIAgentConfig, AIAgentTemplateConfig, AmbientSoundConfig,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::StartAIAgentInstanceRequest::new();
+/// use alicloud_ice::start_ai_agent_instance::AIAgentRuntimeConfig;
+///
+/// let request = alicloud_ice::StartAIAgentInstanceRequest::new()
+///     .ai_agent_id("...")
+///     .runtime_config(AIAgentRuntimeConfig::new());
 /// let reply = client.start_ai_agent_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -91,7 +95,7 @@ request! {
 
 impl Operation for StartAIAgentInstanceRequest {
     type Response = StartAIAgentInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartAIAgentInstance")
         .required(&["AIAgentId", "RuntimeConfig"]);
 }

@@ -10,7 +10,10 @@ pub use super::types::{AmbientSoundConfig, AsrConfig, FunctionMap, InterruptConf
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::StartAIAgentOutboundCallRequest::new();
+/// let request = alicloud_ice::StartAIAgentOutboundCallRequest::new()
+///     .ai_agent_id("...")
+///     .caller_number("...")
+///     .called_number("...");
 /// let reply = client.start_ai_agent_outbound_call(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +92,7 @@ request! {
 
 impl Operation for StartAIAgentOutboundCallRequest {
     type Response = StartAIAgentOutboundCallResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartAIAgentOutboundCall")
         .required(&["AIAgentId", "CallerNumber", "CalledNumber"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::StartAIWorkflowRequest::new();
+/// let request = alicloud_ice::StartAIWorkflowRequest::new()
+///     .workflow_id("...");
 /// let reply = client.start_ai_workflow(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for StartAIWorkflowRequest {
     type Response = StartAIWorkflowResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartAIWorkflow")
         .required(&["WorkflowId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::StartChannelRequest::new();
+/// let request = alicloud_ice::StartChannelRequest::new()
+///     .channel_name("...");
 /// let reply = client.start_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for StartChannelRequest {
     type Response = StartChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartChannel")
         .required(&["ChannelName"]);
 }

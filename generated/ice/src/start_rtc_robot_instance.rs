@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::StartRtcRobotInstanceRequest::new();
+/// let request = alicloud_ice::StartRtcRobotInstanceRequest::new()
+///     .robot_id("...")
+///     .channel_id("...")
+///     .user_id("...")
+///     .auth_token("...");
 /// let reply = client.start_rtc_robot_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +82,7 @@ request! {
 
 impl Operation for StartRtcRobotInstanceRequest {
     type Response = StartRtcRobotInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartRtcRobotInstance")
         .required(&["RobotId", "ChannelId", "UserId", "AuthToken"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::StartWorkflowRequest::new();
+/// let request = alicloud_ice::StartWorkflowRequest::new()
+///     .workflow_id("...");
 /// let reply = client.start_workflow(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for StartWorkflowRequest {
     type Response = StartWorkflowResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartWorkflow")
         .required(&["WorkflowId"]);
 }

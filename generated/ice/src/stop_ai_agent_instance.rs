@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::StopAIAgentInstanceRequest::new();
+/// let request = alicloud_ice::StopAIAgentInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.stop_ai_agent_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for StopAIAgentInstanceRequest {
     type Response = StopAIAgentInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopAIAgentInstance")
         .required(&["InstanceId"]);
 }

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for StopAIWorkflowTaskRequest {
     type Response = StopAIWorkflowTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopAIWorkflowTask");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::StopMediaLiveChannelRequest::new();
+/// let request = alicloud_ice::StopMediaLiveChannelRequest::new()
+///     .channel_id("...");
 /// let reply = client.stop_media_live_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for StopMediaLiveChannelRequest {
     type Response = StopMediaLiveChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopMediaLiveChannel")
         .required(&["ChannelId"]);
 }

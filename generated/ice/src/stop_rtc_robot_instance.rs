@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::StopRtcRobotInstanceRequest::new();
+/// let request = alicloud_ice::StopRtcRobotInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.stop_rtc_robot_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for StopRtcRobotInstanceRequest {
     type Response = StopRtcRobotInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopRtcRobotInstance")
         .required(&["InstanceId"]);
 }

@@ -10,7 +10,13 @@ pub use super::types::{Input};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitAIAgentVideoAuditTaskRequest::new();
+/// use alicloud_ice::submit_ai_agent_video_audit_task::CapturePolicy;
+/// use alicloud_ice::submit_ai_agent_video_audit_task::Input;
+///
+/// let request = alicloud_ice::SubmitAIAgentVideoAuditTaskRequest::new()
+///     .ai_agent_id("...")
+///     .input(Input::new())
+///     .capture_policies([CapturePolicy::new()]);
 /// let reply = client.submit_ai_agent_video_audit_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -85,7 +91,7 @@ request! {
 
 impl Operation for SubmitAIAgentVideoAuditTaskRequest {
     type Response = SubmitAIAgentVideoAuditTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitAIAgentVideoAuditTask")
         .required(&["AIAgentId", "Input", "CapturePolicies"]);
 }

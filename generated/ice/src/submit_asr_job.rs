@@ -86,7 +86,7 @@ request! {
 
 impl Operation for SubmitASRJobRequest {
     type Response = SubmitASRJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitASRJob");
 }
 

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitAudioProduceJobRequest::new();
+/// let request = alicloud_ice::SubmitAudioProduceJobRequest::new()
+///     .editing_config("...")
+///     .output_config("...")
+///     .input_config("...");
 /// let reply = client.submit_audio_produce_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +90,7 @@ request! {
 
 impl Operation for SubmitAudioProduceJobRequest {
     type Response = SubmitAudioProduceJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitAudioProduceJob")
         .required(&["EditingConfig", "OutputConfig", "InputConfig"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{JobData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitAvatarTrainingJobRequest::new();
+/// let request = alicloud_ice::SubmitAvatarTrainingJobRequest::new()
+///     .job_id("...");
 /// let reply = client.submit_avatar_training_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for SubmitAvatarTrainingJobRequest {
     type Response = SubmitAvatarTrainingJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitAvatarTrainingJob")
         .required(&["JobId"])
         .success_flag("Success");

@@ -78,7 +78,7 @@ request! {
 
 impl Operation for SubmitAvatarVideoJobRequest {
     type Response = SubmitAvatarVideoJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitAvatarVideoJob");
 }
 

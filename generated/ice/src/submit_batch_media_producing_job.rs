@@ -78,7 +78,7 @@ request! {
 
 impl Operation for SubmitBatchMediaProducingJobRequest {
     type Response = SubmitBatchMediaProducingJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitBatchMediaProducingJob")
         .idempotency_token("ClientToken");
 }

@@ -10,7 +10,10 @@ pub use super::types::{Input};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitCopyrightExtractJobRequest::new();
+/// use alicloud_ice::submit_copyright_extract_job::Input;
+///
+/// let request = alicloud_ice::SubmitCopyrightExtractJobRequest::new()
+///     .input(Input::new());
 /// let reply = client.submit_copyright_extract_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +60,7 @@ request! {
 
 impl Operation for SubmitCopyrightExtractJobRequest {
     type Response = SubmitCopyrightExtractJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitCopyrightExtractJob")
         .required(&["Input"]);
 }

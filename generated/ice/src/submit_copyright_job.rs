@@ -10,7 +10,13 @@ pub use super::types::{Input, Output};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitCopyrightJobRequest::new();
+/// use alicloud_ice::submit_copyright_job::Input;
+/// use alicloud_ice::submit_copyright_job::Output;
+///
+/// let request = alicloud_ice::SubmitCopyrightJobRequest::new()
+///     .input(Input::new())
+///     .output(Output::new())
+///     .message("...");
 /// let reply = client.submit_copyright_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -108,7 +114,7 @@ request! {
 
 impl Operation for SubmitCopyrightJobRequest {
     type Response = SubmitCopyrightJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitCopyrightJob")
         .required(&["Input", "Output", "Message"]);
 }

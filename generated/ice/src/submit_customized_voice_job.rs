@@ -10,7 +10,8 @@ pub use super::types::{CustomizedVoiceJobData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitCustomizedVoiceJobRequest::new();
+/// let request = alicloud_ice::SubmitCustomizedVoiceJobRequest::new()
+///     .voice_id("...");
 /// let reply = client.submit_customized_voice_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for SubmitCustomizedVoiceJobRequest {
     type Response = SubmitCustomizedVoiceJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitCustomizedVoiceJob")
         .required(&["VoiceId"])
         .success_flag("Success");

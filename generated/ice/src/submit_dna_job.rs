@@ -10,7 +10,12 @@ pub use super::types::{Input};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitDNAJobRequest::new();
+/// use alicloud_ice::submit_dna_job::Input;
+///
+/// let request = alicloud_ice::SubmitDNAJobRequest::new()
+///     .input(Input::new())
+///     .primary_key("...")
+///     .db_id("...");
 /// let reply = client.submit_dna_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +94,7 @@ request! {
 
 impl Operation for SubmitDNAJobRequest {
     type Response = SubmitDNAJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitDNAJob")
         .required(&["Input", "PrimaryKey", "DBId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitDynamicChartJobRequest::new();
+/// let request = alicloud_ice::SubmitDynamicChartJobRequest::new()
+///     .chart_type("...")
+///     .input("...")
+///     .output_config("...");
 /// let reply = client.submit_dynamic_chart_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -134,7 +137,7 @@ request! {
 
 impl Operation for SubmitDynamicChartJobRequest {
     type Response = SubmitDynamicChartJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitDynamicChartJob")
         .required(&["ChartType", "Input", "OutputConfig"]);
 }

@@ -10,7 +10,14 @@ pub use super::types::{Input, Output, ScheduleConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitDynamicImageJobRequest::new();
+/// use alicloud_ice::submit_dynamic_image_job::Input;
+/// use alicloud_ice::submit_dynamic_image_job::Output;
+/// use alicloud_ice::submit_dynamic_image_job::TemplateConfig;
+///
+/// let request = alicloud_ice::SubmitDynamicImageJobRequest::new()
+///     .input(Input::new())
+///     .output(Output::new())
+///     .template_config(TemplateConfig::new());
 /// let reply = client.submit_dynamic_image_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +88,7 @@ request! {
 
 impl Operation for SubmitDynamicImageJobRequest {
     type Response = SubmitDynamicImageJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitDynamicImageJob")
         .required(&["Input", "Output", "TemplateConfig"]);
 }

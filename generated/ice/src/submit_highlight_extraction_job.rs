@@ -62,7 +62,7 @@ request! {
 
 impl Operation for SubmitHighlightExtractionJobRequest {
     type Response = SubmitHighlightExtractionJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitHighlightExtractionJob")
         .idempotency_token("ClientToken");
 }

@@ -10,7 +10,13 @@ pub use super::types::{Input, ScheduleConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitIProductionJobRequest::new();
+/// use alicloud_ice::submit_i_production_job::Input;
+/// use alicloud_ice::submit_i_production_job::Output;
+///
+/// let request = alicloud_ice::SubmitIProductionJobRequest::new()
+///     .function_name("...")
+///     .input(Input::new())
+///     .output(Output::new());
 /// let reply = client.submit_i_production_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -105,7 +111,7 @@ request! {
 
 impl Operation for SubmitIProductionJobRequest {
     type Response = SubmitIProductionJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitIProductionJob")
         .required(&["FunctionName", "Input", "Output"]);
 }

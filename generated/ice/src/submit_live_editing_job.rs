@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitLiveEditingJobRequest::new();
+/// let request = alicloud_ice::SubmitLiveEditingJobRequest::new()
+///     .clips("...");
 /// let reply = client.submit_live_editing_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +87,7 @@ request! {
 
 impl Operation for SubmitLiveEditingJobRequest {
     type Response = SubmitLiveEditingJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitLiveEditingJob")
         .required(&["Clips"]);
 }

@@ -10,7 +10,14 @@ pub use super::types::{RecordOutput, StreamInput};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitLiveRecordJobRequest::new();
+/// use alicloud_ice::submit_live_record_job::RecordOutput;
+/// use alicloud_ice::submit_live_record_job::StreamInput;
+///
+/// let request = alicloud_ice::SubmitLiveRecordJobRequest::new()
+///     .stream_input(StreamInput::new())
+///     .record_output(RecordOutput::new())
+///     .template_id("...")
+///     .name("...");
 /// let reply = client.submit_live_record_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +80,7 @@ request! {
 
 impl Operation for SubmitLiveRecordJobRequest {
     type Response = SubmitLiveRecordJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitLiveRecordJob")
         .required(&["StreamInput", "RecordOutput", "TemplateId", "Name"]);
 }

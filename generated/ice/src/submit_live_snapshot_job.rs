@@ -10,7 +10,14 @@ pub use super::types::{SnapshotOutput, StreamInput};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitLiveSnapshotJobRequest::new();
+/// use alicloud_ice::submit_live_snapshot_job::SnapshotOutput;
+/// use alicloud_ice::submit_live_snapshot_job::StreamInput;
+///
+/// let request = alicloud_ice::SubmitLiveSnapshotJobRequest::new()
+///     .job_name("...")
+///     .stream_input(StreamInput::new())
+///     .snapshot_output(SnapshotOutput::new())
+///     .template_id("...");
 /// let reply = client.submit_live_snapshot_job(request).await?;
 /// # Ok(()) }
 /// ```

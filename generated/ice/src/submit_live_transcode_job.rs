@@ -10,7 +10,15 @@ pub use super::types::{JobStreamInput, TimedConfig, TranscodeOutput};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitLiveTranscodeJobRequest::new();
+/// use alicloud_ice::submit_live_transcode_job::JobStreamInput;
+/// use alicloud_ice::submit_live_transcode_job::TranscodeOutput;
+///
+/// let request = alicloud_ice::SubmitLiveTranscodeJobRequest::new()
+///     .name("...")
+///     .template_id("...")
+///     .start_mode(1)
+///     .stream_input(JobStreamInput::new())
+///     .transcode_output(TranscodeOutput::new());
 /// let reply = client.submit_live_transcode_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for SubmitMediaAiAnalysisJobRequest {
     type Response = SubmitMediaAiAnalysisJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitMediaAiAnalysisJob");
 }
 

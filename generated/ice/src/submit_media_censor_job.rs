@@ -113,7 +113,7 @@ request! {
 
 impl Operation for SubmitMediaCensorJobRequest {
     type Response = SubmitMediaCensorJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitMediaCensorJob");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitMediaConvertJobRequest::new();
+/// let request = alicloud_ice::SubmitMediaConvertJobRequest::new()
+///     .config("...");
 /// let reply = client.submit_media_convert_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for SubmitMediaConvertJobRequest {
     type Response = SubmitMediaConvertJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitMediaConvertJob")
         .required(&["Config"])
         .idempotency_token("ClientToken");

@@ -10,7 +10,10 @@ pub use super::types::{AudioStreamInfoList, FileBasicInfo, Input, Job, MediaInfo
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitMediaInfoJobRequest::new();
+/// use alicloud_ice::submit_media_info_job::Input;
+///
+/// let request = alicloud_ice::SubmitMediaInfoJobRequest::new()
+///     .input(Input::new());
 /// let reply = client.submit_media_info_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +68,7 @@ request! {
 
 impl Operation for SubmitMediaInfoJobRequest {
     type Response = SubmitMediaInfoJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitMediaInfoJob")
         .required(&["Input"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitMediaProducingJobRequest::new();
+/// let request = alicloud_ice::SubmitMediaProducingJobRequest::new()
+///     .output_media_config("...");
 /// let reply = client.submit_media_producing_job(request).await?;
 /// # Ok(()) }
 /// ```

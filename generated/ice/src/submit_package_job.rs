@@ -10,7 +10,12 @@ pub use super::types::{Input, Output, PackageJobInput, ScheduleConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitPackageJobRequest::new();
+/// use alicloud_ice::submit_package_job::Output;
+/// use alicloud_ice::submit_package_job::PackageJobInput;
+///
+/// let request = alicloud_ice::SubmitPackageJobRequest::new()
+///     .inputs([PackageJobInput::new()])
+///     .output(Output::new());
 /// let reply = client.submit_package_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +81,7 @@ request! {
 
 impl Operation for SubmitPackageJobRequest {
     type Response = SubmitPackageJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitPackageJob")
         .required(&["Inputs", "Output"]);
 }

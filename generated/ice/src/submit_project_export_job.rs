@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitProjectExportJobRequest::new();
+/// let request = alicloud_ice::SubmitProjectExportJobRequest::new()
+///     .output_media_config("...");
 /// let reply = client.submit_project_export_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +71,7 @@ request! {
 
 impl Operation for SubmitProjectExportJobRequest {
     type Response = SubmitProjectExportJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitProjectExportJob")
         .required(&["OutputMediaConfig"]);
 }

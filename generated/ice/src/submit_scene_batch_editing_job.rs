@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitSceneBatchEditingJobRequest::new();
+/// let request = alicloud_ice::SubmitSceneBatchEditingJobRequest::new()
+///     .project_ids("...")
+///     .output_config("...");
 /// let reply = client.submit_scene_batch_editing_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for SubmitSceneBatchEditingJobRequest {
     type Response = SubmitSceneBatchEditingJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitSceneBatchEditingJob")
         .required(&["ProjectIds", "OutputConfig"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitSceneMediaSelectionJobRequest::new();
+/// let request = alicloud_ice::SubmitSceneMediaSelectionJobRequest::new()
+///     .input_config("...")
+///     .output_config("...")
+///     .job_type("...");
 /// let reply = client.submit_scene_media_selection_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for SubmitSceneMediaSelectionJobRequest {
     type Response = SubmitSceneMediaSelectionJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitSceneMediaSelectionJob")
         .required(&["InputConfig", "OutputConfig", "JobType"]);
 }

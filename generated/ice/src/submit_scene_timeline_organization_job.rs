@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitSceneTimelineOrganizationJobRequest::new();
+/// let request = alicloud_ice::SubmitSceneTimelineOrganizationJobRequest::new()
+///     .input_config("...")
+///     .output_config("...")
+///     .job_type("...")
+///     .media_select_result("...");
 /// let reply = client.submit_scene_timeline_organization_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +82,7 @@ request! {
 
 impl Operation for SubmitSceneTimelineOrganizationJobRequest {
     type Response = SubmitSceneTimelineOrganizationJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitSceneTimelineOrganizationJob")
         .required(&["InputConfig", "OutputConfig", "JobType", "MediaSelectResult"]);
 }

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for SubmitScreenMediaHighlightsJobRequest {
     type Response = SubmitScreenMediaHighlightsJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitScreenMediaHighlightsJob");
 }
 

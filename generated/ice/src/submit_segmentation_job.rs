@@ -70,7 +70,7 @@ request! {
 
 impl Operation for SubmitSegmentationJobRequest {
     type Response = SubmitSegmentationJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitSegmentationJob")
         .idempotency_token("ClientToken");
 }

@@ -121,7 +121,7 @@ request! {
 
 impl Operation for SubmitSmarttagJobRequest {
     type Response = SubmitSmarttagJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitSmarttagJob");
 }
 

@@ -10,7 +10,14 @@ pub use super::types::{Input, Output};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitSnapshotJobRequest::new();
+/// use alicloud_ice::submit_snapshot_job::Input;
+/// use alicloud_ice::submit_snapshot_job::Output;
+/// use alicloud_ice::submit_snapshot_job::TemplateConfig;
+///
+/// let request = alicloud_ice::SubmitSnapshotJobRequest::new()
+///     .input(Input::new())
+///     .output(Output::new())
+///     .template_config(TemplateConfig::new());
 /// let reply = client.submit_snapshot_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +88,7 @@ request! {
 
 impl Operation for SubmitSnapshotJobRequest {
     type Response = SubmitSnapshotJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitSnapshotJob")
         .required(&["Input", "Output", "TemplateConfig"]);
 }

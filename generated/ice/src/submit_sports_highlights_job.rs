@@ -62,7 +62,7 @@ request! {
 
 impl Operation for SubmitSportsHighlightsJobRequest {
     type Response = SubmitSportsHighlightsJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitSportsHighlightsJob")
         .idempotency_token("ClientToken");
 }

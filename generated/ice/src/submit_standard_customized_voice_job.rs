@@ -73,7 +73,7 @@ request! {
 
 impl Operation for SubmitStandardCustomizedVoiceJobRequest {
     type Response = SubmitStandardCustomizedVoiceJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitStandardCustomizedVoiceJob")
         .success_flag("Success");
 }

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for SubmitTextGenerateJobRequest {
     type Response = SubmitTextGenerateJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitTextGenerateJob");
 }
 

@@ -10,7 +10,12 @@ pub use super::types::{Input, Output};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitTraceAbJobRequest::new();
+/// use alicloud_ice::submit_trace_ab_job::Input;
+/// use alicloud_ice::submit_trace_ab_job::Output;
+///
+/// let request = alicloud_ice::SubmitTraceAbJobRequest::new()
+///     .input(Input::new())
+///     .output(Output::new());
 /// let reply = client.submit_trace_ab_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -92,7 +97,7 @@ request! {
 
 impl Operation for SubmitTraceAbJobRequest {
     type Response = SubmitTraceAbJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitTraceAbJob")
         .required(&["Input", "Output"]);
 }

@@ -10,7 +10,10 @@ pub use super::types::{Input};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitTraceExtractJobRequest::new();
+/// use alicloud_ice::submit_trace_extract_job::Input;
+///
+/// let request = alicloud_ice::SubmitTraceExtractJobRequest::new()
+///     .input(Input::new());
 /// let reply = client.submit_trace_extract_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +60,7 @@ request! {
 
 impl Operation for SubmitTraceExtractJobRequest {
     type Response = SubmitTraceExtractJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitTraceExtractJob")
         .required(&["Input"]);
 }

@@ -10,7 +10,12 @@ pub use super::types::{Output};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitTraceM3u8JobRequest::new();
+/// use alicloud_ice::submit_trace_m3u8_job::Output;
+///
+/// let request = alicloud_ice::SubmitTraceM3u8JobRequest::new()
+///     .trace_media_id("...")
+///     .output(Output::new())
+///     .trace("...");
 /// let reply = client.submit_trace_m3u8_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +78,7 @@ request! {
 
 impl Operation for SubmitTraceM3u8JobRequest {
     type Response = SubmitTraceM3u8JobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitTraceM3u8Job")
         .required(&["TraceMediaId", "Output", "Trace"]);
 }

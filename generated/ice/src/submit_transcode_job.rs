@@ -10,7 +10,12 @@ pub use super::types::{Audio, AudioStreamInfoList, CombineConfig, Container, Enc
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::SubmitTranscodeJobRequest::new();
+/// use alicloud_ice::submit_transcode_job::InputGroup;
+/// use alicloud_ice::submit_transcode_job::TranscodeParentJobOutputGroup;
+///
+/// let request = alicloud_ice::SubmitTranscodeJobRequest::new()
+///     .input_group([InputGroup::new()])
+///     .output_group([TranscodeParentJobOutputGroup::new()]);
 /// let reply = client.submit_transcode_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +92,7 @@ request! {
 
 impl Operation for SubmitTranscodeJobRequest {
     type Response = SubmitTranscodeJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitTranscodeJob")
         .required(&["InputGroup", "OutputGroup"])
         .idempotency_token("ClientToken");

@@ -81,7 +81,7 @@ request! {
 
 impl Operation for SubmitVideoCognitionJobRequest {
     type Response = SubmitVideoCognitionJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitVideoCognitionJob");
 }
 

@@ -97,7 +97,7 @@ request! {
 
 impl Operation for SubmitVideoTranslationJobRequest {
     type Response = SubmitVideoTranslationJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitVideoTranslationJob")
         .success_flag("Success")
         .idempotency_token("ClientToken");

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for TakeoverAIAgentCallRequest {
     type Response = TakeoverAIAgentCallResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TakeoverAIAgentCall");
 }
 

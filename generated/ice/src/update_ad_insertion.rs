@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateAdInsertionRequest::new();
+/// let request = alicloud_ice::UpdateAdInsertionRequest::new()
+///     .name("...")
+///     .content_url_prefix("...")
+///     .ads_url("...");
 /// let reply = client.update_ad_insertion(request).await?;
 /// # Ok(()) }
 /// ```
@@ -103,7 +106,7 @@ request! {
 
 impl Operation for UpdateAdInsertionRequest {
     type Response = UpdateAdInsertionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAdInsertion")
         .required(&["Name", "ContentUrlPrefix", "AdsUrl"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{AIAgentConfig, AIAgentTemplateConfig, AmbientSoundConfig,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateAIAgentInstanceRequest::new();
+/// let request = alicloud_ice::UpdateAIAgentInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.update_ai_agent_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -67,7 +68,7 @@ request! {
 
 impl Operation for UpdateAIAgentInstanceRequest {
     type Response = UpdateAIAgentInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAIAgentInstance")
         .required(&["InstanceId"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{JobData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateAvatarTrainingJobRequest::new();
+/// let request = alicloud_ice::UpdateAvatarTrainingJobRequest::new()
+///     .job_id("...");
 /// let reply = client.update_avatar_training_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +91,7 @@ request! {
 
 impl Operation for UpdateAvatarTrainingJobRequest {
     type Response = UpdateAvatarTrainingJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAvatarTrainingJob")
         .required(&["JobId"])
         .success_flag("Success");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateCategoryRequest::new();
+/// let request = alicloud_ice::UpdateCategoryRequest::new()
+///     .cate_name("...")
+///     .cate_id(1);
 /// let reply = client.update_category(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for UpdateCategoryRequest {
     type Response = UpdateCategoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCategory")
         .required(&["CateName", "CateId"]);
 }

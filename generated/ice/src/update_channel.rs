@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateChannelRequest::new();
+/// let request = alicloud_ice::UpdateChannelRequest::new()
+///     .channel_name("...")
+///     .out_put_config_list("...");
 /// let reply = client.update_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +81,7 @@ request! {
 
 impl Operation for UpdateChannelRequest {
     type Response = UpdateChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateChannel")
         .required(&["ChannelName", "OutPutConfigList"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateCustomTemplateRequest::new();
+/// let request = alicloud_ice::UpdateCustomTemplateRequest::new()
+///     .template_id("...");
 /// let reply = client.update_custom_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for UpdateCustomTemplateRequest {
     type Response = UpdateCustomTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCustomTemplate")
         .required(&["TemplateId"])
         .success_flag("Success");

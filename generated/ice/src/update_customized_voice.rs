@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateCustomizedVoiceRequest::new();
+/// let request = alicloud_ice::UpdateCustomizedVoiceRequest::new()
+///     .voice_id("...");
 /// let reply = client.update_customized_voice(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for UpdateCustomizedVoiceRequest {
     type Response = UpdateCustomizedVoiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCustomizedVoice")
         .required(&["VoiceId"])
         .success_flag("Success");

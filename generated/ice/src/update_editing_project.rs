@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateEditingProjectRequest::new();
+/// let request = alicloud_ice::UpdateEditingProjectRequest::new()
+///     .project_id("...");
 /// let reply = client.update_editing_project(request).await?;
 /// # Ok(()) }
 /// ```

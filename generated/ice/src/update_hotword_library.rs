@@ -10,7 +10,8 @@ pub use super::types::{Hotword, TranspositionResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateHotwordLibraryRequest::new();
+/// let request = alicloud_ice::UpdateHotwordLibraryRequest::new()
+///     .hotword_library_id("...");
 /// let reply = client.update_hotword_library(request).await?;
 /// # Ok(()) }
 /// ```
@@ -68,7 +69,7 @@ request! {
 
 impl Operation for UpdateHotwordLibraryRequest {
     type Response = UpdateHotwordLibraryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateHotwordLibrary")
         .required(&["HotwordLibraryId"]);
 }

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateLivePackageChannelRequest::new();
+/// let request = alicloud_ice::UpdateLivePackageChannelRequest::new()
+///     .group_name("...")
+///     .protocol("...")
+///     .segment_count(1)
+///     .segment_duration(1)
+///     .channel_name("...");
 /// let reply = client.update_live_package_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +85,7 @@ request! {
 
 impl Operation for UpdateLivePackageChannelRequest {
     type Response = UpdateLivePackageChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLivePackageChannel")
         .required(
             &["GroupName", "Protocol", "SegmentCount", "SegmentDuration", "ChannelName"],

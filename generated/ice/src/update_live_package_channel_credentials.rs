@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateLivePackageChannelCredentialsRequest::new();
+/// let request = alicloud_ice::UpdateLivePackageChannelCredentialsRequest::new()
+///     .group_name("...")
+///     .channel_name("...")
+///     .rotate_credentials(1);
 /// let reply = client.update_live_package_channel_credentials(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +58,7 @@ request! {
 
 impl Operation for UpdateLivePackageChannelCredentialsRequest {
     type Response = UpdateLivePackageChannelCredentialsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLivePackageChannelCredentials")
         .required(&["GroupName", "ChannelName", "RotateCredentials"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateLivePackageChannelGroupRequest::new();
+/// let request = alicloud_ice::UpdateLivePackageChannelGroupRequest::new()
+///     .group_name("...");
 /// let reply = client.update_live_package_channel_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for UpdateLivePackageChannelGroupRequest {
     type Response = UpdateLivePackageChannelGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLivePackageChannelGroup")
         .required(&["GroupName"]);
 }

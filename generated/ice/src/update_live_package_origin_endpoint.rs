@@ -10,7 +10,11 @@ pub use super::types::{DrmConfig, LiveManifestConfig, LivePackagingConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateLivePackageOriginEndpointRequest::new();
+/// let request = alicloud_ice::UpdateLivePackageOriginEndpointRequest::new()
+///     .group_name("...")
+///     .channel_name("...")
+///     .endpoint_name("...")
+///     .protocol("...");
 /// let reply = client.update_live_package_origin_endpoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -125,7 +129,7 @@ request! {
 
 impl Operation for UpdateLivePackageOriginEndpointRequest {
     type Response = UpdateLivePackageOriginEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLivePackageOriginEndpoint")
         .required(&["GroupName", "ChannelName", "EndpointName", "Protocol"]);
 }

@@ -10,7 +10,12 @@ pub use super::types::{LiveRecordTemplateRecordFormat, RecordFormat};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateLiveRecordTemplateRequest::new();
+/// use alicloud_ice::update_live_record_template::LiveRecordTemplateRecordFormat;
+///
+/// let request = alicloud_ice::UpdateLiveRecordTemplateRequest::new()
+///     .record_format([LiveRecordTemplateRecordFormat::new()])
+///     .template_id("...")
+///     .name("...");
 /// let reply = client.update_live_record_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +65,7 @@ request! {
 
 impl Operation for UpdateLiveRecordTemplateRequest {
     type Response = UpdateLiveRecordTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLiveRecordTemplate")
         .required(&["RecordFormat", "TemplateId", "Name"]);
 }

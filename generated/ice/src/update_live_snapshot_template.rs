@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateLiveSnapshotTemplateRequest::new();
+/// let request = alicloud_ice::UpdateLiveSnapshotTemplateRequest::new()
+///     .template_id("...")
+///     .template_name("...")
+///     .time_interval(1);
 /// let reply = client.update_live_snapshot_template(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{JobStreamInput, TimedConfig, TranscodeOutput};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateLiveTranscodeJobRequest::new();
+/// let request = alicloud_ice::UpdateLiveTranscodeJobRequest::new()
+///     .job_id("...");
 /// let reply = client.update_live_transcode_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for UpdateLiveTranscodeJobRequest {
     type Response = UpdateLiveTranscodeJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLiveTranscodeJob")
         .required(&["JobId"]);
 }

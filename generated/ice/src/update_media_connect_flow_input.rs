@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateMediaConnectFlowInputRequest::new();
+/// let request = alicloud_ice::UpdateMediaConnectFlowInputRequest::new()
+///     .flow_id("...");
 /// let reply = client.update_media_connect_flow_input(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +98,7 @@ request! {
 
 impl Operation for UpdateMediaConnectFlowInputRequest {
     type Response = UpdateMediaConnectFlowInputResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMediaConnectFlowInput")
         .required(&["FlowId"]);
 }

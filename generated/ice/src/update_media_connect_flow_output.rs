@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateMediaConnectFlowOutputRequest::new();
+/// let request = alicloud_ice::UpdateMediaConnectFlowOutputRequest::new()
+///     .flow_id("...")
+///     .output_name("...");
 /// let reply = client.update_media_connect_flow_output(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +96,7 @@ request! {
 
 impl Operation for UpdateMediaConnectFlowOutputRequest {
     type Response = UpdateMediaConnectFlowOutputResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMediaConnectFlowOutput")
         .required(&["FlowId", "OutputName"]);
 }

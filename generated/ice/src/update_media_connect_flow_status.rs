@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateMediaConnectFlowStatusRequest::new();
+/// let request = alicloud_ice::UpdateMediaConnectFlowStatusRequest::new()
+///     .flow_id("...")
+///     .status("...");
 /// let reply = client.update_media_connect_flow_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for UpdateMediaConnectFlowStatusRequest {
     type Response = UpdateMediaConnectFlowStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMediaConnectFlowStatus")
         .required(&["FlowId", "Status"]);
 }

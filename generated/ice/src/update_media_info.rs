@@ -128,7 +128,7 @@ request! {
 
 impl Operation for UpdateMediaInfoRequest {
     type Response = UpdateMediaInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMediaInfo");
 }
 

@@ -10,7 +10,14 @@ pub use super::types::{AudioCodecSetting, AudioLanguageSelection, AudioPidSelect
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateMediaLiveChannelRequest::new();
+/// use alicloud_ice::update_media_live_channel::InputAttachment;
+/// use alicloud_ice::update_media_live_channel::OutputGroup;
+///
+/// let request = alicloud_ice::UpdateMediaLiveChannelRequest::new()
+///     .channel_id("...")
+///     .name("...")
+///     .input_attachments([InputAttachment::new()])
+///     .output_groups([OutputGroup::new()]);
 /// let reply = client.update_media_live_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -93,7 +100,7 @@ request! {
 
 impl Operation for UpdateMediaLiveChannelRequest {
     type Response = UpdateMediaLiveChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMediaLiveChannel")
         .required(&["ChannelId", "Name", "InputAttachments", "OutputGroups"]);
 }

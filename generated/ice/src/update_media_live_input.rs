@@ -10,7 +10,12 @@ pub use super::types::{InputSetting};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateMediaLiveInputRequest::new();
+/// use alicloud_ice::update_media_live_input::InputSetting;
+///
+/// let request = alicloud_ice::UpdateMediaLiveInputRequest::new()
+///     .input_id("...")
+///     .name("...")
+///     .input_settings([InputSetting::new()]);
 /// let reply = client.update_media_live_input(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +76,7 @@ request! {
 
 impl Operation for UpdateMediaLiveInputRequest {
     type Response = UpdateMediaLiveInputResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMediaLiveInput")
         .required(&["InputId", "Name", "InputSettings"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateMediaLiveInputSecurityGroupRequest::new();
+/// let request = alicloud_ice::UpdateMediaLiveInputSecurityGroupRequest::new()
+///     .security_group_id("...")
+///     .name("...")
+///     .whitelist_rules(["..."]);
 /// let reply = client.update_media_live_input_security_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +60,7 @@ request! {
 
 impl Operation for UpdateMediaLiveInputSecurityGroupRequest {
     type Response = UpdateMediaLiveInputSecurityGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMediaLiveInputSecurityGroup")
         .required(&["SecurityGroupId", "Name", "WhitelistRules"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateMediaMarksRequest::new();
+/// let request = alicloud_ice::UpdateMediaMarksRequest::new()
+///     .media_id("...")
+///     .media_marks("...");
 /// let reply = client.update_media_marks(request).await?;
 /// # Ok(()) }
 /// ```

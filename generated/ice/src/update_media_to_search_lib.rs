@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateMediaToSearchLibRequest::new();
+/// let request = alicloud_ice::UpdateMediaToSearchLibRequest::new()
+///     .media_id("...")
+///     .msg_body("...");
 /// let reply = client.update_media_to_search_lib(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for UpdateMediaToSearchLibRequest {
     type Response = UpdateMediaToSearchLibResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMediaToSearchLib")
         .required(&["MediaId", "MsgBody"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdatePipelineRequest::new();
+/// let request = alicloud_ice::UpdatePipelineRequest::new()
+///     .pipeline_id("...");
 /// let reply = client.update_pipeline(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for UpdatePipelineRequest {
     type Response = UpdatePipelineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePipeline")
         .required(&["PipelineId"])
         .success_flag("Success");

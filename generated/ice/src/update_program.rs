@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateProgramRequest::new();
+/// let request = alicloud_ice::UpdateProgramRequest::new()
+///     .program_name("...")
+///     .channel_name("...");
 /// let reply = client.update_program(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +96,7 @@ request! {
 
 impl Operation for UpdateProgramRequest {
     type Response = UpdateProgramResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateProgram")
         .required(&["ProgramName", "ChannelName"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateRtcRobotInstanceRequest::new();
+/// let request = alicloud_ice::UpdateRtcRobotInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.update_rtc_robot_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for UpdateRtcRobotInstanceRequest {
     type Response = UpdateRtcRobotInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateRtcRobotInstance")
         .required(&["InstanceId"]);
 }

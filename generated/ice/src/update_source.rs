@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateSourceRequest::new();
+/// let request = alicloud_ice::UpdateSourceRequest::new()
+///     .source_location_name("...")
+///     .source_type("...")
+///     .source_name("...")
+///     .http_package_configurations("...");
 /// let reply = client.update_source(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +66,7 @@ request! {
 
 impl Operation for UpdateSourceRequest {
     type Response = UpdateSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateSource")
         .required(
             &[

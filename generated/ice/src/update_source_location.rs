@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ice::Client) -> Result<(), alicloud_ice::Error> {
-/// let request = alicloud_ice::UpdateSourceLocationRequest::new();
+/// let request = alicloud_ice::UpdateSourceLocationRequest::new()
+///     .source_location_name("...");
 /// let reply = client.update_source_location(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for UpdateSourceLocationRequest {
     type Response = UpdateSourceLocationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateSourceLocation")
         .required(&["SourceLocationName"]);
 }

@@ -94,7 +94,7 @@ request! {
 
 impl Operation for UpdateTemplateRequest {
     type Response = UpdateTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateTemplate");
 }
 

@@ -86,7 +86,7 @@ request! {
 
 impl Operation for UploadMediaByURLRequest {
     type Response = UploadMediaByURLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UploadMediaByURL");
 }
 

@@ -78,7 +78,7 @@ request! {
 
 impl Operation for UploadStreamByURLRequest {
     type Response = UploadStreamByURLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UploadStreamByURL");
 }
 

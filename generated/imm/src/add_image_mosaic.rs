@@ -11,7 +11,13 @@ pub use super::types::{Chain, CredentialConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::AddImageMosaicRequest::new();
+/// use alicloud_imm::add_image_mosaic::Target;
+///
+/// let request = alicloud_imm::AddImageMosaicRequest::new()
+///     .project_name("...")
+///     .source_uri("...")
+///     .target_uri("...")
+///     .targets([Target::new()]);
 /// let reply = client.add_image_mosaic(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +100,7 @@ request! {
 
 impl Operation for AddImageMosaicRequest {
     type Response = AddImageMosaicResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddImageMosaic")
         .required(&["ProjectName", "SourceURI", "TargetURI", "Targets"]);
 }

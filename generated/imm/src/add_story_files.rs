@@ -10,7 +10,13 @@ pub use super::types::{StoryFile};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::AddStoryFilesRequest::new();
+/// use alicloud_imm::add_story_files::StoryFile;
+///
+/// let request = alicloud_imm::AddStoryFilesRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .object_id("...")
+///     .files([StoryFile::new()]);
 /// let reply = client.add_story_files(request).await?;
 /// # Ok(()) }
 /// ```
@@ -68,7 +74,7 @@ request! {
 
 impl Operation for AddStoryFilesRequest {
     type Response = AddStoryFilesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddStoryFiles")
         .required(&["ProjectName", "DatasetName", "ObjectId", "Files"]);
 }

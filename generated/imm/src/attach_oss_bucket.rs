@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::AttachOSSBucketRequest::new();
+/// let request = alicloud_imm::AttachOSSBucketRequest::new()
+///     .project_name("...")
+///     .oss_bucket("...");
 /// let reply = client.attach_oss_bucket(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for AttachOSSBucketRequest {
     type Response = AttachOSSBucketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachOSSBucket")
         .required(&["ProjectName", "OSSBucket"]);
 }

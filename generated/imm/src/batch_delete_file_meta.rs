@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::BatchDeleteFileMetaRequest::new();
+/// let request = alicloud_imm::BatchDeleteFileMetaRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .uris(["..."]);
 /// let reply = client.batch_delete_file_meta(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for BatchDeleteFileMetaRequest {
     type Response = BatchDeleteFileMetaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchDeleteFileMeta")
         .required(&["ProjectName", "DatasetName", "URIs"]);
 }

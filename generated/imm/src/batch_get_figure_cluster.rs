@@ -10,7 +10,10 @@ pub use super::types::{Address, AudioStream, Boundary, CroppingSuggestion, Eleme
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::BatchGetFigureClusterRequest::new();
+/// let request = alicloud_imm::BatchGetFigureClusterRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .object_ids(["..."]);
 /// let reply = client.batch_get_figure_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +63,7 @@ request! {
 
 impl Operation for BatchGetFigureClusterRequest {
     type Response = BatchGetFigureClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchGetFigureCluster")
         .required(&["ProjectName", "DatasetName", "ObjectIds"]);
 }

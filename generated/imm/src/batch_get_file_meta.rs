@@ -10,7 +10,10 @@ pub use super::types::{Address, AudioStream, Boundary, CroppingSuggestion, Eleme
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::BatchGetFileMetaRequest::new();
+/// let request = alicloud_imm::BatchGetFileMetaRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .uris(["..."]);
 /// let reply = client.batch_get_file_meta(request).await?;
 /// # Ok(()) }
 /// ```
@@ -68,7 +71,7 @@ request! {
 
 impl Operation for BatchGetFileMetaRequest {
     type Response = BatchGetFileMetaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchGetFileMeta")
         .required(&["ProjectName", "DatasetName", "URIs"]);
 }

@@ -10,7 +10,12 @@ pub use super::types::{Address, InputFile, InputFileFigure, Label, Mns, Notifica
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::BatchIndexFileMetaRequest::new();
+/// use alicloud_imm::batch_index_file_meta::InputFile;
+///
+/// let request = alicloud_imm::BatchIndexFileMetaRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .files([InputFile::new()]);
 /// let reply = client.batch_index_file_meta(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +81,7 @@ request! {
 
 impl Operation for BatchIndexFileMetaRequest {
     type Response = BatchIndexFileMetaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchIndexFileMeta")
         .required(&["ProjectName", "DatasetName", "Files"]);
 }

@@ -10,7 +10,12 @@ pub use super::types::{Address, InputFile, InputFileFigure, Label};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::BatchUpdateFileMetaRequest::new();
+/// use alicloud_imm::batch_update_file_meta::InputFile;
+///
+/// let request = alicloud_imm::BatchUpdateFileMetaRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .files([InputFile::new()]);
 /// let reply = client.batch_update_file_meta(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +65,7 @@ request! {
 
 impl Operation for BatchUpdateFileMetaRequest {
     type Response = BatchUpdateFileMetaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchUpdateFileMeta")
         .required(&["ProjectName", "DatasetName", "Files"]);
 }

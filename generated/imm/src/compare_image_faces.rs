@@ -10,7 +10,8 @@ pub use super::types::{Chain, CredentialConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CompareImageFacesRequest::new();
+/// let request = alicloud_imm::CompareImageFacesRequest::new()
+///     .project_name("...");
 /// let reply = client.compare_image_faces(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for CompareImageFacesRequest {
     type Response = CompareImageFacesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CompareImageFaces")
         .required(&["ProjectName"]);
 }

@@ -13,7 +13,11 @@ pub use super::types::{ContextualFile, ContextualFileElement, ContextualFileElem
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::ContextualAnswerRequest::new();
+/// use alicloud_imm::contextual_answer::ContextualMessage;
+///
+/// let request = alicloud_imm::ContextualAnswerRequest::new()
+///     .project_name("...")
+///     .messages([ContextualMessage::new()]);
 /// let reply = client.contextual_answer(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +70,7 @@ request! {
 
 impl Operation for ContextualAnswerRequest {
     type Response = ContextualAnswerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ContextualAnswer")
         .required(&["ProjectName", "Messages"])
         .foreign_protocol("server-sent events");

@@ -10,7 +10,12 @@ pub use super::types::{ContextualFile, ContextualFileElement, ContextualFileElem
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::ContextualRetrievalRequest::new();
+/// use alicloud_imm::contextual_retrieval::ContextualMessage;
+///
+/// let request = alicloud_imm::ContextualRetrievalRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .messages([ContextualMessage::new()]);
 /// let reply = client.contextual_retrieval(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +85,7 @@ request! {
 
 impl Operation for ContextualRetrievalRequest {
     type Response = ContextualRetrievalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ContextualRetrieval")
         .required(&["ProjectName", "DatasetName", "Messages"]);
 }

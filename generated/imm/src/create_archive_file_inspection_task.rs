@@ -10,7 +10,8 @@ pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateArchiveFileInspectionTaskRequest::new();
+/// let request = alicloud_imm::CreateArchiveFileInspectionTaskRequest::new()
+///     .project_name("...");
 /// let reply = client.create_archive_file_inspection_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +82,7 @@ request! {
 
 impl Operation for CreateArchiveFileInspectionTaskRequest {
     type Response = CreateArchiveFileInspectionTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateArchiveFileInspectionTask")
         .required(&["ProjectName"]);
 }

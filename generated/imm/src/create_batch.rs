@@ -11,7 +11,14 @@ pub use super::types::{BatchNotification, DataIngestionAction, FastFailPolicy, I
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateBatchRequest::new();
+/// use alicloud_imm::create_batch::DataIngestionAction;
+/// use alicloud_imm::create_batch::Input;
+///
+/// let request = alicloud_imm::CreateBatchRequest::new()
+///     .project_name("...")
+///     .input(Input::new())
+///     .actions([DataIngestionAction::new()])
+///     .service_role("...");
 /// let reply = client.create_batch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -85,7 +92,7 @@ request! {
 
 impl Operation for CreateBatchRequest {
     type Response = CreateBatchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateBatch")
         .required(&["ProjectName", "Input", "Actions", "ServiceRole"]);
 }

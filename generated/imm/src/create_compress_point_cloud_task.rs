@@ -10,7 +10,12 @@ pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateCompressPointCloudTaskRequest::new();
+/// let request = alicloud_imm::CreateCompressPointCloudTaskRequest::new()
+///     .project_name("...")
+///     .source_uri("...")
+///     .target_uri("...")
+///     .compress_method("...")
+///     .point_cloud_fields(["..."]);
 /// let reply = client.create_compress_point_cloud_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -132,7 +137,7 @@ request! {
 
 impl Operation for CreateCompressPointCloudTaskRequest {
     type Response = CreateCompressPointCloudTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCompressPointCloudTask")
         .required(
             &[

@@ -10,7 +10,17 @@ pub use super::types::{Cover, StoryFile};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateCustomizedStoryRequest::new();
+/// use alicloud_imm::create_customized_story::Cover;
+/// use alicloud_imm::create_customized_story::StoryFile;
+///
+/// let request = alicloud_imm::CreateCustomizedStoryRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .story_type("...")
+///     .story_sub_type("...")
+///     .story_name("...")
+///     .cover(Cover::new())
+///     .files([StoryFile::new()]);
 /// let reply = client.create_customized_story(request).await?;
 /// # Ok(()) }
 /// ```
@@ -100,7 +110,7 @@ request! {
 
 impl Operation for CreateCustomizedStoryRequest {
     type Response = CreateCustomizedStoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCustomizedStory")
         .required(
             &[

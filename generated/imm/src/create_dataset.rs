@@ -10,7 +10,9 @@ pub use super::types::{Dataset, WorkflowParameter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateDatasetRequest::new();
+/// let request = alicloud_imm::CreateDatasetRequest::new()
+///     .project_name("...")
+///     .dataset_name("...");
 /// let reply = client.create_dataset(request).await?;
 /// # Ok(()) }
 /// ```
@@ -121,7 +123,7 @@ request! {
 
 impl Operation for CreateDatasetRequest {
     type Response = CreateDatasetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDataset")
         .required(&["ProjectName", "DatasetName"]);
 }

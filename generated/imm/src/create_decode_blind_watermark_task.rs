@@ -10,7 +10,9 @@ pub use super::types::{Mns, Notification, RocketMQ};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateDecodeBlindWatermarkTaskRequest::new();
+/// let request = alicloud_imm::CreateDecodeBlindWatermarkTaskRequest::new()
+///     .project_name("...")
+///     .source_uri("...");
 /// let reply = client.create_decode_blind_watermark_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -106,7 +108,7 @@ request! {
 
 impl Operation for CreateDecodeBlindWatermarkTaskRequest {
     type Response = CreateDecodeBlindWatermarkTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDecodeBlindWatermarkTask")
         .required(&["ProjectName", "SourceURI"]);
 }

@@ -10,7 +10,9 @@ pub use super::types::{Mns, Notification, RocketMQ};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateFacesSearchingTaskRequest::new();
+/// let request = alicloud_imm::CreateFacesSearchingTaskRequest::new()
+///     .project_name("...")
+///     .dataset_name("...");
 /// let reply = client.create_faces_searching_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -85,7 +87,7 @@ request! {
 
 impl Operation for CreateFacesSearchingTaskRequest {
     type Response = CreateFacesSearchingTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateFacesSearchingTask")
         .required(&["ProjectName", "DatasetName"]);
 }

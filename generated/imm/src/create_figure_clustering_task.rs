@@ -10,7 +10,9 @@ pub use super::types::{Mns, Notification, RocketMQ};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateFigureClusteringTaskRequest::new();
+/// let request = alicloud_imm::CreateFigureClusteringTaskRequest::new()
+///     .project_name("...")
+///     .dataset_name("...");
 /// let reply = client.create_figure_clustering_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +75,7 @@ request! {
 
 impl Operation for CreateFigureClusteringTaskRequest {
     type Response = CreateFigureClusteringTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateFigureClusteringTask")
         .required(&["ProjectName", "DatasetName"]);
 }

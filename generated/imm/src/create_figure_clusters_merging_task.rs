@@ -10,7 +10,10 @@ pub use super::types::{Mns, Notification, RocketMQ};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateFigureClustersMergingTaskRequest::new();
+/// let request = alicloud_imm::CreateFigureClustersMergingTaskRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .to("...");
 /// let reply = client.create_figure_clusters_merging_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +100,7 @@ request! {
 
 impl Operation for CreateFigureClustersMergingTaskRequest {
     type Response = CreateFigureClustersMergingTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateFigureClustersMergingTask")
         .required(&["ProjectName", "DatasetName", "To"]);
 }

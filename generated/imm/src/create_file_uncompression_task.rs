@@ -10,7 +10,9 @@ pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateFileUncompressionTaskRequest::new();
+/// let request = alicloud_imm::CreateFileUncompressionTaskRequest::new()
+///     .project_name("...")
+///     .source_uri("...");
 /// let reply = client.create_file_uncompression_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -100,7 +102,7 @@ request! {
 
 impl Operation for CreateFileUncompressionTaskRequest {
     type Response = CreateFileUncompressionTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateFileUncompressionTask")
         .required(&["ProjectName", "SourceURI"]);
 }

@@ -11,7 +11,9 @@ pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateImageModerationTaskRequest::new();
+/// let request = alicloud_imm::CreateImageModerationTaskRequest::new()
+///     .project_name("...")
+///     .source_uri("...");
 /// let reply = client.create_image_moderation_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -108,7 +110,7 @@ request! {
 
 impl Operation for CreateImageModerationTaskRequest {
     type Response = CreateImageModerationTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateImageModerationTask")
         .required(&["ProjectName", "SourceURI"]);
 }

@@ -10,7 +10,12 @@ pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ, Tas
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateImageSplicingTaskRequest::new();
+/// use alicloud_imm::create_image_splicing_task::TaskSource;
+///
+/// let request = alicloud_imm::CreateImageSplicingTaskRequest::new()
+///     .project_name("...")
+///     .sources([TaskSource::new()])
+///     .target_uri("...");
 /// let reply = client.create_image_splicing_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -160,7 +165,7 @@ request! {
 
 impl Operation for CreateImageSplicingTaskRequest {
     type Response = CreateImageSplicingTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateImageSplicingTask")
         .required(&["ProjectName", "Sources", "TargetURI"]);
 }

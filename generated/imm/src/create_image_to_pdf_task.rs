@@ -10,7 +10,12 @@ pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ, Tas
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateImageToPDFTaskRequest::new();
+/// use alicloud_imm::create_image_to_pdf_task::TaskSource;
+///
+/// let request = alicloud_imm::CreateImageToPDFTaskRequest::new()
+///     .project_name("...")
+///     .sources([TaskSource::new()])
+///     .target_uri("...");
 /// let reply = client.create_image_to_pdf_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -92,7 +97,7 @@ request! {
 
 impl Operation for CreateImageToPDFTaskRequest {
     type Response = CreateImageToPDFTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateImageToPDFTask")
         .required(&["ProjectName", "Sources", "TargetURI"]);
 }

@@ -10,7 +10,14 @@ pub use super::types::{Mns, Notification, RocketMQ};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateLocationDateClusteringTaskRequest::new();
+/// use alicloud_imm::create_location_date_clustering_task::DateOptions;
+/// use alicloud_imm::create_location_date_clustering_task::LocationOptions;
+///
+/// let request = alicloud_imm::CreateLocationDateClusteringTaskRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .date_options(DateOptions::new())
+///     .location_options(LocationOptions::new());
 /// let reply = client.create_location_date_clustering_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +96,7 @@ request! {
 
 impl Operation for CreateLocationDateClusteringTaskRequest {
     type Response = CreateLocationDateClusteringTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLocationDateClusteringTask")
         .required(&["ProjectName", "DatasetName", "DateOptions", "LocationOptions"]);
 }

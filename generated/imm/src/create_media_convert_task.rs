@@ -11,7 +11,13 @@ pub use super::types::{Chain, CredentialConfig, Delogos, Desensitization, Extrac
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateMediaConvertTaskRequest::new();
+/// use alicloud_imm::create_media_convert_task::MediaConvertTaskSource;
+/// use alicloud_imm::create_media_convert_task::Target;
+///
+/// let request = alicloud_imm::CreateMediaConvertTaskRequest::new()
+///     .project_name("...")
+///     .sources([MediaConvertTaskSource::new()])
+///     .targets([Target::new()]);
 /// let reply = client.create_media_convert_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -105,7 +111,7 @@ request! {
 
 impl Operation for CreateMediaConvertTaskRequest {
     type Response = CreateMediaConvertTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateMediaConvertTask")
         .required(&["ProjectName", "Sources", "Targets"]);
 }

@@ -10,7 +10,9 @@ pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ, Tas
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateOfficeConversionTaskRequest::new();
+/// let request = alicloud_imm::CreateOfficeConversionTaskRequest::new()
+///     .project_name("...")
+///     .target_type("...");
 /// let reply = client.create_office_conversion_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -309,7 +311,7 @@ request! {
 
 impl Operation for CreateOfficeConversionTaskRequest {
     type Response = CreateOfficeConversionTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOfficeConversionTask")
         .required(&["ProjectName", "TargetType"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{Project, ProjectTag, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateProjectRequest::new();
+/// let request = alicloud_imm::CreateProjectRequest::new()
+///     .project_name("...");
 /// let reply = client.create_project(request).await?;
 /// # Ok(()) }
 /// ```
@@ -130,7 +131,7 @@ request! {
 
 impl Operation for CreateProjectRequest {
     type Response = CreateProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateProject")
         .required(&["ProjectName"]);
 }

@@ -10,7 +10,9 @@ pub use super::types::{Mns, Notification, RocketMQ};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateSimilarImageClusteringTaskRequest::new();
+/// let request = alicloud_imm::CreateSimilarImageClusteringTaskRequest::new()
+///     .project_name("...")
+///     .dataset_name("...");
 /// let reply = client.create_similar_image_clustering_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +75,7 @@ request! {
 
 impl Operation for CreateSimilarImageClusteringTaskRequest {
     type Response = CreateSimilarImageClusteringTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSimilarImageClusteringTask")
         .required(&["ProjectName", "DatasetName"]);
 }

@@ -10,7 +10,10 @@ pub use super::types::{Mns, Notification, RocketMQ};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateStoryRequest::new();
+/// let request = alicloud_imm::CreateStoryRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .story_type("...");
 /// let reply = client.create_story(request).await?;
 /// # Ok(()) }
 /// ```
@@ -171,7 +174,7 @@ request! {
 
 impl Operation for CreateStoryRequest {
     type Response = CreateStoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateStory")
         .required(&["ProjectName", "DatasetName", "StoryType"]);
 }

@@ -10,7 +10,14 @@ pub use super::types::{BatchNotification, DataIngestionAction, FastFailPolicy, I
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateTriggerRequest::new();
+/// use alicloud_imm::create_trigger::DataIngestionAction;
+/// use alicloud_imm::create_trigger::Input;
+///
+/// let request = alicloud_imm::CreateTriggerRequest::new()
+///     .project_name("...")
+///     .input(Input::new())
+///     .actions([DataIngestionAction::new()])
+///     .service_role("...");
 /// let reply = client.create_trigger(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +91,7 @@ request! {
 
 impl Operation for CreateTriggerRequest {
     type Response = CreateTriggerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateTrigger")
         .required(&["ProjectName", "Input", "Actions", "ServiceRole"]);
 }

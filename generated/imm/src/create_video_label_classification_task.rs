@@ -10,7 +10,9 @@ pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateVideoLabelClassificationTaskRequest::new();
+/// let request = alicloud_imm::CreateVideoLabelClassificationTaskRequest::new()
+///     .project_name("...")
+///     .source_uri("...");
 /// let reply = client.create_video_label_classification_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +83,7 @@ request! {
 
 impl Operation for CreateVideoLabelClassificationTaskRequest {
     type Response = CreateVideoLabelClassificationTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateVideoLabelClassificationTask")
         .required(&["ProjectName", "SourceURI"]);
 }

@@ -10,7 +10,9 @@ pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::CreateVideoModerationTaskRequest::new();
+/// let request = alicloud_imm::CreateVideoModerationTaskRequest::new()
+///     .project_name("...")
+///     .source_uri("...");
 /// let reply = client.create_video_moderation_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -107,7 +109,7 @@ request! {
 
 impl Operation for CreateVideoModerationTaskRequest {
     type Response = CreateVideoModerationTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateVideoModerationTask")
         .required(&["ProjectName", "SourceURI"]);
 }

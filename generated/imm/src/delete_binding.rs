@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::DeleteBindingRequest::new();
+/// let request = alicloud_imm::DeleteBindingRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .uri("...");
 /// let reply = client.delete_binding(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DeleteBindingRequest {
     type Response = DeleteBindingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBinding")
         .required(&["ProjectName", "DatasetName", "URI"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::DeleteDatasetRequest::new();
+/// let request = alicloud_imm::DeleteDatasetRequest::new()
+///     .project_name("...")
+///     .dataset_name("...");
 /// let reply = client.delete_dataset(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteDatasetRequest {
     type Response = DeleteDatasetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDataset")
         .required(&["ProjectName", "DatasetName"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::DeleteFileMetaRequest::new();
+/// let request = alicloud_imm::DeleteFileMetaRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .uri("...");
 /// let reply = client.delete_file_meta(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DeleteFileMetaRequest {
     type Response = DeleteFileMetaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteFileMeta")
         .required(&["ProjectName", "DatasetName", "URI"]);
 }

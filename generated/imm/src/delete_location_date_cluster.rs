@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::DeleteLocationDateClusterRequest::new();
+/// let request = alicloud_imm::DeleteLocationDateClusterRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .object_id("...");
 /// let reply = client.delete_location_date_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DeleteLocationDateClusterRequest {
     type Response = DeleteLocationDateClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLocationDateCluster")
         .required(&["ProjectName", "DatasetName", "ObjectId"]);
 }

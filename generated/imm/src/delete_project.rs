@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::DeleteProjectRequest::new();
+/// let request = alicloud_imm::DeleteProjectRequest::new()
+///     .project_name("...");
 /// let reply = client.delete_project(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::DeleteStoryRequest::new();
+/// let request = alicloud_imm::DeleteStoryRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .object_id("...");
 /// let reply = client.delete_story(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DeleteStoryRequest {
     type Response = DeleteStoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteStory")
         .required(&["ProjectName", "DatasetName", "ObjectId"]);
 }

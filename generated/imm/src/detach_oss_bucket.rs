@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::DetachOSSBucketRequest::new();
+/// let request = alicloud_imm::DetachOSSBucketRequest::new()
+///     .oss_bucket("...");
 /// let reply = client.detach_oss_bucket(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DetachOSSBucketRequest {
     type Response = DetachOSSBucketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachOSSBucket")
         .required(&["OSSBucket"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{Boundary, Chain, CredentialConfig, PointInt64};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::DetectImageBodiesRequest::new();
+/// let request = alicloud_imm::DetectImageBodiesRequest::new()
+///     .project_name("...");
 /// let reply = client.detect_image_bodies(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +67,7 @@ request! {
 
 impl Operation for DetectImageBodiesRequest {
     type Response = DetectImageBodiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetectImageBodies")
         .required(&["ProjectName"]);
 }

@@ -10,7 +10,9 @@ pub use super::types::{Boundary, Chain, CredentialConfig, PointInt64};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::DetectImageCarsRequest::new();
+/// let request = alicloud_imm::DetectImageCarsRequest::new()
+///     .project_name("...")
+///     .source_uri("...");
 /// let reply = client.detect_image_cars(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for DetectImageCarsRequest {
     type Response = DetectImageCarsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetectImageCars")
         .required(&["ProjectName", "SourceURI"]);
 }

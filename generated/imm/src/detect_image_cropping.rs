@@ -10,7 +10,8 @@ pub use super::types::{Boundary, Chain, CredentialConfig, CroppingSuggestion, Po
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::DetectImageCroppingRequest::new();
+/// let request = alicloud_imm::DetectImageCroppingRequest::new()
+///     .project_name("...");
 /// let reply = client.detect_image_cropping(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for DetectImageCroppingRequest {
     type Response = DetectImageCroppingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetectImageCropping")
         .required(&["ProjectName"]);
 }

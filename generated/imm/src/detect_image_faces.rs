@@ -10,7 +10,8 @@ pub use super::types::{Boundary, Chain, CredentialConfig, Figure, HeadPose, Poin
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::DetectImageFacesRequest::new();
+/// let request = alicloud_imm::DetectImageFacesRequest::new()
+///     .project_name("...");
 /// let reply = client.detect_image_faces(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for DetectImageFacesRequest {
     type Response = DetectImageFacesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetectImageFaces")
         .required(&["ProjectName"]);
 }

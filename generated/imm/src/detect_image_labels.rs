@@ -10,7 +10,9 @@ pub use super::types::{Chain, CredentialConfig, Label};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::DetectImageLabelsRequest::new();
+/// let request = alicloud_imm::DetectImageLabelsRequest::new()
+///     .project_name("...")
+///     .source_uri("...");
 /// let reply = client.detect_image_labels(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +68,7 @@ request! {
 
 impl Operation for DetectImageLabelsRequest {
     type Response = DetectImageLabelsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetectImageLabels")
         .required(&["ProjectName", "SourceURI"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{Chain, CredentialConfig, ImageScore};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::DetectImageScoreRequest::new();
+/// let request = alicloud_imm::DetectImageScoreRequest::new()
+///     .project_name("...");
 /// let reply = client.detect_image_score(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for DetectImageScoreRequest {
     type Response = DetectImageScoreResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetectImageScore")
         .required(&["ProjectName"]);
 }

@@ -10,7 +10,9 @@ pub use super::types::{Boundary, Chain, CredentialConfig, OCRContents, PointInt6
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::DetectImageTextsRequest::new();
+/// let request = alicloud_imm::DetectImageTextsRequest::new()
+///     .project_name("...")
+///     .source_uri("...");
 /// let reply = client.detect_image_texts(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for DetectImageTextsRequest {
     type Response = DetectImageTextsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetectImageTexts")
         .required(&["ProjectName", "SourceURI"]);
 }

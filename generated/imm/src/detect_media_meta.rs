@@ -57,7 +57,7 @@ request! {
 
 impl Operation for DetectMediaMetaRequest {
     type Response = DetectMediaMetaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetectMediaMeta");
 }
 

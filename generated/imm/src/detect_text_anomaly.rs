@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::DetectTextAnomalyRequest::new();
+/// let request = alicloud_imm::DetectTextAnomalyRequest::new()
+///     .project_name("...")
+///     .content("...");
 /// let reply = client.detect_text_anomaly(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DetectTextAnomalyRequest {
     type Response = DetectTextAnomalyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetectTextAnomaly")
         .required(&["ProjectName", "Content"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::EncodeBlindWatermarkRequest::new();
+/// let request = alicloud_imm::EncodeBlindWatermarkRequest::new()
+///     .project_name("...")
+///     .source_uri("...")
+///     .target_uri("...");
 /// let reply = client.encode_blind_watermark(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +82,7 @@ request! {
 
 impl Operation for EncodeBlindWatermarkRequest {
     type Response = EncodeBlindWatermarkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EncodeBlindWatermark")
         .required(&["ProjectName", "SourceURI", "TargetURI"]);
 }

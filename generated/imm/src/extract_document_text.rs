@@ -10,7 +10,9 @@ pub use super::types::{Chain, CredentialConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::ExtractDocumentTextRequest::new();
+/// let request = alicloud_imm::ExtractDocumentTextRequest::new()
+///     .project_name("...")
+///     .source_uri("...");
 /// let reply = client.extract_document_text(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for ExtractDocumentTextRequest {
     type Response = ExtractDocumentTextResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ExtractDocumentText")
         .required(&["ProjectName", "SourceURI"]);
 }

@@ -10,7 +10,10 @@ pub use super::types::{Address, AudioStream, Boundary, CroppingSuggestion, Eleme
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::FuzzyQueryRequest::new();
+/// let request = alicloud_imm::FuzzyQueryRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .query("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.fuzzy_query(request).items();
 /// while let Some(item) = items.next().await {
@@ -105,7 +108,7 @@ request! {
 
 impl Operation for FuzzyQueryRequest {
     type Response = FuzzyQueryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("FuzzyQuery")
         .required(&["ProjectName", "DatasetName", "Query"]);
 }

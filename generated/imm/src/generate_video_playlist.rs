@@ -11,7 +11,12 @@ pub use super::types::{Chain, CredentialConfig, Delogos, Desensitization, Extrac
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::GenerateVideoPlaylistRequest::new();
+/// use alicloud_imm::generate_video_playlist::Target;
+///
+/// let request = alicloud_imm::GenerateVideoPlaylistRequest::new()
+///     .project_name("...")
+///     .source_uri("...")
+///     .targets([Target::new()]);
 /// let reply = client.generate_video_playlist(request).await?;
 /// # Ok(()) }
 /// ```
@@ -141,7 +146,7 @@ request! {
 
 impl Operation for GenerateVideoPlaylistRequest {
     type Response = GenerateVideoPlaylistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GenerateVideoPlaylist")
         .required(&["ProjectName", "SourceURI", "Targets"]);
 }

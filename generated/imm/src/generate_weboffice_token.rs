@@ -10,7 +10,9 @@ pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::GenerateWebofficeTokenRequest::new();
+/// let request = alicloud_imm::GenerateWebofficeTokenRequest::new()
+///     .project_name("...")
+///     .source_uri("...");
 /// let reply = client.generate_weboffice_token(request).await?;
 /// # Ok(()) }
 /// ```
@@ -165,7 +167,7 @@ request! {
 
 impl Operation for GenerateWebofficeTokenRequest {
     type Response = GenerateWebofficeTokenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GenerateWebofficeToken")
         .required(&["ProjectName", "SourceURI"]);
 }

@@ -10,7 +10,10 @@ pub use super::types::{Binding};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::GetBindingRequest::new();
+/// let request = alicloud_imm::GetBindingRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .uri("...");
 /// let reply = client.get_binding(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +60,7 @@ request! {
 
 impl Operation for GetBindingRequest {
     type Response = GetBindingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetBinding")
         .required(&["ProjectName", "DatasetName", "URI"])
         .read_only();

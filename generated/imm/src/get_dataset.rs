@@ -10,7 +10,9 @@ pub use super::types::{Dataset};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::GetDatasetRequest::new();
+/// let request = alicloud_imm::GetDatasetRequest::new()
+///     .project_name("...")
+///     .dataset_name("...");
 /// let reply = client.get_dataset(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for GetDatasetRequest {
     type Response = GetDatasetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDataset")
         .required(&["ProjectName", "DatasetName"])
         .read_only();

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::GetDecodeBlindWatermarkResultRequest::new();
+/// let request = alicloud_imm::GetDecodeBlindWatermarkResultRequest::new()
+///     .project_name("...")
+///     .task_type("...")
+///     .task_id("...");
 /// let reply = client.get_decode_blind_watermark_result(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +58,7 @@ request! {
 
 impl Operation for GetDecodeBlindWatermarkResultRequest {
     type Response = GetDecodeBlindWatermarkResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDecodeBlindWatermarkResult")
         .required(&["ProjectName", "TaskType", "TaskId"])
         .read_only();

@@ -10,7 +10,10 @@ pub use super::types::{Address, AudioStream, Boundary, CroppingSuggestion, Eleme
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::GetFigureClusterRequest::new();
+/// let request = alicloud_imm::GetFigureClusterRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .object_id("...");
 /// let reply = client.get_figure_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +60,7 @@ request! {
 
 impl Operation for GetFigureClusterRequest {
     type Response = GetFigureClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetFigureCluster")
         .required(&["ProjectName", "DatasetName", "ObjectId"])
         .read_only();

@@ -10,7 +10,10 @@ pub use super::types::{Address, AudioStream, Boundary, CroppingSuggestion, Eleme
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::GetFileMetaRequest::new();
+/// let request = alicloud_imm::GetFileMetaRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .uri("...");
 /// let reply = client.get_file_meta(request).await?;
 /// # Ok(()) }
 /// ```
@@ -68,7 +71,7 @@ request! {
 
 impl Operation for GetFileMetaRequest {
     type Response = GetFileMetaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetFileMeta")
         .required(&["ProjectName", "DatasetName", "URI"])
         .read_only();

@@ -11,7 +11,10 @@ pub use super::types::{BlockFrame, Frames, ModerationResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::GetImageModerationResultRequest::new();
+/// let request = alicloud_imm::GetImageModerationResultRequest::new()
+///     .project_name("...")
+///     .task_type("...")
+///     .task_id("...");
 /// let reply = client.get_image_moderation_result(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +61,7 @@ request! {
 
 impl Operation for GetImageModerationResultRequest {
     type Response = GetImageModerationResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetImageModerationResult")
         .required(&["ProjectName", "TaskType", "TaskId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::GetOSSBucketAttachmentRequest::new();
+/// let request = alicloud_imm::GetOSSBucketAttachmentRequest::new()
+///     .oss_bucket("...");
 /// let reply = client.get_oss_bucket_attachment(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetOSSBucketAttachmentRequest {
     type Response = GetOSSBucketAttachmentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetOSSBucketAttachment")
         .required(&["OSSBucket"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{Project, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::GetProjectRequest::new();
+/// let request = alicloud_imm::GetProjectRequest::new()
+///     .project_name("...");
 /// let reply = client.get_project(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for GetProjectRequest {
     type Response = GetProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetProject")
         .required(&["ProjectName"])
         .read_only();

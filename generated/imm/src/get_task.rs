@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::GetTaskRequest::new();
+/// let request = alicloud_imm::GetTaskRequest::new()
+///     .project_name("...")
+///     .task_type("...")
+///     .task_id("...");
 /// let reply = client.get_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for GetTaskRequest {
     type Response = GetTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTask")
         .required(&["ProjectName", "TaskType", "TaskId"])
         .read_only();

@@ -10,7 +10,9 @@ pub use super::types::{DataIngestion, DataIngestionAction, DataIngestionNotifica
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::GetTriggerRequest::new();
+/// let request = alicloud_imm::GetTriggerRequest::new()
+///     .project_name("...")
+///     .id("...");
 /// let reply = client.get_trigger(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for GetTriggerRequest {
     type Response = GetTriggerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTrigger")
         .required(&["ProjectName", "Id"])
         .read_only();

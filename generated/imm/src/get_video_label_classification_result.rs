@@ -11,7 +11,10 @@ pub use super::types::{Label};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::GetVideoLabelClassificationResultRequest::new();
+/// let request = alicloud_imm::GetVideoLabelClassificationResultRequest::new()
+///     .project_name("...")
+///     .task_type("...")
+///     .task_id("...");
 /// let reply = client.get_video_label_classification_result(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +61,7 @@ request! {
 
 impl Operation for GetVideoLabelClassificationResultRequest {
     type Response = GetVideoLabelClassificationResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetVideoLabelClassificationResult")
         .required(&["ProjectName", "TaskType", "TaskId"])
         .read_only();

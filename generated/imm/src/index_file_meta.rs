@@ -10,7 +10,12 @@ pub use super::types::{Address, InputFile, InputFileFigure, Label, Mns, Notifica
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::IndexFileMetaRequest::new();
+/// use alicloud_imm::index_file_meta::InputFile;
+///
+/// let request = alicloud_imm::IndexFileMetaRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .file(InputFile::new());
 /// let reply = client.index_file_meta(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +78,7 @@ request! {
 
 impl Operation for IndexFileMetaRequest {
     type Response = IndexFileMetaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("IndexFileMeta")
         .required(&["ProjectName", "DatasetName", "File"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::ListAttachedOSSBucketsRequest::new();
+/// let request = alicloud_imm::ListAttachedOSSBucketsRequest::new()
+///     .project_name("...");
 /// let reply = client.list_attached_oss_buckets(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for ListAttachedOSSBucketsRequest {
     type Response = ListAttachedOSSBucketsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAttachedOSSBuckets")
         .required(&["ProjectName"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{DataIngestion, DataIngestionAction, DataIngestionNotifica
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::ListBatchesRequest::new();
+/// let request = alicloud_imm::ListBatchesRequest::new()
+///     .project_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_batches(request).items();
 /// while let Some(item) = items.next().await {
@@ -94,7 +95,7 @@ request! {
 
 impl Operation for ListBatchesRequest {
     type Response = ListBatchesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListBatches")
         .required(&["ProjectName"])
         .read_only();

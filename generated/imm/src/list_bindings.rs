@@ -10,7 +10,9 @@ pub use super::types::{Binding};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::ListBindingsRequest::new();
+/// let request = alicloud_imm::ListBindingsRequest::new()
+///     .project_name("...")
+///     .dataset_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_bindings(request).items();
 /// while let Some(item) = items.next().await {
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for ListBindingsRequest {
     type Response = ListBindingsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListBindings")
         .required(&["ProjectName", "DatasetName"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{Dataset};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::ListDatasetsRequest::new();
+/// let request = alicloud_imm::ListDatasetsRequest::new()
+///     .project_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_datasets(request).items();
 /// while let Some(item) = items.next().await {
@@ -70,7 +71,7 @@ request! {
 
 impl Operation for ListDatasetsRequest {
     type Response = ListDatasetsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDatasets")
         .required(&["ProjectName"])
         .read_only();

@@ -73,7 +73,7 @@ request! {
 
 impl Operation for ListProjectsRequest {
     type Response = ListProjectsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListProjects").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::ListRegionsRequest::new();
+/// let request = alicloud_imm::ListRegionsRequest::new()
+///     .accept_language("...");
 /// let reply = client.list_regions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for ListRegionsRequest {
     type Response = ListRegionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListRegions")
         .required(&["AcceptLanguage"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{TimeRange};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::ListTasksRequest::new();
+/// let request = alicloud_imm::ListTasksRequest::new()
+///     .project_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_tasks(request).items();
 /// while let Some(item) = items.next().await {
@@ -130,7 +131,7 @@ request! {
 
 impl Operation for ListTasksRequest {
     type Response = ListTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTasks")
         .required(&["ProjectName"])
         .read_only();

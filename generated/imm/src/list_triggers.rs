@@ -10,7 +10,8 @@ pub use super::types::{DataIngestion, DataIngestionAction, DataIngestionNotifica
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::ListTriggersRequest::new();
+/// let request = alicloud_imm::ListTriggersRequest::new()
+///     .project_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_triggers(request).items();
 /// while let Some(item) = items.next().await {
@@ -94,7 +95,7 @@ request! {
 
 impl Operation for ListTriggersRequest {
     type Response = ListTriggersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTriggers")
         .required(&["ProjectName"])
         .read_only();

@@ -10,7 +10,9 @@ pub use super::types::{Address, AudioStream, Boundary, CroppingSuggestion, Eleme
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::QueryFigureClustersRequest::new();
+/// let request = alicloud_imm::QueryFigureClustersRequest::new()
+///     .project_name("...")
+///     .dataset_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_figure_clusters(request).items();
 /// while let Some(item) = items.next().await {
@@ -119,7 +121,7 @@ request! {
 
 impl Operation for QueryFigureClustersRequest {
     type Response = QueryFigureClustersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryFigureClusters")
         .required(&["ProjectName", "DatasetName"])
         .read_only();

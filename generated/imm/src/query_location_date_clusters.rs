@@ -10,7 +10,9 @@ pub use super::types::{Address, TimeRange};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::QueryLocationDateClustersRequest::new();
+/// let request = alicloud_imm::QueryLocationDateClustersRequest::new()
+///     .project_name("...")
+///     .dataset_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_location_date_clusters(request).items();
 /// while let Some(item) = items.next().await {
@@ -167,7 +169,7 @@ request! {
 
 impl Operation for QueryLocationDateClustersRequest {
     type Response = QueryLocationDateClustersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryLocationDateClusters")
         .required(&["ProjectName", "DatasetName"])
         .read_only();

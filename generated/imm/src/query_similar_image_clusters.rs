@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::QuerySimilarImageClustersRequest::new();
+/// let request = alicloud_imm::QuerySimilarImageClustersRequest::new()
+///     .project_name("...")
+///     .dataset_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_similar_image_clusters(request).items();
 /// while let Some(item) = items.next().await {
@@ -91,7 +93,7 @@ request! {
 
 impl Operation for QuerySimilarImageClustersRequest {
     type Response = QuerySimilarImageClustersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySimilarImageClusters")
         .required(&["ProjectName", "DatasetName"])
         .read_only();

@@ -10,7 +10,9 @@ pub use super::types::{Address, AudioStream, Boundary, CroppingSuggestion, Eleme
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::QueryStoriesRequest::new();
+/// let request = alicloud_imm::QueryStoriesRequest::new()
+///     .project_name("...")
+///     .dataset_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_stories(request).items();
 /// while let Some(item) = items.next().await {
@@ -170,7 +172,7 @@ request! {
 
 impl Operation for QueryStoriesRequest {
     type Response = QueryStoriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryStories")
         .required(&["ProjectName", "DatasetName"])
         .read_only();

@@ -10,7 +10,10 @@ pub use super::types::{Chain, CredentialConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::RefreshWebofficeTokenRequest::new();
+/// let request = alicloud_imm::RefreshWebofficeTokenRequest::new()
+///     .project_name("...")
+///     .access_token("...")
+///     .refresh_token("...");
 /// let reply = client.refresh_weboffice_token(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +68,7 @@ request! {
 
 impl Operation for RefreshWebofficeTokenRequest {
     type Response = RefreshWebofficeTokenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RefreshWebofficeToken")
         .required(&["ProjectName", "AccessToken", "RefreshToken"]);
 }

@@ -10,7 +10,13 @@ pub use super::types::{StoryFile};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::RemoveStoryFilesRequest::new();
+/// use alicloud_imm::remove_story_files::StoryFile;
+///
+/// let request = alicloud_imm::RemoveStoryFilesRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .object_id("...")
+///     .files([StoryFile::new()]);
 /// let reply = client.remove_story_files(request).await?;
 /// # Ok(()) }
 /// ```
@@ -68,7 +74,7 @@ request! {
 
 impl Operation for RemoveStoryFilesRequest {
     type Response = RemoveStoryFilesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveStoryFiles")
         .required(&["ProjectName", "DatasetName", "ObjectId", "Files"]);
 }

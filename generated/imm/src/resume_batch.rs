@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::ResumeBatchRequest::new();
+/// let request = alicloud_imm::ResumeBatchRequest::new()
+///     .project_name("...")
+///     .id("...");
 /// let reply = client.resume_batch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ResumeBatchRequest {
     type Response = ResumeBatchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResumeBatch")
         .required(&["ProjectName", "Id"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::ResumeTriggerRequest::new();
+/// let request = alicloud_imm::ResumeTriggerRequest::new()
+///     .project_name("...")
+///     .id("...");
 /// let reply = client.resume_trigger(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ResumeTriggerRequest {
     type Response = ResumeTriggerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResumeTrigger")
         .required(&["ProjectName", "Id"]);
 }

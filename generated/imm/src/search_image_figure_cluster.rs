@@ -10,7 +10,9 @@ pub use super::types::{Boundary, Chain, CredentialConfig, PointInt64};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::SearchImageFigureClusterRequest::new();
+/// let request = alicloud_imm::SearchImageFigureClusterRequest::new()
+///     .project_name("...")
+///     .dataset_name("...");
 /// let reply = client.search_image_figure_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for SearchImageFigureClusterRequest {
     type Response = SearchImageFigureClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchImageFigureCluster")
         .required(&["ProjectName", "DatasetName"])
         .read_only();

@@ -10,7 +10,9 @@ pub use super::types::{Address, AudioStream, Boundary, CroppingSuggestion, Eleme
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::SemanticQueryRequest::new();
+/// let request = alicloud_imm::SemanticQueryRequest::new()
+///     .project_name("...")
+///     .dataset_name("...");
 /// let reply = client.semantic_query(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +98,7 @@ request! {
 
 impl Operation for SemanticQueryRequest {
     type Response = SemanticQueryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SemanticQuery")
         .required(&["ProjectName", "DatasetName"]);
 }

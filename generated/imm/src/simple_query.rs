@@ -10,7 +10,9 @@ pub use super::types::{Address, AudioStream, Boundary, CroppingSuggestion, Eleme
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::SimpleQueryRequest::new();
+/// let request = alicloud_imm::SimpleQueryRequest::new()
+///     .project_name("...")
+///     .dataset_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.simple_query(request).items();
 /// while let Some(item) = items.next().await {
@@ -125,7 +127,7 @@ request! {
 
 impl Operation for SimpleQueryRequest {
     type Response = SimpleQueryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SimpleQuery")
         .required(&["ProjectName", "DatasetName"]);
 }

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::SuspendBatchRequest::new();
+/// let request = alicloud_imm::SuspendBatchRequest::new()
+///     .project_name("...")
+///     .id("...");
 /// let reply = client.suspend_batch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for SuspendBatchRequest {
     type Response = SuspendBatchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SuspendBatch")
         .required(&["ProjectName", "Id"]);
 }

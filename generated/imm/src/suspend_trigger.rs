@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::SuspendTriggerRequest::new();
+/// let request = alicloud_imm::SuspendTriggerRequest::new()
+///     .project_name("...")
+///     .id("...");
 /// let reply = client.suspend_trigger(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for SuspendTriggerRequest {
     type Response = SuspendTriggerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SuspendTrigger")
         .required(&["ProjectName", "Id"]);
 }

@@ -10,7 +10,9 @@ pub use super::types::{BatchAction, Input, InputOSS};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::UpdateBatchRequest::new();
+/// let request = alicloud_imm::UpdateBatchRequest::new()
+///     .project_name("...")
+///     .id("...");
 /// let reply = client.update_batch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +78,7 @@ request! {
 
 impl Operation for UpdateBatchRequest {
     type Response = UpdateBatchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateBatch")
         .required(&["ProjectName", "Id"]);
 }

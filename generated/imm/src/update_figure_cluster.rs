@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::UpdateFigureClusterRequest::new();
+/// use alicloud_imm::update_figure_cluster::FigureClusterForReq;
+///
+/// let request = alicloud_imm::UpdateFigureClusterRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .figure_cluster(FigureClusterForReq::new());
 /// let reply = client.update_figure_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +59,7 @@ request! {
 
 impl Operation for UpdateFigureClusterRequest {
     type Response = UpdateFigureClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateFigureCluster")
         .required(&["ProjectName", "DatasetName", "FigureCluster"]);
 }

@@ -10,7 +10,12 @@ pub use super::types::{Address, InputFile, InputFileFigure, Label};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::UpdateFileMetaRequest::new();
+/// use alicloud_imm::update_file_meta::InputFile;
+///
+/// let request = alicloud_imm::UpdateFileMetaRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .file(InputFile::new());
 /// let reply = client.update_file_meta(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +62,7 @@ request! {
 
 impl Operation for UpdateFileMetaRequest {
     type Response = UpdateFileMetaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateFileMeta")
         .required(&["ProjectName", "DatasetName", "File"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::UpdateLocationDateClusterRequest::new();
+/// let request = alicloud_imm::UpdateLocationDateClusterRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .object_id("...");
 /// let reply = client.update_location_date_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +81,7 @@ request! {
 
 impl Operation for UpdateLocationDateClusterRequest {
     type Response = UpdateLocationDateClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLocationDateCluster")
         .required(&["ProjectName", "DatasetName", "ObjectId"]);
 }

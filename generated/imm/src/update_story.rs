@@ -10,7 +10,10 @@ pub use super::types::{Cover};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_imm::Client) -> Result<(), alicloud_imm::Error> {
-/// let request = alicloud_imm::UpdateStoryRequest::new();
+/// let request = alicloud_imm::UpdateStoryRequest::new()
+///     .project_name("...")
+///     .dataset_name("...")
+///     .object_id("...");
 /// let reply = client.update_story(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +92,7 @@ request! {
 
 impl Operation for UpdateStoryRequest {
     type Response = UpdateStoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateStory")
         .required(&["ProjectName", "DatasetName", "ObjectId"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{AppSecret};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ims::Client) -> Result<(), alicloud_ims::Error> {
-/// let request = alicloud_ims::CreateAppSecretRequest::new();
+/// let request = alicloud_ims::CreateAppSecretRequest::new()
+///     .app_id("...");
 /// let reply = client.create_app_secret(request).await?;
 /// # Ok(()) }
 /// ```

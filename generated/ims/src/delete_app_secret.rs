@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ims::Client) -> Result<(), alicloud_ims::Error> {
-/// let request = alicloud_ims::DeleteAppSecretRequest::new();
+/// let request = alicloud_ims::DeleteAppSecretRequest::new()
+///     .app_id("...")
+///     .app_secret_id("...");
 /// let reply = client.delete_app_secret(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ims::Client) -> Result<(), alicloud_ims::Error> {
-/// let request = alicloud_ims::GetAccessKeyInfoInRecycleBinRequest::new();
+/// let request = alicloud_ims::GetAccessKeyInfoInRecycleBinRequest::new()
+///     .user_access_key_id("...");
 /// let reply = client.get_access_key_info_in_recycle_bin(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{AppSecret};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ims::Client) -> Result<(), alicloud_ims::Error> {
-/// let request = alicloud_ims::GetAppSecretRequest::new();
+/// let request = alicloud_ims::GetAppSecretRequest::new()
+///     .app_id("...")
+///     .app_secret_id("...");
 /// let reply = client.get_app_secret(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ims::Client) -> Result<(), alicloud_ims::Error> {
-/// let request = alicloud_ims::GetApplicationProvisionInfoRequest::new();
+/// let request = alicloud_ims::GetApplicationProvisionInfoRequest::new()
+///     .app_id("...");
 /// let reply = client.get_application_provision_info(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ims::Client) -> Result<(), alicloud_ims::Error> {
-/// let request = alicloud_ims::GetExternalApplicationRequest::new();
+/// let request = alicloud_ims::GetExternalApplicationRequest::new()
+///     .app_id("...");
 /// let reply = client.get_external_application(request).await?;
 /// # Ok(()) }
 /// ```

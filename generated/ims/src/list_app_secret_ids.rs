@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ims::Client) -> Result<(), alicloud_ims::Error> {
-/// let request = alicloud_ims::ListAppSecretIdsRequest::new();
+/// let request = alicloud_ims::ListAppSecretIdsRequest::new()
+///     .app_id("...");
 /// let reply = client.list_app_secret_ids(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,8 +7,7 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ims::Client) -> Result<(), alicloud_ims::Error> {
-/// let request = alicloud_ims::ListVirtualMFADevicesRequest::new()
-///     .marker("EXAMPLE");
+/// let request = alicloud_ims::ListVirtualMFADevicesRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_virtual_mfa_devices(request).items();
 /// while let Some(item) = items.next().await {

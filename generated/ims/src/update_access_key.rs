@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ims::Client) -> Result<(), alicloud_ims::Error> {
-/// let request = alicloud_ims::UpdateAccessKeyRequest::new();
+/// let request = alicloud_ims::UpdateAccessKeyRequest::new()
+///     .user_access_key_id("...")
+///     .status("...");
 /// let reply = client.update_access_key(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Application, DelegatedScope, PredefinedScope};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ims::Client) -> Result<(), alicloud_ims::Error> {
-/// let request = alicloud_ims::UpdateApplicationRequest::new();
+/// let request = alicloud_ims::UpdateApplicationRequest::new()
+///     .app_id("...");
 /// let reply = client.update_application(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,6 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_kms::AsymmetricDecryptRequest::new()
 ///     .key_id("5c438b18-05be-40ad-b6c2-3be6752c****")
 ///     .algorithm("RSAES_OAEP_SHA_1")
+///     .ciphertext_blob("...")
 ///     .key_version_id("2ab1a983-7072-4bbc-a582-584b5bd8****");
 /// let reply = client.asymmetric_decrypt(request).await?;
 /// # Ok(()) }

@@ -11,7 +11,8 @@ use alicloud_runtime::codegen::*;
 ///     .algorithm("RSA_PSS_SHA_256")
 ///     .digest("ZOyIygCyaOW6GjVnihtTFtIS9PNmskdyMlNKiuy****=")
 ///     .key_id("5c438b18-05be-40ad-b6c2-3be6752c****")
-///     .key_version_id("2ab1a983-7072-4bbc-a582-584b5bd8****");
+///     .key_version_id("2ab1a983-7072-4bbc-a582-584b5bd8****")
+///     .value("...");
 /// let reply = client.asymmetric_verify(request).await?;
 /// # Ok(()) }
 /// ```

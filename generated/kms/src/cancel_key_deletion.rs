@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::CancelKeyDeletionRequest::new();
+/// let request = alicloud_kms::CancelKeyDeletionRequest::new()
+///     .key_id("...");
 /// let reply = client.cancel_key_deletion(request).await?;
 /// # Ok(()) }
 /// ```

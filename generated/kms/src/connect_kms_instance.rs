@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::ConnectKmsInstanceRequest::new();
+/// let request = alicloud_kms::ConnectKmsInstanceRequest::new()
+///     .kms_instance_id("...")
+///     .vpc_id("...")
+///     .zone_ids("...")
+///     .vswitch_ids("...")
+///     .km_provider("...");
 /// let reply = client.connect_kms_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +76,7 @@ request! {
 
 impl Operation for ConnectKmsInstanceRequest {
     type Response = ConnectKmsInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConnectKmsInstance")
         .required(&["KmsInstanceId", "VpcId", "ZoneIds", "VSwitchIds", "KMProvider"]);
 }

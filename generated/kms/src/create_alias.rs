@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::CreateAliasRequest::new();
+/// let request = alicloud_kms::CreateAliasRequest::new()
+///     .alias_name("...")
+///     .key_id("...");
 /// let reply = client.create_alias(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::CreateApplicationAccessPointRequest::new();
+/// let request = alicloud_kms::CreateApplicationAccessPointRequest::new()
+///     .name("...")
+///     .policies("...");
 /// let reply = client.create_application_access_point(request).await?;
 /// # Ok(()) }
 /// ```

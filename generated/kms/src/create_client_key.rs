@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::CreateClientKeyRequest::new();
+/// let request = alicloud_kms::CreateClientKeyRequest::new()
+///     .aap_name("...")
+///     .password("...");
 /// let reply = client.create_client_key(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for CreateClientKeyRequest {
     type Response = CreateClientKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateClientKey")
         .required(&["AapName", "Password"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::CreateNetworkRuleRequest::new();
+/// let request = alicloud_kms::CreateNetworkRuleRequest::new()
+///     .name("...")
+///     .type_("...");
 /// let reply = client.create_network_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for CreateNetworkRuleRequest {
     type Response = CreateNetworkRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateNetworkRule")
         .required(&["Name", "Type"]);
 }

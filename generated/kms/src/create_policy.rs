@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::CreatePolicyRequest::new();
+/// let request = alicloud_kms::CreatePolicyRequest::new()
+///     .name("...")
+///     .permissions("...")
+///     .resources("...");
 /// let reply = client.create_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::DecryptRequest::new();
+/// let request = alicloud_kms::DecryptRequest::new()
+///     .ciphertext_blob("...");
 /// let reply = client.decrypt(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::DeleteApplicationAccessPointRequest::new();
+/// let request = alicloud_kms::DeleteApplicationAccessPointRequest::new()
+///     .name("...");
 /// let reply = client.delete_application_access_point(request).await?;
 /// # Ok(()) }
 /// ```

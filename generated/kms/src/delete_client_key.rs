@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::DeleteClientKeyRequest::new();
+/// let request = alicloud_kms::DeleteClientKeyRequest::new()
+///     .client_key_id("...");
 /// let reply = client.delete_client_key(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::DeletePolicyRequest::new();
+/// let request = alicloud_kms::DeletePolicyRequest::new()
+///     .name("...");
 /// let reply = client.delete_policy(request).await?;
 /// # Ok(()) }
 /// ```

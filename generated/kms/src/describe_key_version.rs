@@ -10,7 +10,9 @@ pub use super::types::{KeyVersion};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::DescribeKeyVersionRequest::new();
+/// let request = alicloud_kms::DescribeKeyVersionRequest::new()
+///     .key_id("...")
+///     .key_version_id("...");
 /// let reply = client.describe_key_version(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::DescribeNetworkRuleRequest::new();
+/// let request = alicloud_kms::DescribeNetworkRuleRequest::new()
+///     .name("...");
 /// let reply = client.describe_network_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::DescribePolicyRequest::new();
+/// let request = alicloud_kms::DescribePolicyRequest::new()
+///     .name("...");
 /// let reply = client.describe_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DescribePolicyRequest {
     type Response = DescribePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePolicy")
         .required(&["Name"])
         .read_only();

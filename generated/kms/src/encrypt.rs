@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::EncryptRequest::new();
+/// let request = alicloud_kms::EncryptRequest::new()
+///     .key_id("...")
+///     .plaintext("...");
 /// let reply = client.encrypt(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::ExportDataKeyRequest::new();
+/// let request = alicloud_kms::ExportDataKeyRequest::new()
+///     .ciphertext_blob("...")
+///     .public_key_blob("...")
+///     .wrapping_key_spec("...")
+///     .wrapping_algorithm("...");
 /// let reply = client.export_data_key(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::GenerateAndExportDataKeyRequest::new();
+/// let request = alicloud_kms::GenerateAndExportDataKeyRequest::new()
+///     .key_id("...")
+///     .public_key_blob("...")
+///     .wrapping_key_spec("...")
+///     .wrapping_algorithm("...");
 /// let reply = client.generate_and_export_data_key(request).await?;
 /// # Ok(()) }
 /// ```

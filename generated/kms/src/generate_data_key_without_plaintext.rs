@@ -8,6 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
 /// let request = alicloud_kms::GenerateDataKeyWithoutPlaintextRequest::new()
+///     .key_id("...")
 ///     .key_spec("AES_256");
 /// let reply = client.generate_data_key_without_plaintext(request).await?;
 /// # Ok(()) }

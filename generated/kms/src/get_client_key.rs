@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::GetClientKeyRequest::new();
+/// let request = alicloud_kms::GetClientKeyRequest::new()
+///     .client_key_id("...");
 /// let reply = client.get_client_key(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for GetClientKeyRequest {
     type Response = GetClientKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetClientKey")
         .method("GET")
         .required(&["ClientKeyId"])

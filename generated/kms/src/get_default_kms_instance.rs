@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetDefaultKmsInstanceRequest {
     type Response = GetDefaultKmsInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDefaultKmsInstance").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::GetKeyPolicyRequest::new();
+/// let request = alicloud_kms::GetKeyPolicyRequest::new()
+///     .key_id("...");
 /// let reply = client.get_key_policy(request).await?;
 /// # Ok(()) }
 /// ```

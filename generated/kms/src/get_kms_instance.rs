@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::GetKmsInstanceRequest::new();
+/// let request = alicloud_kms::GetKmsInstanceRequest::new()
+///     .kms_instance_id("...");
 /// let reply = client.get_kms_instance(request).await?;
 /// # Ok(()) }
 /// ```

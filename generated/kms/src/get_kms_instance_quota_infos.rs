@@ -46,7 +46,7 @@ request! {
 
 impl Operation for GetKmsInstanceQuotaInfosRequest {
     type Response = GetKmsInstanceQuotaInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetKmsInstanceQuotaInfos").read_only();
 }
 

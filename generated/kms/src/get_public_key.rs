@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::GetPublicKeyRequest::new();
+/// let request = alicloud_kms::GetPublicKeyRequest::new()
+///     .key_id("...")
+///     .key_version_id("...");
 /// let reply = client.get_public_key(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::GetSecretPolicyRequest::new();
+/// let request = alicloud_kms::GetSecretPolicyRequest::new()
+///     .secret_name("...");
 /// let reply = client.get_secret_policy(request).await?;
 /// # Ok(()) }
 /// ```

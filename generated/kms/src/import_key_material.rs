@@ -9,6 +9,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
 /// let request = alicloud_kms::ImportKeyMaterialRequest::new()
+///     .encrypted_key_material("...")
 ///     .import_token("Base64String")
 ///     .key_id("1234abcd-12ab-34cd-56ef-12345678****")
 ///     .key_material_expire_unix(0);

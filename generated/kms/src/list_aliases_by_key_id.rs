@@ -11,8 +11,7 @@ pub use super::types::{Alias};
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
 /// let request = alicloud_kms::ListAliasesByKeyIdRequest::new()
-///     .page_number(1)
-///     .page_size(10);
+///     .key_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_aliases_by_key_id(request).items();
 /// while let Some(item) = items.next().await {

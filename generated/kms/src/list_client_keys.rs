@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListClientKeysRequest {
     type Response = ListClientKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListClientKeys")
         .method("GET")
         .read_only();

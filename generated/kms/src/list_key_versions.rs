@@ -11,8 +11,7 @@ pub use super::types::{KeyVersion};
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
 /// let request = alicloud_kms::ListKeyVersionsRequest::new()
-///     .page_size(10)
-///     .page_number(1);
+///     .key_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_key_versions(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,9 +7,7 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::ListKeysRequest::new()
-///     .page_number(1)
-///     .page_size(10);
+/// let request = alicloud_kms::ListKeysRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_keys(request).items();
 /// while let Some(item) = items.next().await {
@@ -63,7 +61,7 @@ request! {
 
 impl Operation for ListKeysRequest {
     type Response = ListKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListKeys").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::ListSecretVersionIdsRequest::new();
+/// let request = alicloud_kms::ListSecretVersionIdsRequest::new()
+///     .secret_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_secret_version_ids(request).items();
 /// while let Some(item) = items.next().await {

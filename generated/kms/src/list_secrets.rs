@@ -10,9 +10,7 @@ pub use super::types::{SecretType, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::ListSecretsRequest::new()
-///     .page_number(1)
-///     .page_size(2);
+/// let request = alicloud_kms::ListSecretsRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_secrets(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ pub use super::types::{TagResourceTag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::ListTagResourcesRequest::new();
+/// let request = alicloud_kms::ListTagResourcesRequest::new()
+///     .resource_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_tag_resources(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::ReEncryptRequest::new();
+/// let request = alicloud_kms::ReEncryptRequest::new()
+///     .ciphertext_blob("...")
+///     .destination_key_id("...");
 /// let reply = client.re_encrypt(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::ReleaseKmsInstanceRequest::new();
+/// let request = alicloud_kms::ReleaseKmsInstanceRequest::new()
+///     .kms_instance_id("...");
 /// let reply = client.release_kms_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for ReleaseKmsInstanceRequest {
     type Response = ReleaseKmsInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReleaseKmsInstance")
         .required(&["KmsInstanceId"]);
 }

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for SetDeletionProtectionRequest {
     type Response = SetDeletionProtectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDeletionProtection")
         .required(&["EnableDeletionProtection"]);
 }

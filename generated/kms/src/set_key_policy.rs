@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::SetKeyPolicyRequest::new();
+/// let request = alicloud_kms::SetKeyPolicyRequest::new()
+///     .key_id("...")
+///     .policy("...");
 /// let reply = client.set_key_policy(request).await?;
 /// # Ok(()) }
 /// ```

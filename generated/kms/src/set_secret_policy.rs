@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::SetSecretPolicyRequest::new();
+/// let request = alicloud_kms::SetSecretPolicyRequest::new()
+///     .secret_name("...")
+///     .policy("...");
 /// let reply = client.set_secret_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,12 @@ pub use super::types::{TagResourceTag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::TagResourcesRequest::new();
+/// use alicloud_kms::tag_resources::TagResourceTag;
+///
+/// let request = alicloud_kms::TagResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_id(["..."])
+///     .tag([TagResourceTag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for UpdateKeyDescriptionRequest {
     type Response = UpdateKeyDescriptionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateKeyDescription")
         .required(&["Description", "KeyId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::UpdateKmsInstanceBindVpcRequest::new();
+/// let request = alicloud_kms::UpdateKmsInstanceBindVpcRequest::new()
+///     .kms_instance_id("...")
+///     .bind_vpcs("...");
 /// let reply = client.update_kms_instance_bind_vpc(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for UpdateKmsInstanceBindVpcRequest {
     type Response = UpdateKmsInstanceBindVpcResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateKmsInstanceBindVpc")
         .required(&["KmsInstanceId", "BindVpcs"]);
 }

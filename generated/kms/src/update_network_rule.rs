@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
-/// let request = alicloud_kms::UpdateNetworkRuleRequest::new();
+/// let request = alicloud_kms::UpdateNetworkRuleRequest::new()
+///     .name("...");
 /// let reply = client.update_network_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,8 +8,10 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
 /// let request = alicloud_kms::UpdateRotationPolicyRequest::new()
+///     .key_id("...")
 ///     .enable_auto_rotation(true)
-///     .rotation_interval_in_days(30);
+///     .rotation_interval_in_days(30)
+///     .enable_automatic_rotation(true);
 /// let reply = client.update_rotation_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for UpdateSecretRotationPolicyRequest {
     type Response = UpdateSecretRotationPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateSecretRotationPolicy")
         .required(&["EnableAutomaticRotation", "SecretName"]);
 }

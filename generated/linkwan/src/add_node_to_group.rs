@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::AddNodeToGroupRequest::new();
+/// let request = alicloud_linkwan::AddNodeToGroupRequest::new()
+///     .dev_eui("...")
+///     .pin_code("...")
+///     .node_group_id("...");
 /// let reply = client.add_node_to_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::BindJoinPermissionToNodeGroupRequest::new();
+/// let request = alicloud_linkwan::BindJoinPermissionToNodeGroupRequest::new()
+///     .node_group_id("...")
+///     .join_permission_id("...");
 /// let reply = client.bind_join_permission_to_node_group(request).await?;
 /// # Ok(()) }
 /// ```

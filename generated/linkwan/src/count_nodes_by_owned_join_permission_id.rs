@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::CountNodesByOwnedJoinPermissionIdRequest::new();
+/// let request = alicloud_linkwan::CountNodesByOwnedJoinPermissionIdRequest::new()
+///     .join_permission_id("...");
 /// let reply = client.count_nodes_by_owned_join_permission_id(request).await?;
 /// # Ok(()) }
 /// ```

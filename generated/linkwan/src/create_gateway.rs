@@ -10,7 +10,19 @@ pub use super::types::{CommunicationMode, GisCoordinateSystem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::CreateGatewayRequest::new();
+/// let request = alicloud_linkwan::CreateGatewayRequest::new()
+///     .gw_eui("...")
+///     .pin_code("...")
+///     .name("...")
+///     .freq_band_plan_group_id(1)
+///     .communication_mode("...")
+///     .city("...")
+///     .district("...")
+///     .address("...")
+///     .gis_coordinate_system("...")
+///     .longitude(1.0)
+///     .latitude(1.0)
+///     .address_code(1);
 /// let reply = client.create_gateway(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::CreateNodeGroupRequest::new();
+/// let request = alicloud_linkwan::CreateNodeGroupRequest::new()
+///     .node_group_name("...");
 /// let reply = client.create_node_group(request).await?;
 /// # Ok(()) }
 /// ```

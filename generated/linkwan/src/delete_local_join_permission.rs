@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::DeleteLocalJoinPermissionRequest::new();
+/// let request = alicloud_linkwan::DeleteLocalJoinPermissionRequest::new()
+///     .join_permission_id("...");
 /// let reply = client.delete_local_join_permission(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::DeleteNodeGroupRequest::new();
+/// let request = alicloud_linkwan::DeleteNodeGroupRequest::new()
+///     .node_group_id("...");
 /// let reply = client.delete_node_group(request).await?;
 /// # Ok(()) }
 /// ```

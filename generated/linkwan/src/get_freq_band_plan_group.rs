@@ -10,7 +10,8 @@ pub use super::types::{FreqBandPlanGroupData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::GetFreqBandPlanGroupRequest::new();
+/// let request = alicloud_linkwan::GetFreqBandPlanGroupRequest::new()
+///     .group_id(1);
 /// let reply = client.get_freq_band_plan_group(request).await?;
 /// # Ok(()) }
 /// ```

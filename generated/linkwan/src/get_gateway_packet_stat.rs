@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::GetGatewayPacketStatRequest::new();
+/// let request = alicloud_linkwan::GetGatewayPacketStatRequest::new()
+///     .gw_eui("...")
+///     .begin_millis(1)
+///     .end_millis(1);
 /// let reply = client.get_gateway_packet_stat(request).await?;
 /// # Ok(()) }
 /// ```

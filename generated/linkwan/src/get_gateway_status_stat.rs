@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::GetGatewayStatusStatRequest::new();
+/// let request = alicloud_linkwan::GetGatewayStatusStatRequest::new()
+///     .gw_eui("...");
 /// let reply = client.get_gateway_status_stat(request).await?;
 /// # Ok(()) }
 /// ```

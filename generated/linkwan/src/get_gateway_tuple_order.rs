@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::GetGatewayTupleOrderRequest::new();
+/// let request = alicloud_linkwan::GetGatewayTupleOrderRequest::new()
+///     .order_id("...");
 /// let reply = client.get_gateway_tuple_order(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::GetGatewayTuplesDownloadUrlRequest::new();
+/// let request = alicloud_linkwan::GetGatewayTuplesDownloadUrlRequest::new()
+///     .order_id("...");
 /// let reply = client.get_gateway_tuples_download_url(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::GetJoinPermissionAuthOrderRequest::new();
+/// let request = alicloud_linkwan::GetJoinPermissionAuthOrderRequest::new()
+///     .order_id("...");
 /// let reply = client.get_join_permission_auth_order(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::GetNodeRequest::new();
+/// let request = alicloud_linkwan::GetNodeRequest::new()
+///     .dev_eui("...");
 /// let reply = client.get_node(request).await?;
 /// # Ok(()) }
 /// ```

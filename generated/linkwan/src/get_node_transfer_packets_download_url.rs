@@ -10,7 +10,11 @@ pub use super::types::{Category};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::GetNodeTransferPacketsDownloadUrlRequest::new();
+/// let request = alicloud_linkwan::GetNodeTransferPacketsDownloadUrlRequest::new()
+///     .dev_eui("...")
+///     .category("...")
+///     .begin_millis(1)
+///     .end_millis(1);
 /// let reply = client.get_node_transfer_packets_download_url(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::GetNodeTupleOrderRequest::new();
+/// let request = alicloud_linkwan::GetNodeTupleOrderRequest::new()
+///     .order_id("...");
 /// let reply = client.get_node_tuple_order(request).await?;
 /// # Ok(()) }
 /// ```

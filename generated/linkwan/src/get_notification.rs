@@ -10,7 +10,8 @@ pub use super::types::{GatewayOfflineInfo, JoinPermissionAuthInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::GetNotificationRequest::new();
+/// let request = alicloud_linkwan::GetNotificationRequest::new()
+///     .notification_id("...");
 /// let reply = client.get_notification(request).await?;
 /// # Ok(()) }
 /// ```

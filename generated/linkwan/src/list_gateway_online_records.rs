@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::ListGatewayOnlineRecordsRequest::new();
+/// let request = alicloud_linkwan::ListGatewayOnlineRecordsRequest::new()
+///     .gw_eui("...")
+///     .off_set(1)
+///     .limit(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_gateway_online_records(request).items();
 /// while let Some(item) = items.next().await {

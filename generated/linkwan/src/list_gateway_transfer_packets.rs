@@ -10,7 +10,13 @@ pub use super::types::{Category};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::ListGatewayTransferPacketsRequest::new();
+/// let request = alicloud_linkwan::ListGatewayTransferPacketsRequest::new()
+///     .gw_eui("...")
+///     .category("...")
+///     .page_number(1)
+///     .page_size(1)
+///     .begin_millis(1)
+///     .end_millis(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_gateway_transfer_packets(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,11 @@ pub use super::types::{TimeIntervalUnit};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::ListNodeGroupTransferFlowStatsRequest::new();
+/// let request = alicloud_linkwan::ListNodeGroupTransferFlowStatsRequest::new()
+///     .node_group_id("...")
+///     .begin_millis(1)
+///     .end_millis(1)
+///     .time_interval_unit("...");
 /// let reply = client.list_node_group_transfer_flow_stats(request).await?;
 /// # Ok(()) }
 /// ```

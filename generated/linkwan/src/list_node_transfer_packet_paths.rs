@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::ListNodeTransferPacketPathsRequest::new();
+/// let request = alicloud_linkwan::ListNodeTransferPacketPathsRequest::new()
+///     .dev_eui("...")
+///     .base64_encoded_mac_payload("...")
+///     .log_millis(1)
+///     .page_number(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_node_transfer_packet_paths(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,9 @@ pub use super::types::{SortingField};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::ListNodeTupleOrdersRequest::new();
+/// let request = alicloud_linkwan::ListNodeTupleOrdersRequest::new()
+///     .offset(1)
+///     .limit(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_node_tuple_orders(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,10 @@ pub use super::types::{SortingField};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::ListNodesByNodeGroupIdRequest::new();
+/// let request = alicloud_linkwan::ListNodesByNodeGroupIdRequest::new()
+///     .node_group_id("...")
+///     .offset(1)
+///     .limit(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_nodes_by_node_group_id(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,10 @@ pub use super::types::{SortingField};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::ListNodesByOwnedJoinPermissionIdRequest::new();
+/// let request = alicloud_linkwan::ListNodesByOwnedJoinPermissionIdRequest::new()
+///     .join_permission_id("...")
+///     .offset(1)
+///     .limit(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_nodes_by_owned_join_permission_id(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,9 @@ pub use super::types::{GatewayOfflineInfo, HandleState, JoinPermissionAuthInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::ListNotificationsRequest::new();
+/// let request = alicloud_linkwan::ListNotificationsRequest::new()
+///     .offset(1)
+///     .limit(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_notifications(request).items();
 /// while let Some(item) = items.next().await {
@@ -109,7 +111,7 @@ request! {
 
 impl Operation for ListNotificationsRequest {
     type Response = ListNotificationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListNotifications")
         .required(&["Offset", "Limit"])
         .success_flag("Success")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::RemoveNodeFromGroupRequest::new();
+/// let request = alicloud_linkwan::RemoveNodeFromGroupRequest::new()
+///     .dev_eui("...")
+///     .node_group_id("...");
 /// let reply = client.remove_node_from_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::ReturnJoinPermissionRequest::new();
+/// let request = alicloud_linkwan::ReturnJoinPermissionRequest::new()
+///     .join_permission_id("...")
+///     .join_permission_type("...");
 /// let reply = client.return_join_permission(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::SendUnicastCommandRequest::new();
+/// let request = alicloud_linkwan::SendUnicastCommandRequest::new()
+///     .dev_eui("...")
+///     .f_port(1)
+///     .content("...");
 /// let reply = client.send_unicast_command(request).await?;
 /// # Ok(()) }
 /// ```

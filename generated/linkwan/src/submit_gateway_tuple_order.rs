@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::SubmitGatewayTupleOrderRequest::new();
+/// let request = alicloud_linkwan::SubmitGatewayTupleOrderRequest::new()
+///     .required_count(1)
+///     .tuple_type("...");
 /// let reply = client.submit_gateway_tuple_order(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::SubmitJoinPermissionAuthOrderRequest::new();
+/// let request = alicloud_linkwan::SubmitJoinPermissionAuthOrderRequest::new()
+///     .join_permission_id("...")
+///     .renter_aliyun_id("...");
 /// let reply = client.submit_join_permission_auth_order(request).await?;
 /// # Ok(()) }
 /// ```

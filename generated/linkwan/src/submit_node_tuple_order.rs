@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::SubmitNodeTupleOrderRequest::new();
+/// let request = alicloud_linkwan::SubmitNodeTupleOrderRequest::new()
+///     .lora_version("...")
+///     .required_count(1)
+///     .tuple_type("...");
 /// let reply = client.submit_node_tuple_order(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::UnbindJoinPermissionFromNodeGroupRequest::new();
+/// let request = alicloud_linkwan::UnbindJoinPermissionFromNodeGroupRequest::new()
+///     .node_group_id("...")
+///     .join_permission_id("...");
 /// let reply = client.unbind_join_permission_from_node_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::UpdateDataDispatchConfigRequest::new();
+/// let request = alicloud_linkwan::UpdateDataDispatchConfigRequest::new()
+///     .node_group_id("...")
+///     .data_dispatch_destination("...");
 /// let reply = client.update_data_dispatch_config(request).await?;
 /// # Ok(()) }
 /// ```

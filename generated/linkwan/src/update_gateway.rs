@@ -10,7 +10,8 @@ pub use super::types::{CommunicationMode, GisCoordinateSystem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::UpdateGatewayRequest::new();
+/// let request = alicloud_linkwan::UpdateGatewayRequest::new()
+///     .gw_eui("...");
 /// let reply = client.update_gateway(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::UpdateGatewayEnablingStateRequest::new();
+/// let request = alicloud_linkwan::UpdateGatewayEnablingStateRequest::new()
+///     .gw_eui("...")
+///     .enabled(true);
 /// let reply = client.update_gateway_enabling_state(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{HandleState};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::UpdateNotificationsHandleStateRequest::new();
+/// let request = alicloud_linkwan::UpdateNotificationsHandleStateRequest::new()
+///     .notification_id([1])
+///     .target_handle_state("...");
 /// let reply = client.update_notifications_handle_state(request).await?;
 /// # Ok(()) }
 /// ```

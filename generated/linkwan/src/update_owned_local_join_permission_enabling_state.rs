@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::UpdateOwnedLocalJoinPermissionEnablingStateRequest::new();
+/// let request = alicloud_linkwan::UpdateOwnedLocalJoinPermissionEnablingStateRequest::new()
+///     .join_permission_id("...")
+///     .enabled(true);
 /// let reply = client.update_owned_local_join_permission_enabling_state(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_linkwan::Client) -> Result<(), alicloud_linkwan::Error> {
-/// let request = alicloud_linkwan::UpdateRoamingJoinPermissionRequest::new();
+/// let request = alicloud_linkwan::UpdateRoamingJoinPermissionRequest::new()
+///     .join_permission_id("...");
 /// let reply = client.update_roaming_join_permission(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddCasterComponentRequest::new();
+/// let request = alicloud_live::AddCasterComponentRequest::new()
+///     .caster_id("...")
+///     .location_id("...")
+///     .component_type("...")
+///     .component_layer("...");
 /// let reply = client.add_caster_component(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddCasterEpisodeRequest::new();
+/// let request = alicloud_live::AddCasterEpisodeRequest::new()
+///     .caster_id("...")
+///     .episode_type("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .switch_type("...");
 /// let reply = client.add_caster_episode(request).await?;
 /// # Ok(()) }
 /// ```

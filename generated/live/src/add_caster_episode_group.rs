@@ -7,7 +7,15 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddCasterEpisodeGroupRequest::new();
+/// use alicloud_live::add_caster_episode_group::CasterEpisodeGroupItem;
+///
+/// let request = alicloud_live::AddCasterEpisodeGroupRequest::new()
+///     .item([CasterEpisodeGroupItem::new()])
+///     .domain_name("...")
+///     .start_time("...")
+///     .repeat_num(1)
+///     .side_output_url("...")
+///     .callback_url("...");
 /// let reply = client.add_caster_episode_group(request).await?;
 /// # Ok(()) }
 /// ```

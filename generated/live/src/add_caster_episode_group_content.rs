@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddCasterEpisodeGroupContentRequest::new();
+/// let request = alicloud_live::AddCasterEpisodeGroupContentRequest::new()
+///     .content("...");
 /// let reply = client.add_caster_episode_group_content(request).await?;
 /// # Ok(()) }
 /// ```

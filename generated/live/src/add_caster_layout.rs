@@ -10,7 +10,15 @@ pub use super::types::{AudioLayer, VideoLayer};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddCasterLayoutRequest::new();
+/// use alicloud_live::add_caster_layout::AudioLayer;
+/// use alicloud_live::add_caster_layout::VideoLayer;
+///
+/// let request = alicloud_live::AddCasterLayoutRequest::new()
+///     .video_layer([VideoLayer::new()])
+///     .audio_layer([AudioLayer::new()])
+///     .blend_list(["..."])
+///     .mix_list(["..."])
+///     .caster_id("...");
 /// let reply = client.add_caster_layout(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddCasterVideoResourceRequest::new();
+/// let request = alicloud_live::AddCasterVideoResourceRequest::new()
+///     .caster_id("...")
+///     .resource_name("...");
 /// let reply = client.add_caster_video_resource(request).await?;
 /// # Ok(()) }
 /// ```

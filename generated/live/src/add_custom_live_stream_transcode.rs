@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddCustomLiveStreamTranscodeRequest::new();
+/// let request = alicloud_live::AddCustomLiveStreamTranscodeRequest::new()
+///     .domain("...")
+///     .app("...")
+///     .template("...")
+///     .template_type("...");
 /// let reply = client.add_custom_live_stream_transcode(request).await?;
 /// # Ok(()) }
 /// ```

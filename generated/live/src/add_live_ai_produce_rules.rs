@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddLiveAIProduceRulesRequest::new();
+/// let request = alicloud_live::AddLiveAIProduceRulesRequest::new()
+///     .domain("...")
+///     .app("...")
+///     .live_template("...");
 /// let reply = client.add_live_ai_produce_rules(request).await?;
 /// # Ok(()) }
 /// ```

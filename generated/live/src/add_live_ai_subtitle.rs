@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddLiveAISubtitleRequest::new();
+/// let request = alicloud_live::AddLiveAISubtitleRequest::new()
+///     .subtitle_name("...")
+///     .src_language("...")
+///     .position_normalized([1.0])
+///     .word_per_line(1)
+///     .font_size_normalized(1.0);
 /// let reply = client.add_live_ai_subtitle(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{RecordFormat};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddLiveAppRecordConfigRequest::new();
+/// let request = alicloud_live::AddLiveAppRecordConfigRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .oss_endpoint("...")
+///     .oss_bucket("...");
 /// let reply = client.add_live_app_record_config(request).await?;
 /// # Ok(()) }
 /// ```

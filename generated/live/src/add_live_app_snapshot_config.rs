@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddLiveAppSnapshotConfigRequest::new();
+/// let request = alicloud_live::AddLiveAppSnapshotConfigRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .time_interval(1)
+///     .oss_endpoint("...")
+///     .oss_bucket("...");
 /// let reply = client.add_live_app_snapshot_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddLiveDetectNotifyConfigRequest::new();
+/// let request = alicloud_live::AddLiveDetectNotifyConfigRequest::new()
+///     .domain_name("...")
+///     .notify_url("...");
 /// let reply = client.add_live_detect_notify_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddLiveDomainRequest::new();
+/// let request = alicloud_live::AddLiveDomainRequest::new()
+///     .live_domain_type("...")
+///     .domain_name("...")
+///     .region("...");
 /// let reply = client.add_live_domain(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddLiveDomainPlayMappingRequest::new();
+/// let request = alicloud_live::AddLiveDomainPlayMappingRequest::new()
+///     .play_domain("...")
+///     .pull_domain("...");
 /// let reply = client.add_live_domain_play_mapping(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddLiveMessageGroupBandRequest::new();
+/// let request = alicloud_live::AddLiveMessageGroupBandRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .banned_users(["..."]);
 /// let reply = client.add_live_message_group_band(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +68,7 @@ request! {
 
 impl Operation for AddLiveMessageGroupBandRequest {
     type Response = AddLiveMessageGroupBandResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddLiveMessageGroupBand")
         .required(&["AppId", "GroupId", "BannedUsers"]);
 }

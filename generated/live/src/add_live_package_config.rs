@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddLivePackageConfigRequest::new();
+/// let request = alicloud_live::AddLivePackageConfigRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .protocol("...");
 /// let reply = client.add_live_package_config(request).await?;
 /// # Ok(()) }
 /// ```

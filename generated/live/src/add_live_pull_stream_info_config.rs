@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddLivePullStreamInfoConfigRequest::new();
+/// let request = alicloud_live::AddLivePullStreamInfoConfigRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .source_url("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.add_live_pull_stream_info_config(request).await?;
 /// # Ok(()) }
 /// ```

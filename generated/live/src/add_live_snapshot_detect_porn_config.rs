@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddLiveSnapshotDetectPornConfigRequest::new();
+/// let request = alicloud_live::AddLiveSnapshotDetectPornConfigRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .oss_endpoint("...")
+///     .oss_bucket("...");
 /// let reply = client.add_live_snapshot_detect_porn_config(request).await?;
 /// # Ok(()) }
 /// ```

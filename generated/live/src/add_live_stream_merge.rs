@@ -7,7 +7,16 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddLiveStreamMergeRequest::new();
+/// let request = alicloud_live::AddLiveStreamMergeRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .in_app_name1("...")
+///     .in_stream_name1("...")
+///     .in_app_name2("...")
+///     .in_stream_name2("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.add_live_stream_merge(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddLiveStreamTranscodeRequest::new();
+/// let request = alicloud_live::AddLiveStreamTranscodeRequest::new()
+///     .domain("...")
+///     .app("...")
+///     .template("...");
 /// let reply = client.add_live_stream_transcode(request).await?;
 /// # Ok(()) }
 /// ```

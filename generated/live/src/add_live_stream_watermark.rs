@@ -7,7 +7,17 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddLiveStreamWatermarkRequest::new();
+/// let request = alicloud_live::AddLiveStreamWatermarkRequest::new()
+///     .type_(1)
+///     .name("...")
+///     .ref_width(1)
+///     .ref_height(1)
+///     .x_offset(1.0)
+///     .y_offset(1.0)
+///     .height(1)
+///     .transparency(1)
+///     .offset_corner("...")
+///     .picture_url("...");
 /// let reply = client.add_live_stream_watermark(request).await?;
 /// # Ok(()) }
 /// ```

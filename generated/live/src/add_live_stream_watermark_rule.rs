@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddLiveStreamWatermarkRuleRequest::new();
+/// let request = alicloud_live::AddLiveStreamWatermarkRuleRequest::new()
+///     .name("...")
+///     .domain("...")
+///     .app("...")
+///     .stream("...")
+///     .template_id("...");
 /// let reply = client.add_live_stream_watermark_rule(request).await?;
 /// # Ok(()) }
 /// ```

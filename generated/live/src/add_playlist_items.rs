@@ -10,7 +10,9 @@ pub use super::types::{FailedItem, Items};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddPlaylistItemsRequest::new();
+/// let request = alicloud_live::AddPlaylistItemsRequest::new()
+///     .caster_id("...")
+///     .program_items("...");
 /// let reply = client.add_playlist_items(request).await?;
 /// # Ok(()) }
 /// ```

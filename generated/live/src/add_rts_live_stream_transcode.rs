@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddRtsLiveStreamTranscodeRequest::new();
+/// let request = alicloud_live::AddRtsLiveStreamTranscodeRequest::new()
+///     .domain("...")
+///     .app("...")
+///     .template("...")
+///     .template_type("...");
 /// let reply = client.add_rts_live_stream_transcode(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddShowIntoShowListRequest::new();
+/// let request = alicloud_live::AddShowIntoShowListRequest::new()
+///     .caster_id("...");
 /// let reply = client.add_show_into_show_list(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddStudioLayoutRequest::new();
+/// let request = alicloud_live::AddStudioLayoutRequest::new()
+///     .caster_id("...")
+///     .layout_name("...")
+///     .layout_type("...");
 /// let reply = client.add_studio_layout(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,14 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::AddTrancodeSEIRequest::new();
+/// let request = alicloud_live::AddTrancodeSEIRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .text("...")
+///     .pattern("...")
+///     .repeat(1)
+///     .delay(1);
 /// let reply = client.add_trancode_sei(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::BanLiveMessageGroupRequest::new();
+/// let request = alicloud_live::BanLiveMessageGroupRequest::new()
+///     .app_id("...")
+///     .group_id("...");
 /// let reply = client.ban_live_message_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for BanLiveMessageGroupRequest {
     type Response = BanLiveMessageGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BanLiveMessageGroup")
         .required(&["AppId", "GroupId"]);
 }

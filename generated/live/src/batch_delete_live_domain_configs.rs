@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::BatchDeleteLiveDomainConfigsRequest::new();
+/// let request = alicloud_live::BatchDeleteLiveDomainConfigsRequest::new()
+///     .domain_names("...")
+///     .function_names("...");
 /// let reply = client.batch_delete_live_domain_configs(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::BatchGetOnlineUsersRequest::new();
+/// let request = alicloud_live::BatchGetOnlineUsersRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .user_ids("...");
 /// let reply = client.batch_get_online_users(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for BatchGetOnlineUsersRequest {
     type Response = BatchGetOnlineUsersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchGetOnlineUsers")
         .required(&["AppId", "GroupId", "UserIds"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::BatchSetLiveDomainConfigsRequest::new();
+/// let request = alicloud_live::BatchSetLiveDomainConfigsRequest::new()
+///     .domain_names("...")
+///     .functions("...");
 /// let reply = client.batch_set_live_domain_configs(request).await?;
 /// # Ok(()) }
 /// ```

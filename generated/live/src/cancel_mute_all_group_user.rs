@@ -10,7 +10,9 @@ pub use super::types::{MessageGroupResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CancelMuteAllGroupUserRequest::new();
+/// let request = alicloud_live::CancelMuteAllGroupUserRequest::new()
+///     .app_id("...")
+///     .group_id("...");
 /// let reply = client.cancel_mute_all_group_user(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +68,7 @@ request! {
 
 impl Operation for CancelMuteAllGroupUserRequest {
     type Response = CancelMuteAllGroupUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelMuteAllGroupUser")
         .required(&["AppId", "GroupId"]);
 }

@@ -10,7 +10,10 @@ pub use super::types::{MessageGroupResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CancelMuteGroupUserRequest::new();
+/// let request = alicloud_live::CancelMuteGroupUserRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .cancel_mute_user_list(["..."]);
 /// let reply = client.cancel_mute_group_user(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +80,7 @@ request! {
 
 impl Operation for CancelMuteGroupUserRequest {
     type Response = CancelMuteGroupUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelMuteGroupUser")
         .required(&["AppId", "GroupId", "CancelMuteUserList"]);
 }

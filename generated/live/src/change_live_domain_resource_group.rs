@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ChangeLiveDomainResourceGroupRequest::new();
+/// let request = alicloud_live::ChangeLiveDomainResourceGroupRequest::new()
+///     .domain_name("...")
+///     .new_resource_group_id("...");
 /// let reply = client.change_live_domain_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for ChangeLiveDomainResourceGroupRequest {
     type Response = ChangeLiveDomainResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChangeLiveDomainResourceGroup")
         .required(&["DomainName", "NewResourceGroupId"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CheckLiveMessageUsersInGroupRequest::new();
+/// let request = alicloud_live::CheckLiveMessageUsersInGroupRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .user_ids(["..."]);
 /// let reply = client.check_live_message_users_in_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CheckLiveMessageUsersOnlineRequest::new();
+/// let request = alicloud_live::CheckLiveMessageUsersOnlineRequest::new()
+///     .app_id("...")
+///     .user_ids(["..."]);
 /// let reply = client.check_live_message_users_online(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CloseLiveShiftRequest::new();
+/// let request = alicloud_live::CloseLiveShiftRequest::new()
+///     .domain_name("...");
 /// let reply = client.close_live_shift(request).await?;
 /// # Ok(()) }
 /// ```

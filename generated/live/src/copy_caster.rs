@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CopyCasterRequest::new();
+/// let request = alicloud_live::CopyCasterRequest::new()
+///     .caster_name("...")
+///     .src_caster_id("...");
 /// let reply = client.copy_caster(request).await?;
 /// # Ok(()) }
 /// ```

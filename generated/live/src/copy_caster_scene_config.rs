@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CopyCasterSceneConfigRequest::new();
+/// let request = alicloud_live::CopyCasterSceneConfigRequest::new()
+///     .caster_id("...")
+///     .from_scene_id("...")
+///     .to_scene_id("...");
 /// let reply = client.copy_caster_scene_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CreateCasterRequest::new();
+/// let request = alicloud_live::CreateCasterRequest::new()
+///     .norm_type(1)
+///     .charge_type("...");
 /// let reply = client.create_caster(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CreateCustomTemplateRequest::new();
+/// let request = alicloud_live::CreateCustomTemplateRequest::new()
+///     .custom_template("...")
+///     .template("...");
 /// let reply = client.create_custom_template(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CreateEdgeTranscodeJobRequest::new();
+/// let request = alicloud_live::CreateEdgeTranscodeJobRequest::new()
+///     .cluster_id("...")
+///     .name("...")
+///     .template_id("...")
+///     .stream_input("...")
+///     .stream_output("...");
 /// let reply = client.create_edge_transcode_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CreateEventSubRequest::new();
+/// let request = alicloud_live::CreateEventSubRequest::new()
+///     .app_id("...")
+///     .events(["..."])
+///     .callback_url("...");
 /// let reply = client.create_event_sub(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CreateLiveDelayConfigRequest::new();
+/// let request = alicloud_live::CreateLiveDelayConfigRequest::new()
+///     .domain("...")
+///     .app("...")
+///     .stream("...")
+///     .delay_time(1)
+///     .task_trigger_mode("...");
 /// let reply = client.create_live_delay_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,14 @@ pub use super::types::{AccelerationType, YesNo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CreateLivePrivateLineRequest::new();
+/// let request = alicloud_live::CreateLivePrivateLineRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .video_center("...")
+///     .acceleration_type("...")
+///     .acceleration_area("...")
+///     .reuse("...");
 /// let reply = client.create_live_private_line(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,13 @@ pub use super::types::{Region};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CreateLivePullToPushRequest::new();
+/// let request = alicloud_live::CreateLivePullToPushRequest::new()
+///     .region("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .source_type("...")
+///     .source_urls(["..."])
+///     .dst_url("...");
 /// let reply = client.create_live_pull_to_push(request).await?;
 /// # Ok(()) }
 /// ```
@@ -161,7 +167,7 @@ request! {
 
 impl Operation for CreateLivePullToPushRequest {
     type Response = CreateLivePullToPushResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLivePullToPush")
         .required(
             &["Region", "StartTime", "EndTime", "SourceType", "SourceUrls", "DstUrl"],

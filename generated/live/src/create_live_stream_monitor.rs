@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CreateLiveStreamMonitorRequest::new();
+/// let request = alicloud_live::CreateLiveStreamMonitorRequest::new()
+///     .monitor_name("...")
+///     .output_template("...")
+///     .domain("...")
+///     .input_list("...");
 /// let reply = client.create_live_stream_monitor(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,15 @@ pub use super::types::{RecordIndexInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CreateLiveStreamRecordIndexFilesRequest::new();
+/// let request = alicloud_live::CreateLiveStreamRecordIndexFilesRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .oss_endpoint("...")
+///     .oss_bucket("...")
+///     .oss_object("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.create_live_stream_record_index_files(request).await?;
 /// # Ok(()) }
 /// ```

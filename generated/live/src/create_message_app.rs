@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CreateMessageAppRequest::new();
+/// let request = alicloud_live::CreateMessageAppRequest::new()
+///     .app_name("...");
 /// let reply = client.create_message_app(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +61,7 @@ request! {
 
 impl Operation for CreateMessageAppRequest {
     type Response = CreateMessageAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateMessageApp")
         .required(&["AppName"]);
 }

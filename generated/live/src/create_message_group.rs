@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CreateMessageGroupRequest::new();
+/// let request = alicloud_live::CreateMessageGroupRequest::new()
+///     .app_id("...")
+///     .creator_id("...");
 /// let reply = client.create_message_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for CreateMessageGroupRequest {
     type Response = CreateMessageGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateMessageGroup")
         .required(&["AppId", "CreatorId"]);
 }

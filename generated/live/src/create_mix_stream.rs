@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CreateMixStreamRequest::new();
+/// let request = alicloud_live::CreateMixStreamRequest::new()
+///     .domain_name("...")
+///     .layout_id("...")
+///     .input_stream_list("...")
+///     .output_config("...");
 /// let reply = client.create_mix_stream(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CreateRoomRealTimeStreamAddressRequest::new();
+/// let request = alicloud_live::CreateRoomRealTimeStreamAddressRequest::new()
+///     .app_id("...")
+///     .channel_id("...")
+///     .user_id("...")
+///     .display_name("...");
 /// let reply = client.create_room_real_time_stream_address(request).await?;
 /// # Ok(()) }
 /// ```

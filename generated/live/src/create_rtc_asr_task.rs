@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CreateRtcAsrTaskRequest::new();
+/// let request = alicloud_live::CreateRtcAsrTaskRequest::new()
+///     .mode("...")
+///     .language("...")
+///     .callback_url("...");
 /// let reply = client.create_rtc_asr_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -146,7 +149,7 @@ request! {
 
 impl Operation for CreateRtcAsrTaskRequest {
     type Response = CreateRtcAsrTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRtcAsrTask")
         .required(&["Mode", "Language", "CallbackURL"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CreateRtcMPUEventSubRequest::new();
+/// let request = alicloud_live::CreateRtcMPUEventSubRequest::new()
+///     .app_id("...")
+///     .callback_url("...");
 /// let reply = client.create_rtc_mpu_event_sub(request).await?;
 /// # Ok(()) }
 /// ```

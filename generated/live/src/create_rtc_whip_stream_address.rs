@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::CreateRTCWhipStreamAddressRequest::new();
+/// let request = alicloud_live::CreateRTCWhipStreamAddressRequest::new()
+///     .app_id("...")
+///     .channel_id("...")
+///     .user_id("...")
+///     .display_name("...");
 /// let reply = client.create_rtc_whip_stream_address(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +83,7 @@ request! {
 
 impl Operation for CreateRTCWhipStreamAddressRequest {
     type Response = CreateRTCWhipStreamAddressResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRTCWhipStreamAddress")
         .required(&["AppId", "ChannelId", "UserId", "DisplayName"])
         .idempotency_token("ClientToken");

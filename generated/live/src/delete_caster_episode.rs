@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteCasterEpisodeRequest::new();
+/// let request = alicloud_live::DeleteCasterEpisodeRequest::new()
+///     .caster_id("...")
+///     .episode_id("...");
 /// let reply = client.delete_caster_episode(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteCasterProgramRequest::new();
+/// let request = alicloud_live::DeleteCasterProgramRequest::new()
+///     .caster_id("...");
 /// let reply = client.delete_caster_program(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteCasterSceneConfigRequest::new();
+/// let request = alicloud_live::DeleteCasterSceneConfigRequest::new()
+///     .caster_id("...")
+///     .scene_id("...")
+///     .type_("...");
 /// let reply = client.delete_caster_scene_config(request).await?;
 /// # Ok(()) }
 /// ```

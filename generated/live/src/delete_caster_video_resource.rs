@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteCasterVideoResourceRequest::new();
+/// let request = alicloud_live::DeleteCasterVideoResourceRequest::new()
+///     .caster_id("...")
+///     .resource_id("...");
 /// let reply = client.delete_caster_video_resource(request).await?;
 /// # Ok(()) }
 /// ```

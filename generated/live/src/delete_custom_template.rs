@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteCustomTemplateRequest::new();
+/// let request = alicloud_live::DeleteCustomTemplateRequest::new()
+///     .template("...");
 /// let reply = client.delete_custom_template(request).await?;
 /// # Ok(()) }
 /// ```

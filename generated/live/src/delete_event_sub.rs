@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteEventSubRequest::new();
+/// let request = alicloud_live::DeleteEventSubRequest::new()
+///     .app_id("...")
+///     .subscribe_id("...");
 /// let reply = client.delete_event_sub(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveAIProduceRulesRequest::new();
+/// let request = alicloud_live::DeleteLiveAIProduceRulesRequest::new()
+///     .domain("...")
+///     .app("...");
 /// let reply = client.delete_live_ai_produce_rules(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveAIStudioRequest::new();
+/// let request = alicloud_live::DeleteLiveAIStudioRequest::new()
+///     .studio_id("...");
 /// let reply = client.delete_live_ai_studio(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeleteLiveAIStudioRequest {
     type Response = DeleteLiveAIStudioResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLiveAIStudio")
         .required(&["StudioId"])
         .region("RegionId");

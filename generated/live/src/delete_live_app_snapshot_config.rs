@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveAppSnapshotConfigRequest::new();
+/// let request = alicloud_live::DeleteLiveAppSnapshotConfigRequest::new()
+///     .domain_name("...")
+///     .app_name("...");
 /// let reply = client.delete_live_app_snapshot_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteLiveAppSnapshotConfigRequest {
     type Response = DeleteLiveAppSnapshotConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLiveAppSnapshotConfig")
         .required(&["DomainName", "AppName"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveAudioAuditNotifyConfigRequest::new();
+/// let request = alicloud_live::DeleteLiveAudioAuditNotifyConfigRequest::new()
+///     .domain_name("...");
 /// let reply = client.delete_live_audio_audit_notify_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveDelayConfigRequest::new();
+/// let request = alicloud_live::DeleteLiveDelayConfigRequest::new()
+///     .domain("...")
+///     .app("...")
+///     .stream("...");
 /// let reply = client.delete_live_delay_config(request).await?;
 /// # Ok(()) }
 /// ```

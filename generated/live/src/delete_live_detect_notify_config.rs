@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveDetectNotifyConfigRequest::new();
+/// let request = alicloud_live::DeleteLiveDetectNotifyConfigRequest::new()
+///     .domain_name("...");
 /// let reply = client.delete_live_detect_notify_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteLiveDetectNotifyConfigRequest {
     type Response = DeleteLiveDetectNotifyConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLiveDetectNotifyConfig")
         .required(&["DomainName"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveDomainMappingRequest::new();
+/// let request = alicloud_live::DeleteLiveDomainMappingRequest::new()
+///     .push_domain("...")
+///     .pull_domain("...");
 /// let reply = client.delete_live_domain_mapping(request).await?;
 /// # Ok(()) }
 /// ```

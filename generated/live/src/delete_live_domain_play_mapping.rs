@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveDomainPlayMappingRequest::new();
+/// let request = alicloud_live::DeleteLiveDomainPlayMappingRequest::new()
+///     .play_domain("...")
+///     .pull_domain("...");
 /// let reply = client.delete_live_domain_play_mapping(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DeleteLiveDomainPlayMappingRequest {
     type Response = DeleteLiveDomainPlayMappingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLiveDomainPlayMapping")
         .required(&["PlayDomain", "PullDomain"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveLazyPullStreamInfoConfigRequest::new();
+/// let request = alicloud_live::DeleteLiveLazyPullStreamInfoConfigRequest::new()
+///     .domain_name("...")
+///     .app_name("...");
 /// let reply = client.delete_live_lazy_pull_stream_info_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DeleteLiveLazyPullStreamInfoConfigRequest {
     type Response = DeleteLiveLazyPullStreamInfoConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLiveLazyPullStreamInfoConfig")
         .required(&["DomainName", "AppName"])
         .region("RegionId");

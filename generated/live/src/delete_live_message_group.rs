@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveMessageGroupRequest::new();
+/// let request = alicloud_live::DeleteLiveMessageGroupRequest::new()
+///     .app_id("...")
+///     .group_id("...");
 /// let reply = client.delete_live_message_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveMessageGroupMessageRequest::new();
+/// let request = alicloud_live::DeleteLiveMessageGroupMessageRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .message_id("...");
 /// let reply = client.delete_live_message_group_message(request).await?;
 /// # Ok(()) }
 /// ```

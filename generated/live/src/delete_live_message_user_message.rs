@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveMessageUserMessageRequest::new();
+/// let request = alicloud_live::DeleteLiveMessageUserMessageRequest::new()
+///     .app_id("...")
+///     .receiver_id("...")
+///     .message_id("...");
 /// let reply = client.delete_live_message_user_message(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{AccelerationType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLivePrivateLineRequest::new();
+/// let request = alicloud_live::DeleteLivePrivateLineRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .acceleration_type("...");
 /// let reply = client.delete_live_private_line(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Region};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLivePullToPushRequest::new();
+/// let request = alicloud_live::DeleteLivePullToPushRequest::new()
+///     .task_id("...")
+///     .region("...");
 /// let reply = client.delete_live_pull_to_push(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for DeleteLivePullToPushRequest {
     type Response = DeleteLivePullToPushResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLivePullToPush")
         .method("GET")
         .required(&["TaskId", "Region"])

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveRealTimeLogLogstoreRequest::new();
+/// let request = alicloud_live::DeleteLiveRealTimeLogLogstoreRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .region("...");
 /// let reply = client.delete_live_real_time_log_logstore(request).await?;
 /// # Ok(()) }
 /// ```

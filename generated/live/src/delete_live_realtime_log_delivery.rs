@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveRealtimeLogDeliveryRequest::new();
+/// let request = alicloud_live::DeleteLiveRealtimeLogDeliveryRequest::new()
+///     .domain_name("...")
+///     .project("...")
+///     .logstore("...")
+///     .region("...");
 /// let reply = client.delete_live_realtime_log_delivery(request).await?;
 /// # Ok(()) }
 /// ```

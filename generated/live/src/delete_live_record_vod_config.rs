@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveRecordVodConfigRequest::new();
+/// let request = alicloud_live::DeleteLiveRecordVodConfigRequest::new()
+///     .domain_name("...")
+///     .app_name("...");
 /// let reply = client.delete_live_record_vod_config(request).await?;
 /// # Ok(()) }
 /// ```

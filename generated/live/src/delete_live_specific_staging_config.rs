@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveSpecificStagingConfigRequest::new();
+/// let request = alicloud_live::DeleteLiveSpecificStagingConfigRequest::new()
+///     .domain_name("...")
+///     .config_id("...");
 /// let reply = client.delete_live_specific_staging_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveStreamRecordIndexFilesRequest::new();
+/// let request = alicloud_live::DeleteLiveStreamRecordIndexFilesRequest::new()
+///     .record_id(["..."])
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .remove_file("...");
 /// let reply = client.delete_live_stream_record_index_files(request).await?;
 /// # Ok(()) }
 /// ```

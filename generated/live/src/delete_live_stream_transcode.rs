@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveStreamTranscodeRequest::new();
+/// let request = alicloud_live::DeleteLiveStreamTranscodeRequest::new()
+///     .domain("...")
+///     .app("...")
+///     .template("...");
 /// let reply = client.delete_live_stream_transcode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DeleteLiveStreamTranscodeRequest {
     type Response = DeleteLiveStreamTranscodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLiveStreamTranscode")
         .required(&["Domain", "App", "Template"]);
 }

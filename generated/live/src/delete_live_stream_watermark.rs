@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveStreamWatermarkRequest::new();
+/// let request = alicloud_live::DeleteLiveStreamWatermarkRequest::new()
+///     .template_id("...");
 /// let reply = client.delete_live_stream_watermark(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteLiveStreamsNotifyUrlConfigRequest::new();
+/// let request = alicloud_live::DeleteLiveStreamsNotifyUrlConfigRequest::new()
+///     .domain_name("...");
 /// let reply = client.delete_live_streams_notify_url_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeleteLiveStreamsNotifyUrlConfigRequest {
     type Response = DeleteLiveStreamsNotifyUrlConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLiveStreamsNotifyUrlConfig")
         .required(&["DomainName"])
         .region("RegionId");

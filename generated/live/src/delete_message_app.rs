@@ -10,7 +10,8 @@ pub use super::types::{MessageGroupResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteMessageAppRequest::new();
+/// let request = alicloud_live::DeleteMessageAppRequest::new()
+///     .app_id("...");
 /// let reply = client.delete_message_app(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for DeleteMessageAppRequest {
     type Response = DeleteMessageAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMessageApp")
         .required(&["AppId"]);
 }

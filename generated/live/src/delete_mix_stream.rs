@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteMixStreamRequest::new();
+/// let request = alicloud_live::DeleteMixStreamRequest::new()
+///     .domain_name("...")
+///     .mix_stream_id("...");
 /// let reply = client.delete_mix_stream(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeletePlaylistItemsRequest::new();
+/// let request = alicloud_live::DeletePlaylistItemsRequest::new()
+///     .program_id("...")
+///     .program_item_ids("...");
 /// let reply = client.delete_playlist_items(request).await?;
 /// # Ok(()) }
 /// ```

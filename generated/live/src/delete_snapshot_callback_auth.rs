@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteSnapshotCallbackAuthRequest::new();
+/// let request = alicloud_live::DeleteSnapshotCallbackAuthRequest::new()
+///     .domain_name("...");
 /// let reply = client.delete_snapshot_callback_auth(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteSnapshotFilesRequest::new();
+/// let request = alicloud_live::DeleteSnapshotFilesRequest::new()
+///     .create_timestamp_list([1])
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .remove_file(true);
 /// let reply = client.delete_snapshot_files(request).await?;
 /// # Ok(()) }
 /// ```

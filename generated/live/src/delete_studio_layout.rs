@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DeleteStudioLayoutRequest::new();
+/// let request = alicloud_live::DeleteStudioLayoutRequest::new()
+///     .caster_id("...")
+///     .layout_id("...");
 /// let reply = client.delete_studio_layout(request).await?;
 /// # Ok(()) }
 /// ```

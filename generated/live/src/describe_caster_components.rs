@@ -10,7 +10,8 @@ pub use super::types::{PositionNormalizeds};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeCasterComponentsRequest::new();
+/// let request = alicloud_live::DescribeCasterComponentsRequest::new()
+///     .caster_id("...");
 /// let reply = client.describe_caster_components(request).await?;
 /// # Ok(()) }
 /// ```

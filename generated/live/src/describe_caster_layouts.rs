@@ -10,7 +10,8 @@ pub use super::types::{AudioLayer, MixList, PositionNormalizeds};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeCasterLayoutsRequest::new();
+/// let request = alicloud_live::DescribeCasterLayoutsRequest::new()
+///     .caster_id("...");
 /// let reply = client.describe_caster_layouts(request).await?;
 /// # Ok(()) }
 /// ```

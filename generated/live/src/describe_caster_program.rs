@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeCasterProgramRequest::new();
+/// let request = alicloud_live::DescribeCasterProgramRequest::new()
+///     .caster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_caster_program(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,9 @@ pub use super::types::{AudioLayer, MixList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeCasterSceneAudioRequest::new();
+/// let request = alicloud_live::DescribeCasterSceneAudioRequest::new()
+///     .caster_id("...")
+///     .scene_id("...");
 /// let reply = client.describe_caster_scene_audio(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{StreamInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeCasterScenesRequest::new();
+/// let request = alicloud_live::DescribeCasterScenesRequest::new()
+///     .caster_id("...");
 /// let reply = client.describe_caster_scenes(request).await?;
 /// # Ok(()) }
 /// ```

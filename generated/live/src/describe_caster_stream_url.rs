@@ -10,7 +10,8 @@ pub use super::types::{StreamInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeCasterStreamUrlRequest::new();
+/// let request = alicloud_live::DescribeCasterStreamUrlRequest::new()
+///     .caster_id("...");
 /// let reply = client.describe_caster_stream_url(request).await?;
 /// # Ok(()) }
 /// ```

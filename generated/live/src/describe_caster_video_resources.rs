@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeCasterVideoResourcesRequest::new();
+/// let request = alicloud_live::DescribeCasterVideoResourcesRequest::new()
+///     .caster_id("...");
 /// let reply = client.describe_caster_video_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeChannelParticipantsRequest::new();
+/// let request = alicloud_live::DescribeChannelParticipantsRequest::new()
+///     .app_id("...")
+///     .channel_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_channel_participants(request).items();
 /// while let Some(item) = items.next().await {
@@ -76,7 +78,7 @@ request! {
 
 impl Operation for DescribeChannelParticipantsRequest {
     type Response = DescribeChannelParticipantsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeChannelParticipants")
         .required(&["AppId", "ChannelId"])
         .read_only();

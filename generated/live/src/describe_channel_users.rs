@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeChannelUsersRequest::new();
+/// let request = alicloud_live::DescribeChannelUsersRequest::new()
+///     .app_id("...")
+///     .channel_id("...");
 /// let reply = client.describe_channel_users(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{DataModule, DataPerInterval};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeDomainUsageDataRequest::new();
+/// let request = alicloud_live::DescribeDomainUsageDataRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .field("...");
 /// let reply = client.describe_domain_usage_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeDomainWithIntegrityRequest::new();
+/// let request = alicloud_live::DescribeDomainWithIntegrityRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .integrity(1.0);
 /// let reply = client.describe_domain_with_integrity(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for DescribeDomainWithIntegrityRequest {
     type Response = DescribeDomainWithIntegrityResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainWithIntegrity")
         .method("GET")
         .required(&["StartTime", "EndTime", "Integrity"])

@@ -72,7 +72,7 @@ request! {
 
 impl Operation for DescribeLiveAIStudioRequest {
     type Response = DescribeLiveAIStudioResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveAIStudio")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveCertificateDetailRequest::new();
+/// let request = alicloud_live::DescribeLiveCertificateDetailRequest::new()
+///     .cert_name("...");
 /// let reply = client.describe_live_certificate_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeLiveCertificateDetailRequest {
     type Response = DescribeLiveCertificateDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveCertificateDetail")
         .required(&["CertName"])
         .read_only();

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeLiveCertificateListRequest {
     type Response = DescribeLiveCertificateListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveCertificateList")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveDomainByCertificateRequest::new();
+/// let request = alicloud_live::DescribeLiveDomainByCertificateRequest::new()
+///     .ssl_pub("...");
 /// let reply = client.describe_live_domain_by_certificate(request).await?;
 /// # Ok(()) }
 /// ```

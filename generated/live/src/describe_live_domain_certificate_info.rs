@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveDomainCertificateInfoRequest::new();
+/// let request = alicloud_live::DescribeLiveDomainCertificateInfoRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_live_domain_certificate_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeLiveDomainCertificateInfoRequest {
     type Response = DescribeLiveDomainCertificateInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveDomainCertificateInfo")
         .required(&["DomainName"])
         .region("RegionId")

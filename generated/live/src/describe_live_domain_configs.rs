@@ -10,7 +10,9 @@ pub use super::types::{FunctionArg};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveDomainConfigsRequest::new();
+/// let request = alicloud_live::DescribeLiveDomainConfigsRequest::new()
+///     .domain_name("...")
+///     .function_names("...");
 /// let reply = client.describe_live_domain_configs(request).await?;
 /// # Ok(()) }
 /// ```

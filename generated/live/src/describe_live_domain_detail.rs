@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveDomainDetailRequest::new();
+/// let request = alicloud_live::DescribeLiveDomainDetailRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_live_domain_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeLiveDomainDetailRequest {
     type Response = DescribeLiveDomainDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveDomainDetail")
         .required(&["DomainName"])
         .read_only();

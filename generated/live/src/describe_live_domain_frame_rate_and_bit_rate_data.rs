@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveDomainFrameRateAndBitRateDataRequest::new();
+/// let request = alicloud_live::DescribeLiveDomainFrameRateAndBitRateDataRequest::new()
+///     .domain_name("...")
+///     .query_time("...");
 /// let reply = client.describe_live_domain_frame_rate_and_bit_rate_data(request).await?;
 /// # Ok(()) }
 /// ```

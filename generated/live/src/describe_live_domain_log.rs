@@ -10,7 +10,8 @@ pub use super::types::{PageInfos};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveDomainLogRequest::new();
+/// let request = alicloud_live::DescribeLiveDomainLogRequest::new()
+///     .domain_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_live_domain_log(request).items();
 /// while let Some(item) = items.next().await {
@@ -87,7 +88,7 @@ request! {
 
 impl Operation for DescribeLiveDomainLogRequest {
     type Response = DescribeLiveDomainLogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveDomainLog")
         .required(&["DomainName"])
         .region("RegionId")

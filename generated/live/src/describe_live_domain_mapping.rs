@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveDomainMappingRequest::new();
+/// let request = alicloud_live::DescribeLiveDomainMappingRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_live_domain_mapping(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeLiveDomainMappingRequest {
     type Response = DescribeLiveDomainMappingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveDomainMapping")
         .method("GET")
         .required(&["DomainName"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveDomainMultiStreamConfigRequest::new();
+/// let request = alicloud_live::DescribeLiveDomainMultiStreamConfigRequest::new()
+///     .domain("...");
 /// let reply = client.describe_live_domain_multi_stream_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeLiveDomainMultiStreamConfigRequest {
     type Response = DescribeLiveDomainMultiStreamConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveDomainMultiStreamConfig")
         .method("GET")
         .required(&["Domain"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveDomainOnlineUserNumRequest::new();
+/// let request = alicloud_live::DescribeLiveDomainOnlineUserNumRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_live_domain_online_user_num(request).await?;
 /// # Ok(()) }
 /// ```

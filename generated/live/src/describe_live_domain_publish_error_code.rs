@@ -73,7 +73,7 @@ request! {
 
 impl Operation for DescribeLiveDomainPublishErrorCodeRequest {
     type Response = DescribeLiveDomainPublishErrorCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveDomainPublishErrorCode")
         .region("RegionId")
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{CodeData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveDomainRealTimeHttpCodeDataRequest::new();
+/// let request = alicloud_live::DescribeLiveDomainRealTimeHttpCodeDataRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_live_domain_real_time_http_code_data(request).await?;
 /// # Ok(()) }
 /// ```

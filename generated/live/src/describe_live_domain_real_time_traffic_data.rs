@@ -10,7 +10,8 @@ pub use super::types::{DataModule, DataPerInterval};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveDomainRealTimeTrafficDataRequest::new();
+/// let request = alicloud_live::DescribeLiveDomainRealTimeTrafficDataRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_live_domain_real_time_traffic_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{FunctionArg};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveDomainStagingConfigRequest::new();
+/// let request = alicloud_live::DescribeLiveDomainStagingConfigRequest::new()
+///     .domain_name("...")
+///     .function_names("...");
 /// let reply = client.describe_live_domain_staging_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveDomainStreamTranscodeDataRequest::new();
+/// let request = alicloud_live::DescribeLiveDomainStreamTranscodeDataRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_live_domain_stream_transcode_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveDrmUsageDataRequest::new();
+/// let request = alicloud_live::DescribeLiveDrmUsageDataRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_live_drm_usage_data(request).await?;
 /// # Ok(()) }
 /// ```

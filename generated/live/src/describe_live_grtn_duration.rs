@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveGrtnDurationRequest::new();
+/// let request = alicloud_live::DescribeLiveGrtnDurationRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_live_grtn_duration(request).await?;
 /// # Ok(()) }
 /// ```

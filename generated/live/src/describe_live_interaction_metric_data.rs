@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveInteractionMetricDataRequest::new();
+/// let request = alicloud_live::DescribeLiveInteractionMetricDataRequest::new()
+///     .metric_type("...")
+///     .begin_ts(1)
+///     .end_ts(1)
+///     .app_id("...");
 /// let reply = client.describe_live_interaction_metric_data(request).await?;
 /// # Ok(()) }
 /// ```

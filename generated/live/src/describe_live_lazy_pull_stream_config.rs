@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveLazyPullStreamConfigRequest::new();
+/// let request = alicloud_live::DescribeLiveLazyPullStreamConfigRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_live_lazy_pull_stream_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeLiveLazyPullStreamConfigRequest {
     type Response = DescribeLiveLazyPullStreamConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveLazyPullStreamConfig")
         .required(&["DomainName"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{Order};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLivePackageConfigRequest::new();
+/// let request = alicloud_live::DescribeLivePackageConfigRequest::new()
+///     .domain_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_live_package_config(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLivePrivateLineAreasRequest::new();
+/// let request = alicloud_live::DescribeLivePrivateLineAreasRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_live_private_line_areas(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{YesNo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLivePrivateLineAvailGARequest::new();
+/// let request = alicloud_live::DescribeLivePrivateLineAvailGARequest::new()
+///     .domain_name("...")
+///     .is_ga_instance("...");
 /// let reply = client.describe_live_private_line_avail_ga(request).await?;
 /// # Ok(()) }
 /// ```

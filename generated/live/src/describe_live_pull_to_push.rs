@@ -10,7 +10,9 @@ pub use super::types::{Region};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLivePullToPushRequest::new();
+/// let request = alicloud_live::DescribeLivePullToPushRequest::new()
+///     .task_id("...")
+///     .region("...");
 /// let reply = client.describe_live_pull_to_push(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for DescribeLivePullToPushRequest {
     type Response = DescribeLivePullToPushResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLivePullToPush")
         .method("GET")
         .required(&["TaskId", "Region"])

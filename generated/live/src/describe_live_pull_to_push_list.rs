@@ -10,7 +10,8 @@ pub use super::types::{Region};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLivePullToPushListRequest::new();
+/// let request = alicloud_live::DescribeLivePullToPushListRequest::new()
+///     .region("...");
 /// let reply = client.describe_live_pull_to_push_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -91,7 +92,7 @@ request! {
 
 impl Operation for DescribeLivePullToPushListRequest {
     type Response = DescribeLivePullToPushListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLivePullToPushList")
         .method("GET")
         .required(&["Region"])

@@ -10,7 +10,8 @@ pub use super::types::{PageInfos};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLivePushProxyLogRequest::new();
+/// let request = alicloud_live::DescribeLivePushProxyLogRequest::new()
+///     .domain_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_live_push_proxy_log(request).items();
 /// while let Some(item) = items.next().await {

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeLiveRealtimeLogAuthorizedRequest {
     type Response = DescribeLiveRealtimeLogAuthorizedResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveRealtimeLogAuthorized")
         .method("GET")
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{Order, RecordFormat};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveRecordConfigRequest::new();
+/// let request = alicloud_live::DescribeLiveRecordConfigRequest::new()
+///     .domain_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_live_record_config(request).items();
 /// while let Some(item) = items.next().await {
@@ -87,7 +88,7 @@ request! {
 
 impl Operation for DescribeLiveRecordConfigRequest {
     type Response = DescribeLiveRecordConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveRecordConfig")
         .required(&["DomainName"])
         .read_only();

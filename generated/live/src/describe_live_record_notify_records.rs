@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveRecordNotifyRecordsRequest::new();
+/// let request = alicloud_live::DescribeLiveRecordNotifyRecordsRequest::new()
+///     .domain_name("...")
+///     .page_size(1)
+///     .page_number(1)
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_live_record_notify_records(request).items();
 /// while let Some(item) = items.next().await {

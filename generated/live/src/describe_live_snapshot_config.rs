@@ -10,7 +10,8 @@ pub use super::types::{Order};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveSnapshotConfigRequest::new();
+/// let request = alicloud_live::DescribeLiveSnapshotConfigRequest::new()
+///     .domain_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_live_snapshot_config(request).items();
 /// while let Some(item) = items.next().await {
@@ -79,7 +80,7 @@ request! {
 
 impl Operation for DescribeLiveSnapshotConfigRequest {
     type Response = DescribeLiveSnapshotConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveSnapshotConfig")
         .required(&["DomainName"])
         .read_only();

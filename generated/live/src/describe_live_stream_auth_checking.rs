@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamAuthCheckingRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamAuthCheckingRequest::new()
+///     .domain_name("...")
+///     .url("...");
 /// let reply = client.describe_live_stream_auth_checking(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamCountRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamCountRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_live_stream_count(request).await?;
 /// # Ok(()) }
 /// ```

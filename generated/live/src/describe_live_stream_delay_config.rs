@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamDelayConfigRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamDelayConfigRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_live_stream_delay_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeLiveStreamDelayConfigRequest {
     type Response = DescribeLiveStreamDelayConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveStreamDelayConfig")
         .required(&["DomainName"])
         .region("RegionId")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamDetailFrameRateAndBitRateDataRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamDetailFrameRateAndBitRateDataRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...");
 /// let reply = client.describe_live_stream_detail_frame_rate_and_bit_rate_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +81,7 @@ request! {
 
 impl Operation for DescribeLiveStreamDetailFrameRateAndBitRateDataRequest {
     type Response = DescribeLiveStreamDetailFrameRateAndBitRateDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeLiveStreamDetailFrameRateAndBitRateData",
         )

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamPushMetricDetailDataRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamPushMetricDetailDataRequest::new()
+///     .domain_name("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_live_stream_push_metric_detail_data(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamRecordContentRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamRecordContentRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_live_stream_record_content(request).await?;
 /// # Ok(()) }
 /// ```

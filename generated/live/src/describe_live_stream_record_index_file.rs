@@ -10,7 +10,11 @@ pub use super::types::{RecordIndexInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamRecordIndexFileRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamRecordIndexFileRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .record_id("...");
 /// let reply = client.describe_live_stream_record_index_file(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +69,7 @@ request! {
 
 impl Operation for DescribeLiveStreamRecordIndexFileRequest {
     type Response = DescribeLiveStreamRecordIndexFileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveStreamRecordIndexFile")
         .required(&["DomainName", "AppName", "StreamName", "RecordId"])
         .read_only();

@@ -10,7 +10,12 @@ pub use super::types::{Order, RecordIndexInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamRecordIndexFilesRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamRecordIndexFilesRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_live_stream_record_index_files(request).items();
 /// while let Some(item) = items.next().await {

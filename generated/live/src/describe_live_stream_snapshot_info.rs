@@ -10,7 +10,12 @@ pub use super::types::{Order};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamSnapshotInfoRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamSnapshotInfoRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_live_stream_snapshot_info(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamStateRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamStateRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...");
 /// let reply = client.describe_live_stream_state(request).await?;
 /// # Ok(()) }
 /// ```

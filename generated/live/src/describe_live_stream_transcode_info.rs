@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamTranscodeInfoRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamTranscodeInfoRequest::new()
+///     .domain_transcode_name("...");
 /// let reply = client.describe_live_stream_transcode_info(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamTranscodeMetricDataRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamTranscodeMetricDataRequest::new()
+///     .domain_name("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_live_stream_transcode_metric_data(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamTranscodeStreamNumRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamTranscodeStreamNumRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_live_stream_transcode_stream_num(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeLiveStreamTranscodeStreamNumRequest {
     type Response = DescribeLiveStreamTranscodeStreamNumResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveStreamTranscodeStreamNum")
         .required(&["DomainName"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamsBlockListRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamsBlockListRequest::new()
+///     .domain_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_live_streams_block_list(request).items();
 /// while let Some(item) = items.next().await {
@@ -60,7 +61,7 @@ request! {
 
 impl Operation for DescribeLiveStreamsBlockListRequest {
     type Response = DescribeLiveStreamsBlockListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveStreamsBlockList")
         .required(&["DomainName"])
         .read_only();

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamsControlHistoryRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamsControlHistoryRequest::new()
+///     .domain_name("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_live_streams_control_history(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamsNotifyUrlConfigRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamsNotifyUrlConfigRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_live_streams_notify_url_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeLiveStreamsNotifyUrlConfigRequest {
     type Response = DescribeLiveStreamsNotifyUrlConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveStreamsNotifyUrlConfig")
         .required(&["DomainName"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{QueryType, StreamType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamsOnlineListRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamsOnlineListRequest::new()
+///     .domain_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_live_streams_online_list(request).items();
 /// while let Some(item) = items.next().await {

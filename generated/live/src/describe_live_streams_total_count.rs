@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveStreamsTotalCountRequest::new();
+/// let request = alicloud_live::DescribeLiveStreamsTotalCountRequest::new()
+///     .domain_name("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_live_streams_total_count(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveUpVideoAudioInfoRequest::new();
+/// let request = alicloud_live::DescribeLiveUpVideoAudioInfoRequest::new()
+///     .stream("...");
 /// let reply = client.describe_live_up_video_audio_info(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveUserStreamMetricDataRequest::new();
+/// let request = alicloud_live::DescribeLiveUserStreamMetricDataRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .page_number(1)
+///     .page_size(1);
 /// let reply = client.describe_live_user_stream_metric_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +100,7 @@ request! {
 
 impl Operation for DescribeLiveUserStreamMetricDataRequest {
     type Response = DescribeLiveUserStreamMetricDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveUserStreamMetricData")
         .required(&["StartTime", "EndTime", "PageNumber", "PageSize"])
         .read_only();

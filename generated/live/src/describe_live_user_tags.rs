@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeLiveUserTagsRequest {
     type Response = DescribeLiveUserTagsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveUserTags")
         .region("RegionId")
         .read_only();

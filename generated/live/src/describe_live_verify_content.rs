@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeLiveVerifyContentRequest::new();
+/// let request = alicloud_live::DescribeLiveVerifyContentRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_live_verify_content(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeLiveVerifyContentRequest {
     type Response = DescribeLiveVerifyContentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLiveVerifyContent")
         .required(&["DomainName"])
         .region("RegionId")

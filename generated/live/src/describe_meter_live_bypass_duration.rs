@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeMeterLiveBypassDurationRequest::new();
+/// let request = alicloud_live::DescribeMeterLiveBypassDurationRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .app_id("...");
 /// let reply = client.describe_meter_live_bypass_duration(request).await?;
 /// # Ok(()) }
 /// ```

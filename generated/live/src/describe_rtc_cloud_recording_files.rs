@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeRtcCloudRecordingFilesRequest::new();
+/// let request = alicloud_live::DescribeRtcCloudRecordingFilesRequest::new()
+///     .task_id("...");
 /// let reply = client.describe_rtc_cloud_recording_files(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeRtcCloudRecordingFilesRequest {
     type Response = DescribeRtcCloudRecordingFilesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRtcCloudRecordingFiles")
         .required(&["TaskId"])
         .read_only();

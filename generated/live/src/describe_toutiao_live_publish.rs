@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeToutiaoLivePublishRequest::new();
+/// let request = alicloud_live::DescribeToutiaoLivePublishRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .domain("...")
+///     .stream("...")
+///     .app("...");
 /// let reply = client.describe_toutiao_live_publish(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +83,7 @@ request! {
 
 impl Operation for DescribeToutiaoLivePublishRequest {
     type Response = DescribeToutiaoLivePublishResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeToutiaoLivePublish")
         .required(&["StartTime", "EndTime", "Domain", "Stream", "App"])
         .region("RegionId")

@@ -10,7 +10,9 @@ pub use super::types::{OnOff};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeUpBpsPeakDataRequest::new();
+/// let request = alicloud_live::DescribeUpBpsPeakDataRequest::new()
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_up_bps_peak_data(request).await?;
 /// # Ok(()) }
 /// ```

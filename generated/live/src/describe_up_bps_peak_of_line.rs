@@ -10,7 +10,10 @@ pub use super::types::{OnOff};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DescribeUpBpsPeakOfLineRequest::new();
+/// let request = alicloud_live::DescribeUpBpsPeakOfLineRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .line("...");
 /// let reply = client.describe_up_bps_peak_of_line(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DisableLiveRealtimeLogDeliveryRequest::new();
+/// let request = alicloud_live::DisableLiveRealtimeLogDeliveryRequest::new()
+///     .domain_name("...");
 /// let reply = client.disable_live_realtime_log_delivery(request).await?;
 /// # Ok(()) }
 /// ```

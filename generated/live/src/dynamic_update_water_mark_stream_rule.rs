@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::DynamicUpdateWaterMarkStreamRuleRequest::new();
+/// let request = alicloud_live::DynamicUpdateWaterMarkStreamRuleRequest::new()
+///     .domain("...")
+///     .app("...")
+///     .stream("...")
+///     .template_id("...");
 /// let reply = client.dynamic_update_water_mark_stream_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{FailedItem, Items};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::EditPlaylistRequest::new();
+/// let request = alicloud_live::EditPlaylistRequest::new()
+///     .program_id("...")
+///     .program_items("...");
 /// let reply = client.edit_playlist(request).await?;
 /// # Ok(()) }
 /// ```

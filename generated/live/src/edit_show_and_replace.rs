@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::EditShowAndReplaceRequest::new();
+/// let request = alicloud_live::EditShowAndReplaceRequest::new()
+///     .caster_id("...")
+///     .show_id("...");
 /// let reply = client.edit_show_and_replace(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::EffectCasterUrgentRequest::new();
+/// let request = alicloud_live::EffectCasterUrgentRequest::new()
+///     .caster_id("...")
+///     .scene_id("...");
 /// let reply = client.effect_caster_urgent(request).await?;
 /// # Ok(()) }
 /// ```

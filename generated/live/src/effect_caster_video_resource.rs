@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::EffectCasterVideoResourceRequest::new();
+/// let request = alicloud_live::EffectCasterVideoResourceRequest::new()
+///     .caster_id("...")
+///     .scene_id("...")
+///     .resource_id("...");
 /// let reply = client.effect_caster_video_resource(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{YesNo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ForbidLiveStreamRequest::new();
+/// let request = alicloud_live::ForbidLiveStreamRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .live_stream_type("...");
 /// let reply = client.forbid_live_stream(request).await?;
 /// # Ok(()) }
 /// ```

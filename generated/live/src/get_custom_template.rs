@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::GetCustomTemplateRequest::new();
+/// let request = alicloud_live::GetCustomTemplateRequest::new()
+///     .template("...");
 /// let reply = client.get_custom_template(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Job};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::GetEdgeTranscodeJobRequest::new();
+/// let request = alicloud_live::GetEdgeTranscodeJobRequest::new()
+///     .cluster_id("...")
+///     .job_id("...");
 /// let reply = client.get_edge_transcode_job(request).await?;
 /// # Ok(()) }
 /// ```

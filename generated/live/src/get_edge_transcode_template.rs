@@ -10,7 +10,9 @@ pub use super::types::{Template};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::GetEdgeTranscodeTemplateRequest::new();
+/// let request = alicloud_live::GetEdgeTranscodeTemplateRequest::new()
+///     .cluster_id("...")
+///     .template_id("...");
 /// let reply = client.get_edge_transcode_template(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::GetMessageAppRequest::new();
+/// let request = alicloud_live::GetMessageAppRequest::new()
+///     .app_id("...");
 /// let reply = client.get_message_app(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetMessageAppRequest {
     type Response = GetMessageAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMessageApp")
         .required(&["AppId"])
         .read_only();

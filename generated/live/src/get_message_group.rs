@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::GetMessageGroupRequest::new();
+/// let request = alicloud_live::GetMessageGroupRequest::new()
+///     .group_id("...")
+///     .app_id("...");
 /// let reply = client.get_message_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for GetMessageGroupRequest {
     type Response = GetMessageGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMessageGroup")
         .required(&["GroupId", "AppId"])
         .read_only();

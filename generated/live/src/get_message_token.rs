@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::GetMessageTokenRequest::new();
+/// let request = alicloud_live::GetMessageTokenRequest::new()
+///     .app_id("...")
+///     .device_id("...")
+///     .device_type("...")
+///     .user_id("...");
 /// let reply = client.get_message_token(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +66,7 @@ request! {
 
 impl Operation for GetMessageTokenRequest {
     type Response = GetMessageTokenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMessageToken")
         .required(&["AppId", "DeviceId", "DeviceType", "UserId"])
         .read_only();

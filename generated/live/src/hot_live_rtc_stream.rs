@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::HotLiveRtcStreamRequest::new();
+/// let request = alicloud_live::HotLiveRtcStreamRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .region_code("...")
+///     .audio_msid("...")
+///     .video_msid("...");
 /// let reply = client.hot_live_rtc_stream(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::InitializeAutoShowListTaskRequest::new();
+/// let request = alicloud_live::InitializeAutoShowListTaskRequest::new()
+///     .start_time(1)
+///     .end_time(1)
+///     .caster_config("...")
+///     .domain_name("...");
 /// let reply = client.initialize_auto_show_list_task(request).await?;
 /// # Ok(()) }
 /// ```

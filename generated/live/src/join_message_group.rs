@@ -10,7 +10,10 @@ pub use super::types::{MessageGroupResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::JoinMessageGroupRequest::new();
+/// let request = alicloud_live::JoinMessageGroupRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .user_id("...");
 /// let reply = client.join_message_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +78,7 @@ request! {
 
 impl Operation for JoinMessageGroupRequest {
     type Response = JoinMessageGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("JoinMessageGroup")
         .required(&["AppId", "GroupId", "UserId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::KickLiveMessageGroupUserRequest::new();
+/// let request = alicloud_live::KickLiveMessageGroupUserRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .kickoff_user("...");
 /// let reply = client.kick_live_message_group_user(request).await?;
 /// # Ok(()) }
 /// ```

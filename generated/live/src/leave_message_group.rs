@@ -10,7 +10,10 @@ pub use super::types::{MessageGroupResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::LeaveMessageGroupRequest::new();
+/// let request = alicloud_live::LeaveMessageGroupRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .user_id("...");
 /// let reply = client.leave_message_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +78,7 @@ request! {
 
 impl Operation for LeaveMessageGroupRequest {
     type Response = LeaveMessageGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("LeaveMessageGroup")
         .required(&["AppId", "GroupId", "UserId"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{Template};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ListEdgeTranscodeTemplateRequest::new();
+/// let request = alicloud_live::ListEdgeTranscodeTemplateRequest::new()
+///     .cluster_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_edge_transcode_template(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ListLiveDelayConfigRequest::new();
+/// let request = alicloud_live::ListLiveDelayConfigRequest::new()
+///     .domain("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_live_delay_config(request).items();
 /// while let Some(item) = items.next().await {

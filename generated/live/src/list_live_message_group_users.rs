@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ListLiveMessageGroupUsersRequest::new();
+/// let request = alicloud_live::ListLiveMessageGroupUsersRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .page_size(1)
+///     .sort_type(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_live_message_group_users(request).items();
 /// while let Some(item) = items.next().await {

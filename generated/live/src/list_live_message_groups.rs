@@ -10,7 +10,9 @@ pub use super::types::{GroupList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ListLiveMessageGroupsRequest::new();
+/// let request = alicloud_live::ListLiveMessageGroupsRequest::new()
+///     .app_id("...")
+///     .sort_type(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_live_message_groups(request).items();
 /// while let Some(item) = items.next().await {

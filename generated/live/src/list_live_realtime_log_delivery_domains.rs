@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ListLiveRealtimeLogDeliveryDomainsRequest::new();
+/// let request = alicloud_live::ListLiveRealtimeLogDeliveryDomainsRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .region("...");
 /// let reply = client.list_live_realtime_log_delivery_domains(request).await?;
 /// # Ok(()) }
 /// ```

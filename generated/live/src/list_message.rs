@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ListMessageRequest::new();
+/// let request = alicloud_live::ListMessageRequest::new()
+///     .group_id("...")
+///     .app_id("...")
+///     .page_num(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_message(request).items();
 /// while let Some(item) = items.next().await {
@@ -86,7 +90,7 @@ request! {
 
 impl Operation for ListMessageRequest {
     type Response = ListMessageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMessage")
         .required(&["GroupId", "AppId", "PageNum", "PageSize"])
         .read_only();

@@ -10,7 +10,9 @@ pub use super::types::{AppList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ListMessageAppRequest::new();
+/// let request = alicloud_live::ListMessageAppRequest::new()
+///     .page_num(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_message_app(request).items();
 /// while let Some(item) = items.next().await {
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for ListMessageAppRequest {
     type Response = ListMessageAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMessageApp")
         .required(&["PageNum", "PageSize"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ListMessageGroupRequest::new();
+/// let request = alicloud_live::ListMessageGroupRequest::new()
+///     .page_num(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_message_group(request).items();
 /// while let Some(item) = items.next().await {
@@ -77,7 +79,7 @@ request! {
 
 impl Operation for ListMessageGroupRequest {
     type Response = ListMessageGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMessageGroup")
         .required(&["PageNum", "PageSize"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ListMessageGroupUserRequest::new();
+/// let request = alicloud_live::ListMessageGroupUserRequest::new()
+///     .app_id("...")
+///     .group_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_message_group_user(request).items();
 /// while let Some(item) = items.next().await {
@@ -77,7 +79,7 @@ request! {
 
 impl Operation for ListMessageGroupUserRequest {
     type Response = ListMessageGroupUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMessageGroupUser")
         .required(&["AppId", "GroupId"])
         .read_only();

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ListMessageGroupUserByIdRequest::new();
+/// let request = alicloud_live::ListMessageGroupUserByIdRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .user_id_list(["..."]);
 /// let reply = client.list_message_group_user_by_id(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +60,7 @@ request! {
 
 impl Operation for ListMessageGroupUserByIdRequest {
     type Response = ListMessageGroupUserByIdResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMessageGroupUserById")
         .required(&["AppId", "GroupId", "UserIdList"])
         .read_only();

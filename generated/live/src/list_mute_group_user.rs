@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ListMuteGroupUserRequest::new();
+/// let request = alicloud_live::ListMuteGroupUserRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .page_num(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_mute_group_user(request).items();
 /// while let Some(item) = items.next().await {
@@ -76,7 +80,7 @@ request! {
 
 impl Operation for ListMuteGroupUserRequest {
     type Response = ListMuteGroupUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMuteGroupUser")
         .required(&["AppId", "GroupId", "PageNum", "PageSize"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ListPlaylistItemsRequest::new();
+/// let request = alicloud_live::ListPlaylistItemsRequest::new()
+///     .program_id("...");
 /// let reply = client.list_playlist_items(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ListRTCLiveRoomsRequest::new();
+/// let request = alicloud_live::ListRTCLiveRoomsRequest::new()
+///     .app_id("...");
 /// let reply = client.list_rtc_live_rooms(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +57,7 @@ request! {
 
 impl Operation for ListRTCLiveRoomsRequest {
     type Response = ListRTCLiveRoomsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListRTCLiveRooms")
         .required(&["AppId"])
         .read_only();

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ListRtcMPUEventSubRecordRequest::new();
+/// let request = alicloud_live::ListRtcMPUEventSubRecordRequest::new()
+///     .app_id("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .page_size(1)
+///     .page_no(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_rtc_mpu_event_sub_record(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ pub use super::types::{Background, EncodeParams, LayoutVolume, PassThrough, SeiP
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ListRtcMPUTaskDetailRequest::new();
+/// let request = alicloud_live::ListRtcMPUTaskDetailRequest::new()
+///     .app_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_rtc_mpu_task_detail(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ModifyCasterComponentRequest::new();
+/// let request = alicloud_live::ModifyCasterComponentRequest::new()
+///     .caster_id("...")
+///     .component_id("...");
 /// let reply = client.modify_caster_component(request).await?;
 /// # Ok(()) }
 /// ```

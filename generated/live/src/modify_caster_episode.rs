@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ModifyCasterEpisodeRequest::new();
+/// let request = alicloud_live::ModifyCasterEpisodeRequest::new()
+///     .caster_id("...")
+///     .episode_id("...");
 /// let reply = client.modify_caster_episode(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,16 @@ pub use super::types::{AudioLayer, VideoLayer};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ModifyCasterLayoutRequest::new();
+/// use alicloud_live::modify_caster_layout::AudioLayer;
+/// use alicloud_live::modify_caster_layout::VideoLayer;
+///
+/// let request = alicloud_live::ModifyCasterLayoutRequest::new()
+///     .video_layer([VideoLayer::new()])
+///     .audio_layer([AudioLayer::new()])
+///     .blend_list(["..."])
+///     .mix_list(["..."])
+///     .caster_id("...")
+///     .layout_id("...");
 /// let reply = client.modify_caster_layout(request).await?;
 /// # Ok(()) }
 /// ```

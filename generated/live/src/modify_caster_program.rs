@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ModifyCasterProgramRequest::new();
+/// use alicloud_live::modify_caster_program::Episode;
+///
+/// let request = alicloud_live::ModifyCasterProgramRequest::new()
+///     .episode([Episode::new()])
+///     .caster_id("...");
 /// let reply = client.modify_caster_program(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,12 @@ pub use super::types::{Layout, MattingType, MediaType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ModifyLiveAIStudioRequest::new();
+/// use alicloud_live::modify_live_ai_studio::Layout;
+///
+/// let request = alicloud_live::ModifyLiveAIStudioRequest::new()
+///     .studio_name("...")
+///     .matting_type("...")
+///     .matting_layout(Layout::new());
 /// let reply = client.modify_live_ai_studio(request).await?;
 /// # Ok(()) }
 /// ```
@@ -147,7 +152,7 @@ request! {
 
 impl Operation for ModifyLiveAIStudioRequest {
     type Response = ModifyLiveAIStudioResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyLiveAIStudio")
         .required(&["StudioName", "MattingType", "MattingLayout"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ModifyLiveDomainSchdmByPropertyRequest::new();
+/// let request = alicloud_live::ModifyLiveDomainSchdmByPropertyRequest::new()
+///     .domain_name("...")
+///     .property("...");
 /// let reply = client.modify_live_domain_schdm_by_property(request).await?;
 /// # Ok(()) }
 /// ```

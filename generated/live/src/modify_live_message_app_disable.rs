@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ModifyLiveMessageAppDisableRequest::new();
+/// let request = alicloud_live::ModifyLiveMessageAppDisableRequest::new()
+///     .app_id("...");
 /// let reply = client.modify_live_message_app_disable(request).await?;
 /// # Ok(()) }
 /// ```

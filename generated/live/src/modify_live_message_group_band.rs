@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ModifyLiveMessageGroupBandRequest::new();
+/// let request = alicloud_live::ModifyLiveMessageGroupBandRequest::new()
+///     .app_id("...")
+///     .group_id("...");
 /// let reply = client.modify_live_message_group_band(request).await?;
 /// # Ok(()) }
 /// ```

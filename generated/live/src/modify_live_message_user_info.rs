@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ModifyLiveMessageUserInfoRequest::new();
+/// let request = alicloud_live::ModifyLiveMessageUserInfoRequest::new()
+///     .app_id("...")
+///     .user_id("...");
 /// let reply = client.modify_live_message_user_info(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ModifyLiveRealtimeLogDeliveryRequest::new();
+/// let request = alicloud_live::ModifyLiveRealtimeLogDeliveryRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .region("...")
+///     .domain_name("...");
 /// let reply = client.modify_live_realtime_log_delivery(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{MessageGroupResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::MuteAllGroupUserRequest::new();
+/// let request = alicloud_live::MuteAllGroupUserRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .operator_user_id("...");
 /// let reply = client.mute_all_group_user(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +69,7 @@ request! {
 
 impl Operation for MuteAllGroupUserRequest {
     type Response = MuteAllGroupUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MuteAllGroupUser")
         .required(&["AppId", "GroupId", "OperatorUserId"]);
 }

@@ -10,7 +10,10 @@ pub use super::types::{MessageGroupResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::MuteGroupUserRequest::new();
+/// let request = alicloud_live::MuteGroupUserRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .mute_user_list(["..."]);
 /// let reply = client.mute_group_user(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +89,7 @@ request! {
 
 impl Operation for MuteGroupUserRequest {
     type Response = MuteGroupUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MuteGroupUser")
         .required(&["AppId", "GroupId", "MuteUserList"]);
 }

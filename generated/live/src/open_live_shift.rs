@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::OpenLiveShiftRequest::new();
+/// let request = alicloud_live::OpenLiveShiftRequest::new()
+///     .domain_name("...");
 /// let reply = client.open_live_shift(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::PlayChoosenShowRequest::new();
+/// let request = alicloud_live::PlayChoosenShowRequest::new()
+///     .caster_id("...")
+///     .show_id("...");
 /// let reply = client.play_choosen_show(request).await?;
 /// # Ok(()) }
 /// ```

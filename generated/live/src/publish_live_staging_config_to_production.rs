@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::PublishLiveStagingConfigToProductionRequest::new();
+/// let request = alicloud_live::PublishLiveStagingConfigToProductionRequest::new()
+///     .domain_name("...")
+///     .function_name("...");
 /// let reply = client.publish_live_staging_config_to_production(request).await?;
 /// # Ok(()) }
 /// ```

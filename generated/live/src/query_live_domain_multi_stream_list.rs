@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::QueryLiveDomainMultiStreamListRequest::new();
+/// let request = alicloud_live::QueryLiveDomainMultiStreamListRequest::new()
+///     .domain("...");
 /// let reply = client.query_live_domain_multi_stream_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +81,7 @@ request! {
 
 impl Operation for QueryLiveDomainMultiStreamListRequest {
     type Response = QueryLiveDomainMultiStreamListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryLiveDomainMultiStreamList")
         .method("GET")
         .required(&["Domain"])

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for QueryMessageAppRequest {
     type Response = QueryMessageAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryMessageApp").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::QuerySnapshotCallbackAuthRequest::new();
+/// let request = alicloud_live::QuerySnapshotCallbackAuthRequest::new()
+///     .domain_name("...");
 /// let reply = client.query_snapshot_callback_auth(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::RealTimeRecordCommandRequest::new();
+/// let request = alicloud_live::RealTimeRecordCommandRequest::new()
+///     .command("...")
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...");
 /// let reply = client.real_time_record_command(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::RecoverLiveMessageDeletedGroupRequest::new();
+/// let request = alicloud_live::RecoverLiveMessageDeletedGroupRequest::new()
+///     .app_id("...")
+///     .group_id("...");
 /// let reply = client.recover_live_message_deleted_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for RecoverLiveMessageDeletedGroupRequest {
     type Response = RecoverLiveMessageDeletedGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecoverLiveMessageDeletedGroup")
         .required(&["AppId", "GroupId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::RemoveTerminalsRequest::new();
+/// let request = alicloud_live::RemoveTerminalsRequest::new()
+///     .app_id("...")
+///     .channel_id("...")
+///     .terminal_ids(["..."]);
 /// let reply = client.remove_terminals(request).await?;
 /// # Ok(()) }
 /// ```

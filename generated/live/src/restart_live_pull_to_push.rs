@@ -10,7 +10,9 @@ pub use super::types::{Region};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::RestartLivePullToPushRequest::new();
+/// let request = alicloud_live::RestartLivePullToPushRequest::new()
+///     .region("...")
+///     .task_id("...");
 /// let reply = client.restart_live_pull_to_push(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for RestartLivePullToPushRequest {
     type Response = RestartLivePullToPushResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RestartLivePullToPush")
         .method("GET")
         .required(&["Region", "TaskId"])

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::ResumeLiveStreamRequest::new();
+/// let request = alicloud_live::ResumeLiveStreamRequest::new()
+///     .domain_name("...")
+///     .live_stream_type("...")
+///     .app_name("...")
+///     .stream_name("...");
 /// let reply = client.resume_live_stream(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +66,7 @@ request! {
 
 impl Operation for ResumeLiveStreamRequest {
     type Response = ResumeLiveStreamResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResumeLiveStream")
         .required(&["DomainName", "LiveStreamType", "AppName", "StreamName"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::RollbackLiveStagingConfigRequest::new();
+/// let request = alicloud_live::RollbackLiveStagingConfigRequest::new()
+///     .domain_name("...")
+///     .function_name("...");
 /// let reply = client.rollback_live_staging_config(request).await?;
 /// # Ok(()) }
 /// ```

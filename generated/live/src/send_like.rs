@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SendLikeRequest::new();
+/// let request = alicloud_live::SendLikeRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .count("...");
 /// let reply = client.send_like(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for SendLikeRequest {
     type Response = SendLikeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SendLike")
         .required(&["AppId", "GroupId", "Count"]);
 }

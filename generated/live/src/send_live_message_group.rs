@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SendLiveMessageGroupRequest::new();
+/// let request = alicloud_live::SendLiveMessageGroupRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .sender_id("...");
 /// let reply = client.send_live_message_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SendLiveMessageUserRequest::new();
+/// let request = alicloud_live::SendLiveMessageUserRequest::new()
+///     .app_id("...")
+///     .receiver_id("...")
+///     .sender_id("...");
 /// let reply = client.send_live_message_user(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{MessageToGroupResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SendMessageToGroupRequest::new();
+/// let request = alicloud_live::SendMessageToGroupRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .operator_user_id("...")
+///     .data("...");
 /// let reply = client.send_message_to_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +87,7 @@ request! {
 
 impl Operation for SendMessageToGroupRequest {
     type Response = SendMessageToGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SendMessageToGroup")
         .required(&["AppId", "GroupId", "OperatorUserId", "Data"]);
 }

@@ -10,7 +10,12 @@ pub use super::types::{MessageToGroupResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SendMessageToGroupUsersRequest::new();
+/// let request = alicloud_live::SendMessageToGroupUsersRequest::new()
+///     .app_id("...")
+///     .group_id("...")
+///     .type_(1)
+///     .operator_user_id("...")
+///     .data("...");
 /// let reply = client.send_message_to_group_users(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +99,7 @@ request! {
 
 impl Operation for SendMessageToGroupUsersRequest {
     type Response = SendMessageToGroupUsersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SendMessageToGroupUsers")
         .required(&["AppId", "GroupId", "Type", "OperatorUserId", "Data"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetCasterChannelRequest::new();
+/// let request = alicloud_live::SetCasterChannelRequest::new()
+///     .caster_id("...")
+///     .channel_id("...");
 /// let reply = client.set_caster_channel(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetCasterConfigRequest::new();
+/// let request = alicloud_live::SetCasterConfigRequest::new()
+///     .caster_id("...");
 /// let reply = client.set_caster_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetCasterSceneConfigRequest::new();
+/// let request = alicloud_live::SetCasterSceneConfigRequest::new()
+///     .caster_id("...")
+///     .scene_id("...");
 /// let reply = client.set_caster_scene_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetLiveDomainCertificateRequest::new();
+/// let request = alicloud_live::SetLiveDomainCertificateRequest::new()
+///     .domain_name("...")
+///     .ssl_protocol("...");
 /// let reply = client.set_live_domain_certificate(request).await?;
 /// # Ok(()) }
 /// ```

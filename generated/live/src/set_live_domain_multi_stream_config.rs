@@ -10,7 +10,9 @@ pub use super::types::{OnOff};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetLiveDomainMultiStreamConfigRequest::new();
+/// let request = alicloud_live::SetLiveDomainMultiStreamConfigRequest::new()
+///     .domain("...")
+///     .switch("...");
 /// let reply = client.set_live_domain_multi_stream_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for SetLiveDomainMultiStreamConfigRequest {
     type Response = SetLiveDomainMultiStreamConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetLiveDomainMultiStreamConfig")
         .method("GET")
         .required(&["Domain", "Switch"]);

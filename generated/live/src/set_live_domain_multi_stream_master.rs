@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetLiveDomainMultiStreamMasterRequest::new();
+/// let request = alicloud_live::SetLiveDomainMultiStreamMasterRequest::new()
+///     .domain("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .upstream_sequence("...");
 /// let reply = client.set_live_domain_multi_stream_master(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +66,7 @@ request! {
 
 impl Operation for SetLiveDomainMultiStreamMasterRequest {
     type Response = SetLiveDomainMultiStreamMasterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetLiveDomainMultiStreamMaster")
         .method("GET")
         .required(&["Domain", "AppName", "StreamName", "UpstreamSequence"]);

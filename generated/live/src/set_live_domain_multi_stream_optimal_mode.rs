@@ -10,7 +10,11 @@ pub use super::types::{OnOff};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetLiveDomainMultiStreamOptimalModeRequest::new();
+/// let request = alicloud_live::SetLiveDomainMultiStreamOptimalModeRequest::new()
+///     .domain("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .optimal_mode("...");
 /// let reply = client.set_live_domain_multi_stream_optimal_mode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +69,7 @@ request! {
 
 impl Operation for SetLiveDomainMultiStreamOptimalModeRequest {
     type Response = SetLiveDomainMultiStreamOptimalModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetLiveDomainMultiStreamOptimalMode")
         .method("GET")
         .required(&["Domain", "AppName", "StreamName", "OptimalMode"]);

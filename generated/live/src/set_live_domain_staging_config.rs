@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetLiveDomainStagingConfigRequest::new();
+/// let request = alicloud_live::SetLiveDomainStagingConfigRequest::new()
+///     .domain_name("...")
+///     .functions("...");
 /// let reply = client.set_live_domain_staging_config(request).await?;
 /// # Ok(()) }
 /// ```

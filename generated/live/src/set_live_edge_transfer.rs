@@ -10,7 +10,8 @@ pub use super::types::{YesNo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetLiveEdgeTransferRequest::new();
+/// let request = alicloud_live::SetLiveEdgeTransferRequest::new()
+///     .domain_name("...");
 /// let reply = client.set_live_edge_transfer(request).await?;
 /// # Ok(()) }
 /// ```

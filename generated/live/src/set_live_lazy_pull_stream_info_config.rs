@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetLiveLazyPullStreamInfoConfigRequest::new();
+/// let request = alicloud_live::SetLiveLazyPullStreamInfoConfigRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .pull_domain_name("...")
+///     .pull_protocol("...");
 /// let reply = client.set_live_lazy_pull_stream_info_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +90,7 @@ request! {
 
 impl Operation for SetLiveLazyPullStreamInfoConfigRequest {
     type Response = SetLiveLazyPullStreamInfoConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetLiveLazyPullStreamInfoConfig")
         .required(&["DomainName", "AppName", "PullDomainName", "PullProtocol"])
         .region("RegionId");

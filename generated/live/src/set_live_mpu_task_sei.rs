@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetLiveMpuTaskSeiRequest::new();
+/// let request = alicloud_live::SetLiveMpuTaskSeiRequest::new()
+///     .app_id("...")
+///     .task_id("...")
+///     .custom_sei("...");
 /// let reply = client.set_live_mpu_task_sei(request).await?;
 /// # Ok(()) }
 /// ```

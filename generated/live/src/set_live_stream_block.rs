@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetLiveStreamBlockRequest::new();
+/// let request = alicloud_live::SetLiveStreamBlockRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .block_type("...")
+///     .location_list("...");
 /// let reply = client.set_live_stream_block(request).await?;
 /// # Ok(()) }
 /// ```

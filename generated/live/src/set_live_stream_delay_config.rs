@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetLiveStreamDelayConfigRequest::new();
+/// let request = alicloud_live::SetLiveStreamDelayConfigRequest::new()
+///     .domain_name("...");
 /// let reply = client.set_live_stream_delay_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +98,7 @@ request! {
 
 impl Operation for SetLiveStreamDelayConfigRequest {
     type Response = SetLiveStreamDelayConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetLiveStreamDelayConfig")
         .required(&["DomainName"])
         .region("RegionId");

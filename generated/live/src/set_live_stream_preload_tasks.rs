@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetLiveStreamPreloadTasksRequest::new();
+/// let request = alicloud_live::SetLiveStreamPreloadTasksRequest::new()
+///     .domain_name("...")
+///     .play_url("...");
 /// let reply = client.set_live_stream_preload_tasks(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{YesNo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetLiveStreamsNotifyUrlConfigRequest::new();
+/// let request = alicloud_live::SetLiveStreamsNotifyUrlConfigRequest::new()
+///     .domain_name("...");
 /// let reply = client.set_live_streams_notify_url_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{MediaType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetShowListBackgroundRequest::new();
+/// let request = alicloud_live::SetShowListBackgroundRequest::new()
+///     .caster_id("...");
 /// let reply = client.set_show_list_background(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for SetShowListBackgroundRequest {
     type Response = SetShowListBackgroundResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetShowListBackground")
         .required(&["CasterId"])
         .region("RegionId");

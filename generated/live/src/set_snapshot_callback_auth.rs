@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::SetSnapshotCallbackAuthRequest::new();
+/// let request = alicloud_live::SetSnapshotCallbackAuthRequest::new()
+///     .domain_name("...")
+///     .callback_req_auth("...")
+///     .callback_auth_key("...");
 /// let reply = client.set_snapshot_callback_auth(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,8 @@ pub use super::types::{StreamInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::StartCasterRequest::new();
+/// let request = alicloud_live::StartCasterRequest::new()
+///     .caster_id("...");
 /// let reply = client.start_caster(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::StartLiveDomainRequest::new();
+/// let request = alicloud_live::StartLiveDomainRequest::new()
+///     .domain_name("...");
 /// let reply = client.start_live_domain(request).await?;
 /// # Ok(()) }
 /// ```

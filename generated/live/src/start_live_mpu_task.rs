@@ -10,7 +10,11 @@ pub use super::types::{Background, EncodeParams, LayoutVolume, MultiStreamURL, P
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::StartLiveMPUTaskRequest::new();
+/// let request = alicloud_live::StartLiveMPUTaskRequest::new()
+///     .app_id("...")
+///     .channel_id("...")
+///     .task_id("...")
+///     .mix_mode("...");
 /// let reply = client.start_live_mpu_task(request).await?;
 /// # Ok(()) }
 /// ```

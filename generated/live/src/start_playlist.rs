@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::StartPlaylistRequest::new();
+/// let request = alicloud_live::StartPlaylistRequest::new()
+///     .program_id("...");
 /// let reply = client.start_playlist(request).await?;
 /// # Ok(()) }
 /// ```

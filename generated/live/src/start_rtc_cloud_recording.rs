@@ -10,7 +10,16 @@ pub use super::types::{MixBackground, MixLayoutParams, MixLayoutParamsUserPane, 
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::StartRtcCloudRecordingRequest::new();
+/// use alicloud_live::start_rtc_cloud_recording::RecordParams;
+/// use alicloud_live::start_rtc_cloud_recording::StorageParams;
+/// use alicloud_live::start_rtc_cloud_recording::SubscribeParams;
+///
+/// let request = alicloud_live::StartRtcCloudRecordingRequest::new()
+///     .app_id("...")
+///     .channel_id("...")
+///     .subscribe_params(SubscribeParams::new())
+///     .record_params(RecordParams::new())
+///     .storage_params(StorageParams::new());
 /// let reply = client.start_rtc_cloud_recording(request).await?;
 /// # Ok(()) }
 /// ```
@@ -114,7 +123,7 @@ request! {
 
 impl Operation for StartRtcCloudRecordingRequest {
     type Response = StartRtcCloudRecordingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartRtcCloudRecording")
         .required(
             &["AppId", "ChannelId", "SubscribeParams", "RecordParams", "StorageParams"],

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::StopEdgeTranscodeJobRequest::new();
+/// let request = alicloud_live::StopEdgeTranscodeJobRequest::new()
+///     .cluster_id("...")
+///     .job_id("...");
 /// let reply = client.stop_edge_transcode_job(request).await?;
 /// # Ok(()) }
 /// ```

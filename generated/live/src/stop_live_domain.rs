@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::StopLiveDomainRequest::new();
+/// let request = alicloud_live::StopLiveDomainRequest::new()
+///     .domain_name("...");
 /// let reply = client.stop_live_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for StopLiveDomainRequest {
     type Response = StopLiveDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopLiveDomain")
         .required(&["DomainName"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::StopLiveMPUTaskRequest::new();
+/// let request = alicloud_live::StopLiveMPUTaskRequest::new()
+///     .app_id("...")
+///     .task_id("...");
 /// let reply = client.stop_live_mpu_task(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Region};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::StopLivePullToPushRequest::new();
+/// let request = alicloud_live::StopLivePullToPushRequest::new()
+///     .region("...")
+///     .task_id("...");
 /// let reply = client.stop_live_pull_to_push(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for StopLivePullToPushRequest {
     type Response = StopLivePullToPushResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopLivePullToPush")
         .method("GET")
         .required(&["Region", "TaskId"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::StopPlaylistRequest::new();
+/// let request = alicloud_live::StopPlaylistRequest::new()
+///     .program_id("...");
 /// let reply = client.stop_playlist(request).await?;
 /// # Ok(()) }
 /// ```

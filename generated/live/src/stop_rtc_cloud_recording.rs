@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::StopRtcCloudRecordingRequest::new();
+/// let request = alicloud_live::StopRtcCloudRecordingRequest::new()
+///     .task_id("...");
 /// let reply = client.stop_rtc_cloud_recording(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for StopRtcCloudRecordingRequest {
     type Response = StopRtcCloudRecordingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopRtcCloudRecording")
         .required(&["TaskId"]);
 }

@@ -10,7 +10,12 @@ pub use super::types::{ResourceType, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::TagLiveResourcesRequest::new();
+/// use alicloud_live::tag_live_resources::Tag;
+///
+/// let request = alicloud_live::TagLiveResourcesRequest::new()
+///     .resource_id(["..."])
+///     .tag([Tag::new()])
+///     .resource_type("...");
 /// let reply = client.tag_live_resources(request).await?;
 /// # Ok(()) }
 /// ```

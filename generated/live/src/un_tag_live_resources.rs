@@ -10,7 +10,9 @@ pub use super::types::{ResourceType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UnTagLiveResourcesRequest::new();
+/// let request = alicloud_live::UnTagLiveResourcesRequest::new()
+///     .resource_id(["..."])
+///     .resource_type("...");
 /// let reply = client.un_tag_live_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UnbanLiveMessageGroupRequest::new();
+/// let request = alicloud_live::UnbanLiveMessageGroupRequest::new()
+///     .app_id("...")
+///     .group_id("...");
 /// let reply = client.unban_live_message_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for UnbanLiveMessageGroupRequest {
     type Response = UnbanLiveMessageGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnbanLiveMessageGroup")
         .required(&["AppId", "GroupId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateCasterResourceGroupRequest::new();
+/// let request = alicloud_live::UpdateCasterResourceGroupRequest::new()
+///     .new_resource_group_id("...")
+///     .caster_id("...");
 /// let reply = client.update_caster_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for UpdateCasterResourceGroupRequest {
     type Response = UpdateCasterResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCasterResourceGroup")
         .required(&["NewResourceGroupId", "CasterId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateCasterSceneAudioRequest::new();
+/// let request = alicloud_live::UpdateCasterSceneAudioRequest::new()
+///     .caster_id("...")
+///     .scene_id("...");
 /// let reply = client.update_caster_scene_audio(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateCasterSceneConfigRequest::new();
+/// let request = alicloud_live::UpdateCasterSceneConfigRequest::new()
+///     .caster_id("...")
+///     .scene_id("...")
+///     .layout_id("...");
 /// let reply = client.update_caster_scene_config(request).await?;
 /// # Ok(()) }
 /// ```

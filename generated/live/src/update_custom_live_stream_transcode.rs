@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateCustomLiveStreamTranscodeRequest::new();
+/// let request = alicloud_live::UpdateCustomLiveStreamTranscodeRequest::new()
+///     .domain("...")
+///     .app("...")
+///     .template("...")
+///     .template_type("...");
 /// let reply = client.update_custom_live_stream_transcode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -223,7 +227,7 @@ request! {
 
 impl Operation for UpdateCustomLiveStreamTranscodeRequest {
     type Response = UpdateCustomLiveStreamTranscodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCustomLiveStreamTranscode")
         .required(&["Domain", "App", "Template", "TemplateType"])
         .region("RegionId");

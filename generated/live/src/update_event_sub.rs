@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateEventSubRequest::new();
+/// let request = alicloud_live::UpdateEventSubRequest::new()
+///     .app_id("...")
+///     .subscribe_id("...")
+///     .events(["..."])
+///     .callback_url("...");
 /// let reply = client.update_event_sub(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateLiveAIProduceRulesRequest::new();
+/// let request = alicloud_live::UpdateLiveAIProduceRulesRequest::new()
+///     .domain("...")
+///     .app("...");
 /// let reply = client.update_live_ai_produce_rules(request).await?;
 /// # Ok(()) }
 /// ```

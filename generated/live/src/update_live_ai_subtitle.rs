@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateLiveAISubtitleRequest::new();
+/// let request = alicloud_live::UpdateLiveAISubtitleRequest::new()
+///     .subtitle_id("...");
 /// let reply = client.update_live_ai_subtitle(request).await?;
 /// # Ok(()) }
 /// ```

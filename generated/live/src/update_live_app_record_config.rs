@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateLiveAppRecordConfigRequest::new();
+/// let request = alicloud_live::UpdateLiveAppRecordConfigRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .oss_endpoint("...");
 /// let reply = client.update_live_app_record_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateLiveAppSnapshotConfigRequest::new();
+/// let request = alicloud_live::UpdateLiveAppSnapshotConfigRequest::new()
+///     .domain_name("...")
+///     .app_name("...");
 /// let reply = client.update_live_app_snapshot_config(request).await?;
 /// # Ok(()) }
 /// ```

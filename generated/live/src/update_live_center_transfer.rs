@@ -10,7 +10,12 @@ pub use super::types::{TransferArgs};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateLiveCenterTransferRequest::new();
+/// let request = alicloud_live::UpdateLiveCenterTransferRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .dst_url("...")
+///     .transfer_args("...");
 /// let reply = client.update_live_center_transfer(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateLiveDelayConfigRequest::new();
+/// let request = alicloud_live::UpdateLiveDelayConfigRequest::new()
+///     .domain("...")
+///     .app("...")
+///     .stream("...")
+///     .delay_time(1);
 /// let reply = client.update_live_delay_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{Background, EncodeParams, LayoutVolume, MultiStreamURL, P
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateLiveMPUTaskRequest::new();
+/// let request = alicloud_live::UpdateLiveMPUTaskRequest::new()
+///     .app_id("...")
+///     .channel_id("...")
+///     .task_id("...");
 /// let reply = client.update_live_mpu_task(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateLivePackageConfigRequest::new();
+/// let request = alicloud_live::UpdateLivePackageConfigRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .stream_name("...")
+///     .protocol("...")
+///     .segment_num(1)
+///     .segment_duration(1);
 /// let reply = client.update_live_package_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Region};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateLivePullToPushRequest::new();
+/// let request = alicloud_live::UpdateLivePullToPushRequest::new()
+///     .task_id("...")
+///     .region("...");
 /// let reply = client.update_live_pull_to_push(request).await?;
 /// # Ok(()) }
 /// ```
@@ -119,7 +121,7 @@ request! {
 
 impl Operation for UpdateLivePullToPushRequest {
     type Response = UpdateLivePullToPushResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLivePullToPush")
         .method("GET")
         .required(&["TaskId", "Region"])

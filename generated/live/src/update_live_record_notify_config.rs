@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateLiveRecordNotifyConfigRequest::new();
+/// let request = alicloud_live::UpdateLiveRecordNotifyConfigRequest::new()
+///     .domain_name("...")
+///     .notify_url("...");
 /// let reply = client.update_live_record_notify_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateLiveRecordVodConfigRequest::new();
+/// let request = alicloud_live::UpdateLiveRecordVodConfigRequest::new()
+///     .domain_name("...")
+///     .app_name("...")
+///     .vod_transcode_group_id("...");
 /// let reply = client.update_live_record_vod_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateLiveStreamMonitorRequest::new();
+/// let request = alicloud_live::UpdateLiveStreamMonitorRequest::new()
+///     .monitor_id("...")
+///     .input_list("...");
 /// let reply = client.update_live_stream_monitor(request).await?;
 /// # Ok(()) }
 /// ```

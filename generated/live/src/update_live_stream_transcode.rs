@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateLiveStreamTranscodeRequest::new();
+/// let request = alicloud_live::UpdateLiveStreamTranscodeRequest::new()
+///     .domain("...")
+///     .app("...")
+///     .template("...");
 /// let reply = client.update_live_stream_transcode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +81,7 @@ request! {
 
 impl Operation for UpdateLiveStreamTranscodeRequest {
     type Response = UpdateLiveStreamTranscodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLiveStreamTranscode")
         .required(&["Domain", "App", "Template"])
         .region("RegionId");

@@ -10,7 +10,8 @@ pub use super::types::{MessageGroupResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateMessageAppRequest::new();
+/// let request = alicloud_live::UpdateMessageAppRequest::new()
+///     .app_id("...");
 /// let reply = client.update_message_app(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for UpdateMessageAppRequest {
     type Response = UpdateMessageAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMessageApp")
         .required(&["AppId"]);
 }

@@ -10,7 +10,9 @@ pub use super::types::{MessageGroupResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateMessageGroupRequest::new();
+/// let request = alicloud_live::UpdateMessageGroupRequest::new()
+///     .group_id("...")
+///     .app_id("...");
 /// let reply = client.update_message_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +62,7 @@ request! {
 
 impl Operation for UpdateMessageGroupRequest {
     type Response = UpdateMessageGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMessageGroup")
         .required(&["GroupId", "AppId"]);
 }

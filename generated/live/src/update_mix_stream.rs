@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateMixStreamRequest::new();
+/// let request = alicloud_live::UpdateMixStreamRequest::new()
+///     .domain_name("...")
+///     .mix_stream_id("...")
+///     .input_stream_list("...");
 /// let reply = client.update_mix_stream(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{MixBackground, MixLayoutParams, MixLayoutParamsUserPane, 
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateRtcCloudRecordingRequest::new();
+/// use alicloud_live::update_rtc_cloud_recording::SubscribeParams;
+///
+/// let request = alicloud_live::UpdateRtcCloudRecordingRequest::new()
+///     .task_id("...")
+///     .subscribe_params(SubscribeParams::new());
 /// let reply = client.update_rtc_cloud_recording(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +61,7 @@ request! {
 
 impl Operation for UpdateRtcCloudRecordingRequest {
     type Response = UpdateRtcCloudRecordingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateRtcCloudRecording")
         .required(&["TaskId", "SubscribeParams"]);
 }

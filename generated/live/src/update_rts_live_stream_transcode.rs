@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::UpdateRtsLiveStreamTranscodeRequest::new();
+/// let request = alicloud_live::UpdateRtsLiveStreamTranscodeRequest::new()
+///     .domain("...")
+///     .app("...")
+///     .template("...")
+///     .template_type("...");
 /// let reply = client.update_rts_live_stream_transcode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -192,7 +196,7 @@ request! {
 
 impl Operation for UpdateRtsLiveStreamTranscodeRequest {
     type Response = UpdateRtsLiveStreamTranscodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateRtsLiveStreamTranscode")
         .required(&["Domain", "App", "Template", "TemplateType"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_live::Client) -> Result<(), alicloud_live::Error> {
-/// let request = alicloud_live::VerifyLiveDomainOwnerRequest::new();
+/// let request = alicloud_live::VerifyLiveDomainOwnerRequest::new()
+///     .domain_name("...")
+///     .verify_type("...");
 /// let reply = client.verify_live_domain_owner(request).await?;
 /// # Ok(()) }
 /// ```

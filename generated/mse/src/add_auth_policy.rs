@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::AddAuthPolicyRequest::new();
+/// let request = alicloud_mse::AddAuthPolicyRequest::new()
+///     .name("...")
+///     .source("...")
+///     .region("...")
+///     .enable("...")
+///     .protocol("...")
+///     .auth_rule("...");
 /// let reply = client.add_auth_policy(request).await?;
 /// # Ok(()) }
 /// ```

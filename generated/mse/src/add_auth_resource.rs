@@ -10,7 +10,8 @@ pub use super::types::{AuthResourceHeaderList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::AddAuthResourceRequest::new();
+/// let request = alicloud_mse::AddAuthResourceRequest::new()
+///     .gateway_unique_id("...");
 /// let reply = client.add_auth_resource(request).await?;
 /// # Ok(()) }
 /// ```

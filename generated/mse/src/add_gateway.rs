@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::AddGatewayRequest::new();
+/// use alicloud_mse::add_gateway::ZoneInfo;
+///
+/// let request = alicloud_mse::AddGatewayRequest::new()
+///     .region("...")
+///     .vpc("...")
+///     .zone_info([ZoneInfo::new()]);
 /// let reply = client.add_gateway(request).await?;
 /// # Ok(()) }
 /// ```

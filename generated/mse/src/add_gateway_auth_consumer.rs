@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::AddGatewayAuthConsumerRequest::new();
+/// let request = alicloud_mse::AddGatewayAuthConsumerRequest::new()
+///     .gateway_unique_id("...")
+///     .name("...")
+///     .type_("...");
 /// let reply = client.add_gateway_auth_consumer(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::AddGatewayDomainRequest::new();
+/// let request = alicloud_mse::AddGatewayDomainRequest::new()
+///     .name("...")
+///     .protocol("...")
+///     .gateway_unique_id("...");
 /// let reply = client.add_gateway_domain(request).await?;
 /// # Ok(()) }
 /// ```

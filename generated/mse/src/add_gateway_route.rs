@@ -10,7 +10,10 @@ pub use super::types::{DirectResponseJSON, FallbackService, HttpDubboTranscoder,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::AddGatewayRouteRequest::new();
+/// let request = alicloud_mse::AddGatewayRouteRequest::new()
+///     .name("...")
+///     .gateway_unique_id("...")
+///     .domain_id_list_json("...");
 /// let reply = client.add_gateway_route(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::AddGatewaySlbRequest::new();
+/// let request = alicloud_mse::AddGatewaySlbRequest::new()
+///     .slb_id("...")
+///     .gateway_unique_id("...");
 /// let reply = client.add_gateway_slb(request).await?;
 /// # Ok(()) }
 /// ```

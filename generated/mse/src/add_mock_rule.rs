@@ -7,7 +7,14 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::AddMockRuleRequest::new();
+/// let request = alicloud_mse::AddMockRuleRequest::new()
+///     .name("...")
+///     .region("...")
+///     .source("...")
+///     .extra_json("...")
+///     .sc_mock_items("...")
+///     .dubbo_mock_items("...")
+///     .consumer_app_ids("...");
 /// let reply = client.add_mock_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::AddSecurityGroupRuleRequest::new();
+/// let request = alicloud_mse::AddSecurityGroupRuleRequest::new()
+///     .security_group_id("...")
+///     .port_range("...")
+///     .gateway_unique_id("...");
 /// let reply = client.add_security_group_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{IngressOptionsRequest};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::AddServiceSourceRequest::new();
+/// let request = alicloud_mse::AddServiceSourceRequest::new()
+///     .gateway_unique_id("...");
 /// let reply = client.add_service_source(request).await?;
 /// # Ok(()) }
 /// ```

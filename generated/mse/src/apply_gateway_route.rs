@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ApplyGatewayRouteRequest::new();
+/// let request = alicloud_mse::ApplyGatewayRouteRequest::new()
+///     .route_id("...")
+///     .gateway_unique_id("...");
 /// let reply = client.apply_gateway_route(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::BindSentinelBlockFallbackDefinitionRequest::new();
+/// let request = alicloud_mse::BindSentinelBlockFallbackDefinitionRequest::new()
+///     .app_name("...")
+///     .namespace("...")
+///     .fallback_id(1)
+///     .target_type("...")
+///     .resource("...");
 /// let reply = client.bind_sentinel_block_fallback_definition(request).await?;
 /// # Ok(()) }
 /// ```

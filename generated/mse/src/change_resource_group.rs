@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ChangeResourceGroupRequest::new();
+/// let request = alicloud_mse::ChangeResourceGroupRequest::new()
+///     .resource_id("...")
+///     .resource_region_id("...")
+///     .resource_group_id("...");
 /// let reply = client.change_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for ChangeResourceGroupRequest {
     type Response = ChangeResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChangeResourceGroup")
         .required(&["ResourceId", "ResourceRegionId", "ResourceGroupId"]);
 }

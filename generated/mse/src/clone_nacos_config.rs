@@ -11,7 +11,9 @@ pub use super::types::{FailData, NacosConfigData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::CloneNacosConfigRequest::new();
+/// let request = alicloud_mse::CloneNacosConfigRequest::new()
+///     .instance_id("...")
+///     .policy("...");
 /// let reply = client.clone_nacos_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::CloneSentinelRuleFromAhasRequest::new();
+/// let request = alicloud_mse::CloneSentinelRuleFromAhasRequest::new()
+///     .namespace("...")
+///     .ahas_namespace("...");
 /// let reply = client.clone_sentinel_rule_from_ahas(request).await?;
 /// # Ok(()) }
 /// ```

@@ -117,7 +117,7 @@ request! {
 
 impl Operation for CreateAlarmRuleRequest {
     type Response = CreateAlarmRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAlarmRule")
         .required(
             &[

@@ -10,7 +10,10 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::CreateApplicationRequest::new();
+/// let request = alicloud_mse::CreateApplicationRequest::new()
+///     .region("...")
+///     .namespace("...")
+///     .app_name("...");
 /// let reply = client.create_application(request).await?;
 /// # Ok(()) }
 /// ```

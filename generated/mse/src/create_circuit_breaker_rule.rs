@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::CreateCircuitBreakerRuleRequest::new();
+/// let request = alicloud_mse::CreateCircuitBreakerRuleRequest::new()
+///     .namespace("...")
+///     .app_name("...")
+///     .threshold(1.0)
+///     .enable(true)
+///     .resource("...")
+///     .strategy(1);
 /// let reply = client.create_circuit_breaker_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::CreateGatewayFlowRuleRequest::new();
+/// let request = alicloud_mse::CreateGatewayFlowRuleRequest::new()
+///     .gateway_unique_id("...")
+///     .route_id(1)
+///     .route_name("...")
+///     .threshold(1)
+///     .behavior_type(1)
+///     .enable(1);
 /// let reply = client.create_gateway_flow_rule(request).await?;
 /// # Ok(()) }
 /// ```

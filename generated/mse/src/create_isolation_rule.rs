@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::CreateIsolationRuleRequest::new();
+/// let request = alicloud_mse::CreateIsolationRuleRequest::new()
+///     .namespace("...")
+///     .app_name("...")
+///     .threshold(1.0)
+///     .enable(true)
+///     .resource("...");
 /// let reply = client.create_isolation_rule(request).await?;
 /// # Ok(()) }
 /// ```

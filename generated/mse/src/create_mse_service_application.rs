@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::CreateMseServiceApplicationRequest::new();
+/// let request = alicloud_mse::CreateMseServiceApplicationRequest::new()
+///     .app_name("...")
+///     .region("...");
 /// let reply = client.create_mse_service_application(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::CreateNacosConfigRequest::new();
+/// let request = alicloud_mse::CreateNacosConfigRequest::new()
+///     .instance_id("...")
+///     .data_id("...")
+///     .group("...");
 /// let reply = client.create_nacos_config(request).await?;
 /// # Ok(()) }
 /// ```

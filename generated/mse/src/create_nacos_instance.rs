@@ -7,7 +7,15 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::CreateNacosInstanceRequest::new();
+/// let request = alicloud_mse::CreateNacosInstanceRequest::new()
+///     .instance_id("...")
+///     .service_name("...")
+///     .group_name("...")
+///     .ip("...")
+///     .port(1)
+///     .ephemeral(true)
+///     .weight("...")
+///     .enabled(true);
 /// let reply = client.create_nacos_instance(request).await?;
 /// # Ok(()) }
 /// ```

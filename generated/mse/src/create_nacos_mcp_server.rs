@@ -103,7 +103,7 @@ request! {
 
 impl Operation for CreateNacosMcpServerRequest {
     type Response = CreateNacosMcpServerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateNacosMcpServer");
 }
 

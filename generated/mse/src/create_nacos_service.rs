@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::CreateNacosServiceRequest::new();
+/// let request = alicloud_mse::CreateNacosServiceRequest::new()
+///     .service_name("...");
 /// let reply = client.create_nacos_service(request).await?;
 /// # Ok(()) }
 /// ```

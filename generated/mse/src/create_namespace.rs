@@ -65,7 +65,7 @@ request! {
 
 impl Operation for CreateNamespaceRequest {
     type Response = CreateNamespaceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateNamespace");
 }
 

@@ -10,7 +10,8 @@ pub use super::types::{Condition, EntryRule, RestItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::CreateOrUpdateSwimmingLaneRequest::new();
+/// let request = alicloud_mse::CreateOrUpdateSwimmingLaneRequest::new()
+///     .name("...");
 /// let reply = client.create_or_update_swimming_lane(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{FilterSide};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::CreateOrUpdateSwimmingLaneGroupRequest::new();
+/// let request = alicloud_mse::CreateOrUpdateSwimmingLaneGroupRequest::new()
+///     .name("...");
 /// let reply = client.create_or_update_swimming_lane_group(request).await?;
 /// # Ok(()) }
 /// ```

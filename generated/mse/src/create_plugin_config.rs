@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::CreatePluginConfigRequest::new();
+/// let request = alicloud_mse::CreatePluginConfigRequest::new()
+///     .gateway_unique_id("...")
+///     .plugin_id(1)
+///     .config_level(1)
+///     .enable(true);
 /// let reply = client.create_plugin_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +98,7 @@ request! {
 
 impl Operation for CreatePluginConfigRequest {
     type Response = CreatePluginConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePluginConfig")
         .required(&["GatewayUniqueId", "PluginId", "ConfigLevel", "Enable"]);
 }

@@ -119,7 +119,7 @@ request! {
 
 impl Operation for CreateSentinelBlockFallbackDefinitionRequest {
     type Response = CreateSentinelBlockFallbackDefinitionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSentinelBlockFallbackDefinition")
         .region("RegionId");
 }

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::CreateWebFlowRuleRequest::new();
+/// let request = alicloud_mse::CreateWebFlowRuleRequest::new()
+///     .app_name("...")
+///     .threshold(1.0)
+///     .resource("...")
+///     .resource_mode(1);
 /// let reply = client.create_web_flow_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -169,7 +173,7 @@ request! {
 
 impl Operation for CreateWebFlowRuleRequest {
     type Response = CreateWebFlowRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateWebFlowRule")
         .required(&["AppName", "Threshold", "Resource", "ResourceMode"])
         .region("RegionId");

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DeleteAlarmRuleRequest {
     type Response = DeleteAlarmRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAlarmRule")
         .required(&["AlarmRuleId"])
         .success_flag("Success")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::DeleteAuthResourceRequest::new();
+/// let request = alicloud_mse::DeleteAuthResourceRequest::new()
+///     .id(1)
+///     .gateway_unique_id("...");
 /// let reply = client.delete_auth_resource(request).await?;
 /// # Ok(()) }
 /// ```

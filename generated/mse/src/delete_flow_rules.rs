@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::DeleteFlowRulesRequest::new();
+/// let request = alicloud_mse::DeleteFlowRulesRequest::new()
+///     .namespace("...")
+///     .ids([1])
+///     .app_name("...");
 /// let reply = client.delete_flow_rules(request).await?;
 /// # Ok(()) }
 /// ```

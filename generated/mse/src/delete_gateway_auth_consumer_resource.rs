@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::DeleteGatewayAuthConsumerResourceRequest::new();
+/// let request = alicloud_mse::DeleteGatewayAuthConsumerResourceRequest::new()
+///     .gateway_unique_id("...")
+///     .consumer_id(1)
+///     .id_list("...");
 /// let reply = client.delete_gateway_auth_consumer_resource(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::DeleteGatewayCircuitBreakerRuleRequest::new();
+/// let request = alicloud_mse::DeleteGatewayCircuitBreakerRuleRequest::new()
+///     .gateway_unique_id("...")
+///     .route_id(1)
+///     .rule_id(1);
 /// let reply = client.delete_gateway_circuit_breaker_rule(request).await?;
 /// # Ok(()) }
 /// ```

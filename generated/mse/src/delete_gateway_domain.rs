@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::DeleteGatewayDomainRequest::new();
+/// let request = alicloud_mse::DeleteGatewayDomainRequest::new()
+///     .gateway_unique_id("...");
 /// let reply = client.delete_gateway_domain(request).await?;
 /// # Ok(()) }
 /// ```

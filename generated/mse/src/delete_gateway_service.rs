@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::DeleteGatewayServiceRequest::new();
+/// let request = alicloud_mse::DeleteGatewayServiceRequest::new()
+///     .service_id("...")
+///     .gateway_unique_id("...");
 /// let reply = client.delete_gateway_service(request).await?;
 /// # Ok(()) }
 /// ```

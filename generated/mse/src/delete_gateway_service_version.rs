@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::DeleteGatewayServiceVersionRequest::new();
+/// let request = alicloud_mse::DeleteGatewayServiceVersionRequest::new()
+///     .service_id(1)
+///     .service_version("...")
+///     .gateway_unique_id("...");
 /// let reply = client.delete_gateway_service_version(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::DeleteGatewaySlbRequest::new();
+/// let request = alicloud_mse::DeleteGatewaySlbRequest::new()
+///     .gateway_unique_id("...")
+///     .slb_id("...");
 /// let reply = client.delete_gateway_slb(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::DeleteIsolationRulesRequest::new();
+/// let request = alicloud_mse::DeleteIsolationRulesRequest::new()
+///     .namespace("...")
+///     .app_name("...");
 /// let reply = client.delete_isolation_rules(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::DeleteNacosConfigsRequest::new();
+/// let request = alicloud_mse::DeleteNacosConfigsRequest::new()
+///     .instance_id("...")
+///     .ids("...")
+///     .namespace_id("...");
 /// let reply = client.delete_nacos_configs(request).await?;
 /// # Ok(()) }
 /// ```

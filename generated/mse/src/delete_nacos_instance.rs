@@ -8,7 +8,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::DeleteNacosInstanceRequest::new();
+/// let request = alicloud_mse::DeleteNacosInstanceRequest::new()
+///     .instance_id("...")
+///     .service_name("...")
+///     .group_name("...")
+///     .ip("...")
+///     .port(1)
+///     .ephemeral(true);
 /// let reply = client.delete_nacos_instance(request).await?;
 /// # Ok(()) }
 /// ```

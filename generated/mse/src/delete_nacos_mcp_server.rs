@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DeleteNacosMcpServerRequest {
     type Response = DeleteNacosMcpServerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteNacosMcpServer");
 }
 

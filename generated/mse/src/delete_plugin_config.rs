@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::DeletePluginConfigRequest::new();
+/// let request = alicloud_mse::DeletePluginConfigRequest::new()
+///     .gateway_unique_id("...")
+///     .plugin_config_id(1);
 /// let reply = client.delete_plugin_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +58,7 @@ request! {
 
 impl Operation for DeletePluginConfigRequest {
     type Response = DeletePluginConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePluginConfig")
         .required(&["GatewayUniqueId", "PluginConfigId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::DeleteSecurityGroupRuleRequest::new();
+/// let request = alicloud_mse::DeleteSecurityGroupRuleRequest::new()
+///     .gateway_unique_id("...")
+///     .id(1);
 /// let reply = client.delete_security_group_rule(request).await?;
 /// # Ok(()) }
 /// ```

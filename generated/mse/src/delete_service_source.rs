@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::DeleteServiceSourceRequest::new();
+/// let request = alicloud_mse::DeleteServiceSourceRequest::new()
+///     .source_id(1)
+///     .gateway_unique_id("...");
 /// let reply = client.delete_service_source(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::DeleteSwimmingLaneRequest::new();
+/// let request = alicloud_mse::DeleteSwimmingLaneRequest::new()
+///     .lane_id(1);
 /// let reply = client.delete_swimming_lane(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::DeleteWebFlowRulesRequest::new();
+/// let request = alicloud_mse::DeleteWebFlowRulesRequest::new()
+///     .namespace("...")
+///     .ids("...")
+///     .app_name("...");
 /// let reply = client.delete_web_flow_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for DeleteWebFlowRulesRequest {
     type Response = DeleteWebFlowRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteWebFlowRules")
         .required(&["Namespace", "Ids", "AppName"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::EnableHttp2Request::new();
+/// let request = alicloud_mse::EnableHttp2Request::new()
+///     .gateway_unique_id("...")
+///     .enable_http2(true);
 /// let reply = client.enable_http2(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +58,7 @@ request! {
 
 impl Operation for EnableHttp2Request {
     type Response = EnableHttp2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableHttp2")
         .required(&["GatewayUniqueId", "EnableHttp2"]);
 }

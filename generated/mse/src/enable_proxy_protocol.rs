@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::EnableProxyProtocolRequest::new();
+/// let request = alicloud_mse::EnableProxyProtocolRequest::new()
+///     .gateway_unique_id("...")
+///     .enable_proxy_protocol(true);
 /// let reply = client.enable_proxy_protocol(request).await?;
 /// # Ok(()) }
 /// ```

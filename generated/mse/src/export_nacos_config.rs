@@ -10,7 +10,9 @@ pub use super::types::{ImportFileUrlData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ExportNacosConfigRequest::new();
+/// let request = alicloud_mse::ExportNacosConfigRequest::new()
+///     .instance_id("...")
+///     .data_ids("...");
 /// let reply = client.export_nacos_config(request).await?;
 /// # Ok(()) }
 /// ```

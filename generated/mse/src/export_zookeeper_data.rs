@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ExportZookeeperDataRequest::new();
+/// let request = alicloud_mse::ExportZookeeperDataRequest::new()
+///     .instance_id("...")
+///     .export_type("...");
 /// let reply = client.export_zookeeper_data(request).await?;
 /// # Ok(()) }
 /// ```

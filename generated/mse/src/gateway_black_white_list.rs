@@ -81,7 +81,7 @@ request! {
 
 impl Operation for GatewayBlackWhiteListRequest {
     type Response = GatewayBlackWhiteListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GatewayBlackWhiteList");
 }
 

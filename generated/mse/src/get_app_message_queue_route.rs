@@ -10,7 +10,9 @@ pub use super::types::{FilterSide};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetAppMessageQueueRouteRequest::new();
+/// let request = alicloud_mse::GetAppMessageQueueRouteRequest::new()
+///     .region("...")
+///     .app_id("...");
 /// let reply = client.get_app_message_queue_route(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetApplicationInstanceListRequest::new();
+/// let request = alicloud_mse::GetApplicationInstanceListRequest::new()
+///     .page_number(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.get_application_instance_list(request).items();
 /// while let Some(item) = items.next().await {

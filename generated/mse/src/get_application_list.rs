@@ -10,7 +10,10 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetApplicationListRequest::new();
+/// let request = alicloud_mse::GetApplicationListRequest::new()
+///     .region("...")
+///     .page_number(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.get_application_list(request).items();
 /// while let Some(item) = items.next().await {

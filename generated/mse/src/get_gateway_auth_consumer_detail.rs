@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetGatewayAuthConsumerDetailRequest::new();
+/// let request = alicloud_mse::GetGatewayAuthConsumerDetailRequest::new()
+///     .gateway_unique_id("...")
+///     .id(1);
 /// let reply = client.get_gateway_auth_consumer_detail(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetGatewayConfigRequest::new();
+/// let request = alicloud_mse::GetGatewayConfigRequest::new()
+///     .gateway_unique_id("...");
 /// let reply = client.get_gateway_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for GetGatewayConfigRequest {
     type Response = GetGatewayConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetGatewayConfig")
         .required(&["GatewayUniqueId"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{GatewayOption, LogConfigDetails, TraceDetails};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetGatewayOptionRequest::new();
+/// let request = alicloud_mse::GetGatewayOptionRequest::new()
+///     .gateway_unique_id("...");
 /// let reply = client.get_gateway_option(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Cors, DirectResponse, GatewayRouteFallbackService, HTTPRe
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetGatewayRouteDetailRequest::new();
+/// let request = alicloud_mse::GetGatewayRouteDetailRequest::new()
+///     .route_id(1)
+///     .gateway_unique_id("...");
 /// let reply = client.get_gateway_route_detail(request).await?;
 /// # Ok(()) }
 /// ```

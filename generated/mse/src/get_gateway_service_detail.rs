@@ -10,7 +10,9 @@ pub use super::types::{ConsistentHashLBConfig, HttpCookie, LoadBalancerSettings,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetGatewayServiceDetailRequest::new();
+/// let request = alicloud_mse::GetGatewayServiceDetailRequest::new()
+///     .service_id(1)
+///     .gateway_unique_id("...");
 /// let reply = client.get_gateway_service_detail(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetGovernanceKubernetesClusterRequest::new();
+/// let request = alicloud_mse::GetGovernanceKubernetesClusterRequest::new()
+///     .cluster_id("...");
 /// let reply = client.get_governance_kubernetes_cluster(request).await?;
 /// # Ok(()) }
 /// ```

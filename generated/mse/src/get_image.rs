@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetImageRequest::new();
+/// let request = alicloud_mse::GetImageRequest::new()
+///     .version_code("...");
 /// let reply = client.get_image(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,8 @@ pub use super::types::{ImportFileUrlData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetImportFileUrlRequest::new();
+/// let request = alicloud_mse::GetImportFileUrlRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_import_file_url(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetKubernetesSourceRequest::new();
+/// let request = alicloud_mse::GetKubernetesSourceRequest::new()
+///     .gateway_unique_id("...");
 /// let reply = client.get_kubernetes_source(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetLocalityRuleRequest::new();
+/// let request = alicloud_mse::GetLocalityRuleRequest::new()
+///     .region("...");
 /// let reply = client.get_locality_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +79,7 @@ request! {
 
 impl Operation for GetLocalityRuleRequest {
     type Response = GetLocalityRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetLocalityRule")
         .required(&["Region"])
         .read_only();

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetNacosHistoryConfigRequest::new();
+/// let request = alicloud_mse::GetNacosHistoryConfigRequest::new()
+///     .instance_id("...")
+///     .data_id("...")
+///     .group("...")
+///     .nid("...");
 /// let reply = client.get_nacos_history_config(request).await?;
 /// # Ok(()) }
 /// ```

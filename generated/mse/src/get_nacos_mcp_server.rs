@@ -70,7 +70,7 @@ request! {
 
 impl Operation for GetNacosMcpServerRequest {
     type Response = GetNacosMcpServerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetNacosMcpServer").read_only();
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetPluginConfigRequest::new();
+/// let request = alicloud_mse::GetPluginConfigRequest::new()
+///     .gateway_unique_id("...")
+///     .plugin_id(1);
 /// let reply = client.get_plugin_config(request).await?;
 /// # Ok(()) }
 /// ```

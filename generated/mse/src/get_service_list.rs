@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetServiceListRequest::new();
+/// let request = alicloud_mse::GetServiceListRequest::new()
+///     .app_id("...");
 /// let reply = client.get_service_list(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetServiceListenersRequest::new();
+/// let request = alicloud_mse::GetServiceListenersRequest::new()
+///     .service_name("...")
+///     .group_name("...")
+///     .namespace_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.get_service_listeners(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::GetTagsBySwimmingLaneGroupIdRequest::new();
+/// let request = alicloud_mse::GetTagsBySwimmingLaneGroupIdRequest::new()
+///     .group_id(1);
 /// let reply = client.get_tags_by_swimming_lane_group_id(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{FailData, NacosConfigData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ImportNacosConfigRequest::new();
+/// let request = alicloud_mse::ImportNacosConfigRequest::new()
+///     .instance_id("...")
+///     .file_url("...");
 /// let reply = client.import_nacos_config(request).await?;
 /// # Ok(()) }
 /// ```

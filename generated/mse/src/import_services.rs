@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ImportServicesRequest::new();
+/// let request = alicloud_mse::ImportServicesRequest::new()
+///     .source_type("...")
+///     .gateway_unique_id("...");
 /// let reply = client.import_services(request).await?;
 /// # Ok(()) }
 /// ```

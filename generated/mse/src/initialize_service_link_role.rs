@@ -54,7 +54,7 @@ request! {
 
 impl Operation for InitializeServiceLinkRoleRequest {
     type Response = InitializeServiceLinkRoleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InitializeServiceLinkRole");
 }
 

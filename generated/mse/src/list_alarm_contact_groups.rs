@@ -62,7 +62,7 @@ request! {
 
 impl Operation for ListAlarmContactGroupsRequest {
     type Response = ListAlarmContactGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAlarmContactGroups")
         .required(&["PageNum", "PageSize"])
         .success_flag("Success")

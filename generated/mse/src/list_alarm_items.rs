@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListAlarmItemsRequest {
     type Response = ListAlarmItemsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAlarmItems")
         .success_flag("Success")
         .error_codes(&["ErrorCode"])

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for ListAlarmRulesRequest {
     type Response = ListAlarmRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAlarmRules")
         .required(&["AlarmMseType", "PageNum", "PageSize"])
         .success_flag("Success")

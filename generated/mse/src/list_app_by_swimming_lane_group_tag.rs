@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListAppBySwimmingLaneGroupTagRequest::new();
+/// let request = alicloud_mse::ListAppBySwimmingLaneGroupTagRequest::new()
+///     .tag("...")
+///     .group_id(1);
 /// let reply = client.list_app_by_swimming_lane_group_tag(request).await?;
 /// # Ok(()) }
 /// ```

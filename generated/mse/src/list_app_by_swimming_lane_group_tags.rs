@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListAppBySwimmingLaneGroupTagsRequest::new();
+/// let request = alicloud_mse::ListAppBySwimmingLaneGroupTagsRequest::new()
+///     .group_id(1)
+///     .namespace("...");
 /// let reply = client.list_app_by_swimming_lane_group_tags(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{RestItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListApplicationsWithTagRulesRequest::new();
+/// let request = alicloud_mse::ListApplicationsWithTagRulesRequest::new()
+///     .page_number(1)
+///     .page_size(1)
+///     .app_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_applications_with_tag_rules(request).items();
 /// while let Some(item) = items.next().await {

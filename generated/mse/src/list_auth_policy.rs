@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListAuthPolicyRequest::new();
+/// let request = alicloud_mse::ListAuthPolicyRequest::new()
+///     .region("...")
+///     .page_number("...")
+///     .page_size("...")
+///     .source("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_auth_policy(request).items();
 /// while let Some(item) = items.next().await {

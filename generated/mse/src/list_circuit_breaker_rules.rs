@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListCircuitBreakerRulesRequest::new();
+/// let request = alicloud_mse::ListCircuitBreakerRulesRequest::new()
+///     .namespace("...")
+///     .app_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_circuit_breaker_rules(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListGatewayAuthConsumerRequest::new();
+/// let request = alicloud_mse::ListGatewayAuthConsumerRequest::new()
+///     .gateway_unique_id("...")
+///     .page_num("...")
+///     .page_size("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_gateway_auth_consumer(request).items();
 /// while let Some(item) = items.next().await {

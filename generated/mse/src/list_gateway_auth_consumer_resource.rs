@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListGatewayAuthConsumerResourceRequest::new();
+/// let request = alicloud_mse::ListGatewayAuthConsumerResourceRequest::new()
+///     .gateway_unique_id("...")
+///     .consumer_id(1)
+///     .page_num("...")
+///     .page_size("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_gateway_auth_consumer_resource(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ pub use super::types::{Comment};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListGatewayDomainRequest::new();
+/// let request = alicloud_mse::ListGatewayDomainRequest::new()
+///     .gateway_unique_id("...");
 /// let reply = client.list_gateway_domain(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListGatewayIsolationRuleRequest::new();
+/// let request = alicloud_mse::ListGatewayIsolationRuleRequest::new()
+///     .filter_params("...");
 /// let reply = client.list_gateway_isolation_rule(request).await?;
 /// # Ok(()) }
 /// ```

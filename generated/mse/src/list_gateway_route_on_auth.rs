@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListGatewayRouteOnAuthRequest::new();
+/// let request = alicloud_mse::ListGatewayRouteOnAuthRequest::new()
+///     .gateway_unique_id("...")
+///     .type_("...");
 /// let reply = client.list_gateway_route_on_auth(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{GrayType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListListenersByConfigRequest::new();
+/// let request = alicloud_mse::ListListenersByConfigRequest::new()
+///     .instance_id("...")
+///     .data_id("...")
+///     .group("...");
 /// let reply = client.list_listeners_by_config(request).await?;
 /// # Ok(()) }
 /// ```

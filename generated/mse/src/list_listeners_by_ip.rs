@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListListenersByIpRequest::new();
+/// let request = alicloud_mse::ListListenersByIpRequest::new()
+///     .instance_id("...")
+///     .ip("...");
 /// let reply = client.list_listeners_by_ip(request).await?;
 /// # Ok(()) }
 /// ```

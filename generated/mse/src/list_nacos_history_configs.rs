@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListNacosHistoryConfigsRequest::new();
+/// let request = alicloud_mse::ListNacosHistoryConfigsRequest::new()
+///     .page_num(1)
+///     .page_size(1)
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_nacos_history_configs(request).items();
 /// while let Some(item) = items.next().await {

@@ -88,7 +88,7 @@ request! {
 
 impl Operation for ListNacosMcpServersRequest {
     type Response = ListNacosMcpServersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListNacosMcpServers").read_only();
 }
 

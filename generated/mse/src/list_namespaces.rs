@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListNamespacesRequest::new();
+/// let request = alicloud_mse::ListNamespacesRequest::new()
+///     .region("...");
 /// let reply = client.list_namespaces(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +84,7 @@ request! {
 
 impl Operation for ListNamespacesRequest {
     type Response = ListNamespacesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListNamespaces")
         .required(&["Region"])
         .read_only();

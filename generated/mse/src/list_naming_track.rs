@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListNamingTrackRequest::new();
+/// let request = alicloud_mse::ListNamingTrackRequest::new()
+///     .instance_id("...")
+///     .start_ts(1)
+///     .end_ts(1)
+///     .page_size(1)
+///     .page_num(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_naming_track(request).items();
 /// while let Some(item) = items.next().await {

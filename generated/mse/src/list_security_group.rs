@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListSecurityGroupRequest::new();
+/// let request = alicloud_mse::ListSecurityGroupRequest::new()
+///     .gateway_unique_id("...");
 /// let reply = client.list_security_group(request).await?;
 /// # Ok(()) }
 /// ```

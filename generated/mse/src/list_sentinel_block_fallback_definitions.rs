@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListSentinelBlockFallbackDefinitionsRequest::new();
+/// let request = alicloud_mse::ListSentinelBlockFallbackDefinitionsRequest::new()
+///     .namespace("...")
+///     .app_name("...");
 /// let reply = client.list_sentinel_block_fallback_definitions(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ListWebFlowRulesRequest::new();
+/// let request = alicloud_mse::ListWebFlowRulesRequest::new()
+///     .app_name("...");
 /// let reply = client.list_web_flow_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +97,7 @@ request! {
 
 impl Operation for ListWebFlowRulesRequest {
     type Response = ListWebFlowRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListWebFlowRules")
         .required(&["AppName"])
         .read_only();

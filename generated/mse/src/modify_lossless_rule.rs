@@ -7,7 +7,14 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::ModifyLosslessRuleRequest::new();
+/// let request = alicloud_mse::ModifyLosslessRuleRequest::new()
+///     .app_id("...")
+///     .enable(true)
+///     .warmup_time(1)
+///     .delay_time(1)
+///     .func_type(1)
+///     .aligned(true)
+///     .related(true);
 /// let reply = client.modify_lossless_rule(request).await?;
 /// # Ok(()) }
 /// ```

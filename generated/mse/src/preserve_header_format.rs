@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::PreserveHeaderFormatRequest::new();
+/// let request = alicloud_mse::PreserveHeaderFormatRequest::new()
+///     .gateway_unique_id("...")
+///     .preserve_header_format(true);
 /// let reply = client.preserve_header_format(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +58,7 @@ request! {
 
 impl Operation for PreserveHeaderFormatRequest {
     type Response = PreserveHeaderFormatResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PreserveHeaderFormat")
         .required(&["GatewayUniqueId", "PreserveHeaderFormat"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{Condition, EntryRule, RestItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::QueryAllSwimmingLaneRequest::new();
+/// let request = alicloud_mse::QueryAllSwimmingLaneRequest::new()
+///     .group_id(1);
 /// let reply = client.query_all_swimming_lane(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::QueryGovernanceKubernetesClusterRequest::new();
+/// let request = alicloud_mse::QueryGovernanceKubernetesClusterRequest::new()
+///     .page_number(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_governance_kubernetes_cluster(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::QueryNacosGrayConfigRequest::new();
+/// let request = alicloud_mse::QueryNacosGrayConfigRequest::new()
+///     .instance_id("...")
+///     .data_id("...");
 /// let reply = client.query_nacos_gray_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +96,7 @@ request! {
 
 impl Operation for QueryNacosGrayConfigRequest {
     type Response = QueryNacosGrayConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryNacosGrayConfig")
         .required(&["InstanceId", "DataId"])
         .region("RegionId")

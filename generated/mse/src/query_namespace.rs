@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::QueryNamespaceRequest::new();
+/// let request = alicloud_mse::QueryNamespaceRequest::new()
+///     .region("...");
 /// let reply = client.query_namespace(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{EntryRule, RestItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::QuerySwimmingLaneByIdRequest::new();
+/// let request = alicloud_mse::QuerySwimmingLaneByIdRequest::new()
+///     .lane_id(1);
 /// let reply = client.query_swimming_lane_by_id(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::RemoveAuthPolicyRequest::new();
+/// let request = alicloud_mse::RemoveAuthPolicyRequest::new()
+///     .policy_id("...");
 /// let reply = client.remove_auth_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -85,7 +85,7 @@ request! {
 
 impl Operation for ScalingClusterRequest {
     type Response = ScalingClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ScalingCluster")
         .required(&["ClusterSpecification", "InstanceCount", "InstanceId"])
         .success_flag("Success")

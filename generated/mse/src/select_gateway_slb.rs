@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::SelectGatewaySlbRequest::new();
+/// let request = alicloud_mse::SelectGatewaySlbRequest::new()
+///     .gateway_unique_id("...");
 /// let reply = client.select_gateway_slb(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::TagResourcesRequest::new();
+/// use alicloud_mse::tag_resources::Tag;
+///
+/// let request = alicloud_mse::TagResourcesRequest::new()
+///     .resource_type("...")
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

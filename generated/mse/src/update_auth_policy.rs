@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateAuthPolicyRequest::new();
+/// let request = alicloud_mse::UpdateAuthPolicyRequest::new()
+///     .id("...");
 /// let reply = client.update_auth_policy(request).await?;
 /// # Ok(()) }
 /// ```

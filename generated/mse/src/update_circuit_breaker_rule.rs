@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateCircuitBreakerRuleRequest::new();
+/// let request = alicloud_mse::UpdateCircuitBreakerRuleRequest::new()
+///     .namespace("...")
+///     .app_name("...")
+///     .rule_id(1);
 /// let reply = client.update_circuit_breaker_rule(request).await?;
 /// # Ok(()) }
 /// ```

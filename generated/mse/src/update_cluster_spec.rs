@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateClusterSpecRequest::new();
+/// let request = alicloud_mse::UpdateClusterSpecRequest::new()
+///     .instance_id("...");
 /// let reply = client.update_cluster_spec(request).await?;
 /// # Ok(()) }
 /// ```

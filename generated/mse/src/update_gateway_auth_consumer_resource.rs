@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateGatewayAuthConsumerResourceRequest::new();
+/// let request = alicloud_mse::UpdateGatewayAuthConsumerResourceRequest::new()
+///     .gateway_unique_id("...")
+///     .consumer_id(1);
 /// let reply = client.update_gateway_auth_consumer_resource(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateGatewayAuthConsumerResourceStatusRequest::new();
+/// let request = alicloud_mse::UpdateGatewayAuthConsumerResourceStatusRequest::new()
+///     .gateway_unique_id("...")
+///     .consumer_id(1)
+///     .id_list("...")
+///     .resource_status(true);
 /// let reply = client.update_gateway_auth_consumer_resource_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateGatewayAuthConsumerStatusRequest::new();
+/// let request = alicloud_mse::UpdateGatewayAuthConsumerStatusRequest::new()
+///     .gateway_unique_id("...")
+///     .id(1)
+///     .consumer_status(true);
 /// let reply = client.update_gateway_auth_consumer_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,18 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateGatewayCircuitBreakerRuleRequest::new();
+/// let request = alicloud_mse::UpdateGatewayCircuitBreakerRuleRequest::new()
+///     .id(1)
+///     .gateway_unique_id("...")
+///     .route_id(1)
+///     .route_name("...")
+///     .strategy(1)
+///     .trigger_ratio(1)
+///     .stat_duration_sec(1)
+///     .recovery_timeout_sec(1)
+///     .min_request_amount(1)
+///     .behavior_type(1)
+///     .enable(1);
 /// let reply = client.update_gateway_circuit_breaker_rule(request).await?;
 /// # Ok(()) }
 /// ```

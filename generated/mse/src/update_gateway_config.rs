@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateGatewayConfigRequest::new();
+/// let request = alicloud_mse::UpdateGatewayConfigRequest::new()
+///     .gateway_unique_id("...")
+///     .config_name("...")
+///     .config_value("...");
 /// let reply = client.update_gateway_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for UpdateGatewayConfigRequest {
     type Response = UpdateGatewayConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateGatewayConfig")
         .required(&["GatewayUniqueId", "ConfigName", "ConfigValue"]);
 }

@@ -10,7 +10,12 @@ pub use super::types::{DirectResponseJSON, FallbackService, HttpDubboTranscoder,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateGatewayRouteRequest::new();
+/// use alicloud_mse::update_gateway_route::Predicates;
+///
+/// let request = alicloud_mse::UpdateGatewayRouteRequest::new()
+///     .predicates(Predicates::new())
+///     .gateway_unique_id("...")
+///     .domain_id_list_json("...");
 /// let reply = client.update_gateway_route(request).await?;
 /// # Ok(()) }
 /// ```

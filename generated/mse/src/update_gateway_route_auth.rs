@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateGatewayRouteAuthRequest::new();
+/// use alicloud_mse::update_gateway_route_auth::AuthJSON;
+///
+/// let request = alicloud_mse::UpdateGatewayRouteAuthRequest::new()
+///     .gateway_unique_id("...")
+///     .id(1)
+///     .auth_json(AuthJSON::new());
 /// let reply = client.update_gateway_route_auth(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateGatewayRouteRetryRequest::new();
+/// use alicloud_mse::update_gateway_route_retry::RetryJSON;
+///
+/// let request = alicloud_mse::UpdateGatewayRouteRetryRequest::new()
+///     .id(1)
+///     .retry_json(RetryJSON::new())
+///     .gateway_unique_id("...");
 /// let reply = client.update_gateway_route_retry(request).await?;
 /// # Ok(()) }
 /// ```

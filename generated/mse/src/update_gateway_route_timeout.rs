@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateGatewayRouteTimeoutRequest::new();
+/// let request = alicloud_mse::UpdateGatewayRouteTimeoutRequest::new()
+///     .id(1)
+///     .gateway_unique_id("...");
 /// let reply = client.update_gateway_route_timeout(request).await?;
 /// # Ok(()) }
 /// ```

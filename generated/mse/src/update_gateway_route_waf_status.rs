@@ -10,7 +10,10 @@ pub use super::types::{Cors, DirectResponse, HTTPRewrite, HeaderOp, HeaderOpItem
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateGatewayRouteWafStatusRequest::new();
+/// let request = alicloud_mse::UpdateGatewayRouteWafStatusRequest::new()
+///     .route_id(1)
+///     .gateway_unique_id("...")
+///     .enable_waf(true);
 /// let reply = client.update_gateway_route_waf_status(request).await?;
 /// # Ok(()) }
 /// ```

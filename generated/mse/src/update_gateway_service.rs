@@ -118,7 +118,7 @@ request! {
 
 impl Operation for UpdateGatewayServiceRequest {
     type Response = UpdateGatewayServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateGatewayService");
 }
 

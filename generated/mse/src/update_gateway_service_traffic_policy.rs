@@ -10,7 +10,11 @@ pub use super::types::{ConsistentHashLBConfig, HttpCookie, LoadBalancerSettings,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateGatewayServiceTrafficPolicyRequest::new();
+/// use alicloud_mse::update_gateway_service_traffic_policy::TrafficPolicy;
+///
+/// let request = alicloud_mse::UpdateGatewayServiceTrafficPolicyRequest::new()
+///     .gateway_traffic_policy(TrafficPolicy::new())
+///     .gateway_unique_id("...");
 /// let reply = client.update_gateway_service_traffic_policy(request).await?;
 /// # Ok(()) }
 /// ```

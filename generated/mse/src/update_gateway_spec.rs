@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateGatewaySpecRequest::new();
+/// let request = alicloud_mse::UpdateGatewaySpecRequest::new()
+///     .gateway_unique_id("...")
+///     .spec("...")
+///     .replica(1);
 /// let reply = client.update_gateway_spec(request).await?;
 /// # Ok(()) }
 /// ```

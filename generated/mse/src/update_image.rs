@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateImageRequest::new();
+/// let request = alicloud_mse::UpdateImageRequest::new()
+///     .cluster_id("...")
+///     .version_code("...");
 /// let reply = client.update_image(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateLocalityRuleRequest::new();
+/// let request = alicloud_mse::UpdateLocalityRuleRequest::new()
+///     .region("...")
+///     .enable(true);
 /// let reply = client.update_locality_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -104,7 +106,7 @@ request! {
 
 impl Operation for UpdateLocalityRuleRequest {
     type Response = UpdateLocalityRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLocalityRule")
         .required(&["Region", "Enable"]);
 }

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateNacosClusterRequest::new();
+/// let request = alicloud_mse::UpdateNacosClusterRequest::new()
+///     .instance_id("...")
+///     .service_name("...")
+///     .group_name("...")
+///     .cluster_name("...");
 /// let reply = client.update_nacos_cluster(request).await?;
 /// # Ok(()) }
 /// ```

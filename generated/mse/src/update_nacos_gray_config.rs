@@ -10,7 +10,10 @@ pub use super::types::{GrayType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateNacosGrayConfigRequest::new();
+/// let request = alicloud_mse::UpdateNacosGrayConfigRequest::new()
+///     .instance_id("...")
+///     .data_id("...")
+///     .gray_type("...");
 /// let reply = client.update_nacos_gray_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -155,7 +158,7 @@ request! {
 
 impl Operation for UpdateNacosGrayConfigRequest {
     type Response = UpdateNacosGrayConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateNacosGrayConfig")
         .required(&["InstanceId", "DataId", "GrayType"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdatePluginConfigRequest::new();
+/// let request = alicloud_mse::UpdatePluginConfigRequest::new()
+///     .config_level(1);
 /// let reply = client.update_plugin_config(request).await?;
 /// # Ok(()) }
 /// ```

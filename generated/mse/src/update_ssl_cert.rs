@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateSSLCertRequest::new();
+/// let request = alicloud_mse::UpdateSSLCertRequest::new()
+///     .cert_identifier("...")
+///     .gateway_unique_id("...");
 /// let reply = client.update_ssl_cert(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpdateWebFlowRuleRequest::new();
+/// let request = alicloud_mse::UpdateWebFlowRuleRequest::new()
+///     .app_name("...")
+///     .rule_id(1);
 /// let reply = client.update_web_flow_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -159,7 +161,7 @@ request! {
 
 impl Operation for UpdateWebFlowRuleRequest {
     type Response = UpdateWebFlowRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateWebFlowRule")
         .required(&["AppName", "RuleId"])
         .region("RegionId");

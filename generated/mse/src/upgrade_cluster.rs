@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mse::Client) -> Result<(), alicloud_mse::Error> {
-/// let request = alicloud_mse::UpgradeClusterRequest::new();
+/// let request = alicloud_mse::UpgradeClusterRequest::new()
+///     .instance_id("...")
+///     .upgrade_version("...");
 /// let reply = client.upgrade_cluster(request).await?;
 /// # Ok(()) }
 /// ```

@@ -42,7 +42,7 @@ request! {
 
 impl Operation for ActivateMediaWorkflowRequest {
     type Response = ActivateMediaWorkflowResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ActivateMediaWorkflow")
         .required(&["MediaWorkflowId"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{Media, MediaFile, MediaInfo, PublishState};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::AddMediaRequest::new();
+/// let request = alicloud_mts::AddMediaRequest::new()
+///     .file_url("...");
 /// let reply = client.add_media(request).await?;
 /// # Ok(()) }
 /// ```
@@ -115,7 +116,7 @@ request! {
 
 impl Operation for AddMediaRequest {
     type Response = AddMediaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddMedia").required(&["FileURL"]);
 }
 

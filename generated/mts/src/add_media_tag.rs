@@ -48,7 +48,7 @@ request! {
 
 impl Operation for AddMediaTagRequest {
     type Response = AddMediaTagResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddMediaTag").required(&["MediaId"]);
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::AddMediaWorkflowRequest::new();
+/// let request = alicloud_mts::AddMediaWorkflowRequest::new()
+///     .name("...")
+///     .topology("...");
 /// let reply = client.add_media_workflow(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for AddMediaWorkflowRequest {
     type Response = AddMediaWorkflowResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddMediaWorkflow")
         .required(&["Name", "Topology"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{NotifyConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::AddPipelineRequest::new();
+/// let request = alicloud_mts::AddPipelineRequest::new()
+///     .name("...");
 /// let reply = client.add_pipeline(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +75,7 @@ request! {
 
 impl Operation for AddPipelineRequest {
     type Response = AddPipelineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddPipeline").required(&["Name"]);
 }
 

@@ -167,7 +167,7 @@ request! {
 
 impl Operation for AddSmarttagTemplateRequest {
     type Response = AddSmarttagTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddSmarttagTemplate")
         .required(&["TemplateName", "Industry", "Scene", "AnalyseTypes"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{Audio, BitrateBnd, Gif, MuxConfig, NarrowBand, Segment, V
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::AddTemplateRequest::new();
+/// let request = alicloud_mts::AddTemplateRequest::new()
+///     .name("...");
 /// let reply = client.add_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +82,7 @@ request! {
 
 impl Operation for AddTemplateRequest {
     type Response = AddTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddTemplate").required(&["Name"]);
 }
 

@@ -11,7 +11,8 @@ pub use super::types::{RatioRefer, ReferPos, Timeline, WaterMarkTemplateType};
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
 /// let request = alicloud_mts::AddWaterMarkTemplateRequest::new()
-///     .name("example-watermark");
+///     .name("example-watermark")
+///     .config("...");
 /// let reply = client.add_water_mark_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for AddWaterMarkTemplateRequest {
     type Response = AddWaterMarkTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddWaterMarkTemplate")
         .required(&["Name", "Config"]);
 }

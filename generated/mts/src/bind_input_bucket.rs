@@ -47,7 +47,7 @@ request! {
 
 impl Operation for BindInputBucketRequest {
     type Response = BindInputBucketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BindInputBucket")
         .required(&["Bucket"]);
 }

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for BindOutputBucketRequest {
     type Response = BindOutputBucketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BindOutputBucket")
         .required(&["Bucket"]);
 }

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for CancelJobRequest {
     type Response = CancelJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelJob").required(&["JobId"]);
 }
 

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for CategoryTreeRequest {
     type Response = CategoryTreeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CategoryTree");
 }
 

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::CreateCustomEntityRequest::new();
+/// let request = alicloud_mts::CreateCustomEntityRequest::new()
+///     .algorithm("...")
+///     .custom_group_id("...")
+///     .custom_entity_name("...");
 /// let reply = client.create_custom_entity(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::CreateCustomGroupRequest::new();
+/// let request = alicloud_mts::CreateCustomGroupRequest::new()
+///     .algorithm("...")
+///     .custom_group_name("...");
 /// let reply = client.create_custom_group(request).await?;
 /// # Ok(()) }
 /// ```

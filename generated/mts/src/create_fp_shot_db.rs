@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::CreateFpShotDBRequest::new();
+/// let request = alicloud_mts::CreateFpShotDBRequest::new()
+///     .name("...");
 /// let reply = client.create_fp_shot_db(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for CreateFpShotDBRequest {
     type Response = CreateFpShotDBResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateFpShotDB").required(&["Name"]);
 }
 

@@ -42,7 +42,7 @@ request! {
 
 impl Operation for DeactivateMediaWorkflowRequest {
     type Response = DeactivateMediaWorkflowResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeactivateMediaWorkflow")
         .required(&["MediaWorkflowId"]);
 }

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteCategoryRequest {
     type Response = DeleteCategoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCategory").required(&["CateId"]);
 }
 

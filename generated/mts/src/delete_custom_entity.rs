@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::DeleteCustomEntityRequest::new();
+/// let request = alicloud_mts::DeleteCustomEntityRequest::new()
+///     .algorithm("...")
+///     .custom_group_id("...")
+///     .custom_entity_id("...");
 /// let reply = client.delete_custom_entity(request).await?;
 /// # Ok(()) }
 /// ```

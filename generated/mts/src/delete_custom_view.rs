@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::DeleteCustomViewRequest::new();
+/// let request = alicloud_mts::DeleteCustomViewRequest::new()
+///     .algorithm("...")
+///     .custom_group_id("...")
+///     .custom_entity_id("...")
+///     .custom_view_id("...");
 /// let reply = client.delete_custom_view(request).await?;
 /// # Ok(()) }
 /// ```

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeleteMediaRequest {
     type Response = DeleteMediaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMedia").required(&["MediaIds"]);
 }
 

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DeleteMediaTagRequest {
     type Response = DeleteMediaTagResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMediaTag")
         .required(&["MediaId"]);
 }

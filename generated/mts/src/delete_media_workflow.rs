@@ -42,7 +42,7 @@ request! {
 
 impl Operation for DeleteMediaWorkflowRequest {
     type Response = DeleteMediaWorkflowResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMediaWorkflow")
         .required(&["MediaWorkflowId"]);
 }

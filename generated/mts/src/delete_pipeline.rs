@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::DeletePipelineRequest::new();
+/// let request = alicloud_mts::DeletePipelineRequest::new()
+///     .pipeline_id("...");
 /// let reply = client.delete_pipeline(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeletePipelineRequest {
     type Response = DeletePipelineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePipeline")
         .required(&["PipelineId"]);
 }

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeleteSmarttagTemplateRequest {
     type Response = DeleteSmarttagTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSmarttagTemplate")
         .required(&["TemplateId"]);
 }

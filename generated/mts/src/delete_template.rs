@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteTemplateRequest {
     type Response = DeleteTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteTemplate")
         .required(&["TemplateId"]);
 }

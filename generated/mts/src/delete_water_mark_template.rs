@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteWaterMarkTemplateRequest {
     type Response = DeleteWaterMarkTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteWaterMarkTemplate")
         .required(&["WaterMarkTemplateId"]);
 }

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for ImAuditRequest {
     type Response = ImAuditResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ImAudit").required(&["Scenes"]);
 }
 

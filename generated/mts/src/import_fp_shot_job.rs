@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::ImportFpShotJobRequest::new();
+/// let request = alicloud_mts::ImportFpShotJobRequest::new()
+///     .input("...")
+///     .fp_import_config("...")
+///     .fp_db_id("...");
 /// let reply = client.import_fp_shot_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for ImportFpShotJobRequest {
     type Response = ImportFpShotJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ImportFpShotJob")
         .required(&["Input", "FpImportConfig", "FpDBId"]);
 }

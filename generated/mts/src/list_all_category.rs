@@ -31,7 +31,7 @@ request! {
 
 impl Operation for ListAllCategoryRequest {
     type Response = ListAllCategoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAllCategory").read_only();
 }
 

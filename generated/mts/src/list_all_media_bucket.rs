@@ -51,7 +51,7 @@ request! {
 
 impl Operation for ListAllMediaBucketRequest {
     type Response = ListAllMediaBucketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAllMediaBucket").read_only();
 }
 

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::ListCustomEntitiesRequest::new();
+/// let request = alicloud_mts::ListCustomEntitiesRequest::new()
+///     .algorithm("...")
+///     .custom_group_id("...")
+///     .page_number(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_custom_entities(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::ListCustomGroupsRequest::new();
+/// let request = alicloud_mts::ListCustomGroupsRequest::new()
+///     .algorithm("...")
+///     .page_number(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_custom_groups(request).items();
 /// while let Some(item) = items.next().await {

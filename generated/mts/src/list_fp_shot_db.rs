@@ -41,7 +41,7 @@ request! {
 
 impl Operation for ListFpShotDBRequest {
     type Response = ListFpShotDBResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListFpShotDB").read_only();
 }
 

@@ -11,7 +11,6 @@ pub use super::types::{File};
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
 /// let request = alicloud_mts::ListFpShotFilesRequest::new()
-///     .next_page_token("ae0fd49c0840e14daf0d66a75b83****")
 ///     .page_size(20)
 ///     .fp_db_id("2288c6ca184c0e47098a5b665e2a12****");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.

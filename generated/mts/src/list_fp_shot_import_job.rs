@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::ListFpShotImportJobRequest::new();
+/// let request = alicloud_mts::ListFpShotImportJobRequest::new()
+///     .job_ids("...");
 /// let reply = client.list_fp_shot_import_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for ListFpShotImportJobRequest {
     type Response = ListFpShotImportJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListFpShotImportJob")
         .required(&["JobIds"])
         .read_only();

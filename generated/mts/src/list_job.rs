@@ -88,7 +88,7 @@ request! {
 
 impl Operation for ListJobRequest {
     type Response = ListJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListJob").read_only();
 }
 

@@ -79,7 +79,7 @@ request! {
 
 impl Operation for ListMediaWorkflowExecutionsRequest {
     type Response = ListMediaWorkflowExecutionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMediaWorkflowExecutions")
         .read_only();
 }

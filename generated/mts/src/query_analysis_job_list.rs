@@ -48,7 +48,7 @@ request! {
 
 impl Operation for QueryAnalysisJobListRequest {
     type Response = QueryAnalysisJobListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryAnalysisJobList")
         .required(&["AnalysisJobIds"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::QueryCopyrightExtractJobRequest::new();
+/// let request = alicloud_mts::QueryCopyrightExtractJobRequest::new()
+///     .job_id("...");
 /// let reply = client.query_copyright_extract_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for QueryCopyrightExtractJobRequest {
     type Response = QueryCopyrightExtractJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryCopyrightExtractJob")
         .required(&["JobId"])
         .read_only();

@@ -83,7 +83,7 @@ request! {
 
 impl Operation for QueryCopyrightJobRequest {
     type Response = QueryCopyrightJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryCopyrightJob").read_only();
 }
 

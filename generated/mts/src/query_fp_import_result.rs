@@ -70,7 +70,7 @@ request! {
 
 impl Operation for QueryFpImportResultRequest {
     type Response = QueryFpImportResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryFpImportResult").read_only();
 }
 

@@ -94,7 +94,7 @@ request! {
 
 impl Operation for QueryFpShotJobListRequest {
     type Response = QueryFpShotJobListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryFpShotJobList").read_only();
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for QueryIProductionJobRequest {
     type Response = QueryIProductionJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryIProductionJob").read_only();
 }
 

@@ -42,7 +42,7 @@ request! {
 
 impl Operation for QueryJobListRequest {
     type Response = QueryJobListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryJobList").read_only();
 }
 

@@ -12,7 +12,6 @@ pub use super::types::{File, Input, VideoCensorConfig};
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
 /// let request = alicloud_mts::QueryMediaCensorJobDetailRequest::new()
 ///     .job_id("2288c6ca184c0e47098a5b665e2a126797")
-///     .next_page_token("1")
 ///     .maximum_page_size(30);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_media_censor_job_detail(request).items();
@@ -67,7 +66,7 @@ request! {
 
 impl Operation for QueryMediaCensorJobDetailRequest {
     type Response = QueryMediaCensorJobDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryMediaCensorJobDetail")
         .required(&["JobId"])
         .read_only();

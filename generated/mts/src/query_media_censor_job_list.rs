@@ -94,7 +94,7 @@ request! {
 
 impl Operation for QueryMediaCensorJobListRequest {
     type Response = QueryMediaCensorJobListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryMediaCensorJobList").read_only();
 }
 

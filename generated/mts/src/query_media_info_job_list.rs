@@ -43,7 +43,7 @@ request! {
 
 impl Operation for QueryMediaInfoJobListRequest {
     type Response = QueryMediaInfoJobListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryMediaInfoJobList")
         .required(&["MediaInfoJobIds"])
         .read_only();

@@ -78,7 +78,7 @@ request! {
 
 impl Operation for QueryMediaListRequest {
     type Response = QueryMediaListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryMediaList")
         .required(&["MediaIds"])
         .read_only();

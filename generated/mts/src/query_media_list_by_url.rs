@@ -10,7 +10,8 @@ pub use super::types::{AudioStream, FormatInfo, MediaFile, MediaListByURLMedia, 
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::QueryMediaListByURLRequest::new();
+/// let request = alicloud_mts::QueryMediaListByURLRequest::new()
+///     .file_urls("...");
 /// let reply = client.query_media_list_by_url(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +78,7 @@ request! {
 
 impl Operation for QueryMediaListByURLRequest {
     type Response = QueryMediaListByURLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryMediaListByURL")
         .required(&["FileURLs"])
         .read_only();

@@ -42,7 +42,7 @@ request! {
 
 impl Operation for QueryMediaWorkflowExecutionListRequest {
     type Response = QueryMediaWorkflowExecutionListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryMediaWorkflowExecutionList")
         .required(&["RunIds"])
         .read_only();

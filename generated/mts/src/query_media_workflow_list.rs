@@ -43,7 +43,7 @@ request! {
 
 impl Operation for QueryMediaWorkflowListRequest {
     type Response = QueryMediaWorkflowListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryMediaWorkflowList")
         .required(&["MediaWorkflowIds"])
         .read_only();

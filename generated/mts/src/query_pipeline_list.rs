@@ -43,7 +43,7 @@ request! {
 
 impl Operation for QueryPipelineListRequest {
     type Response = QueryPipelineListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryPipelineList")
         .required(&["PipelineIds"])
         .read_only();

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for QuerySmarttagTemplateListRequest {
     type Response = QuerySmarttagTemplateListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySmarttagTemplateList")
         .read_only();
 }

@@ -101,7 +101,7 @@ request! {
 
 impl Operation for QuerySnapshotJobListRequest {
     type Response = QuerySnapshotJobListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QuerySnapshotJobList").read_only();
 }
 

@@ -43,7 +43,7 @@ request! {
 
 impl Operation for QueryTemplateListRequest {
     type Response = QueryTemplateListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryTemplateList")
         .required(&["TemplateIds"])
         .read_only();

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for QueryTraceAbJobRequest {
     type Response = QueryTraceAbJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryTraceAbJob").read_only();
 }
 

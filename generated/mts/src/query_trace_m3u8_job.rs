@@ -74,7 +74,7 @@ request! {
 
 impl Operation for QueryTraceM3u8JobRequest {
     type Response = QueryTraceM3u8JobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryTraceM3u8Job").read_only();
 }
 

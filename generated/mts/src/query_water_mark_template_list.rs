@@ -43,7 +43,7 @@ request! {
 
 impl Operation for QueryWaterMarkTemplateListRequest {
     type Response = QueryWaterMarkTemplateListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryWaterMarkTemplateList")
         .required(&["WaterMarkTemplateIds"])
         .read_only();

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::ReportFpShotJobResultRequest::new();
+/// let request = alicloud_mts::ReportFpShotJobResultRequest::new()
+///     .job_id("...")
+///     .result("...")
+///     .details("...");
 /// let reply = client.report_fp_shot_job_result(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for ReportFpShotJobResultRequest {
     type Response = ReportFpShotJobResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReportFpShotJobResult")
         .required(&["JobId", "Result", "Details"]);
 }

@@ -10,8 +10,7 @@ pub use super::types::{MediaWorkflow};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::SearchMediaWorkflowRequest::new()
-///     .page_size(1);
+/// let request = alicloud_mts::SearchMediaWorkflowRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.search_media_workflow(request).items();
 /// while let Some(item) = items.next().await {
@@ -64,7 +63,7 @@ request! {
 
 impl Operation for SearchMediaWorkflowRequest {
     type Response = SearchMediaWorkflowResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchMediaWorkflow").read_only();
 }
 

@@ -11,8 +11,6 @@ pub use super::types::{NotifyConfig, Speed};
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
 /// let request = alicloud_mts::SearchPipelineRequest::new()
-///     .page_size(10)
-///     .page_number(1)
 ///     .state("Paused");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.search_pipeline(request).items();
@@ -66,7 +64,7 @@ request! {
 
 impl Operation for SearchPipelineRequest {
     type Response = SearchPipelineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchPipeline").read_only();
 }
 

@@ -11,8 +11,6 @@ pub use super::types::{AdjDarMethod, BitrateBnd, Container, ContainerFormat, Dit
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
 /// let request = alicloud_mts::SearchTemplateRequest::new()
-///     .page_size(10)
-///     .page_number(1)
 ///     .state("Normal");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.search_template(request).items();
@@ -74,7 +72,7 @@ request! {
 
 impl Operation for SearchTemplateRequest {
     type Response = SearchTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchTemplate").read_only();
 }
 

@@ -11,8 +11,6 @@ pub use super::types::{RatioRefer, ReferPos, Timeline, WaterMarkTemplate, WaterM
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
 /// let request = alicloud_mts::SearchWaterMarkTemplateRequest::new()
-///     .page_size(10)
-///     .page_number(1)
 ///     .state("Normal");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.search_water_mark_template(request).items();
@@ -66,7 +64,7 @@ request! {
 
 impl Operation for SearchWaterMarkTemplateRequest {
     type Response = SearchWaterMarkTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchWaterMarkTemplate").read_only();
 }
 

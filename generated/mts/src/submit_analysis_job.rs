@@ -11,6 +11,7 @@ pub use super::types::{BitrateBnd, Container, ContainerFormat, File, MNSMessageR
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
 /// let request = alicloud_mts::SubmitAnalysisJobRequest::new()
+///     .input("...")
 ///     .user_data("testid-001")
 ///     .pipeline_id("88c6ca184c0e4*****5b665e2a126797")
 ///     .priority("10");
@@ -80,7 +81,7 @@ request! {
 
 impl Operation for SubmitAnalysisJobRequest {
     type Response = SubmitAnalysisJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitAnalysisJob")
         .required(&["Input", "PipelineId"]);
 }

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for SubmitCopyrightExtractJobRequest {
     type Response = SubmitCopyrightExtractJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitCopyrightExtractJob");
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::SubmitCopyrightJobRequest::new();
+/// let request = alicloud_mts::SubmitCopyrightJobRequest::new()
+///     .output("...")
+///     .message("...");
 /// let reply = client.submit_copyright_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -121,7 +123,7 @@ request! {
 
 impl Operation for SubmitCopyrightJobRequest {
     type Response = SubmitCopyrightJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitCopyrightJob")
         .required(&["Output", "Message"]);
 }

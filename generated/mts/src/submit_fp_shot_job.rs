@@ -10,7 +10,9 @@ pub use super::types::{JobNotify};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::SubmitFpShotJobRequest::new();
+/// let request = alicloud_mts::SubmitFpShotJobRequest::new()
+///     .input("...")
+///     .fp_shot_config("...");
 /// let reply = client.submit_fp_shot_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for SubmitFpShotJobRequest {
     type Response = SubmitFpShotJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitFpShotJob")
         .required(&["Input", "FpShotConfig"]);
 }

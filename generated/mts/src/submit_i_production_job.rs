@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::SubmitIProductionJobRequest::new();
+/// let request = alicloud_mts::SubmitIProductionJobRequest::new()
+///     .function_name("...");
 /// let reply = client.submit_i_production_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -102,7 +103,7 @@ request! {
 
 impl Operation for SubmitIProductionJobRequest {
     type Response = SubmitIProductionJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitIProductionJob")
         .required(&["FunctionName"]);
 }

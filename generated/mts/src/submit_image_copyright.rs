@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::SubmitImageCopyrightRequest::new();
+/// let request = alicloud_mts::SubmitImageCopyrightRequest::new()
+///     .output("...")
+///     .message("...")
+///     .params("...");
 /// let reply = client.submit_image_copyright(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for SubmitImageCopyrightRequest {
     type Response = SubmitImageCopyrightResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitImageCopyright")
         .required(&["Output", "Message", "Params"]);
 }

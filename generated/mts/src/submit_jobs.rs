@@ -10,7 +10,11 @@ pub use super::types::{AliyunAudioCodec, AliyunAudioCodecVolume, AliyunClip, Ali
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::SubmitJobsRequest::new();
+/// let request = alicloud_mts::SubmitJobsRequest::new()
+///     .input("...")
+///     .output_bucket("...")
+///     .outputs("...")
+///     .pipeline_id("...");
 /// let reply = client.submit_jobs(request).await?;
 /// # Ok(()) }
 /// ```

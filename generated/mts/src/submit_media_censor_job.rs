@@ -107,7 +107,7 @@ request! {
 
 impl Operation for SubmitMediaCensorJobRequest {
     type Response = SubmitMediaCensorJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitMediaCensorJob")
         .required(&["VideoCensorConfig"]);
 }

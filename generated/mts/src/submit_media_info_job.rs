@@ -11,6 +11,7 @@ pub use super::types::{AudioStream, Input, MNSMessageResult, MediaInfoJob, Netwo
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
 /// let request = alicloud_mts::SubmitMediaInfoJobRequest::new()
+///     .input("...")
 ///     .user_data("testid-001")
 ///     .pipeline_id("88c6ca184c0e432bbf5b665e2a15****")
 ///     .async_(true);
@@ -79,7 +80,7 @@ request! {
 
 impl Operation for SubmitMediaInfoJobRequest {
     type Response = SubmitMediaInfoJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitMediaInfoJob")
         .required(&["Input"]);
 }

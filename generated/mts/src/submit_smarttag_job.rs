@@ -9,6 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
 /// let request = alicloud_mts::SubmitSmarttagJobRequest::new()
 ///     .input("oss://testbucket/example.flv")
+///     .pipeline_id("...")
 ///     .title("test-video");
 /// let reply = client.submit_smarttag_job(request).await?;
 /// # Ok(()) }

@@ -10,7 +10,9 @@ pub use super::types::{AliyunOSSFile, JobState, MNSMessageResult, SnapshotConfig
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::SubmitSnapshotJobRequest::new();
+/// let request = alicloud_mts::SubmitSnapshotJobRequest::new()
+///     .input("...")
+///     .snapshot_config("...");
 /// let reply = client.submit_snapshot_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::SubmitTraceAbJobRequest::new();
+/// let request = alicloud_mts::SubmitTraceAbJobRequest::new()
+///     .output("...");
 /// let reply = client.submit_trace_ab_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -105,7 +106,7 @@ request! {
 
 impl Operation for SubmitTraceAbJobRequest {
     type Response = SubmitTraceAbJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitTraceAbJob")
         .required(&["Output"]);
 }

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for SubmitTraceExtractJobRequest {
     type Response = SubmitTraceExtractJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitTraceExtractJob");
 }
 

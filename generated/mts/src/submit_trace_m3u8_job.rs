@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::SubmitTraceM3u8JobRequest::new();
+/// let request = alicloud_mts::SubmitTraceM3u8JobRequest::new()
+///     .media_id("...")
+///     .output("...")
+///     .trace("...");
 /// let reply = client.submit_trace_m3u8_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for SubmitTraceM3u8JobRequest {
     type Response = SubmitTraceM3u8JobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitTraceM3u8Job")
         .required(&["MediaId", "Output", "Trace"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::UnbindInputBucketRequest::new();
+/// let request = alicloud_mts::UnbindInputBucketRequest::new()
+///     .bucket("...");
 /// let reply = client.unbind_input_bucket(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for UnbindInputBucketRequest {
     type Response = UnbindInputBucketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnbindInputBucket")
         .required(&["Bucket"]);
 }

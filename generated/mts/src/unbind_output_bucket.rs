@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::UnbindOutputBucketRequest::new();
+/// let request = alicloud_mts::UnbindOutputBucketRequest::new()
+///     .bucket("...");
 /// let reply = client.unbind_output_bucket(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for UnbindOutputBucketRequest {
     type Response = UnbindOutputBucketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnbindOutputBucket")
         .required(&["Bucket"]);
 }

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
 /// let request = alicloud_mts::UpdateCategoryNameRequest::new()
-///     .cate_id("7503631");
+///     .cate_id("7503631")
+///     .cate_name("...");
 /// let reply = client.update_category_name(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for UpdateCategoryNameRequest {
     type Response = UpdateCategoryNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCategoryName")
         .required(&["CateId", "CateName"]);
 }

@@ -11,6 +11,7 @@ pub use super::types::{Media, MediaFile, MediaInfo, PublishState};
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
 /// let request = alicloud_mts::UpdateMediaRequest::new()
+///     .media_id("...")
 ///     .title("hello");
 /// let reply = client.update_media(request).await?;
 /// # Ok(()) }
@@ -83,7 +84,7 @@ request! {
 
 impl Operation for UpdateMediaRequest {
     type Response = UpdateMediaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMedia").required(&["MediaId"]);
 }
 

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for UpdateMediaCategoryRequest {
     type Response = UpdateMediaCategoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMediaCategory")
         .required(&["MediaId"]);
 }

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for UpdateMediaCoverRequest {
     type Response = UpdateMediaCoverResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMediaCover")
         .required(&["MediaId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::UpdateMediaPublishStateRequest::new();
+/// let request = alicloud_mts::UpdateMediaPublishStateRequest::new()
+///     .media_id("...");
 /// let reply = client.update_media_publish_state(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for UpdateMediaPublishStateRequest {
     type Response = UpdateMediaPublishStateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMediaPublishState")
         .required(&["MediaId"]);
 }

@@ -10,7 +10,9 @@ pub use super::types::{MediaWorkflow};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
-/// let request = alicloud_mts::UpdateMediaWorkflowRequest::new();
+/// let request = alicloud_mts::UpdateMediaWorkflowRequest::new()
+///     .media_workflow_id("...")
+///     .topology("...");
 /// let reply = client.update_media_workflow(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for UpdateMediaWorkflowRequest {
     type Response = UpdateMediaWorkflowResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMediaWorkflow")
         .required(&["MediaWorkflowId", "Topology"]);
 }

@@ -11,7 +11,8 @@ pub use super::types::{MediaWorkflow};
 /// ```no_run
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
 /// let request = alicloud_mts::UpdateMediaWorkflowTriggerModeRequest::new()
-///     .media_workflow_id("e00732b977da427d9177a4dee646b1aa");
+///     .media_workflow_id("e00732b977da427d9177a4dee646b1aa")
+///     .trigger_mode("...");
 /// let reply = client.update_media_workflow_trigger_mode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for UpdateMediaWorkflowTriggerModeRequest {
     type Response = UpdateMediaWorkflowTriggerModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMediaWorkflowTriggerMode")
         .required(&["MediaWorkflowId", "TriggerMode"]);
 }

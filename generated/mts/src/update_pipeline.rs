@@ -84,7 +84,7 @@ request! {
 
 impl Operation for UpdatePipelineRequest {
     type Response = UpdatePipelineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePipeline")
         .required(&["PipelineId", "Name", "State"]);
 }

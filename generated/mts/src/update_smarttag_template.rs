@@ -160,7 +160,7 @@ request! {
 
 impl Operation for UpdateSmarttagTemplateRequest {
     type Response = UpdateSmarttagTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateSmarttagTemplate")
         .required(&["TemplateId"]);
 }

@@ -92,7 +92,7 @@ request! {
 
 impl Operation for UpdateTemplateRequest {
     type Response = UpdateTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateTemplate")
         .required(&["TemplateId", "Name"]);
 }

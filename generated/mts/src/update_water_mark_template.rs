@@ -12,7 +12,8 @@ pub use super::types::{RatioRefer, ReferPos, Timeline, WaterMarkTemplate, WaterM
 /// # async fn example(client: alicloud_mts::Client) -> Result<(), alicloud_mts::Error> {
 /// let request = alicloud_mts::UpdateWaterMarkTemplateRequest::new()
 ///     .water_mark_template_id("3780bd69b2b74540bc7b1096f564****")
-///     .name("example-watermark");
+///     .name("example-watermark")
+///     .config("...");
 /// let reply = client.update_water_mark_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +61,7 @@ request! {
 
 impl Operation for UpdateWaterMarkTemplateRequest {
     type Response = UpdateWaterMarkTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateWaterMarkTemplate")
         .required(&["WaterMarkTemplateId", "Name", "Config"]);
 }

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::AddClientToBlackListRequest::new();
+/// let request = alicloud_nas::AddClientToBlackListRequest::new()
+///     .file_system_id("...")
+///     .client_ip("...");
 /// let reply = client.add_client_to_black_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -68,7 +70,7 @@ request! {
 
 impl Operation for AddClientToBlackListRequest {
     type Response = AddClientToBlackListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddClientToBlackList")
         .required(&["RegionId", "FileSystemId", "ClientIP", "ClientToken"])
         .idempotency_token("ClientToken")

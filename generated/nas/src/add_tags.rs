@@ -10,8 +10,11 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
+/// use alicloud_nas::add_tags::Tag;
+///
 /// let request = alicloud_nas::AddTagsRequest::new()
-///     .file_system_id("109c042666");
+///     .file_system_id("109c042666")
+///     .tag([Tag::new()]);
 /// let reply = client.add_tags(request).await?;
 /// # Ok(()) }
 /// ```
@@ -53,7 +56,7 @@ request! {
 
 impl Operation for AddTagsRequest {
     type Response = AddTagsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddTags")
         .required(&["FileSystemId", "Tag"]);
 }

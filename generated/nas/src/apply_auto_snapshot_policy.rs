@@ -51,7 +51,7 @@ request! {
 
 impl Operation for ApplyAutoSnapshotPolicyRequest {
     type Response = ApplyAutoSnapshotPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ApplyAutoSnapshotPolicy")
         .required(&["AutoSnapshotPolicyId", "FileSystemIds"]);
 }

@@ -10,7 +10,12 @@ pub use super::types::{AutoRefresh, AutoRefreshPolicy};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::ApplyDataFlowAutoRefreshRequest::new();
+/// use alicloud_nas::apply_data_flow_auto_refresh::AutoRefresh;
+///
+/// let request = alicloud_nas::ApplyDataFlowAutoRefreshRequest::new()
+///     .file_system_id("...")
+///     .data_flow_id("...")
+///     .auto_refreshs([AutoRefresh::new()]);
 /// let reply = client.apply_data_flow_auto_refresh(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{ResourceId};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::AttachVscToFilesystemsRequest::new();
+/// use alicloud_nas::attach_vsc_to_filesystems::ResourceId;
+///
+/// let request = alicloud_nas::AttachVscToFilesystemsRequest::new()
+///     .resource_ids([ResourceId::new()]);
 /// let reply = client.attach_vsc_to_filesystems(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +55,7 @@ request! {
 
 impl Operation for AttachVscToFilesystemsRequest {
     type Response = AttachVscToFilesystemsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachVscToFilesystems")
         .required(&["ResourceIds"])
         .idempotency_token("ClientToken");

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for CancelAutoSnapshotPolicyRequest {
     type Response = CancelAutoSnapshotPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelAutoSnapshotPolicy")
         .required(&["FileSystemIds"]);
 }

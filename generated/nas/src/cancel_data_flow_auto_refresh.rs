@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CancelDataFlowAutoRefreshRequest::new();
+/// let request = alicloud_nas::CancelDataFlowAutoRefreshRequest::new()
+///     .file_system_id("...")
+///     .data_flow_id("...")
+///     .refresh_path("...");
 /// let reply = client.cancel_data_flow_auto_refresh(request).await?;
 /// # Ok(()) }
 /// ```

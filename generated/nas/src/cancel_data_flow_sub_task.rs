@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CancelDataFlowSubTaskRequest::new();
+/// let request = alicloud_nas::CancelDataFlowSubTaskRequest::new()
+///     .file_system_id("...")
+///     .data_flow_id("...")
+///     .data_flow_task_id("...")
+///     .data_flow_sub_task_id("...");
 /// let reply = client.cancel_data_flow_sub_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +85,7 @@ request! {
 
 impl Operation for CancelDataFlowSubTaskRequest {
     type Response = CancelDataFlowSubTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelDataFlowSubTask")
         .required(&["FileSystemId", "DataFlowId", "DataFlowTaskId", "DataFlowSubTaskId"])
         .idempotency_token("ClientToken")

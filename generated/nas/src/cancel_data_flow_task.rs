@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CancelDataFlowTaskRequest::new();
+/// let request = alicloud_nas::CancelDataFlowTaskRequest::new()
+///     .file_system_id("...")
+///     .data_flow_id("...")
+///     .task_id("...");
 /// let reply = client.cancel_data_flow_task(request).await?;
 /// # Ok(()) }
 /// ```

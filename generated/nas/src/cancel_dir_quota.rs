@@ -10,7 +10,10 @@ pub use super::types::{UserType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CancelDirQuotaRequest::new();
+/// let request = alicloud_nas::CancelDirQuotaRequest::new()
+///     .file_system_id("...")
+///     .path("...")
+///     .user_type("...");
 /// let reply = client.cancel_dir_quota(request).await?;
 /// # Ok(()) }
 /// ```
@@ -67,7 +70,7 @@ request! {
 
 impl Operation for CancelDirQuotaRequest {
     type Response = CancelDirQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelDirQuota")
         .required(&["FileSystemId", "Path", "UserType"])
         .success_flag("Success");

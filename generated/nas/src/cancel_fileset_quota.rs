@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CancelFilesetQuotaRequest::new();
+/// let request = alicloud_nas::CancelFilesetQuotaRequest::new()
+///     .file_system_id("...")
+///     .fset_id("...");
 /// let reply = client.cancel_fileset_quota(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +68,7 @@ request! {
 
 impl Operation for CancelFilesetQuotaRequest {
     type Response = CancelFilesetQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelFilesetQuota")
         .required(&["FileSystemId", "FsetId"])
         .idempotency_token("ClientToken")

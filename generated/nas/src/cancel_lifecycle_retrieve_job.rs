@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CancelLifecycleRetrieveJobRequest::new();
+/// let request = alicloud_nas::CancelLifecycleRetrieveJobRequest::new()
+///     .job_id("...");
 /// let reply = client.cancel_lifecycle_retrieve_job(request).await?;
 /// # Ok(()) }
 /// ```

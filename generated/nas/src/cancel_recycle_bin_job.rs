@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CancelRecycleBinJobRequest::new();
+/// let request = alicloud_nas::CancelRecycleBinJobRequest::new()
+///     .job_id("...");
 /// let reply = client.cancel_recycle_bin_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::ChangeResourceGroupRequest::new();
+/// let request = alicloud_nas::ChangeResourceGroupRequest::new()
+///     .resource_id("...")
+///     .new_resource_group_id("...")
+///     .resource_type("...");
 /// let reply = client.change_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for CreateAccessGroupRequest {
     type Response = CreateAccessGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAccessGroup")
         .required(&["AccessGroupName", "AccessGroupType"]);
 }

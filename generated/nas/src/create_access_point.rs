@@ -11,7 +11,11 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CreateAccessPointRequest::new();
+/// let request = alicloud_nas::CreateAccessPointRequest::new()
+///     .file_system_id("...")
+///     .access_group("...")
+///     .vsw_id("...")
+///     .vpc_id("...");
 /// let reply = client.create_access_point(request).await?;
 /// # Ok(()) }
 /// ```

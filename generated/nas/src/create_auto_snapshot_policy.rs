@@ -79,7 +79,7 @@ request! {
 
 impl Operation for CreateAutoSnapshotPolicyRequest {
     type Response = CreateAutoSnapshotPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAutoSnapshotPolicy")
         .required(&["FileSystemType", "RepeatWeekdays", "TimePoints"]);
 }

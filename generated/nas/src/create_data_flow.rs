@@ -10,7 +10,9 @@ pub use super::types::{AutoRefresh, AutoRefreshPolicy};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CreateDataFlowRequest::new();
+/// let request = alicloud_nas::CreateDataFlowRequest::new()
+///     .file_system_id("...")
+///     .source_storage("...");
 /// let reply = client.create_data_flow(request).await?;
 /// # Ok(()) }
 /// ```

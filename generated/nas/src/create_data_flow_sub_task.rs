@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CreateDataFlowSubTaskRequest::new();
+/// let request = alicloud_nas::CreateDataFlowSubTaskRequest::new()
+///     .file_system_id("...")
+///     .data_flow_id("...")
+///     .data_flow_task_id("...")
+///     .src_file_path("...")
+///     .dst_file_path("...");
 /// let reply = client.create_data_flow_sub_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +102,7 @@ request! {
 
 impl Operation for CreateDataFlowSubTaskRequest {
     type Response = CreateDataFlowSubTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDataFlowSubTask")
         .required(
             &[

@@ -10,7 +10,9 @@ pub use super::types::{ConflictPolicy};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CreateDataFlowTaskRequest::new();
+/// let request = alicloud_nas::CreateDataFlowTaskRequest::new()
+///     .file_system_id("...")
+///     .data_flow_id("...");
 /// let reply = client.create_data_flow_task(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CreateDirRequest::new();
+/// let request = alicloud_nas::CreateDirRequest::new()
+///     .file_system_id("...")
+///     .root_directory("...")
+///     .owner_user_id(1)
+///     .owner_group_id(1)
+///     .permission("...");
 /// let reply = client.create_dir(request).await?;
 /// # Ok(()) }
 /// ```

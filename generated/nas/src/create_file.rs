@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CreateFileRequest::new();
+/// let request = alicloud_nas::CreateFileRequest::new()
+///     .file_system_id("...")
+///     .path("...")
+///     .type_("...");
 /// let reply = client.create_file(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +77,7 @@ request! {
 
 impl Operation for CreateFileRequest {
     type Response = CreateFileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateFile")
         .required(&["FileSystemId", "Path", "Type"]);
 }

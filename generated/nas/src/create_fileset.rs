@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CreateFilesetRequest::new();
+/// let request = alicloud_nas::CreateFilesetRequest::new()
+///     .file_system_id("...")
+///     .file_system_path("...");
 /// let reply = client.create_fileset(request).await?;
 /// # Ok(()) }
 /// ```

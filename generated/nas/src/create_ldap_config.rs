@@ -72,7 +72,7 @@ request! {
 
 impl Operation for CreateLDAPConfigRequest {
     type Response = CreateLDAPConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLDAPConfig")
         .required(&["FileSystemId", "SearchBase", "URI"]);
 }

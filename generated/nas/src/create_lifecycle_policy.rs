@@ -10,7 +10,10 @@ pub use super::types::{LifecycleRuleName, StorageType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CreateLifecyclePolicyRequest::new();
+/// let request = alicloud_nas::CreateLifecyclePolicyRequest::new()
+///     .file_system_id("...")
+///     .lifecycle_policy_name("...")
+///     .storage_type("...");
 /// let reply = client.create_lifecycle_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{StorageType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CreateLifecycleRetrieveJobRequest::new();
+/// let request = alicloud_nas::CreateLifecycleRetrieveJobRequest::new()
+///     .file_system_id("...")
+///     .paths(["..."]);
 /// let reply = client.create_lifecycle_retrieve_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CreateLogAnalysisRequest::new();
+/// let request = alicloud_nas::CreateLogAnalysisRequest::new()
+///     .file_system_id("...");
 /// let reply = client.create_log_analysis(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CreateProtocolMountTargetRequest::new();
+/// let request = alicloud_nas::CreateProtocolMountTargetRequest::new()
+///     .protocol_service_id("...")
+///     .file_system_id("...")
+///     .vpc_id("...")
+///     .vswitch_id("...");
 /// let reply = client.create_protocol_mount_target(request).await?;
 /// # Ok(()) }
 /// ```

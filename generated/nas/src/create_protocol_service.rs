@@ -8,7 +8,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CreateProtocolServiceRequest::new();
+/// let request = alicloud_nas::CreateProtocolServiceRequest::new()
+///     .file_system_id("...")
+///     .protocol_spec("...")
+///     .protocol_type("...")
+///     .vpc_id("...")
+///     .vswitch_id("...");
 /// let reply = client.create_protocol_service(request).await?;
 /// # Ok(()) }
 /// ```

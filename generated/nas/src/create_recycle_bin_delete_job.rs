@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CreateRecycleBinDeleteJobRequest::new();
+/// let request = alicloud_nas::CreateRecycleBinDeleteJobRequest::new()
+///     .file_system_id("...")
+///     .file_id("...");
 /// let reply = client.create_recycle_bin_delete_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::CreateRecycleBinRestoreJobRequest::new();
+/// let request = alicloud_nas::CreateRecycleBinRestoreJobRequest::new()
+///     .file_system_id("...")
+///     .file_id("...")
+///     .target_file_id("...");
 /// let reply = client.create_recycle_bin_restore_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -69,7 +69,7 @@ request! {
 
 impl Operation for CreateSnapshotRequest {
     type Response = CreateSnapshotResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSnapshot")
         .required(&["FileSystemId"]);
 }

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for DeleteAccessGroupRequest {
     type Response = DeleteAccessGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAccessGroup")
         .required(&["AccessGroupName"]);
 }

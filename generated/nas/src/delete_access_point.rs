@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DeleteAccessPointRequest::new();
+/// let request = alicloud_nas::DeleteAccessPointRequest::new()
+///     .file_system_id("...")
+///     .access_point_id("...");
 /// let reply = client.delete_access_point(request).await?;
 /// # Ok(()) }
 /// ```

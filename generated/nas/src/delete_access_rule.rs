@@ -61,7 +61,7 @@ request! {
 
 impl Operation for DeleteAccessRuleRequest {
     type Response = DeleteAccessRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAccessRule")
         .required(&["AccessGroupName", "AccessRuleId"]);
 }

@@ -41,7 +41,7 @@ request! {
 
 impl Operation for DeleteAutoSnapshotPolicyRequest {
     type Response = DeleteAutoSnapshotPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAutoSnapshotPolicy")
         .required(&["AutoSnapshotPolicyId"]);
 }

@@ -44,7 +44,7 @@ request! {
 
 impl Operation for DeleteLDAPConfigRequest {
     type Response = DeleteLDAPConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLDAPConfig")
         .required(&["FileSystemId"]);
 }

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DeleteLifecyclePolicyRequest::new();
+/// let request = alicloud_nas::DeleteLifecyclePolicyRequest::new()
+///     .file_system_id("...")
+///     .lifecycle_policy_name("...");
 /// let reply = client.delete_lifecycle_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteLifecyclePolicyRequest {
     type Response = DeleteLifecyclePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLifecyclePolicy")
         .required(&["FileSystemId", "LifecyclePolicyName"])
         .success_flag("Success");

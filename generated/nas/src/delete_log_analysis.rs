@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DeleteLogAnalysisRequest::new();
+/// let request = alicloud_nas::DeleteLogAnalysisRequest::new()
+///     .file_system_id("...");
 /// let reply = client.delete_log_analysis(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for DeleteLogAnalysisRequest {
     type Response = DeleteLogAnalysisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLogAnalysis")
         .required(&["RegionId", "FileSystemId"])
         .region("RegionId");

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for DeleteMountTargetRequest {
     type Response = DeleteMountTargetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMountTarget")
         .required(&["FileSystemId", "MountTargetDomain"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DeleteProtocolMountTargetRequest::new();
+/// let request = alicloud_nas::DeleteProtocolMountTargetRequest::new()
+///     .protocol_service_id("...")
+///     .file_system_id("...")
+///     .export_id("...");
 /// let reply = client.delete_protocol_mount_target(request).await?;
 /// # Ok(()) }
 /// ```

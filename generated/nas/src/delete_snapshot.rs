@@ -41,7 +41,7 @@ request! {
 
 impl Operation for DeleteSnapshotRequest {
     type Response = DeleteSnapshotResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSnapshot")
         .required(&["SnapshotId"]);
 }

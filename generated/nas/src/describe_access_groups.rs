@@ -82,7 +82,7 @@ request! {
 
 impl Operation for DescribeAccessGroupsRequest {
     type Response = DescribeAccessGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAccessGroups").read_only();
 }
 

@@ -10,7 +10,9 @@ pub use super::types::{PosixUser};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DescribeAccessPointRequest::new();
+/// let request = alicloud_nas::DescribeAccessPointRequest::new()
+///     .file_system_id("...")
+///     .access_point_id("...");
 /// let reply = client.describe_access_point(request).await?;
 /// # Ok(()) }
 /// ```

@@ -82,7 +82,7 @@ request! {
 
 impl Operation for DescribeAccessRulesRequest {
     type Response = DescribeAccessRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAccessRules")
         .required(&["AccessGroupName"])
         .read_only();

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for DescribeAutoSnapshotPoliciesRequest {
     type Response = DescribeAutoSnapshotPoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAutoSnapshotPolicies")
         .read_only();
 }

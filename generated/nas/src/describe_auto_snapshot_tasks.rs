@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DescribeAutoSnapshotTasksRequest::new();
+/// let request = alicloud_nas::DescribeAutoSnapshotTasksRequest::new()
+///     .file_system_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_auto_snapshot_tasks(request).items();
 /// while let Some(item) = items.next().await {
@@ -77,7 +78,7 @@ request! {
 
 impl Operation for DescribeAutoSnapshotTasksRequest {
     type Response = DescribeAutoSnapshotTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAutoSnapshotTasks")
         .required(&["FileSystemType"])
         .read_only();

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DescribeBlackListClientsRequest::new();
+/// let request = alicloud_nas::DescribeBlackListClientsRequest::new()
+///     .file_system_id("...");
 /// let reply = client.describe_black_list_clients(request).await?;
 /// # Ok(()) }
 /// ```
@@ -59,7 +60,7 @@ request! {
 
 impl Operation for DescribeBlackListClientsRequest {
     type Response = DescribeBlackListClientsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBlackListClients")
         .required(&["RegionId", "FileSystemId"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{Filter, Key};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DescribeDataFlowSubTasksRequest::new();
+/// let request = alicloud_nas::DescribeDataFlowSubTasksRequest::new()
+///     .file_system_id("...");
 /// let reply = client.describe_data_flow_sub_tasks(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for DescribeDataFlowSubTasksRequest {
     type Response = DescribeDataFlowSubTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDataFlowSubTasks")
         .required(&["FileSystemId"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{AutoRefresh, Filter, Key};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DescribeDataFlowsRequest::new();
+/// let request = alicloud_nas::DescribeDataFlowsRequest::new()
+///     .file_system_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_data_flows(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DescribeDirQuotasRequest::new();
+/// let request = alicloud_nas::DescribeDirQuotasRequest::new()
+///     .file_system_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_dir_quotas(request).items();
 /// while let Some(item) = items.next().await {
@@ -70,7 +71,7 @@ request! {
 
 impl Operation for DescribeDirQuotasRequest {
     type Response = DescribeDirQuotasResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDirQuotas")
         .required(&["FileSystemId"])
         .read_only();

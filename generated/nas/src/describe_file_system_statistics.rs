@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeFileSystemStatisticsRequest {
     type Response = DescribeFileSystemStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFileSystemStatistics")
         .read_only();
 }

@@ -10,7 +10,10 @@ pub use super::types::{ResourceId};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DescribeFilesystemsVscAttachInfoRequest::new();
+/// use alicloud_nas::describe_filesystems_vsc_attach_info::ResourceId;
+///
+/// let request = alicloud_nas::DescribeFilesystemsVscAttachInfoRequest::new()
+///     .resource_ids([ResourceId::new()]);
 /// let reply = client.describe_filesystems_vsc_attach_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -61,7 +64,7 @@ request! {
 
 impl Operation for DescribeFilesystemsVscAttachInfoRequest {
     type Response = DescribeFilesystemsVscAttachInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFilesystemsVscAttachInfo")
         .required(&["ResourceIds"])
         .read_only();

@@ -73,7 +73,7 @@ request! {
 
 impl Operation for DescribeLogAnalysisRequest {
     type Response = DescribeLogAnalysisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLogAnalysis")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DescribeMountedClientsRequest::new();
+/// let request = alicloud_nas::DescribeMountedClientsRequest::new()
+///     .file_system_id("...")
+///     .mount_target_domain("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_mounted_clients(request).items();
 /// while let Some(item) = items.next().await {
@@ -87,7 +89,7 @@ request! {
 
 impl Operation for DescribeMountedClientsRequest {
     type Response = DescribeMountedClientsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeMountedClients")
         .required(&["RegionId", "FileSystemId", "MountTargetDomain"])
         .region("RegionId")

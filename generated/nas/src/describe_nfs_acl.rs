@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DescribeNfsAclRequest::new();
+/// let request = alicloud_nas::DescribeNfsAclRequest::new()
+///     .file_system_id("...");
 /// let reply = client.describe_nfs_acl(request).await?;
 /// # Ok(()) }
 /// ```
@@ -40,7 +41,7 @@ request! {
 
 impl Operation for DescribeNfsAclRequest {
     type Response = DescribeNfsAclResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNfsAcl")
         .required(&["FileSystemId"])
         .read_only();

@@ -10,9 +10,7 @@ pub use super::types::{FileSystemType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DescribeRegionsRequest::new()
-///     .page_number(1)
-///     .page_size(2);
+/// let request = alicloud_nas::DescribeRegionsRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_regions(request).items();
 /// while let Some(item) = items.next().await {
@@ -74,7 +72,7 @@ request! {
 
 impl Operation for DescribeRegionsRequest {
     type Response = DescribeRegionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRegions").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DescribeSmbAclRequest::new();
+/// let request = alicloud_nas::DescribeSmbAclRequest::new()
+///     .file_system_id("...");
 /// let reply = client.describe_smb_acl(request).await?;
 /// # Ok(()) }
 /// ```
@@ -40,7 +41,7 @@ request! {
 
 impl Operation for DescribeSmbAclRequest {
     type Response = DescribeSmbAclResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSmbAcl")
         .required(&["FileSystemId"])
         .read_only();

@@ -113,7 +113,7 @@ request! {
 
 impl Operation for DescribeSnapshotsRequest {
     type Response = DescribeSnapshotsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSnapshots").read_only();
 }
 

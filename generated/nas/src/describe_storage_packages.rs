@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DescribeStoragePackagesRequest {
     type Response = DescribeStoragePackagesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeStoragePackages")
         .required(&["RegionId"])
         .region("RegionId")

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for DescribeTagsRequest {
     type Response = DescribeTagsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTags").read_only();
 }
 

@@ -10,7 +10,10 @@ pub use super::types::{ResourceId};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DetachVscFromFilesystemsRequest::new();
+/// use alicloud_nas::detach_vsc_from_filesystems::ResourceId;
+///
+/// let request = alicloud_nas::DetachVscFromFilesystemsRequest::new()
+///     .resource_ids([ResourceId::new()]);
 /// let reply = client.detach_vsc_from_filesystems(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +55,7 @@ request! {
 
 impl Operation for DetachVscFromFilesystemsRequest {
     type Response = DetachVscFromFilesystemsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachVscFromFilesystems")
         .required(&["ResourceIds"])
         .idempotency_token("ClientToken");

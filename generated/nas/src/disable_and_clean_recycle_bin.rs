@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DisableAndCleanRecycleBinRequest::new();
+/// let request = alicloud_nas::DisableAndCleanRecycleBinRequest::new()
+///     .file_system_id("...");
 /// let reply = client.disable_and_clean_recycle_bin(request).await?;
 /// # Ok(()) }
 /// ```

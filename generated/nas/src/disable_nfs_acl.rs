@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DisableNfsAclRequest::new();
+/// let request = alicloud_nas::DisableNfsAclRequest::new()
+///     .file_system_id("...");
 /// let reply = client.disable_nfs_acl(request).await?;
 /// # Ok(()) }
 /// ```
@@ -40,7 +41,7 @@ request! {
 
 impl Operation for DisableNfsAclRequest {
     type Response = DisableNfsAclResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableNfsAcl")
         .required(&["FileSystemId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::DisableSmbAclRequest::new();
+/// let request = alicloud_nas::DisableSmbAclRequest::new()
+///     .file_system_id("...");
 /// let reply = client.disable_smb_acl(request).await?;
 /// # Ok(()) }
 /// ```
@@ -40,7 +41,7 @@ request! {
 
 impl Operation for DisableSmbAclRequest {
     type Response = DisableSmbAclResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableSmbAcl")
         .required(&["FileSystemId"]);
 }

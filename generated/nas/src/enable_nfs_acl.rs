@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::EnableNfsAclRequest::new();
+/// let request = alicloud_nas::EnableNfsAclRequest::new()
+///     .file_system_id("...");
 /// let reply = client.enable_nfs_acl(request).await?;
 /// # Ok(()) }
 /// ```
@@ -40,7 +41,7 @@ request! {
 
 impl Operation for EnableNfsAclRequest {
     type Response = EnableNfsAclResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableNfsAcl")
         .required(&["FileSystemId"]);
 }

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::EnableSmbAclRequest::new();
+/// let request = alicloud_nas::EnableSmbAclRequest::new()
+///     .file_system_id("...");
 /// let reply = client.enable_smb_acl(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for EnableSmbAclRequest {
     type Response = EnableSmbAclResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableSmbAcl")
         .required(&["FileSystemId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::GetDirectoryOrFilePropertiesRequest::new();
+/// let request = alicloud_nas::GetDirectoryOrFilePropertiesRequest::new()
+///     .file_system_id("...")
+///     .path("...");
 /// let reply = client.get_directory_or_file_properties(request).await?;
 /// # Ok(()) }
 /// ```

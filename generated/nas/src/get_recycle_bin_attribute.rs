@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::GetRecycleBinAttributeRequest::new();
+/// let request = alicloud_nas::GetRecycleBinAttributeRequest::new()
+///     .file_system_id("...");
 /// let reply = client.get_recycle_bin_attribute(request).await?;
 /// # Ok(()) }
 /// ```

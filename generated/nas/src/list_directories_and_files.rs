@@ -10,7 +10,10 @@ pub use super::types::{StorageType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::ListDirectoriesAndFilesRequest::new();
+/// let request = alicloud_nas::ListDirectoriesAndFilesRequest::new()
+///     .file_system_id("...")
+///     .path("...")
+///     .storage_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_directories_and_files(request).items();
 /// while let Some(item) = items.next().await {

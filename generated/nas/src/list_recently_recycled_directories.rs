@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::ListRecentlyRecycledDirectoriesRequest::new();
+/// let request = alicloud_nas::ListRecentlyRecycledDirectoriesRequest::new()
+///     .file_system_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_recently_recycled_directories(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::ListRecycleBinJobsRequest::new();
+/// let request = alicloud_nas::ListRecycleBinJobsRequest::new()
+///     .file_system_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_recycle_bin_jobs(request.clone()).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::ListRecycledDirectoriesAndFilesRequest::new();
+/// let request = alicloud_nas::ListRecycledDirectoriesAndFilesRequest::new()
+///     .file_system_id("...")
+///     .file_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_recycled_directories_and_files(request).items();
 /// while let Some(item) = items.next().await {

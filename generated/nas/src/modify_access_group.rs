@@ -61,7 +61,7 @@ request! {
 
 impl Operation for ModifyAccessGroupRequest {
     type Response = ModifyAccessGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAccessGroup")
         .required(&["AccessGroupName"]);
 }

@@ -79,7 +79,7 @@ request! {
 
 impl Operation for ModifyAutoSnapshotPolicyRequest {
     type Response = ModifyAutoSnapshotPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAutoSnapshotPolicy")
         .required(&["AutoSnapshotPolicyId"]);
 }

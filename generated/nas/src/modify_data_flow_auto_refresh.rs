@@ -10,7 +10,9 @@ pub use super::types::{AutoRefreshPolicy};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::ModifyDataFlowAutoRefreshRequest::new();
+/// let request = alicloud_nas::ModifyDataFlowAutoRefreshRequest::new()
+///     .file_system_id("...")
+///     .data_flow_id("...");
 /// let reply = client.modify_data_flow_auto_refresh(request).await?;
 /// # Ok(()) }
 /// ```

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ModifyFileSystemRequest {
     type Response = ModifyFileSystemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyFileSystem")
         .required(&["FileSystemId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::ModifyFilesetRequest::new();
+/// let request = alicloud_nas::ModifyFilesetRequest::new()
+///     .file_system_id("...")
+///     .fset_id("...");
 /// let reply = client.modify_fileset(request).await?;
 /// # Ok(()) }
 /// ```

@@ -72,7 +72,7 @@ request! {
 
 impl Operation for ModifyLDAPConfigRequest {
     type Response = ModifyLDAPConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyLDAPConfig")
         .required(&["FileSystemId", "SearchBase", "URI"]);
 }

@@ -10,7 +10,9 @@ pub use super::types::{LifecycleRuleName, StorageType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::ModifyLifecyclePolicyRequest::new();
+/// let request = alicloud_nas::ModifyLifecyclePolicyRequest::new()
+///     .file_system_id("...")
+///     .lifecycle_policy_name("...");
 /// let reply = client.modify_lifecycle_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::ModifyProtocolServiceRequest::new();
+/// let request = alicloud_nas::ModifyProtocolServiceRequest::new()
+///     .protocol_service_id("...")
+///     .file_system_id("...");
 /// let reply = client.modify_protocol_service(request).await?;
 /// # Ok(()) }
 /// ```

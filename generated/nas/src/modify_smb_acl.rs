@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::ModifySmbAclRequest::new();
+/// let request = alicloud_nas::ModifySmbAclRequest::new()
+///     .file_system_id("...");
 /// let reply = client.modify_smb_acl(request).await?;
 /// # Ok(()) }
 /// ```
@@ -99,7 +100,7 @@ request! {
 
 impl Operation for ModifySmbAclRequest {
     type Response = ModifySmbAclResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySmbAcl")
         .required(&["FileSystemId"]);
 }

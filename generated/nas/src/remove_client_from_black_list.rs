@@ -73,7 +73,7 @@ request! {
 
 impl Operation for RemoveClientFromBlackListRequest {
     type Response = RemoveClientFromBlackListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveClientFromBlackList")
         .required(&["ClientIP", "ClientToken", "FileSystemId", "RegionId"])
         .idempotency_token("ClientToken")

@@ -53,7 +53,7 @@ request! {
 
 impl Operation for ResetFileSystemRequest {
     type Response = ResetFileSystemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetFileSystem")
         .required(&["FileSystemId", "SnapshotId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::RetryLifecycleRetrieveJobRequest::new();
+/// let request = alicloud_nas::RetryLifecycleRetrieveJobRequest::new()
+///     .job_id("...");
 /// let reply = client.retry_lifecycle_retrieve_job(request).await?;
 /// # Ok(()) }
 /// ```

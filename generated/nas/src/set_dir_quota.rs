@@ -10,7 +10,11 @@ pub use super::types::{UserType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::SetDirQuotaRequest::new();
+/// let request = alicloud_nas::SetDirQuotaRequest::new()
+///     .file_system_id("...")
+///     .path("...")
+///     .quota_type("...")
+///     .user_type("...");
 /// let reply = client.set_dir_quota(request).await?;
 /// # Ok(()) }
 /// ```

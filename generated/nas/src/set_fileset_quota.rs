@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::SetFilesetQuotaRequest::new();
+/// let request = alicloud_nas::SetFilesetQuotaRequest::new()
+///     .file_system_id("...")
+///     .fset_id("...");
 /// let reply = client.set_fileset_quota(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +86,7 @@ request! {
 
 impl Operation for SetFilesetQuotaRequest {
     type Response = SetFilesetQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetFilesetQuota")
         .required(&["FileSystemId", "FsetId"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::StartDataFlowRequest::new();
+/// let request = alicloud_nas::StartDataFlowRequest::new()
+///     .file_system_id("...")
+///     .data_flow_id("...");
 /// let reply = client.start_data_flow(request).await?;
 /// # Ok(()) }
 /// ```

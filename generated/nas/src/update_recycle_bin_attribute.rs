@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::UpdateRecycleBinAttributeRequest::new();
+/// let request = alicloud_nas::UpdateRecycleBinAttributeRequest::new()
+///     .file_system_id("...")
+///     .reserved_days(1);
 /// let reply = client.update_recycle_bin_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nas::Client) -> Result<(), alicloud_nas::Error> {
-/// let request = alicloud_nas::UpgradeFileSystemRequest::new();
+/// let request = alicloud_nas::UpgradeFileSystemRequest::new()
+///     .file_system_id("...")
+///     .capacity(1);
 /// let reply = client.upgrade_file_system(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +68,7 @@ request! {
 
 impl Operation for UpgradeFileSystemRequest {
     type Response = UpgradeFileSystemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeFileSystem")
         .required(&["FileSystemId", "Capacity"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::CreateAndAnalyzeNetworkPathRequest::new();
+/// let request = alicloud_nis::CreateAndAnalyzeNetworkPathRequest::new()
+///     .source_id("...")
+///     .source_type("...");
 /// let reply = client.create_and_analyze_network_path(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::CreateNetworkPathRequest::new();
+/// let request = alicloud_nis::CreateNetworkPathRequest::new()
+///     .network_path_name("...")
+///     .source_id("...")
+///     .source_type("...");
 /// let reply = client.create_network_path(request).await?;
 /// # Ok(()) }
 /// ```

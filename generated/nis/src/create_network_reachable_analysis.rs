@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::CreateNetworkReachableAnalysisRequest::new();
+/// let request = alicloud_nis::CreateNetworkReachableAnalysisRequest::new()
+///     .network_path_id("...");
 /// let reply = client.create_network_reachable_analysis(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::DeleteNetworkPathRequest::new();
+/// let request = alicloud_nis::DeleteNetworkPathRequest::new()
+///     .network_path_ids(["..."]);
 /// let reply = client.delete_network_path(request).await?;
 /// # Ok(()) }
 /// ```

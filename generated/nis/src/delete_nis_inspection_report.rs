@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::DeleteNisInspectionReportRequest::new();
+/// let request = alicloud_nis::DeleteNisInspectionReportRequest::new()
+///     .inspection_report_id("...");
 /// let reply = client.delete_nis_inspection_report(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteNisInspectionReportRequest {
     type Response = DeleteNisInspectionReportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteNisInspectionReport")
         .required(&["InspectionReportId"]);
 }

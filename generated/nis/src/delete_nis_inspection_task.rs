@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::DeleteNisInspectionTaskRequest::new();
+/// let request = alicloud_nis::DeleteNisInspectionTaskRequest::new()
+///     .inspection_task_id("...");
 /// let reply = client.delete_nis_inspection_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteNisInspectionTaskRequest {
     type Response = DeleteNisInspectionTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteNisInspectionTask")
         .required(&["InspectionTaskId"]);
 }

@@ -10,7 +10,9 @@ pub use super::types::{Language};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::DescribeNisInspectionRecommendationResourcesRequest::new();
+/// let request = alicloud_nis::DescribeNisInspectionRecommendationResourcesRequest::new()
+///     .inspection_report_id("...")
+///     .recommendation_code("...");
 /// let reply = client.describe_nis_inspection_recommendation_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +76,7 @@ request! {
 
 impl Operation for DescribeNisInspectionRecommendationResourcesRequest {
     type Response = DescribeNisInspectionRecommendationResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeNisInspectionRecommendationResources",
         )

@@ -10,7 +10,8 @@ pub use super::types::{Language};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::DescribeNisInspectionReportCheckItemsRequest::new();
+/// let request = alicloud_nis::DescribeNisInspectionReportCheckItemsRequest::new()
+///     .inspection_report_id("...");
 /// let reply = client.describe_nis_inspection_report_check_items(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +97,7 @@ request! {
 
 impl Operation for DescribeNisInspectionReportCheckItemsRequest {
     type Response = DescribeNisInspectionReportCheckItemsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNisInspectionReportCheckItems")
         .required(&["InspectionReportId"])
         .read_only();

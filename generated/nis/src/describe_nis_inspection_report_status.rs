@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::DescribeNisInspectionReportStatusRequest::new();
+/// let request = alicloud_nis::DescribeNisInspectionReportStatusRequest::new()
+///     .inspection_report_id("...");
 /// let reply = client.describe_nis_inspection_report_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeNisInspectionReportStatusRequest {
     type Response = DescribeNisInspectionReportStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNisInspectionReportStatus")
         .required(&["InspectionReportId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::DescribeNisInspectionReportSummaryRequest::new();
+/// let request = alicloud_nis::DescribeNisInspectionReportSummaryRequest::new()
+///     .inspection_report_id("...");
 /// let reply = client.describe_nis_inspection_report_summary(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeNisInspectionReportSummaryRequest {
     type Response = DescribeNisInspectionReportSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNisInspectionReportSummary")
         .required(&["InspectionReportId"])
         .read_only();

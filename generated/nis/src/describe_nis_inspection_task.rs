@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::DescribeNisInspectionTaskRequest::new();
+/// let request = alicloud_nis::DescribeNisInspectionTaskRequest::new()
+///     .inspection_task_id("...");
 /// let reply = client.describe_nis_inspection_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeNisInspectionTaskRequest {
     type Response = DescribeNisInspectionTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNisInspectionTask")
         .required(&["InspectionTaskId"])
         .read_only();

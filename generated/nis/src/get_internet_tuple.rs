@@ -11,7 +11,11 @@ pub use super::types::{Direction, OrderBy, Sort};
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::GetInternetTupleRequest::new();
+/// let request = alicloud_nis::GetInternetTupleRequest::new()
+///     .tuple_type(1)
+///     .begin_time(1)
+///     .end_time(1)
+///     .direction("...");
 /// let reply = client.get_internet_tuple(request).await?;
 /// # Ok(()) }
 /// ```

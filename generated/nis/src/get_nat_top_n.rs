@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::GetNatTopNRequest::new();
+/// let request = alicloud_nis::GetNatTopNRequest::new()
+///     .nat_gateway_id("...")
+///     .begin_time(1);
 /// let reply = client.get_nat_top_n(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::GetNetworkReachableAnalysisRequest::new();
+/// let request = alicloud_nis::GetNetworkReachableAnalysisRequest::new()
+///     .network_reachable_analysis_id("...");
 /// let reply = client.get_network_reachable_analysis(request).await?;
 /// # Ok(()) }
 /// ```

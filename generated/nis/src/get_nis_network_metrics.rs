@@ -10,7 +10,13 @@ pub use super::types::{ResourceType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::GetNisNetworkMetricsRequest::new();
+/// use alicloud_nis::get_nis_network_metrics::Dimension;
+///
+/// let request = alicloud_nis::GetNisNetworkMetricsRequest::new()
+///     .region_no("...")
+///     .resource_type("...")
+///     .metric_name("...")
+///     .dimensions([Dimension::new()]);
 /// let reply = client.get_nis_network_metrics(request).await?;
 /// # Ok(()) }
 /// ```
@@ -123,7 +129,7 @@ request! {
 
 impl Operation for GetNisNetworkMetricsRequest {
     type Response = GetNisNetworkMetricsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetNisNetworkMetrics")
         .required(&["RegionNo", "ResourceType", "MetricName", "Dimensions"])
         .read_only();

@@ -10,7 +10,12 @@ pub use super::types::{Direction, GroupBy, OrderBy, ResourceType, Sort};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::GetNisNetworkRankingRequest::new();
+/// let request = alicloud_nis::GetNisNetworkRankingRequest::new()
+///     .region_no("...")
+///     .resource_type("...")
+///     .direction("...")
+///     .group_by("...")
+///     .order_by("...");
 /// let reply = client.get_nis_network_ranking(request).await?;
 /// # Ok(()) }
 /// ```
@@ -139,7 +144,7 @@ request! {
 
 impl Operation for GetNisNetworkRankingRequest {
     type Response = GetNisNetworkRankingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetNisNetworkRanking")
         .required(&["RegionNo", "ResourceType", "Direction", "GroupBy", "OrderBy"])
         .read_only();

@@ -11,7 +11,11 @@ pub use super::types::{Direction, GroupBy, RequestOrderBy, Sort};
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::GetVbrFlowTopNRequest::new();
+/// let request = alicloud_nis::GetVbrFlowTopNRequest::new()
+///     .begin_time(1)
+///     .end_time(1)
+///     .direction("...")
+///     .group_by("...");
 /// let reply = client.get_vbr_flow_top_n(request).await?;
 /// # Ok(()) }
 /// ```

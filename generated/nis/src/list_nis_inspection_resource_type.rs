@@ -28,7 +28,7 @@ request! {
 
 impl Operation for ListNisInspectionResourceTypeRequest {
     type Response = ListNisInspectionResourceTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListNisInspectionResourceType")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::ListNisInspectionTaskReportsRequest::new();
+/// let request = alicloud_nis::ListNisInspectionTaskReportsRequest::new()
+///     .inspection_task_id("...");
 /// let reply = client.list_nis_inspection_task_reports(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for ListNisInspectionTaskReportsRequest {
     type Response = ListNisInspectionTaskReportsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListNisInspectionTaskReports")
         .required(&["InspectionTaskId"])
         .read_only();

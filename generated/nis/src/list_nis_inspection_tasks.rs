@@ -79,7 +79,7 @@ request! {
 
 impl Operation for ListNisInspectionTasksRequest {
     type Response = ListNisInspectionTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListNisInspectionTasks").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::StartNisInspectionTaskRequest::new();
+/// let request = alicloud_nis::StartNisInspectionTaskRequest::new()
+///     .inspection_task_id("...");
 /// let reply = client.start_nis_inspection_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for StartNisInspectionTaskRequest {
     type Response = StartNisInspectionTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartNisInspectionTask")
         .required(&["InspectionTaskId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nis::Client) -> Result<(), alicloud_nis::Error> {
-/// let request = alicloud_nis::UpdateNisInspectionTaskRequest::new();
+/// let request = alicloud_nis::UpdateNisInspectionTaskRequest::new()
+///     .inspection_task_id("...");
 /// let reply = client.update_nis_inspection_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for UpdateNisInspectionTaskRequest {
     type Response = UpdateNisInspectionTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateNisInspectionTask")
         .required(&["InspectionTaskId"]);
 }

@@ -10,7 +10,11 @@ pub use super::types::{Server};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::AddServersToServerGroupRequest::new();
+/// use alicloud_nlb::add_servers_to_server_group::Server;
+///
+/// let request = alicloud_nlb::AddServersToServerGroupRequest::new()
+///     .server_group_id("...")
+///     .servers([Server::new()]);
 /// let reply = client.add_servers_to_server_group(request).await?;
 /// # Ok(()) }
 /// ```

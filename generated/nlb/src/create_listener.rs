@@ -10,7 +10,11 @@ pub use super::types::{AlpnPolicy, ProxyProtocolV2Config, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::CreateListenerRequest::new();
+/// let request = alicloud_nlb::CreateListenerRequest::new()
+///     .listener_protocol("...")
+///     .listener_port(1)
+///     .load_balancer_id("...")
+///     .server_group_id("...");
 /// let reply = client.create_listener(request).await?;
 /// # Ok(()) }
 /// ```

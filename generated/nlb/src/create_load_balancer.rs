@@ -10,7 +10,12 @@ pub use super::types::{LoadBalancerBillingConfig, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::CreateLoadBalancerRequest::new();
+/// use alicloud_nlb::create_load_balancer::ZoneMapping;
+///
+/// let request = alicloud_nlb::CreateLoadBalancerRequest::new()
+///     .address_type("...")
+///     .vpc_id("...")
+///     .zone_mappings([ZoneMapping::new()]);
 /// let reply = client.create_load_balancer(request).await?;
 /// # Ok(()) }
 /// ```

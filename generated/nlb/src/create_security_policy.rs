@@ -10,7 +10,9 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::CreateSecurityPolicyRequest::new();
+/// let request = alicloud_nlb::CreateSecurityPolicyRequest::new()
+///     .tls_versions(["..."])
+///     .ciphers(["..."]);
 /// let reply = client.create_security_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{HealthCheckConfig, HealthCheckHttpVersion, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::CreateServerGroupRequest::new();
+/// let request = alicloud_nlb::CreateServerGroupRequest::new()
+///     .server_group_name("...")
+///     .vpc_id("...");
 /// let reply = client.create_server_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::DeleteLoadBalancerRequest::new();
+/// let request = alicloud_nlb::DeleteLoadBalancerRequest::new()
+///     .load_balancer_id("...");
 /// let reply = client.delete_load_balancer(request).await?;
 /// # Ok(()) }
 /// ```

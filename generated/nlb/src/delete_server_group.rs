@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::DeleteServerGroupRequest::new();
+/// let request = alicloud_nlb::DeleteServerGroupRequest::new()
+///     .server_group_id("...");
 /// let reply = client.delete_server_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::DetachCommonBandwidthPackageFromLoadBalancerRequest::new();
+/// let request = alicloud_nlb::DetachCommonBandwidthPackageFromLoadBalancerRequest::new()
+///     .load_balancer_id("...")
+///     .bandwidth_package_id("...");
 /// let reply = client.detach_common_bandwidth_package_from_load_balancer(request).await?;
 /// # Ok(()) }
 /// ```

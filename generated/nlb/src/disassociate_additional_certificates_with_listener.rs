@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::DisassociateAdditionalCertificatesWithListenerRequest::new();
+/// let request = alicloud_nlb::DisassociateAdditionalCertificatesWithListenerRequest::new()
+///     .additional_certificate_ids(["..."])
+///     .listener_id("...");
 /// let reply = client.disassociate_additional_certificates_with_listener(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::EnableLoadBalancerIpv6InternetRequest::new();
+/// let request = alicloud_nlb::EnableLoadBalancerIpv6InternetRequest::new()
+///     .load_balancer_id("...");
 /// let reply = client.enable_load_balancer_ipv6_internet(request).await?;
 /// # Ok(()) }
 /// ```

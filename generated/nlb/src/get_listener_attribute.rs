@@ -10,7 +10,8 @@ pub use super::types::{ListenerTag, ProxyProtocolV2Config};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::GetListenerAttributeRequest::new();
+/// let request = alicloud_nlb::GetListenerAttributeRequest::new()
+///     .listener_id("...");
 /// let reply = client.get_listener_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::GetListenerHealthStatusRequest::new();
+/// let request = alicloud_nlb::GetListenerHealthStatusRequest::new()
+///     .listener_id("...");
 /// let reply = client.get_listener_health_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{DeletionProtectionConfig, ListenerTag, LoadBalancerBillin
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::GetLoadBalancerAttributeRequest::new();
+/// let request = alicloud_nlb::GetLoadBalancerAttributeRequest::new()
+///     .load_balancer_id("...");
 /// let reply = client.get_load_balancer_attribute(request).await?;
 /// # Ok(()) }
 /// ```

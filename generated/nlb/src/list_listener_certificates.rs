@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::ListListenerCertificatesRequest::new();
+/// let request = alicloud_nlb::ListListenerCertificatesRequest::new()
+///     .listener_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_listener_certificates(request).items();
 /// while let Some(item) = items.next().await {

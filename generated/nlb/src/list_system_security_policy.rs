@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListSystemSecurityPolicyRequest {
     type Response = ListSystemSecurityPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSystemSecurityPolicy").read_only();
 }
 

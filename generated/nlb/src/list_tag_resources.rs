@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::ListTagResourcesRequest::new();
+/// let request = alicloud_nlb::ListTagResourcesRequest::new()
+///     .resource_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_tag_resources(request).items();
 /// while let Some(item) = items.next().await {

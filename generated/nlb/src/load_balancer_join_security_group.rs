@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::LoadBalancerJoinSecurityGroupRequest::new();
+/// let request = alicloud_nlb::LoadBalancerJoinSecurityGroupRequest::new()
+///     .security_group_ids(["..."])
+///     .load_balancer_id("...");
 /// let reply = client.load_balancer_join_security_group(request).await?;
 /// # Ok(()) }
 /// ```

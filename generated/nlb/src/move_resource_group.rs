@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::MoveResourceGroupRequest::new();
+/// let request = alicloud_nlb::MoveResourceGroupRequest::new()
+///     .new_resource_group_id("...")
+///     .resource_type("...")
+///     .resource_id("...")
+///     .region_id("...");
 /// let reply = client.move_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

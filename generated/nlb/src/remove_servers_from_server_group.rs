@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::RemoveServersFromServerGroupRequest::new();
+/// use alicloud_nlb::remove_servers_from_server_group::Server;
+///
+/// let request = alicloud_nlb::RemoveServersFromServerGroupRequest::new()
+///     .server_group_id("...")
+///     .servers([Server::new()]);
 /// let reply = client.remove_servers_from_server_group(request).await?;
 /// # Ok(()) }
 /// ```

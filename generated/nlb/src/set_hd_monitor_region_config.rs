@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::SetHdMonitorRegionConfigRequest::new();
+/// let request = alicloud_nlb::SetHdMonitorRegionConfigRequest::new()
+///     .log_project("...")
+///     .metric_store("...");
 /// let reply = client.set_hd_monitor_region_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,11 @@ pub use super::types::{ZoneMapping};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::StartShiftLoadBalancerZonesRequest::new();
+/// use alicloud_nlb::start_shift_load_balancer_zones::ZoneMapping;
+///
+/// let request = alicloud_nlb::StartShiftLoadBalancerZonesRequest::new()
+///     .zone_mappings([ZoneMapping::new()])
+///     .load_balancer_id("...");
 /// let reply = client.start_shift_load_balancer_zones(request).await?;
 /// # Ok(()) }
 /// ```

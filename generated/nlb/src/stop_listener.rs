@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::StopListenerRequest::new();
+/// let request = alicloud_nlb::StopListenerRequest::new()
+///     .listener_id("...");
 /// let reply = client.stop_listener(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::TagResourcesRequest::new();
+/// use alicloud_nlb::tag_resources::Tag;
+///
+/// let request = alicloud_nlb::TagResourcesRequest::new()
+///     .resource_id(["..."])
+///     .tag([Tag::new()])
+///     .resource_type("...");
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

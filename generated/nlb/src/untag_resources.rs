@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::UntagResourcesRequest::new();
+/// let request = alicloud_nlb::UntagResourcesRequest::new()
+///     .resource_id(["..."])
+///     .resource_type("...");
 /// let reply = client.untag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{AlpnPolicy, ProxyProtocolV2Config};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::UpdateListenerAttributeRequest::new();
+/// let request = alicloud_nlb::UpdateListenerAttributeRequest::new()
+///     .listener_id("...");
 /// let reply = client.update_listener_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::UpdateLoadBalancerProtectionRequest::new();
+/// let request = alicloud_nlb::UpdateLoadBalancerProtectionRequest::new()
+///     .load_balancer_id("...");
 /// let reply = client.update_load_balancer_protection(request).await?;
 /// # Ok(()) }
 /// ```

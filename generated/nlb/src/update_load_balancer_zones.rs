@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::UpdateLoadBalancerZonesRequest::new();
+/// use alicloud_nlb::update_load_balancer_zones::ZoneMapping;
+///
+/// let request = alicloud_nlb::UpdateLoadBalancerZonesRequest::new()
+///     .load_balancer_id("...")
+///     .zone_mappings([ZoneMapping::new()]);
 /// let reply = client.update_load_balancer_zones(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::UpdateSecurityPolicyAttributeRequest::new();
+/// let request = alicloud_nlb::UpdateSecurityPolicyAttributeRequest::new()
+///     .security_policy_id("...");
 /// let reply = client.update_security_policy_attribute(request).await?;
 /// # Ok(()) }
 /// ```

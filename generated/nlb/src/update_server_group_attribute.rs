@@ -10,7 +10,8 @@ pub use super::types::{HealthCheckConfig, HealthCheckHttpVersion};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::UpdateServerGroupAttributeRequest::new();
+/// let request = alicloud_nlb::UpdateServerGroupAttributeRequest::new()
+///     .server_group_id("...");
 /// let reply = client.update_server_group_attribute(request).await?;
 /// # Ok(()) }
 /// ```

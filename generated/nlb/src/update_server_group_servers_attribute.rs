@@ -10,7 +10,11 @@ pub use super::types::{Server};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_nlb::Client) -> Result<(), alicloud_nlb::Error> {
-/// let request = alicloud_nlb::UpdateServerGroupServersAttributeRequest::new();
+/// use alicloud_nlb::update_server_group_servers_attribute::Server;
+///
+/// let request = alicloud_nlb::UpdateServerGroupServersAttributeRequest::new()
+///     .server_group_id("...")
+///     .servers([Server::new()]);
 /// let reply = client.update_server_group_servers_attribute(request).await?;
 /// # Ok(()) }
 /// ```

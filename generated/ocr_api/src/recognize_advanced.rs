@@ -118,7 +118,7 @@ request! {
 
 impl Operation for RecognizeAdvancedRequest {
     type Response = RecognizeAdvancedResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeAdvanced")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeAirItineraryRequest {
     type Response = RecognizeAirItineraryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeAirItinerary")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

@@ -11,7 +11,8 @@ pub use super::types::{Country};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ocr_api::Client) -> Result<(), alicloud_ocr_api::Error> {
-/// let request = alicloud_ocr_api::RecognizeAllTextRequest::new();
+/// let request = alicloud_ocr_api::RecognizeAllTextRequest::new()
+///     .type_("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.recognize_all_text(request).items();
 /// while let Some(item) = items.next().await {

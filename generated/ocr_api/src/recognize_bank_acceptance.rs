@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeBankAcceptanceRequest {
     type Response = RecognizeBankAcceptanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeBankAcceptance");
 }
 

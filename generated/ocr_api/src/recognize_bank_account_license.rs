@@ -47,7 +47,7 @@ request! {
 
 impl Operation for RecognizeBankAccountLicenseRequest {
     type Response = RecognizeBankAccountLicenseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeBankAccountLicense");
 }
 

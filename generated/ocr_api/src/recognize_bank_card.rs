@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeBankCardRequest {
     type Response = RecognizeBankCardResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeBankCard")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for RecognizeBasicRequest {
     type Response = RecognizeBasicResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeBasic")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

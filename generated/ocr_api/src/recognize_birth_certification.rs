@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeBirthCertificationRequest {
     type Response = RecognizeBirthCertificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeBirthCertification")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

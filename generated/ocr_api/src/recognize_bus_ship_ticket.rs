@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeBusShipTicketRequest {
     type Response = RecognizeBusShipTicketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeBusShipTicket");
 }
 

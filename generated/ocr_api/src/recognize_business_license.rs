@@ -47,7 +47,7 @@ request! {
 
 impl Operation for RecognizeBusinessLicenseRequest {
     type Response = RecognizeBusinessLicenseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeBusinessLicense");
 }
 

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for RecognizeCarInvoiceRequest {
     type Response = RecognizeCarInvoiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeCarInvoice");
 }
 

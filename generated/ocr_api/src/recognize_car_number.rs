@@ -47,7 +47,7 @@ request! {
 
 impl Operation for RecognizeCarNumberRequest {
     type Response = RecognizeCarNumberResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeCarNumber");
 }
 

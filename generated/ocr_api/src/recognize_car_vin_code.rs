@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeCarVinCodeRequest {
     type Response = RecognizeCarVinCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeCarVinCode")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

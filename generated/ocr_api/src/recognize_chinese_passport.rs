@@ -55,7 +55,7 @@ request! {
 
 impl Operation for RecognizeChinesePassportRequest {
     type Response = RecognizeChinesePassportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeChinesePassport");
 }
 

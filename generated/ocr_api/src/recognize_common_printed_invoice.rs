@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeCommonPrintedInvoiceRequest {
     type Response = RecognizeCommonPrintedInvoiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeCommonPrintedInvoice");
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeCosmeticProduceLicenseRequest {
     type Response = RecognizeCosmeticProduceLicenseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeCosmeticProduceLicense")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for RecognizeCovidTestReportRequest {
     type Response = RecognizeCovidTestReportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeCovidTestReport");
 }
 

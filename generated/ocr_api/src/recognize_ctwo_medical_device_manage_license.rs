@@ -47,7 +47,7 @@ request! {
 
 impl Operation for RecognizeCtwoMedicalDeviceManageLicenseRequest {
     type Response = RecognizeCtwoMedicalDeviceManageLicenseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
         "RecognizeCtwoMedicalDeviceManageLicense",
     );

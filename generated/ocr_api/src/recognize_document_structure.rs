@@ -128,7 +128,7 @@ request! {
 
 impl Operation for RecognizeDocumentStructureRequest {
     type Response = RecognizeDocumentStructureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeDocumentStructure");
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeDrivingLicenseRequest {
     type Response = RecognizeDrivingLicenseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeDrivingLicense");
 }
 

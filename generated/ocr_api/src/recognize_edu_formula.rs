@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeEduFormulaRequest {
     type Response = RecognizeEduFormulaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeEduFormula");
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeEduOralCalculationRequest {
     type Response = RecognizeEduOralCalculationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeEduOralCalculation")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ocr_api::Client) -> Result<(), alicloud_ocr_api::Error> {
-/// let request = alicloud_ocr_api::RecognizeEduPaperCutRequest::new();
+/// let request = alicloud_ocr_api::RecognizeEduPaperCutRequest::new()
+///     .cut_type("...")
+///     .image_type("...");
 /// let reply = client.recognize_edu_paper_cut(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +81,7 @@ request! {
 
 impl Operation for RecognizeEduPaperCutRequest {
     type Response = RecognizeEduPaperCutResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeEduPaperCut")
         .required(&["CutType", "ImageType"]);
 }

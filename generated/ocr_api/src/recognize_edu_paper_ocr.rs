@@ -72,7 +72,7 @@ request! {
 
 impl Operation for RecognizeEduPaperOcrRequest {
     type Response = RecognizeEduPaperOcrResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeEduPaperOcr")
         .required(&["ImageType"]);
 }

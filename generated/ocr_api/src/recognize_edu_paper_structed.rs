@@ -72,7 +72,7 @@ request! {
 
 impl Operation for RecognizeEduPaperStructedRequest {
     type Response = RecognizeEduPaperStructedResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeEduPaperStructed")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for RecognizeEduQuestionOcrRequest {
     type Response = RecognizeEduQuestionOcrResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeEduQuestionOcr")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for RecognizeEnglishRequest {
     type Response = RecognizeEnglishResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeEnglish");
 }
 

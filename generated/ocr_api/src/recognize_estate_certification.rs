@@ -47,7 +47,7 @@ request! {
 
 impl Operation for RecognizeEstateCertificationRequest {
     type Response = RecognizeEstateCertificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeEstateCertification");
 }
 

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for RecognizeExitEntryPermitToHKRequest {
     type Response = RecognizeExitEntryPermitToHKResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeExitEntryPermitToHK");
 }
 

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for RecognizeExitEntryPermitToMainlandRequest {
     type Response = RecognizeExitEntryPermitToMainlandResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeExitEntryPermitToMainland");
 }
 

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for RecognizeFoodManageLicenseRequest {
     type Response = RecognizeFoodManageLicenseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeFoodManageLicense");
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeFoodProduceLicenseRequest {
     type Response = RecognizeFoodProduceLicenseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeFoodProduceLicense")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeGeneralRequest {
     type Response = RecognizeGeneralResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeGeneral");
 }
 

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for RecognizeGeneralStructureRequest {
     type Response = RecognizeGeneralStructureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeGeneralStructure");
 }
 

@@ -91,7 +91,7 @@ request! {
 
 impl Operation for RecognizeHandwritingRequest {
     type Response = RecognizeHandwritingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeHandwriting");
 }
 

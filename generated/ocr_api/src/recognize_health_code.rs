@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeHealthCodeRequest {
     type Response = RecognizeHealthCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeHealthCode");
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeHKIdcardRequest {
     type Response = RecognizeHKIdcardResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeHKIdcard");
 }
 

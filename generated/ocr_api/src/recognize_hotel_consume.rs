@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeHotelConsumeRequest {
     type Response = RecognizeHotelConsumeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeHotelConsume")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

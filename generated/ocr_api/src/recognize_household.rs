@@ -56,7 +56,7 @@ request! {
 
 impl Operation for RecognizeHouseholdRequest {
     type Response = RecognizeHouseholdResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeHousehold");
 }
 

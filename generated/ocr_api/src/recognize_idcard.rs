@@ -73,7 +73,7 @@ request! {
 
 impl Operation for RecognizeIdcardRequest {
     type Response = RecognizeIdcardResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeIdcard");
 }
 

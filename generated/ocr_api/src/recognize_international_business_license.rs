@@ -10,7 +10,8 @@ pub use super::types::{Country};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ocr_api::Client) -> Result<(), alicloud_ocr_api::Error> {
-/// let request = alicloud_ocr_api::RecognizeInternationalBusinessLicenseRequest::new();
+/// let request = alicloud_ocr_api::RecognizeInternationalBusinessLicenseRequest::new()
+///     .country("...");
 /// let reply = client.recognize_international_business_license(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Country};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ocr_api::Client) -> Result<(), alicloud_ocr_api::Error> {
-/// let request = alicloud_ocr_api::RecognizeInternationalIdcardRequest::new();
+/// let request = alicloud_ocr_api::RecognizeInternationalIdcardRequest::new()
+///     .country("...");
 /// let reply = client.recognize_international_idcard(request).await?;
 /// # Ok(()) }
 /// ```

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for RecognizeInvoiceRequest {
     type Response = RecognizeInvoiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeInvoice");
 }
 

@@ -73,7 +73,7 @@ request! {
 
 impl Operation for RecognizeJanpaneseRequest {
     type Response = RecognizeJanpaneseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeJanpanese")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

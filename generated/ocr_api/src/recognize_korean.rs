@@ -73,7 +73,7 @@ request! {
 
 impl Operation for RecognizeKoreanRequest {
     type Response = RecognizeKoreanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeKorean");
 }
 

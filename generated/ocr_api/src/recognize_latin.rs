@@ -73,7 +73,7 @@ request! {
 
 impl Operation for RecognizeLatinRequest {
     type Response = RecognizeLatinResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeLatin")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

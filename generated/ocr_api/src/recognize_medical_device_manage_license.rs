@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeMedicalDeviceManageLicenseRequest {
     type Response = RecognizeMedicalDeviceManageLicenseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeMedicalDeviceManageLicense")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

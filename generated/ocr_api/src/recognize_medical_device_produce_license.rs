@@ -47,7 +47,7 @@ request! {
 
 impl Operation for RecognizeMedicalDeviceProduceLicenseRequest {
     type Response = RecognizeMedicalDeviceProduceLicenseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeMedicalDeviceProduceLicense");
 }
 

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for RecognizeMixedInvoicesRequest {
     type Response = RecognizeMixedInvoicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeMixedInvoices")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

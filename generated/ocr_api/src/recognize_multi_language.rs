@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ocr_api::Client) -> Result<(), alicloud_ocr_api::Error> {
-/// let request = alicloud_ocr_api::RecognizeMultiLanguageRequest::new();
+/// let request = alicloud_ocr_api::RecognizeMultiLanguageRequest::new()
+///     .languages(["..."]);
 /// let reply = client.recognize_multi_language(request).await?;
 /// # Ok(()) }
 /// ```
@@ -93,7 +94,7 @@ request! {
 
 impl Operation for RecognizeMultiLanguageRequest {
     type Response = RecognizeMultiLanguageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeMultiLanguage")
         .required(&["Languages"]);
 }

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeNonTaxInvoiceRequest {
     type Response = RecognizeNonTaxInvoiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeNonTaxInvoice");
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizePassportRequest {
     type Response = RecognizePassportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizePassport");
 }
 

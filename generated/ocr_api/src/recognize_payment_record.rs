@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizePaymentRecordRequest {
     type Response = RecognizePaymentRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizePaymentRecord")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

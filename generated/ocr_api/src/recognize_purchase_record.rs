@@ -55,7 +55,7 @@ request! {
 
 impl Operation for RecognizePurchaseRecordRequest {
     type Response = RecognizePurchaseRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizePurchaseRecord")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

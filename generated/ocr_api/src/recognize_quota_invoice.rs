@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeQuotaInvoiceRequest {
     type Response = RecognizeQuotaInvoiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeQuotaInvoice")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

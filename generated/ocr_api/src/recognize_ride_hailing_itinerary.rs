@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeRideHailingItineraryRequest {
     type Response = RecognizeRideHailingItineraryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeRideHailingItinerary");
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeRollTicketRequest {
     type Response = RecognizeRollTicketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeRollTicket")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

@@ -73,7 +73,7 @@ request! {
 
 impl Operation for RecognizeRussianRequest {
     type Response = RecognizeRussianResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeRussian");
 }
 

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for RecognizeShoppingReceiptRequest {
     type Response = RecognizeShoppingReceiptResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeShoppingReceipt");
 }
 

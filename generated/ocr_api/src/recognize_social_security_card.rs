@@ -47,7 +47,7 @@ request! {
 
 impl Operation for RecognizeSocialSecurityCardRequest {
     type Response = RecognizeSocialSecurityCardResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeSocialSecurityCard");
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeSocialSecurityCardVersionIIRequest {
     type Response = RecognizeSocialSecurityCardVersionIIResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeSocialSecurityCardVersionII");
 }
 

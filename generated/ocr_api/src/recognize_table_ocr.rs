@@ -82,7 +82,7 @@ request! {
 
 impl Operation for RecognizeTableOcrRequest {
     type Response = RecognizeTableOcrResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeTableOcr");
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeTaxClearanceCertificateRequest {
     type Response = RecognizeTaxClearanceCertificateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeTaxClearanceCertificate");
 }
 

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for RecognizeTaxiInvoiceRequest {
     type Response = RecognizeTaxiInvoiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeTaxiInvoice");
 }
 

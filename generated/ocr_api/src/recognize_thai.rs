@@ -73,7 +73,7 @@ request! {
 
 impl Operation for RecognizeThaiRequest {
     type Response = RecognizeThaiResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeThai")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeTollInvoiceRequest {
     type Response = RecognizeTollInvoiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeTollInvoice");
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeTradeMarkCertificationRequest {
     type Response = RecognizeTradeMarkCertificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeTradeMarkCertification")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for RecognizeTrainInvoiceRequest {
     type Response = RecognizeTrainInvoiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeTrainInvoice");
 }
 

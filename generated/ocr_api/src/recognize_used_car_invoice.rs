@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeUsedCarInvoiceRequest {
     type Response = RecognizeUsedCarInvoiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeUsedCarInvoice");
 }
 

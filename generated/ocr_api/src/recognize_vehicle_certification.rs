@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeVehicleCertificationRequest {
     type Response = RecognizeVehicleCertificationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeVehicleCertification");
 }
 

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for RecognizeVehicleLicenseRequest {
     type Response = RecognizeVehicleLicenseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeVehicleLicense");
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeVehicleRegistrationRequest {
     type Response = RecognizeVehicleRegistrationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeVehicleRegistration");
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for RecognizeWaybillRequest {
     type Response = RecognizeWaybillResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RecognizeWaybill")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ocr_api::Client) -> Result<(), alicloud_ocr_api::Error> {
-/// let request = alicloud_ocr_api::VerifyBusinessLicenseRequest::new();
+/// let request = alicloud_ocr_api::VerifyBusinessLicenseRequest::new()
+///     .credit_code("...")
+///     .company_name("...")
+///     .legal_person("...");
 /// let reply = client.verify_business_license(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ocr_api::Client) -> Result<(), alicloud_ocr_api::Error> {
-/// let request = alicloud_ocr_api::VerifyVATInvoiceRequest::new();
+/// let request = alicloud_ocr_api::VerifyVATInvoiceRequest::new()
+///     .invoice_no("...")
+///     .invoice_date("...");
 /// let reply = client.verify_vat_invoice(request).await?;
 /// # Ok(()) }
 /// ```

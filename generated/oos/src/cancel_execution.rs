@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::CancelExecutionRequest::new();
+/// let request = alicloud_oos::CancelExecutionRequest::new()
+///     .execution_id("...");
 /// let reply = client.cancel_execution(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for CancelExecutionRequest {
     type Response = CancelExecutionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelExecution")
         .required(&["ExecutionId"])
         .region("RegionId");

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::CheckGitRepoFileExistsRequest::new();
+/// let request = alicloud_oos::CheckGitRepoFileExistsRequest::new()
+///     .platform("...")
+///     .owner("...")
+///     .repo_full_name("...")
+///     .file_path("...");
 /// let reply = client.check_git_repo_file_exists(request).await?;
 /// # Ok(()) }
 /// ```
@@ -103,7 +107,7 @@ request! {
 
 impl Operation for CheckGitRepoFileExistsRequest {
     type Response = CheckGitRepoFileExistsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckGitRepoFileExists")
         .required(&["Platform", "Owner", "RepoFullName", "FilePath"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::CheckGitRepositoryExistsRequest::new();
+/// let request = alicloud_oos::CheckGitRepositoryExistsRequest::new()
+///     .platform("...")
+///     .owner("...")
+///     .repo_full_name("...");
 /// let reply = client.check_git_repository_exists(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +90,7 @@ request! {
 
 impl Operation for CheckGitRepositoryExistsRequest {
     type Response = CheckGitRepositoryExistsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckGitRepositoryExists")
         .required(&["Platform", "Owner", "RepoFullName"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::ContinueDeployApplicationGroupRequest::new();
+/// let request = alicloud_oos::ContinueDeployApplicationGroupRequest::new()
+///     .application_name("...")
+///     .deploy_parameters("...")
+///     .name("...");
 /// let reply = client.continue_deploy_application_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for ContinueDeployApplicationGroupRequest {
     type Response = ContinueDeployApplicationGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ContinueDeployApplicationGroup")
         .required(&["ApplicationName", "DeployParameters", "Name"])
         .region("RegionId");

@@ -10,7 +10,8 @@ pub use super::types::{AlarmConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::CreateApplicationRequest::new();
+/// let request = alicloud_oos::CreateApplicationRequest::new()
+///     .name("...");
 /// let reply = client.create_application(request).await?;
 /// # Ok(()) }
 /// ```
@@ -105,7 +106,7 @@ request! {
 
 impl Operation for CreateApplicationRequest {
     type Response = CreateApplicationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateApplication")
         .required(&["Name"])
         .idempotency_token("ClientToken")

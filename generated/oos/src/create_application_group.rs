@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::CreateApplicationGroupRequest::new();
+/// let request = alicloud_oos::CreateApplicationGroupRequest::new()
+///     .deploy_region_id("...")
+///     .name("...")
+///     .application_name("...");
 /// let reply = client.create_application_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -102,7 +105,7 @@ request! {
 
 impl Operation for CreateApplicationGroupRequest {
     type Response = CreateApplicationGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateApplicationGroup")
         .required(&["DeployRegionId", "Name", "ApplicationName"])
         .idempotency_token("ClientToken")

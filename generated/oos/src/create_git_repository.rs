@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::CreateGitRepositoryRequest::new();
+/// let request = alicloud_oos::CreateGitRepositoryRequest::new()
+///     .platform("...")
+///     .owner("...");
 /// let reply = client.create_git_repository(request).await?;
 /// # Ok(()) }
 /// ```
@@ -119,7 +121,7 @@ request! {
 
 impl Operation for CreateGitRepositoryRequest {
     type Response = CreateGitRepositoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateGitRepository")
         .required(&["Platform", "Owner"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::CreateOpsItemRequest::new();
+/// let request = alicloud_oos::CreateOpsItemRequest::new()
+///     .title("...")
+///     .severity("...")
+///     .source("...")
+///     .category("...");
 /// let reply = client.create_ops_item(request).await?;
 /// # Ok(()) }
 /// ```
@@ -135,7 +139,7 @@ request! {
 
 impl Operation for CreateOpsItemRequest {
     type Response = CreateOpsItemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOpsItem")
         .required(&["Title", "Severity", "Source", "Category"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::CreateParameterRequest::new();
+/// let request = alicloud_oos::CreateParameterRequest::new()
+///     .name("...")
+///     .type_("...")
+///     .value("...");
 /// let reply = client.create_parameter(request).await?;
 /// # Ok(()) }
 /// ```
@@ -102,7 +105,7 @@ request! {
 
 impl Operation for CreateParameterRequest {
     type Response = CreateParameterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateParameter")
         .required(&["Name", "Type", "Value"])
         .idempotency_token("ClientToken")

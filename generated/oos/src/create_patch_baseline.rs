@@ -10,7 +10,10 @@ pub use super::types::{PatchBaseline, PatchBaselineTag, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::CreatePatchBaselineRequest::new();
+/// let request = alicloud_oos::CreatePatchBaselineRequest::new()
+///     .name("...")
+///     .operation_system("...")
+///     .approval_rules("...");
 /// let reply = client.create_patch_baseline(request).await?;
 /// # Ok(()) }
 /// ```
@@ -150,7 +153,7 @@ request! {
 
 impl Operation for CreatePatchBaselineRequest {
     type Response = CreatePatchBaselineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePatchBaseline")
         .required(&["Name", "OperationSystem", "ApprovalRules"])
         .idempotency_token("ClientToken")

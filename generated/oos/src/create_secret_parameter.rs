@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::CreateSecretParameterRequest::new();
+/// let request = alicloud_oos::CreateSecretParameterRequest::new()
+///     .name("...")
+///     .value("...");
 /// let reply = client.create_secret_parameter(request).await?;
 /// # Ok(()) }
 /// ```
@@ -118,7 +120,7 @@ request! {
 
 impl Operation for CreateSecretParameterRequest {
     type Response = CreateSecretParameterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSecretParameter")
         .required(&["Name", "Value"])
         .idempotency_token("ClientToken")

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::CreateStateConfigurationRequest::new();
+/// let request = alicloud_oos::CreateStateConfigurationRequest::new()
+///     .template_name("...")
+///     .schedule_type("...")
+///     .schedule_expression("...")
+///     .targets("...");
 /// let reply = client.create_state_configuration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -127,7 +131,7 @@ request! {
 
 impl Operation for CreateStateConfigurationRequest {
     type Response = CreateStateConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateStateConfiguration")
         .required(&["TemplateName", "ScheduleType", "ScheduleExpression", "Targets"])
         .idempotency_token("ClientToken")

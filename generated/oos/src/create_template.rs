@@ -10,7 +10,9 @@ pub use super::types::{Template};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::CreateTemplateRequest::new();
+/// let request = alicloud_oos::CreateTemplateRequest::new()
+///     .template_name("...")
+///     .content("...");
 /// let reply = client.create_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +83,7 @@ request! {
 
 impl Operation for CreateTemplateRequest {
     type Response = CreateTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateTemplate")
         .required(&["TemplateName", "Content"])
         .region("RegionId");

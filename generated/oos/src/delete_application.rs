@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::DeleteApplicationRequest::new();
+/// let request = alicloud_oos::DeleteApplicationRequest::new()
+///     .name("...");
 /// let reply = client.delete_application(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +65,7 @@ request! {
 
 impl Operation for DeleteApplicationRequest {
     type Response = DeleteApplicationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteApplication")
         .required(&["Name"])
         .region("RegionId");

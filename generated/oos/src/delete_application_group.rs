@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::DeleteApplicationGroupRequest::new();
+/// let request = alicloud_oos::DeleteApplicationGroupRequest::new()
+///     .name("...")
+///     .application_name("...");
 /// let reply = client.delete_application_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for DeleteApplicationGroupRequest {
     type Response = DeleteApplicationGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteApplicationGroup")
         .required(&["Name", "ApplicationName"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::DeleteExecutionsRequest::new();
+/// let request = alicloud_oos::DeleteExecutionsRequest::new()
+///     .execution_ids("...");
 /// let reply = client.delete_executions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DeleteExecutionsRequest {
     type Response = DeleteExecutionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteExecutions")
         .required(&["ExecutionIds"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::DeleteOpsItemsRequest::new();
+/// let request = alicloud_oos::DeleteOpsItemsRequest::new()
+///     .ops_item_ids(["..."]);
 /// let reply = client.delete_ops_items(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DeleteOpsItemsRequest {
     type Response = DeleteOpsItemsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteOpsItems")
         .required(&["OpsItemIds"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::DeleteParameterRequest::new();
+/// let request = alicloud_oos::DeleteParameterRequest::new()
+///     .name("...");
 /// let reply = client.delete_parameter(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeleteParameterRequest {
     type Response = DeleteParameterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteParameter")
         .required(&["Name"])
         .region("RegionId");

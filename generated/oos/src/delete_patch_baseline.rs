@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::DeletePatchBaselineRequest::new();
+/// let request = alicloud_oos::DeletePatchBaselineRequest::new()
+///     .name("...");
 /// let reply = client.delete_patch_baseline(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeletePatchBaselineRequest {
     type Response = DeletePatchBaselineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePatchBaseline")
         .required(&["Name"])
         .region("RegionId");

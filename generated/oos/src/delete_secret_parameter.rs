@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::DeleteSecretParameterRequest::new();
+/// let request = alicloud_oos::DeleteSecretParameterRequest::new()
+///     .name("...");
 /// let reply = client.delete_secret_parameter(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeleteSecretParameterRequest {
     type Response = DeleteSecretParameterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSecretParameter")
         .required(&["Name"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::DeleteStateConfigurationsRequest::new();
+/// let request = alicloud_oos::DeleteStateConfigurationsRequest::new()
+///     .state_configuration_ids("...");
 /// let reply = client.delete_state_configurations(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DeleteStateConfigurationsRequest {
     type Response = DeleteStateConfigurationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteStateConfigurations")
         .required(&["StateConfigurationIds"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::DeleteTemplateRequest::new();
+/// let request = alicloud_oos::DeleteTemplateRequest::new()
+///     .template_name("...");
 /// let reply = client.delete_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DeleteTemplateRequest {
     type Response = DeleteTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteTemplate")
         .required(&["TemplateName"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::DeleteTemplatesRequest::new();
+/// let request = alicloud_oos::DeleteTemplatesRequest::new()
+///     .template_names("...");
 /// let reply = client.delete_templates(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DeleteTemplatesRequest {
     type Response = DeleteTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteTemplates")
         .required(&["TemplateNames"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::DeployApplicationGroupRequest::new();
+/// let request = alicloud_oos::DeployApplicationGroupRequest::new()
+///     .application_name("...")
+///     .deploy_parameters("...")
+///     .name("...");
 /// let reply = client.deploy_application_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for DeployApplicationGroupRequest {
     type Response = DeployApplicationGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeployApplicationGroup")
         .required(&["ApplicationName", "DeployParameters", "Name"])
         .region("RegionId");

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::DescribeApplicationGroupBillRequest::new();
+/// let request = alicloud_oos::DescribeApplicationGroupBillRequest::new()
+///     .application_name("...")
+///     .name("...")
+///     .billing_cycle("...")
+///     .resource_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_application_group_bill(request).items();
 /// while let Some(item) = items.next().await {
@@ -91,7 +95,7 @@ request! {
 
 impl Operation for DescribeApplicationGroupBillRequest {
     type Response = DescribeApplicationGroupBillResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApplicationGroupBill")
         .required(&["ApplicationName", "Name", "BillingCycle", "ResourceType"])
         .region("RegionId")

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for GenerateExecutionPolicyRequest {
     type Response = GenerateExecutionPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GenerateExecutionPolicy")
         .region("RegionId");
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::GenerateOpsItemRequest::new();
+/// let request = alicloud_oos::GenerateOpsItemRequest::new()
+///     .data("...");
 /// let reply = client.generate_ops_item(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +71,7 @@ request! {
 
 impl Operation for GenerateOpsItemRequest {
     type Response = GenerateOpsItemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GenerateOpsItem")
         .required(&["Data"])
         .idempotency_token("ClientToken")

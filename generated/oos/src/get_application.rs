@@ -10,7 +10,8 @@ pub use super::types::{AlarmConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::GetApplicationRequest::new();
+/// let request = alicloud_oos::GetApplicationRequest::new()
+///     .name("...");
 /// let reply = client.get_application(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for GetApplicationRequest {
     type Response = GetApplicationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetApplication")
         .required(&["Name"])
         .region("RegionId")

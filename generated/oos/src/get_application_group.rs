@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::GetApplicationGroupRequest::new();
+/// let request = alicloud_oos::GetApplicationGroupRequest::new()
+///     .name("...")
+///     .application_name("...");
 /// let reply = client.get_application_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for GetApplicationGroupRequest {
     type Response = GetApplicationGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetApplicationGroup")
         .required(&["Name", "ApplicationName"])
         .region("RegionId")

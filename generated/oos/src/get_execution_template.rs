@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::GetExecutionTemplateRequest::new();
+/// let request = alicloud_oos::GetExecutionTemplateRequest::new()
+///     .execution_id("...");
 /// let reply = client.get_execution_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for GetExecutionTemplateRequest {
     type Response = GetExecutionTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetExecutionTemplate")
         .required(&["ExecutionId"])
         .region("RegionId")

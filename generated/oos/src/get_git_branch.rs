@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::GetGitBranchRequest::new();
+/// let request = alicloud_oos::GetGitBranchRequest::new()
+///     .platform("...")
+///     .repo_full_name("...")
+///     .branch("...");
 /// let reply = client.get_git_branch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +90,7 @@ request! {
 
 impl Operation for GetGitBranchRequest {
     type Response = GetGitBranchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetGitBranch")
         .required(&["Platform", "RepoFullName", "Branch"])
         .region("RegionId")

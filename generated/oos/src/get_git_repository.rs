@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::GetGitRepositoryRequest::new();
+/// let request = alicloud_oos::GetGitRepositoryRequest::new()
+///     .platform("...")
+///     .repo_full_name("...");
 /// let reply = client.get_git_repository(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +81,7 @@ request! {
 
 impl Operation for GetGitRepositoryRequest {
     type Response = GetGitRepositoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetGitRepository")
         .required(&["Platform", "RepoFullName"])
         .region("RegionId")

@@ -76,7 +76,7 @@ request! {
 
 impl Operation for GetInventorySchemaRequest {
     type Response = GetInventorySchemaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetInventorySchema")
         .region("RegionId")
         .read_only();

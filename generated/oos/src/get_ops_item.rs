@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::GetOpsItemRequest::new();
+/// let request = alicloud_oos::GetOpsItemRequest::new()
+///     .ops_item_id("...");
 /// let reply = client.get_ops_item(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for GetOpsItemRequest {
     type Response = GetOpsItemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetOpsItem")
         .required(&["OpsItemId"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{Parameter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::GetParameterRequest::new();
+/// let request = alicloud_oos::GetParameterRequest::new()
+///     .name("...");
 /// let reply = client.get_parameter(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +67,7 @@ request! {
 
 impl Operation for GetParameterRequest {
     type Response = GetParameterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetParameter")
         .required(&["Name"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{Parameter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::GetParametersRequest::new();
+/// let request = alicloud_oos::GetParametersRequest::new()
+///     .names("...");
 /// let reply = client.get_parameters(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for GetParametersRequest {
     type Response = GetParametersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetParameters")
         .required(&["Names"])
         .region("RegionId")

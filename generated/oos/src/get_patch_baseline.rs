@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::GetPatchBaselineRequest::new();
+/// let request = alicloud_oos::GetPatchBaselineRequest::new()
+///     .name("...");
 /// let reply = client.get_patch_baseline(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for GetPatchBaselineRequest {
     type Response = GetPatchBaselineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPatchBaseline")
         .required(&["Name"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::GetSecretParameterRequest::new();
+/// let request = alicloud_oos::GetSecretParameterRequest::new()
+///     .name("...");
 /// let reply = client.get_secret_parameter(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +65,7 @@ request! {
 
 impl Operation for GetSecretParameterRequest {
     type Response = GetSecretParameterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSecretParameter")
         .required(&["Name"])
         .region("RegionId")

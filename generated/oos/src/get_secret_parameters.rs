@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::GetSecretParametersRequest::new();
+/// let request = alicloud_oos::GetSecretParametersRequest::new()
+///     .names("...");
 /// let reply = client.get_secret_parameters(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for GetSecretParametersRequest {
     type Response = GetSecretParametersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSecretParameters")
         .required(&["Names"])
         .region("RegionId")

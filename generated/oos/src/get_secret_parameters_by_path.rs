@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::GetSecretParametersByPathRequest::new();
+/// let request = alicloud_oos::GetSecretParametersByPathRequest::new()
+///     .path("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.get_secret_parameters_by_path(request).items();
 /// while let Some(item) = items.next().await {
@@ -85,7 +86,7 @@ request! {
 
 impl Operation for GetSecretParametersByPathRequest {
     type Response = GetSecretParametersByPathResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSecretParametersByPath")
         .required(&["Path"])
         .region("RegionId")

@@ -41,7 +41,7 @@ request! {
 
 impl Operation for GetServiceSettingsRequest {
     type Response = GetServiceSettingsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetServiceSettings")
         .method("GET")
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::GetTemplateRequest::new();
+/// let request = alicloud_oos::GetTemplateRequest::new()
+///     .template_name("...");
 /// let reply = client.get_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for GetTemplateRequest {
     type Response = GetTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTemplate")
         .required(&["TemplateName"])
         .region("RegionId")

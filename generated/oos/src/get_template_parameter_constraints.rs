@@ -78,7 +78,7 @@ request! {
 
 impl Operation for GetTemplateParameterConstraintsRequest {
     type Response = GetTemplateParameterConstraintsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTemplateParameterConstraints")
         .region("RegionId")
         .read_only();

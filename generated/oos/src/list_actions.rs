@@ -67,7 +67,7 @@ request! {
 
 impl Operation for ListActionsRequest {
     type Response = ListActionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListActions")
         .region("RegionId")
         .read_only();

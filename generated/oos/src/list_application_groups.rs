@@ -99,7 +99,7 @@ request! {
 
 impl Operation for ListApplicationGroupsRequest {
     type Response = ListApplicationGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListApplicationGroups")
         .region("RegionId")
         .read_only();

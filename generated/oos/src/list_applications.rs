@@ -91,7 +91,7 @@ request! {
 
 impl Operation for ListApplicationsRequest {
     type Response = ListApplicationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListApplications")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::ListExecutionLogsRequest::new();
+/// let request = alicloud_oos::ListExecutionLogsRequest::new()
+///     .execution_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_execution_logs(request).items();
 /// while let Some(item) = items.next().await {
@@ -83,7 +84,7 @@ request! {
 
 impl Operation for ListExecutionLogsRequest {
     type Response = ListExecutionLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListExecutionLogs")
         .required(&["ExecutionId"])
         .region("RegionId")

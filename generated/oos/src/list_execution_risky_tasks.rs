@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::ListExecutionRiskyTasksRequest::new();
+/// let request = alicloud_oos::ListExecutionRiskyTasksRequest::new()
+///     .template_name("...");
 /// let reply = client.list_execution_risky_tasks(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for ListExecutionRiskyTasksRequest {
     type Response = ListExecutionRiskyTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListExecutionRiskyTasks")
         .required(&["TemplateName"])
         .region("RegionId")

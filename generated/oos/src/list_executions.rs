@@ -239,7 +239,7 @@ request! {
 
 impl Operation for ListExecutionsRequest {
     type Response = ListExecutionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListExecutions")
         .region("RegionId")
         .read_only();

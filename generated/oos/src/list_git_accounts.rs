@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::ListGitAccountsRequest::new();
+/// let request = alicloud_oos::ListGitAccountsRequest::new()
+///     .platform("...");
 /// let reply = client.list_git_accounts(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +71,7 @@ request! {
 
 impl Operation for ListGitAccountsRequest {
     type Response = ListGitAccountsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListGitAccounts")
         .required(&["Platform"])
         .idempotency_token("ClientToken")

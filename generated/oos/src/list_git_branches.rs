@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::ListGitBranchesRequest::new();
+/// let request = alicloud_oos::ListGitBranchesRequest::new()
+///     .platform("...")
+///     .owner("...")
+///     .repo_full_name("...");
 /// let reply = client.list_git_branches(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +90,7 @@ request! {
 
 impl Operation for ListGitBranchesRequest {
     type Response = ListGitBranchesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListGitBranches")
         .required(&["Platform", "Owner", "RepoFullName"])
         .idempotency_token("ClientToken")

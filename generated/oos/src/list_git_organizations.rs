@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::ListGitOrganizationsRequest::new();
+/// let request = alicloud_oos::ListGitOrganizationsRequest::new()
+///     .platform("...")
+///     .owner("...");
 /// let reply = client.list_git_organizations(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for ListGitOrganizationsRequest {
     type Response = ListGitOrganizationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListGitOrganizations")
         .required(&["Platform", "Owner"])
         .idempotency_token("ClientToken")

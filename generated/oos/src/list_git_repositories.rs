@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::ListGitRepositoriesRequest::new();
+/// let request = alicloud_oos::ListGitRepositoriesRequest::new()
+///     .platform("...")
+///     .owner("...");
 /// let reply = client.list_git_repositories(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +98,7 @@ request! {
 
 impl Operation for ListGitRepositoriesRequest {
     type Response = ListGitRepositoriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListGitRepositories")
         .required(&["Platform", "Owner"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::ListGitRepositoryContentsRequest::new();
+/// let request = alicloud_oos::ListGitRepositoryContentsRequest::new()
+///     .platform("...")
+///     .owner("...");
 /// let reply = client.list_git_repository_contents(request).await?;
 /// # Ok(()) }
 /// ```
@@ -111,7 +113,7 @@ request! {
 
 impl Operation for ListGitRepositoryContentsRequest {
     type Response = ListGitRepositoryContentsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListGitRepositoryContents")
         .required(&["Platform", "Owner"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::ListInstancePackageStatesRequest::new();
+/// let request = alicloud_oos::ListInstancePackageStatesRequest::new()
+///     .instance_id("...");
 /// let reply = client.list_instance_package_states(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for ListInstancePackageStatesRequest {
     type Response = ListInstancePackageStatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListInstancePackageStates")
         .required(&["InstanceId"])
         .region("RegionId")

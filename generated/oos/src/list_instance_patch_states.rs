@@ -67,7 +67,7 @@ request! {
 
 impl Operation for ListInstancePatchStatesRequest {
     type Response = ListInstancePatchStatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListInstancePatchStates")
         .region("RegionId")
         .read_only();

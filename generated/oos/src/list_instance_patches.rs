@@ -75,7 +75,7 @@ request! {
 
 impl Operation for ListInstancePatchesRequest {
     type Response = ListInstancePatchesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListInstancePatches")
         .region("RegionId")
         .read_only();

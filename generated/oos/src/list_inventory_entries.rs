@@ -10,7 +10,9 @@ pub use super::types::{Filter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::ListInventoryEntriesRequest::new();
+/// let request = alicloud_oos::ListInventoryEntriesRequest::new()
+///     .instance_id("...")
+///     .type_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_inventory_entries(request).items();
 /// while let Some(item) = items.next().await {
@@ -86,7 +88,7 @@ request! {
 
 impl Operation for ListInventoryEntriesRequest {
     type Response = ListInventoryEntriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListInventoryEntries")
         .required(&["InstanceId", "TypeName"])
         .region("RegionId")

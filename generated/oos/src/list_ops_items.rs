@@ -86,7 +86,7 @@ request! {
 
 impl Operation for ListOpsItemsRequest {
     type Response = ListOpsItemsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListOpsItems")
         .region("RegionId")
         .read_only();

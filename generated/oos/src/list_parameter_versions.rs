@@ -10,7 +10,8 @@ pub use super::types::{ParameterVersion};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::ListParameterVersionsRequest::new();
+/// let request = alicloud_oos::ListParameterVersionsRequest::new()
+///     .name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_parameter_versions(request).items();
 /// while let Some(item) = items.next().await {
@@ -78,7 +79,7 @@ request! {
 
 impl Operation for ListParameterVersionsRequest {
     type Response = ListParameterVersionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListParameterVersions")
         .required(&["Name"])
         .region("RegionId")

@@ -132,7 +132,7 @@ request! {
 
 impl Operation for ListParametersRequest {
     type Response = ListParametersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListParameters")
         .region("RegionId")
         .read_only();

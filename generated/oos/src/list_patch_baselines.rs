@@ -136,7 +136,7 @@ request! {
 
 impl Operation for ListPatchBaselinesRequest {
     type Response = ListPatchBaselinesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPatchBaselines")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::ListResourceExecutionStatusRequest::new();
+/// let request = alicloud_oos::ListResourceExecutionStatusRequest::new()
+///     .execution_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_resource_execution_status(request).items();
 /// while let Some(item) = items.next().await {

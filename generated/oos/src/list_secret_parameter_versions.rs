@@ -10,7 +10,8 @@ pub use super::types::{ParameterVersion};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::ListSecretParameterVersionsRequest::new();
+/// let request = alicloud_oos::ListSecretParameterVersionsRequest::new()
+///     .name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_secret_parameter_versions(request).items();
 /// while let Some(item) = items.next().await {
@@ -87,7 +88,7 @@ request! {
 
 impl Operation for ListSecretParameterVersionsRequest {
     type Response = ListSecretParameterVersionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSecretParameterVersions")
         .required(&["Name"])
         .region("RegionId")

@@ -116,7 +116,7 @@ request! {
 
 impl Operation for ListSecretParametersRequest {
     type Response = ListSecretParametersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSecretParameters")
         .region("RegionId")
         .read_only();

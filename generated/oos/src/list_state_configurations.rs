@@ -102,7 +102,7 @@ request! {
 
 impl Operation for ListStateConfigurationsRequest {
     type Response = ListStateConfigurationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListStateConfigurations")
         .region("RegionId")
         .read_only();

@@ -67,7 +67,7 @@ request! {
 
 impl Operation for ListTagKeysRequest {
     type Response = ListTagKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTagKeys")
         .region("RegionId")
         .read_only();

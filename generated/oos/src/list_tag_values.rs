@@ -75,7 +75,7 @@ request! {
 
 impl Operation for ListTagValuesRequest {
     type Response = ListTagValuesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTagValues")
         .region("RegionId")
         .read_only();

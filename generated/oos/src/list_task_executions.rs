@@ -164,7 +164,7 @@ request! {
 
 impl Operation for ListTaskExecutionsRequest {
     type Response = ListTaskExecutionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTaskExecutions")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::ListTemplateVersionsRequest::new();
+/// let request = alicloud_oos::ListTemplateVersionsRequest::new()
+///     .template_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_template_versions(request).items();
 /// while let Some(item) = items.next().await {
@@ -75,7 +76,7 @@ request! {
 
 impl Operation for ListTemplateVersionsRequest {
     type Response = ListTemplateVersionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTemplateVersions")
         .required(&["TemplateName"])
         .region("RegionId")

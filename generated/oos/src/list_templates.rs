@@ -182,7 +182,7 @@ request! {
 
 impl Operation for ListTemplatesRequest {
     type Response = ListTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTemplates")
         .region("RegionId")
         .read_only();

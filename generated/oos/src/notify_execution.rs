@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::NotifyExecutionRequest::new();
+/// let request = alicloud_oos::NotifyExecutionRequest::new()
+///     .execution_id("...")
+///     .notify_type("...");
 /// let reply = client.notify_execution(request).await?;
 /// # Ok(()) }
 /// ```
@@ -110,7 +112,7 @@ request! {
 
 impl Operation for NotifyExecutionRequest {
     type Response = NotifyExecutionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("NotifyExecution")
         .required(&["ExecutionId", "NotifyType"])
         .region("RegionId");

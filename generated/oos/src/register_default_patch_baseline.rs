@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::RegisterDefaultPatchBaselineRequest::new();
+/// let request = alicloud_oos::RegisterDefaultPatchBaselineRequest::new()
+///     .name("...");
 /// let reply = client.register_default_patch_baseline(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for RegisterDefaultPatchBaselineRequest {
     type Response = RegisterDefaultPatchBaselineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RegisterDefaultPatchBaseline")
         .required(&["Name"])
         .region("RegionId");

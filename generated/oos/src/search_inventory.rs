@@ -81,7 +81,7 @@ request! {
 
 impl Operation for SearchInventoryRequest {
     type Response = SearchInventoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchInventory")
         .region("RegionId")
         .read_only();

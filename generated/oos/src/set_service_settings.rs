@@ -91,7 +91,7 @@ request! {
 
 impl Operation for SetServiceSettingsRequest {
     type Response = SetServiceSettingsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetServiceSettings")
         .region("RegionId");
 }

@@ -145,7 +145,7 @@ request! {
 
 impl Operation for StartExecutionRequest {
     type Response = StartExecutionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartExecution")
         .idempotency_token("ClientToken")
         .region("RegionId");

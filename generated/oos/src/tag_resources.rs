@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::TagResourcesRequest::new();
+/// let request = alicloud_oos::TagResourcesRequest::new()
+///     .resource_ids("...")
+///     .resource_type("...")
+///     .tags("...");
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TagResources")
         .required(&["RegionId", "ResourceIds", "ResourceType", "Tags"])
         .region("RegionId");

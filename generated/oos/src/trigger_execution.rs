@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::TriggerExecutionRequest::new();
+/// let request = alicloud_oos::TriggerExecutionRequest::new()
+///     .execution_id("...")
+///     .type_("...");
 /// let reply = client.trigger_execution(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for TriggerExecutionRequest {
     type Response = TriggerExecutionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TriggerExecution")
         .required(&["RegionId", "ExecutionId", "Type"])
         .idempotency_token("ClientToken")

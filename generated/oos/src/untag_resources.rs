@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::UntagResourcesRequest::new();
+/// let request = alicloud_oos::UntagResourcesRequest::new()
+///     .resource_ids("...")
+///     .resource_type("...");
 /// let reply = client.untag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +74,7 @@ request! {
 
 impl Operation for UntagResourcesRequest {
     type Response = UntagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UntagResources")
         .required(&["RegionId", "ResourceIds", "ResourceType"])
         .region("RegionId");

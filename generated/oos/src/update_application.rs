@@ -10,7 +10,8 @@ pub use super::types::{AlarmConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::UpdateApplicationRequest::new();
+/// let request = alicloud_oos::UpdateApplicationRequest::new()
+///     .name("...");
 /// let reply = client.update_application(request).await?;
 /// # Ok(()) }
 /// ```
@@ -82,7 +83,7 @@ request! {
 
 impl Operation for UpdateApplicationRequest {
     type Response = UpdateApplicationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateApplication")
         .required(&["Name"])
         .region("RegionId");

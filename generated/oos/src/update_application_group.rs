@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::UpdateApplicationGroupRequest::new();
+/// let request = alicloud_oos::UpdateApplicationGroupRequest::new()
+///     .name("...")
+///     .application_name("...");
 /// let reply = client.update_application_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +88,7 @@ request! {
 
 impl Operation for UpdateApplicationGroupRequest {
     type Response = UpdateApplicationGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateApplicationGroup")
         .required(&["Name", "ApplicationName"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::UpdateExecutionRequest::new();
+/// let request = alicloud_oos::UpdateExecutionRequest::new()
+///     .execution_id("...");
 /// let reply = client.update_execution(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +87,7 @@ request! {
 
 impl Operation for UpdateExecutionRequest {
     type Response = UpdateExecutionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateExecution")
         .required(&["ExecutionId"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::UpdateInstancePackageStateRequest::new();
+/// let request = alicloud_oos::UpdateInstancePackageStateRequest::new()
+///     .template_name("...")
+///     .instance_id("...")
+///     .configure_action("...");
 /// let reply = client.update_instance_package_state(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +89,7 @@ request! {
 
 impl Operation for UpdateInstancePackageStateRequest {
     type Response = UpdateInstancePackageStateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateInstancePackageState")
         .required(&["TemplateName", "InstanceId", "ConfigureAction"])
         .region("RegionId");

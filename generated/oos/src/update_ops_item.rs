@@ -151,7 +151,7 @@ request! {
 
 impl Operation for UpdateOpsItemRequest {
     type Response = UpdateOpsItemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateOpsItem")
         .idempotency_token("ClientToken")
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::UpdateParameterRequest::new();
+/// let request = alicloud_oos::UpdateParameterRequest::new()
+///     .name("...")
+///     .value("...");
 /// let reply = client.update_parameter(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +80,7 @@ request! {
 
 impl Operation for UpdateParameterRequest {
     type Response = UpdateParameterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateParameter")
         .required(&["Name", "Value"])
         .region("RegionId");

@@ -10,7 +10,8 @@ pub use super::types::{PatchBaseline, PatchBaselineTag, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::UpdatePatchBaselineRequest::new();
+/// let request = alicloud_oos::UpdatePatchBaselineRequest::new()
+///     .name("...");
 /// let reply = client.update_patch_baseline(request).await?;
 /// # Ok(()) }
 /// ```
@@ -142,7 +143,7 @@ request! {
 
 impl Operation for UpdatePatchBaselineRequest {
     type Response = UpdatePatchBaselineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePatchBaseline")
         .required(&["Name"])
         .idempotency_token("ClientToken")

@@ -10,7 +10,8 @@ pub use super::types::{StateConfiguration};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_oos::Client) -> Result<(), alicloud_oos::Error> {
-/// let request = alicloud_oos::UpdateStateConfigurationRequest::new();
+/// let request = alicloud_oos::UpdateStateConfigurationRequest::new()
+///     .state_configuration_id("...");
 /// let reply = client.update_state_configuration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -121,7 +122,7 @@ request! {
 
 impl Operation for UpdateStateConfigurationRequest {
     type Response = UpdateStateConfigurationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateStateConfiguration")
         .required(&["StateConfigurationId"])
         .idempotency_token("ClientToken")

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for ValidateTemplateContentRequest {
     type Response = ValidateTemplateContentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ValidateTemplateContent")
         .region("RegionId");
 }

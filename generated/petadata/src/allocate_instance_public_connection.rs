@@ -55,7 +55,7 @@ request! {
 
 impl Operation for AllocateInstancePublicConnectionRequest {
     type Response = AllocateInstancePublicConnectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AllocateInstancePublicConnection")
         .required(&["InstanceId"]);
 }

@@ -114,7 +114,7 @@ request! {
 
 impl Operation for CreateAccountRequest {
     type Response = CreateAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAccount")
         .required(&["InstanceId", "AccountName", "AccountPassword"])
         .idempotency_token("ClientToken");

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 ///     .node_spec("petadata.s2.xlarge")
 ///     .node_number("2")
 ///     .account_name("test_123")
-///     .account_password("Pw123456");
+///     .account_password("Pw123456")
+///     .network_type("...");
 /// let reply = client.create_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -150,7 +151,7 @@ request! {
 
 impl Operation for CreateInstanceRequest {
     type Response = CreateInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateInstance")
         .required(
             &[

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DeleteAccountRequest {
     type Response = DeleteAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAccount")
         .required(&["InstanceId", "AccountName"]);
 }

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DeleteDatabaseRequest {
     type Response = DeleteDatabaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDatabase")
         .required(&["InstanceId", "DBName"])
         .idempotency_token("ClientToken");

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DeleteInstanceRequest {
     type Response = DeleteInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteInstance")
         .required(&["InstanceId"])
         .idempotency_token("ClientToken");

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeAccountsRequest {
     type Response = DescribeAccountsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAccounts")
         .required(&["InstanceId"])
         .read_only();

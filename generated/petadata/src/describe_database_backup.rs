@@ -104,7 +104,7 @@ request! {
 
 impl Operation for DescribeDatabaseBackupRequest {
     type Response = DescribeDatabaseBackupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDatabaseBackup")
         .required(&["InstanceId", "DBName", "StartTime", "EndTime"])
         .read_only();

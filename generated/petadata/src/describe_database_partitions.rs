@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeDatabasePartitionsRequest {
     type Response = DescribeDatabasePartitionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDatabasePartitions")
         .required(&["InstanceId", "DBName"])
         .read_only();

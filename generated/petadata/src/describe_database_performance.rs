@@ -95,7 +95,7 @@ request! {
 
 impl Operation for DescribeDatabasePerformanceRequest {
     type Response = DescribeDatabasePerformanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDatabasePerformance")
         .required(
             &["InstanceId", "DBName", "Interval", "KeyList", "StartTime", "EndTime"],

@@ -75,7 +75,7 @@ request! {
 
 impl Operation for DescribeDatabaseResourceUsageRequest {
     type Response = DescribeDatabaseResourceUsageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDatabaseResourceUsage")
         .required(&["InstanceId", "DBName"])
         .read_only();

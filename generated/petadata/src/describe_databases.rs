@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeDatabasesRequest {
     type Response = DescribeDatabasesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDatabases")
         .required(&["InstanceId"])
         .read_only();

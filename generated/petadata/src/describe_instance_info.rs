@@ -42,7 +42,7 @@ request! {
 
 impl Operation for DescribeInstanceInfoRequest {
     type Response = DescribeInstanceInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceInfo")
         .required(&["InstanceId"])
         .read_only();

@@ -94,7 +94,7 @@ request! {
 
 impl Operation for DescribeInstancePerformanceRequest {
     type Response = DescribeInstancePerformanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstancePerformance")
         .required(&["InstanceId", "Interval", "KeyList", "StartTime", "EndTime"])
         .read_only();

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for DescribeInstanceResourceUsageRequest {
     type Response = DescribeInstanceResourceUsageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceResourceUsage")
         .required(&["InstanceId"])
         .read_only();

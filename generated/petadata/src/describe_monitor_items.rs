@@ -57,7 +57,7 @@ request! {
 
 impl Operation for DescribeMonitorItemsRequest {
     type Response = DescribeMonitorItemsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeMonitorItems")
         .required(&["InstanceId", "ItemLevel"])
         .read_only();

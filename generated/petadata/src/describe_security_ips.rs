@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeSecurityIPsRequest {
     type Response = DescribeSecurityIPsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSecurityIPs")
         .required(&["InstanceId"])
         .read_only();

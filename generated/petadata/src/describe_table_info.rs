@@ -57,7 +57,7 @@ request! {
 
 impl Operation for DescribeTableInfoRequest {
     type Response = DescribeTableInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTableInfo")
         .required(&["InstanceId", "DBName", "TableName"])
         .read_only();

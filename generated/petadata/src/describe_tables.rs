@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeTablesRequest {
     type Response = DescribeTablesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTables")
         .required(&["InstanceId", "DBName"])
         .read_only();

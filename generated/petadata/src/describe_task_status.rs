@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeTaskStatusRequest {
     type Response = DescribeTaskStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTaskStatus")
         .required(&["InstanceId", "TaskId"])
         .read_only();

@@ -93,7 +93,7 @@ request! {
 
 impl Operation for DescribeTasksRequest {
     type Response = DescribeTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTasks")
         .required(
             &["InstanceId", "StartTime", "EndTime", "PageNumbers", "MaxRecordsPerPage"],

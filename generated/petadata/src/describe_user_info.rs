@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeUserInfoRequest {
     type Response = DescribeUserInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserInfo").read_only();
 }
 

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for ModifyAccountPasswordRequest {
     type Response = ModifyAccountPasswordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAccountPassword")
         .required(&["InstanceId", "AccountName", "OldPassword", "NewPassword"]);
 }

@@ -89,7 +89,7 @@ request! {
 
 impl Operation for ModifyBackupPolicyRequest {
     type Response = ModifyBackupPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyBackupPolicy")
         .required(&["InstanceId", "DBName"]);
 }

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for ModifyInstanceNameRequest {
     type Response = ModifyInstanceNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyInstanceName")
         .required(&["InstanceId", "NewInstanceName"]);
 }

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for ModifySecurityIpsRequest {
     type Response = ModifySecurityIpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySecurityIps")
         .required(&["InstanceId", "ModifyMode"]);
 }

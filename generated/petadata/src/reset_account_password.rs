@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ResetAccountPasswordRequest {
     type Response = ResetAccountPasswordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetAccountPassword")
         .required(&["InstanceId", "AccountName", "NewPassword"]);
 }

@@ -82,7 +82,7 @@ request! {
 
 impl Operation for RestoreDatabaseRequest {
     type Response = RestoreDatabaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RestoreDatabase")
         .required(&["SrcInstanceId", "SrcDBName"]);
 }

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for SwitchInstanceNetTypeRequest {
     type Response = SwitchInstanceNetTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SwitchInstanceNetType")
         .required(&["InstanceId", "TargetNetworkType"]);
 }

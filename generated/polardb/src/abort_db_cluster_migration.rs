@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::AbortDBClusterMigrationRequest::new();
+/// let request = alicloud_polardb::AbortDBClusterMigrationRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.abort_db_cluster_migration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for AbortDBClusterMigrationRequest {
     type Response = AbortDBClusterMigrationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AbortDBClusterMigration")
         .required(&["DBClusterId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::AddEncryptionDBRolePrivilegeRequest::new();
+/// let request = alicloud_polardb::AddEncryptionDBRolePrivilegeRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.add_encryption_db_role_privilege(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for AddEncryptionDBRolePrivilegeRequest {
     type Response = AddEncryptionDBRolePrivilegeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddEncryptionDBRolePrivilege")
         .required(&["DBClusterId"]);
 }

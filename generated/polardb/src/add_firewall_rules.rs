@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::AddFirewallRulesRequest::new();
+/// let request = alicloud_polardb::AddFirewallRulesRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.add_firewall_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for AddFirewallRulesRequest {
     type Response = AddFirewallRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddFirewallRules")
         .required(&["DBClusterId"]);
 }

@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::AddPolarFsQuotaRequest::new();
+/// use alicloud_polardb::add_polar_fs_quota::Quotas;
+///
+/// let request = alicloud_polardb::AddPolarFsQuotaRequest::new()
+///     .polar_fs_instance_id("...")
+///     .quotas([Quotas::new()]);
 /// let reply = client.add_polar_fs_quota(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +59,7 @@ request! {
 
 impl Operation for AddPolarFsQuotaRequest {
     type Response = AddPolarFsQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddPolarFsQuota")
         .required(&["PolarFsInstanceId", "Quotas"]);
 }

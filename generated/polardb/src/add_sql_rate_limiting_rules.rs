@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::AddSQLRateLimitingRulesRequest::new();
+/// let request = alicloud_polardb::AddSQLRateLimitingRulesRequest::new()
+///     .db_cluster_id("...")
+///     .rule_name("...")
+///     .rule_config("...");
 /// let reply = client.add_sql_rate_limiting_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for AddSQLRateLimitingRulesRequest {
     type Response = AddSQLRateLimitingRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddSQLRateLimitingRules")
         .required(&["DBClusterId", "RuleName", "RuleConfig"]);
 }

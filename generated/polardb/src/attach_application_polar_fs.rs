@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::AttachApplicationPolarFSRequest::new();
+/// let request = alicloud_polardb::AttachApplicationPolarFSRequest::new()
+///     .application_id("...")
+///     .polar_fs_instance_id("...");
 /// let reply = client.attach_application_polar_fs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for AttachApplicationPolarFSRequest {
     type Response = AttachApplicationPolarFSResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachApplicationPolarFS")
         .required(&["ApplicationId", "PolarFSInstanceId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CancelActiveOperationTasksRequest::new();
+/// let request = alicloud_polardb::CancelActiveOperationTasksRequest::new()
+///     .task_ids("...");
 /// let reply = client.cancel_active_operation_tasks(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for CancelActiveOperationTasksRequest {
     type Response = CancelActiveOperationTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelActiveOperationTasks")
         .required(&["RegionId", "TaskIds"])
         .region("RegionId");

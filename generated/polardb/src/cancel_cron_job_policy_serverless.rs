@@ -54,7 +54,7 @@ request! {
 
 impl Operation for CancelCronJobPolicyServerlessRequest {
     type Response = CancelCronJobPolicyServerlessResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelCronJobPolicyServerless")
         .region("RegionId");
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CancelPolarFsFileQuotaRequest::new();
+/// let request = alicloud_polardb::CancelPolarFsFileQuotaRequest::new()
+///     .polar_fs_instance_id("...")
+///     .file_path_ids("...");
 /// let reply = client.cancel_polar_fs_file_quota(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for CancelPolarFsFileQuotaRequest {
     type Response = CancelPolarFsFileQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelPolarFsFileQuota")
         .required(&["PolarFsInstanceId", "FilePathIds"]);
 }

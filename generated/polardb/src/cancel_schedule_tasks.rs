@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CancelScheduleTasksRequest::new();
+/// let request = alicloud_polardb::CancelScheduleTasksRequest::new()
+///     .db_cluster_id("...")
+///     .task_id("...");
 /// let reply = client.cancel_schedule_tasks(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CheckAccountNameRequest::new();
+/// let request = alicloud_polardb::CheckAccountNameRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...");
 /// let reply = client.check_account_name(request).await?;
 /// # Ok(()) }
 /// ```

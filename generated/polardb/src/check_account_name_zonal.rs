@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CheckAccountNameZonalRequest::new();
+/// let request = alicloud_polardb::CheckAccountNameZonalRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...");
 /// let reply = client.check_account_name_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for CheckAccountNameZonalRequest {
     type Response = CheckAccountNameZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckAccountNameZonal")
         .required(&["DBClusterId", "AccountName"])
         .read_only();

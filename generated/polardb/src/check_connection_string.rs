@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CheckConnectionStringRequest::new();
+/// let request = alicloud_polardb::CheckConnectionStringRequest::new()
+///     .db_cluster_id("...")
+///     .connection_string_prefix("...");
 /// let reply = client.check_connection_string(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for CheckConnectionStringRequest {
     type Response = CheckConnectionStringResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckConnectionString")
         .required(&["DBClusterId", "ConnectionStringPrefix"])
         .read_only();

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CheckDBNameZonalRequest::new();
+/// let request = alicloud_polardb::CheckDBNameZonalRequest::new()
+///     .db_cluster_id("...")
+///     .db_name("...");
 /// let reply = client.check_db_name_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for CheckDBNameZonalRequest {
     type Response = CheckDBNameZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckDBNameZonal")
         .required(&["DBClusterId", "DBName"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CloseAITaskRequest::new();
+/// let request = alicloud_polardb::CloseAITaskRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.close_ai_task(request).await?;
 /// # Ok(()) }
 /// ```

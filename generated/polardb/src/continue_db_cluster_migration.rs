@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ContinueDBClusterMigrationRequest::new();
+/// let request = alicloud_polardb::ContinueDBClusterMigrationRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.continue_db_cluster_migration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for ContinueDBClusterMigrationRequest {
     type Response = ContinueDBClusterMigrationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ContinueDBClusterMigration")
         .required(&["DBClusterId"])
         .region("RegionId");

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CreateAccountZonalRequest::new();
+/// let request = alicloud_polardb::CreateAccountZonalRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...")
+///     .account_password("...");
 /// let reply = client.create_account_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -111,7 +114,7 @@ request! {
 
 impl Operation for CreateAccountZonalRequest {
     type Response = CreateAccountZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAccountZonal")
         .required(&["DBClusterId", "AccountName", "AccountPassword"])
         .idempotency_token("ClientToken");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CreateActivationCodeRequest::new();
+/// let request = alicloud_polardb::CreateActivationCodeRequest::new()
+///     .aliyun_order_id("...")
+///     .mac_address("...")
+///     .name("...");
 /// let reply = client.create_activation_code(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for CreateActivationCodeRequest {
     type Response = CreateActivationCodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateActivationCode")
         .required(&["AliyunOrderId", "MacAddress", "Name"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CreateApplicationRequest::new();
+/// let request = alicloud_polardb::CreateApplicationRequest::new()
+///     .application_type("...")
+///     .architecture("...");
 /// let reply = client.create_application(request).await?;
 /// # Ok(()) }
 /// ```
@@ -174,7 +176,7 @@ request! {
 
 impl Operation for CreateApplicationRequest {
     type Response = CreateApplicationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateApplication")
         .required(&["ApplicationType", "Architecture"])
         .dry_run("DryRun")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CreateApplicationEndpointAddressRequest::new();
+/// let request = alicloud_polardb::CreateApplicationEndpointAddressRequest::new()
+///     .application_id("...")
+///     .endpoint_id("...")
+///     .net_type("...");
 /// let reply = client.create_application_endpoint_address(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for CreateApplicationEndpointAddressRequest {
     type Response = CreateApplicationEndpointAddressResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateApplicationEndpointAddress")
         .required(&["ApplicationId", "EndpointId", "NetType"]);
 }

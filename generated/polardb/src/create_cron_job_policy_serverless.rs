@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CreateCronJobPolicyServerlessRequest::new();
+/// let request = alicloud_polardb::CreateCronJobPolicyServerlessRequest::new()
+///     .db_cluster_id("...")
+///     .cron_expression("...")
+///     .end_time("...");
 /// let reply = client.create_cron_job_policy_serverless(request).await?;
 /// # Ok(()) }
 /// ```
@@ -165,7 +168,7 @@ request! {
 
 impl Operation for CreateCronJobPolicyServerlessRequest {
     type Response = CreateCronJobPolicyServerlessResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCronJobPolicyServerless")
         .required(&["DBClusterId", "RegionId", "CronExpression", "EndTime"])
         .region("RegionId");

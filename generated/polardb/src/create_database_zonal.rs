@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CreateDatabaseZonalRequest::new();
+/// let request = alicloud_polardb::CreateDatabaseZonalRequest::new()
+///     .db_cluster_id("...")
+///     .db_name("...")
+///     .character_set_name("...");
 /// let reply = client.create_database_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -103,7 +106,7 @@ request! {
 
 impl Operation for CreateDatabaseZonalRequest {
     type Response = CreateDatabaseZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDatabaseZonal")
         .required(&["DBClusterId", "DBName", "CharacterSetName"])
         .idempotency_token("ClientToken");

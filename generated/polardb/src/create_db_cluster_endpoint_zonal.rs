@@ -11,7 +11,9 @@ pub use super::types::{EnableDisable, SccMode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CreateDBClusterEndpointZonalRequest::new();
+/// let request = alicloud_polardb::CreateDBClusterEndpointZonalRequest::new()
+///     .db_cluster_id("...")
+///     .endpoint_type("...");
 /// let reply = client.create_db_cluster_endpoint_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -122,7 +124,7 @@ request! {
 
 impl Operation for CreateDBClusterEndpointZonalRequest {
     type Response = CreateDBClusterEndpointZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDBClusterEndpointZonal")
         .required(&["DBClusterId", "EndpointType"])
         .idempotency_token("ClientToken");

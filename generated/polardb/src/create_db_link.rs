@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CreateDBLinkRequest::new();
+/// let request = alicloud_polardb::CreateDBLinkRequest::new()
+///     .db_cluster_id("...")
+///     .db_link_name("...")
+///     .target_db_account("...")
+///     .target_db_passwd("...")
+///     .target_db_name("...")
+///     .source_db_name("...");
 /// let reply = client.create_db_link(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,8 +10,11 @@ pub use super::types::{DBNode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// use alicloud_polardb::create_db_nodes::DBNode;
+///
 /// let request = alicloud_polardb::CreateDBNodesRequest::new()
-///     .db_cluster_id("pc-*************");
+///     .db_cluster_id("pc-*************")
+///     .db_node([DBNode::new()]);
 /// let reply = client.create_db_nodes(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CreateExtensionsRequest::new();
+/// let request = alicloud_polardb::CreateExtensionsRequest::new()
+///     .db_cluster_id("...")
+///     .db_names("...")
+///     .account_name("...");
 /// let reply = client.create_extensions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -102,7 +105,7 @@ request! {
 
 impl Operation for CreateExtensionsRequest {
     type Response = CreateExtensionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateExtensions")
         .required(&["DBClusterId", "DBNames", "AccountName"])
         .idempotency_token("ClientToken")

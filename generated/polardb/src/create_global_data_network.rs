@@ -110,7 +110,7 @@ request! {
 
 impl Operation for CreateGlobalDataNetworkRequest {
     type Response = CreateGlobalDataNetworkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateGlobalDataNetwork");
 }
 

@@ -10,7 +10,9 @@ pub use super::types::{GlobalSecurityIPGroupNameGlobalSecurityIPGroup};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CreateGlobalSecurityIPGroupRequest::new();
+/// let request = alicloud_polardb::CreateGlobalSecurityIPGroupRequest::new()
+///     .global_ig_name("...")
+///     .g_ip_list("...");
 /// let reply = client.create_global_security_ip_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CreateNetworkChannelRequest::new();
+/// let request = alicloud_polardb::CreateNetworkChannelRequest::new()
+///     .db_cluster_id("...")
+///     .channel_name("...");
 /// let reply = client.create_network_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -110,7 +112,7 @@ request! {
 
 impl Operation for CreateNetworkChannelRequest {
     type Response = CreateNetworkChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateNetworkChannel")
         .required(&["DBClusterId", "ChannelName"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CreateOrGetVirtualLicenseOrderRequest::new();
+/// let request = alicloud_polardb::CreateOrGetVirtualLicenseOrderRequest::new()
+///     .engine("...");
 /// let reply = client.create_or_get_virtual_license_order(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for CreateOrGetVirtualLicenseOrderRequest {
     type Response = CreateOrGetVirtualLicenseOrderResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOrGetVirtualLicenseOrder")
         .required(&["Engine"]);
 }

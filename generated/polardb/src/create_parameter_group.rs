@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CreateParameterGroupRequest::new();
+/// let request = alicloud_polardb::CreateParameterGroupRequest::new()
+///     .db_type("...")
+///     .db_version("...")
+///     .parameter_group_name("...")
+///     .parameters("...");
 /// let reply = client.create_parameter_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::CreateStoragePlanRequest::new();
+/// let request = alicloud_polardb::CreateStoragePlanRequest::new()
+///     .period("...")
+///     .used_time("...")
+///     .storage_class("...")
+///     .storage_type("...");
 /// let reply = client.create_storage_plan(request).await?;
 /// # Ok(()) }
 /// ```

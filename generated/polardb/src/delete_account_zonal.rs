@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DeleteAccountZonalRequest::new();
+/// let request = alicloud_polardb::DeleteAccountZonalRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...");
 /// let reply = client.delete_account_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteAccountZonalRequest {
     type Response = DeleteAccountZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAccountZonal")
         .required(&["DBClusterId", "AccountName"]);
 }

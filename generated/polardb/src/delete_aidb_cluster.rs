@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DeleteAIDBClusterRequest::new();
+/// let request = alicloud_polardb::DeleteAIDBClusterRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.delete_aidb_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteAIDBClusterRequest {
     type Response = DeleteAIDBClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAIDBCluster")
         .required(&["DBClusterId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DeleteApplicationRequest::new();
+/// let request = alicloud_polardb::DeleteApplicationRequest::new()
+///     .application_id("...");
 /// let reply = client.delete_application(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteApplicationRequest {
     type Response = DeleteApplicationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteApplication")
         .required(&["ApplicationId"]);
 }

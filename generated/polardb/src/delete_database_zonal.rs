@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DeleteDatabaseZonalRequest::new();
+/// let request = alicloud_polardb::DeleteDatabaseZonalRequest::new()
+///     .db_cluster_id("...")
+///     .db_name("...");
 /// let reply = client.delete_database_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteDatabaseZonalRequest {
     type Response = DeleteDatabaseZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDatabaseZonal")
         .required(&["DBClusterId", "DBName"]);
 }

@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
 /// let request = alicloud_polardb::DeleteDBClusterEndpointRequest::new()
 ///     .db_cluster_id("pc-xxxxxxxxxxxxxxxxxx")
-///     .endpoint_id("pe-xxxxxxxxxxxxxxxxxx");
+///     .endpoint_id("pe-xxxxxxxxxxxxxxxxxx")
+///     .db_endpoint_id("...");
 /// let reply = client.delete_db_cluster_endpoint(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DeleteDBClusterEndpointZonalRequest::new();
+/// let request = alicloud_polardb::DeleteDBClusterEndpointZonalRequest::new()
+///     .db_cluster_id("...")
+///     .db_endpoint_id("...");
 /// let reply = client.delete_db_cluster_endpoint_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for DeleteDBClusterEndpointZonalRequest {
     type Response = DeleteDBClusterEndpointZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDBClusterEndpointZonal")
         .required(&["DBClusterId", "DBEndpointId"]);
 }

@@ -9,6 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
 /// let request = alicloud_polardb::DeleteDBEndpointAddressRequest::new()
 ///     .db_cluster_id("pc-xxxxxxxxxx")
+///     .endpoint_id("...")
 ///     .net_type("Public")
 ///     .db_endpoint_id("pe-xxxxxxxxxx");
 /// let reply = client.delete_db_endpoint_address(request).await?;

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DeleteDBLinkRequest::new();
+/// let request = alicloud_polardb::DeleteDBLinkRequest::new()
+///     .db_cluster_id("...")
+///     .db_link_name("...");
 /// let reply = client.delete_db_link(request).await?;
 /// # Ok(()) }
 /// ```

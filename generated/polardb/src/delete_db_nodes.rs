@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
 /// let request = alicloud_polardb::DeleteDBNodesRequest::new()
-///     .db_cluster_id("pc-xxxxxxxxxx");
+///     .db_cluster_id("pc-xxxxxxxxxx")
+///     .db_node_id(["..."]);
 /// let reply = client.delete_db_nodes(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DeleteExtensionsRequest::new();
+/// let request = alicloud_polardb::DeleteExtensionsRequest::new()
+///     .db_cluster_id("...")
+///     .extensions("...")
+///     .db_names("...");
 /// let reply = client.delete_extensions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +89,7 @@ request! {
 
 impl Operation for DeleteExtensionsRequest {
     type Response = DeleteExtensionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteExtensions")
         .required(&["DBClusterId", "Extensions", "DBNames"])
         .idempotency_token("ClientToken")

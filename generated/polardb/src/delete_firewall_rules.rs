@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DeleteFirewallRulesRequest::new();
+/// let request = alicloud_polardb::DeleteFirewallRulesRequest::new()
+///     .db_cluster_id("...")
+///     .rule_name_list("...");
 /// let reply = client.delete_firewall_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteFirewallRulesRequest {
     type Response = DeleteFirewallRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteFirewallRules")
         .required(&["DBClusterId", "RuleNameList"]);
 }

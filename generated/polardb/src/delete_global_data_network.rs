@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DeleteGlobalDataNetworkRequest {
     type Response = DeleteGlobalDataNetworkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteGlobalDataNetwork");
 }
 

@@ -10,7 +10,8 @@ pub use super::types::{GlobalSecurityIPGroup};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DeleteGlobalSecurityIPGroupRequest::new();
+/// let request = alicloud_polardb::DeleteGlobalSecurityIPGroupRequest::new()
+///     .global_security_group_id("...");
 /// let reply = client.delete_global_security_ip_group(request).await?;
 /// # Ok(()) }
 /// ```

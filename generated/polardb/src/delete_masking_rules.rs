@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DeleteMaskingRulesRequest::new();
+/// let request = alicloud_polardb::DeleteMaskingRulesRequest::new()
+///     .rule_name_list("...")
+///     .db_cluster_id("...");
 /// let reply = client.delete_masking_rules(request).await?;
 /// # Ok(()) }
 /// ```

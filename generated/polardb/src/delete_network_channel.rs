@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DeleteNetworkChannelRequest::new();
+/// let request = alicloud_polardb::DeleteNetworkChannelRequest::new()
+///     .db_cluster_id("...")
+///     .channel_name("...");
 /// let reply = client.delete_network_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +80,7 @@ request! {
 
 impl Operation for DeleteNetworkChannelRequest {
     type Response = DeleteNetworkChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteNetworkChannel")
         .required(&["DBClusterId", "ChannelName"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DeletePolarFsQuotaRequest::new();
+/// use alicloud_polardb::delete_polar_fs_quota::Quotas;
+///
+/// let request = alicloud_polardb::DeletePolarFsQuotaRequest::new()
+///     .polar_fs_instance_id("...")
+///     .quotas([Quotas::new()]);
 /// let reply = client.delete_polar_fs_quota(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +58,7 @@ request! {
 
 impl Operation for DeletePolarFsQuotaRequest {
     type Response = DeletePolarFsQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePolarFsQuota")
         .required(&["PolarFsInstanceId", "Quotas"]);
 }

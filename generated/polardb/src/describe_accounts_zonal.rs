@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeAccountsZonalRequest::new();
+/// let request = alicloud_polardb::DescribeAccountsZonalRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_accounts_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +91,7 @@ request! {
 
 impl Operation for DescribeAccountsZonalRequest {
     type Response = DescribeAccountsZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAccountsZonal")
         .required(&["DBClusterId"])
         .read_only();

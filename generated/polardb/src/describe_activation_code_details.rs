@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeActivationCodeDetailsRequest::new();
+/// let request = alicloud_polardb::DescribeActivationCodeDetailsRequest::new()
+///     .aliyun_order_id("...");
 /// let reply = client.describe_activation_code_details(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeActivationCodeDetailsRequest {
     type Response = DescribeActivationCodeDetailsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActivationCodeDetails")
         .required(&["AliyunOrderId"])
         .read_only();

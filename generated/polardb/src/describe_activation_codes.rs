@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeActivationCodesRequest::new();
+/// let request = alicloud_polardb::DescribeActivationCodesRequest::new()
+///     .aliyun_order_id("...");
 /// let reply = client.describe_activation_codes(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for DescribeActivationCodesRequest {
     type Response = DescribeActivationCodesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActivationCodes")
         .required(&["AliyunOrderId"])
         .read_only();

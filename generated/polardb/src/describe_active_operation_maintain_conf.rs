@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeActiveOperationMaintainConfRequest {
     type Response = DescribeActiveOperationMaintainConfResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveOperationMaintainConf")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeActiveOperationTaskRequest::new();
+/// let request = alicloud_polardb::DescribeActiveOperationTaskRequest::new()
+///     .task_type("...")
+///     .region("...")
+///     .product_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_active_operation_task(request).items();
 /// while let Some(item) = items.next().await {
@@ -85,7 +88,7 @@ request! {
 
 impl Operation for DescribeActiveOperationTaskRequest {
     type Response = DescribeActiveOperationTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveOperationTask")
         .required(&["TaskType", "Region", "ProductName"])
         .read_only();

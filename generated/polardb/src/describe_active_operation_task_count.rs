@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeActiveOperationTaskCountRequest::new();
+/// let request = alicloud_polardb::DescribeActiveOperationTaskCountRequest::new()
+///     .product_name("...");
 /// let reply = client.describe_active_operation_task_count(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeActiveOperationTaskCountRequest {
     type Response = DescribeActiveOperationTaskCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveOperationTaskCount")
         .required(&["ProductName"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeActiveOperationTaskRegionRequest::new();
+/// let request = alicloud_polardb::DescribeActiveOperationTaskRegionRequest::new()
+///     .task_type("...")
+///     .product_name("...");
 /// let reply = client.describe_active_operation_task_region(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for DescribeActiveOperationTaskRegionRequest {
     type Response = DescribeActiveOperationTaskRegionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveOperationTaskRegion")
         .required(&["TaskType", "ProductName"])
         .read_only();

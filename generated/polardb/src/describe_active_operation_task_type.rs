@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeActiveOperationTaskTypeRequest::new();
+/// let request = alicloud_polardb::DescribeActiveOperationTaskTypeRequest::new()
+///     .product_name("...");
 /// let reply = client.describe_active_operation_task_type(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeActiveOperationTaskTypeRequest {
     type Response = DescribeActiveOperationTaskTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveOperationTaskType")
         .required(&["ProductName"])
         .read_only();

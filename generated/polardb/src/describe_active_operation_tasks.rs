@@ -117,7 +117,7 @@ request! {
 
 impl Operation for DescribeActiveOperationTasksRequest {
     type Response = DescribeActiveOperationTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveOperationTasks")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeAIDBClusterAttributeRequest::new();
+/// let request = alicloud_polardb::DescribeAIDBClusterAttributeRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_aidb_cluster_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeAIDBClusterAttributeRequest {
     type Response = DescribeAIDBClusterAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAIDBClusterAttribute")
         .required(&["DBClusterId"])
         .read_only();

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeAIDBClusterPerformanceRequest::new();
+/// let request = alicloud_polardb::DescribeAIDBClusterPerformanceRequest::new()
+///     .db_cluster_id("...")
+///     .key("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_aidb_cluster_performance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +74,7 @@ request! {
 
 impl Operation for DescribeAIDBClusterPerformanceRequest {
     type Response = DescribeAIDBClusterPerformanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAIDBClusterPerformance")
         .required(&["DBClusterId", "Key", "StartTime", "EndTime"])
         .read_only();

@@ -108,7 +108,7 @@ request! {
 
 impl Operation for DescribeAIDBClustersRequest {
     type Response = DescribeAIDBClustersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAIDBClusters")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeApplicationAttributeRequest::new();
+/// let request = alicloud_polardb::DescribeApplicationAttributeRequest::new()
+///     .application_id("...");
 /// let reply = client.describe_application_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeApplicationAttributeRequest {
     type Response = DescribeApplicationAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApplicationAttribute")
         .required(&["ApplicationId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeApplicationParametersRequest::new();
+/// let request = alicloud_polardb::DescribeApplicationParametersRequest::new()
+///     .application_id("...");
 /// let reply = client.describe_application_parameters(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for DescribeApplicationParametersRequest {
     type Response = DescribeApplicationParametersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApplicationParameters")
         .required(&["ApplicationId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeApplicationServerlessConfRequest::new();
+/// let request = alicloud_polardb::DescribeApplicationServerlessConfRequest::new()
+///     .application_id("...");
 /// let reply = client.describe_application_serverless_conf(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeApplicationServerlessConfRequest {
     type Response = DescribeApplicationServerlessConfResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApplicationServerlessConf")
         .required(&["ApplicationId"])
         .read_only();

@@ -73,7 +73,7 @@ request! {
 
 impl Operation for DescribeApplicationsRequest {
     type Response = DescribeApplicationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApplications")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeAvailableCrossRegionsRequest::new();
+/// let request = alicloud_polardb::DescribeAvailableCrossRegionsRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_available_cross_regions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeAvailableCrossRegionsRequest {
     type Response = DescribeAvailableCrossRegionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAvailableCrossRegions")
         .required(&["DBClusterId"])
         .read_only();

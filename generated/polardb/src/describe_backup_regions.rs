@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeBackupRegionsRequest {
     type Response = DescribeBackupRegionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackupRegions").read_only();
 }
 

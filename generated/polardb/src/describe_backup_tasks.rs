@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeBackupTasksRequest::new();
+/// let request = alicloud_polardb::DescribeBackupTasksRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_backup_tasks(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeClassListRequest::new();
+/// let request = alicloud_polardb::DescribeClassListRequest::new()
+///     .commodity_code("...");
 /// let reply = client.describe_class_list(request).await?;
 /// # Ok(()) }
 /// ```

@@ -120,7 +120,7 @@ request! {
 
 impl Operation for DescribeColdStorageInstanceRequest {
     type Response = DescribeColdStorageInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeColdStorageInstance")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeCronJobPolicyServerlessRequest::new();
+/// let request = alicloud_polardb::DescribeCronJobPolicyServerlessRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_cron_job_policy_serverless(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for DescribeCronJobPolicyServerlessRequest {
     type Response = DescribeCronJobPolicyServerlessResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCronJobPolicyServerless")
         .required(&["DBClusterId", "RegionId"])
         .region("RegionId")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeCrossCloudLevelsRequest::new();
+/// let request = alicloud_polardb::DescribeCrossCloudLevelsRequest::new()
+///     .project_id("...")
+///     .db_type("...")
+///     .storage_type("...");
 /// let reply = client.describe_cross_cloud_levels(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for DescribeCrossCloudLevelsRequest {
     type Response = DescribeCrossCloudLevelsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCrossCloudLevels")
         .required(&["ProjectId", "DBType", "StorageType"])
         .read_only();

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeCrossCloudRegionRequest {
     type Response = DescribeCrossCloudRegionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCrossCloudRegion").read_only();
 }
 

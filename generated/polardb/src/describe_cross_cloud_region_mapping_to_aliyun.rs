@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeCrossCloudRegionMappingToAliyunRequest {
     type Response = DescribeCrossCloudRegionMappingToAliyunResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeCrossCloudRegionMappingToAliyun",
         )

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeDasConfigRequest::new();
+/// let request = alicloud_polardb::DescribeDasConfigRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_das_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeDasConfigRequest {
     type Response = DescribeDasConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDasConfig")
         .required(&["DBClusterId"])
         .read_only();

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeDatabasesZonalRequest::new();
+/// let request = alicloud_polardb::DescribeDatabasesZonalRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_databases_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -82,7 +83,7 @@ request! {
 
 impl Operation for DescribeDatabasesZonalRequest {
     type Response = DescribeDatabasesZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDatabasesZonal")
         .required(&["DBClusterId"])
         .read_only();

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeDbClusterAttributeZonalRequest::new();
+/// let request = alicloud_polardb::DescribeDbClusterAttributeZonalRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_db_cluster_attribute_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeDbClusterAttributeZonalRequest {
     type Response = DescribeDbClusterAttributeZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDbClusterAttributeZonal")
         .required(&["DBClusterId"])
         .read_only();

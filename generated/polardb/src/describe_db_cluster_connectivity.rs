@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeDBClusterConnectivityRequest::new();
+/// let request = alicloud_polardb::DescribeDBClusterConnectivityRequest::new()
+///     .db_cluster_id("...")
+///     .source_ip_address("...");
 /// let reply = client.describe_db_cluster_connectivity(request).await?;
 /// # Ok(()) }
 /// ```

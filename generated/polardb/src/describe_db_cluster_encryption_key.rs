@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeDBClusterEncryptionKeyRequest {
     type Response = DescribeDBClusterEncryptionKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBClusterEncryptionKey")
         .idempotency_token("ClientToken")
         .read_only();

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeDBClusterEndpointsZonalRequest::new();
+/// let request = alicloud_polardb::DescribeDBClusterEndpointsZonalRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_db_cluster_endpoints_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DescribeDBClusterEndpointsZonalRequest {
     type Response = DescribeDBClusterEndpointsZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBClusterEndpointsZonal")
         .required(&["DBClusterId"])
         .read_only();

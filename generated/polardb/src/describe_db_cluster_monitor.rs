@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DescribeDBClusterMonitorRequest {
     type Response = DescribeDBClusterMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBClusterMonitor")
         .required(&["DBClusterId"])
         .read_only();

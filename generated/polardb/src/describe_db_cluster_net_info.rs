@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeDBClusterNetInfoRequest {
     type Response = DescribeDBClusterNetInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBClusterNetInfo")
         .required(&["DBClusterId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeDBClusterProxyRequest::new();
+/// let request = alicloud_polardb::DescribeDBClusterProxyRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_db_cluster_proxy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeDBClusterProxyRequest {
     type Response = DescribeDBClusterProxyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBClusterProxy")
         .required(&["DBClusterId"])
         .region("RegionId")

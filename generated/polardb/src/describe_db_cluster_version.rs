@@ -10,7 +10,8 @@ pub use super::types::{DescribeType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeDBClusterVersionRequest::new();
+/// let request = alicloud_polardb::DescribeDBClusterVersionRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_db_cluster_version(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,8 @@ pub use super::types::{DescribeType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeDBClusterVersionZonalRequest::new();
+/// let request = alicloud_polardb::DescribeDBClusterVersionZonalRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_db_cluster_version_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DescribeDBClusterVersionZonalRequest {
     type Response = DescribeDBClusterVersionZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBClusterVersionZonal")
         .required(&["DBClusterId"])
         .read_only();

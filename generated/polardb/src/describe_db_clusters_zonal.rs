@@ -200,7 +200,7 @@ request! {
 
 impl Operation for DescribeDBClustersZonalRequest {
     type Response = DescribeDBClustersZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBClustersZonal")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeDBInstancePerformanceRequest::new();
+/// let request = alicloud_polardb::DescribeDBInstancePerformanceRequest::new()
+///     .db_instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_db_instance_performance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for DescribeDBInstancePerformanceRequest {
     type Response = DescribeDBInstancePerformanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstancePerformance")
         .required(&["DBInstanceId", "StartTime", "EndTime"])
         .read_only();

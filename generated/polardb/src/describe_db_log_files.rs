@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeDBLogFilesRequest::new();
+/// let request = alicloud_polardb::DescribeDBLogFilesRequest::new()
+///     .db_cluster_id("...")
+///     .log_type("...");
 /// let reply = client.describe_db_log_files(request).await?;
 /// # Ok(()) }
 /// ```
@@ -120,7 +122,7 @@ request! {
 
 impl Operation for DescribeDBLogFilesRequest {
     type Response = DescribeDBLogFilesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBLogFiles")
         .required(&["DBClusterId", "LogType"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeDBMiniEngineVersionsRequest::new();
+/// let request = alicloud_polardb::DescribeDBMiniEngineVersionsRequest::new()
+///     .db_type("...")
+///     .db_version("...");
 /// let reply = client.describe_db_mini_engine_versions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +89,7 @@ request! {
 
 impl Operation for DescribeDBMiniEngineVersionsRequest {
     type Response = DescribeDBMiniEngineVersionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBMiniEngineVersions")
         .required(&["DBType", "DBVersion", "RegionId"])
         .region("RegionId")

@@ -10,7 +10,9 @@ pub use super::types::{Parameter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeDBNodesParametersRequest::new();
+/// let request = alicloud_polardb::DescribeDBNodesParametersRequest::new()
+///     .db_cluster_id("...")
+///     .db_node_ids("...");
 /// let reply = client.describe_db_nodes_parameters(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{PerformanceItemValue};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeDBProxyPerformanceRequest::new();
+/// let request = alicloud_polardb::DescribeDBProxyPerformanceRequest::new()
+///     .db_cluster_id("...")
+///     .key("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_db_proxy_performance(request).await?;
 /// # Ok(()) }
 /// ```

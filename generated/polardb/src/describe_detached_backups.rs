@@ -12,7 +12,10 @@ pub use super::types::{BackupStatus};
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
 /// use alicloud_polardb::describe_detached_backups::BackupStatus;
 ///
-/// let request = alicloud_polardb::DescribeDetachedBackupsRequest::new();
+/// let request = alicloud_polardb::DescribeDetachedBackupsRequest::new()
+///     .db_cluster_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_detached_backups(request.clone()).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeEncryptionDBRolePrivilegeRequest::new();
+/// let request = alicloud_polardb::DescribeEncryptionDBRolePrivilegeRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_encryption_db_role_privilege(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeEncryptionDBRolePrivilegeRequest {
     type Response = DescribeEncryptionDBRolePrivilegeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEncryptionDBRolePrivilege")
         .required(&["DBClusterId"])
         .read_only();

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeEncryptionDBSecretRequest {
     type Response = DescribeEncryptionDBSecretResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEncryptionDBSecret")
         .read_only();
 }

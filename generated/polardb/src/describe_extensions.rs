@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeExtensionsRequest::new();
+/// let request = alicloud_polardb::DescribeExtensionsRequest::new()
+///     .db_cluster_id("...")
+///     .db_name("...");
 /// let reply = client.describe_extensions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for DescribeExtensionsRequest {
     type Response = DescribeExtensionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeExtensions")
         .required(&["DBClusterId", "DBName"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeFirewallRulesRequest::new();
+/// let request = alicloud_polardb::DescribeFirewallRulesRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_firewall_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeFirewallRulesRequest {
     type Response = DescribeFirewallRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFirewallRules")
         .required(&["DBClusterId"])
         .read_only();

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeGlobalDataNetworkListRequest {
     type Response = DescribeGlobalDataNetworkListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGlobalDataNetworkList")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeGlobalDatabaseNetworkRequest::new();
+/// let request = alicloud_polardb::DescribeGlobalDatabaseNetworkRequest::new()
+///     .gdn_id("...");
 /// let reply = client.describe_global_database_network(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{GlobalSecurityIPGroupRel};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeGlobalSecurityIPGroupRelationRequest::new();
+/// let request = alicloud_polardb::DescribeGlobalSecurityIPGroupRelationRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_global_security_ip_group_relation(request).await?;
 /// # Ok(()) }
 /// ```

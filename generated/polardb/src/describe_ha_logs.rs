@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeHALogsRequest::new();
+/// let request = alicloud_polardb::DescribeHALogsRequest::new()
+///     .db_cluster_id("...")
+///     .log_type("...");
 /// let reply = client.describe_ha_logs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +90,7 @@ request! {
 
 impl Operation for DescribeHALogsRequest {
     type Response = DescribeHALogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHALogs")
         .required(&["DBClusterId", "LogType"])
         .read_only();

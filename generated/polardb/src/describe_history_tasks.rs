@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeHistoryTasksRequest::new();
+/// let request = alicloud_polardb::DescribeHistoryTasksRequest::new()
+///     .from_start_time("...")
+///     .to_start_time("...");
 /// let reply = client.describe_history_tasks(request).await?;
 /// # Ok(()) }
 /// ```
@@ -138,7 +140,7 @@ request! {
 
 impl Operation for DescribeHistoryTasksRequest {
     type Response = DescribeHistoryTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHistoryTasks")
         .required(&["FromStartTime", "ToStartTime"])
         .region("RegionId")

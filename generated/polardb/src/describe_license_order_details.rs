@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeLicenseOrderDetailsRequest::new();
+/// let request = alicloud_polardb::DescribeLicenseOrderDetailsRequest::new()
+///     .aliyun_order_id("...");
 /// let reply = client.describe_license_order_details(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeLicenseOrderDetailsRequest {
     type Response = DescribeLicenseOrderDetailsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLicenseOrderDetails")
         .required(&["AliyunOrderId"])
         .read_only();

@@ -81,7 +81,7 @@ request! {
 
 impl Operation for DescribeLicenseOrdersRequest {
     type Response = DescribeLicenseOrdersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLicenseOrders").read_only();
 }
 

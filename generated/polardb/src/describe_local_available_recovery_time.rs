@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeLocalAvailableRecoveryTimeRequest::new();
+/// let request = alicloud_polardb::DescribeLocalAvailableRecoveryTimeRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_local_available_recovery_time(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeLocalAvailableRecoveryTimeRequest {
     type Response = DescribeLocalAvailableRecoveryTimeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLocalAvailableRecoveryTime")
         .required(&["DBClusterId"])
         .read_only();

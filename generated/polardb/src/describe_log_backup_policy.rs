@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeLogBackupPolicyRequest::new();
+/// let request = alicloud_polardb::DescribeLogBackupPolicyRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_log_backup_policy(request).await?;
 /// # Ok(()) }
 /// ```

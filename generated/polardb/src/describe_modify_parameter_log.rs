@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeModifyParameterLogRequest::new();
+/// let request = alicloud_polardb::DescribeModifyParameterLogRequest::new()
+///     .db_cluster_id("...")
+///     .end_time("...")
+///     .start_time("...");
 /// let reply = client.describe_modify_parameter_log(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DescribeModifyParameterLogRequest {
     type Response = DescribeModifyParameterLogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeModifyParameterLog")
         .required(&["DBClusterId", "EndTime", "StartTime"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeNetworkChannelRequest::new();
+/// let request = alicloud_polardb::DescribeNetworkChannelRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_network_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +79,7 @@ request! {
 
 impl Operation for DescribeNetworkChannelRequest {
     type Response = DescribeNetworkChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNetworkChannel")
         .required(&["DBClusterId"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeParameterGroupRequest::new();
+/// let request = alicloud_polardb::DescribeParameterGroupRequest::new()
+///     .parameter_group_id("...");
 /// let reply = client.describe_parameter_group(request).await?;
 /// # Ok(()) }
 /// ```

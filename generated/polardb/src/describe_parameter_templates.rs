@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeParameterTemplatesRequest::new();
+/// let request = alicloud_polardb::DescribeParameterTemplatesRequest::new()
+///     .db_type("...")
+///     .db_version("...");
 /// let reply = client.describe_parameter_templates(request).await?;
 /// # Ok(()) }
 /// ```

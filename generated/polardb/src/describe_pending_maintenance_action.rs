@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribePendingMaintenanceActionRequest::new();
+/// let request = alicloud_polardb::DescribePendingMaintenanceActionRequest::new()
+///     .region("...")
+///     .task_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_pending_maintenance_action(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribePolarFsAttributeRequest::new();
+/// let request = alicloud_polardb::DescribePolarFsAttributeRequest::new()
+///     .polar_fs_instance_id("...");
 /// let reply = client.describe_polar_fs_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DescribePolarFsAttributeRequest {
     type Response = DescribePolarFsAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePolarFsAttribute")
         .required(&["PolarFsInstanceId"])
         .read_only();

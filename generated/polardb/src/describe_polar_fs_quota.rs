@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribePolarFsQuotaRequest::new();
+/// let request = alicloud_polardb::DescribePolarFsQuotaRequest::new()
+///     .polar_fs_instance_id("...");
 /// let reply = client.describe_polar_fs_quota(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribePolarFsQuotaRequest {
     type Response = DescribePolarFsQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePolarFsQuota")
         .required(&["PolarFsInstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribePolarSQLCollectorPolicyRequest::new();
+/// let request = alicloud_polardb::DescribePolarSQLCollectorPolicyRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_polar_sql_collector_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribePolarSQLCollectorPolicyRequest {
     type Response = DescribePolarSQLCollectorPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePolarSQLCollectorPolicy")
         .method("GET")
         .required(&["DBClusterId"])

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DescribeRdsVSwitchsRequest {
     type Response = DescribeRdsVSwitchsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRdsVSwitchs")
         .required(&["RegionId"])
         .region("RegionId")

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeResourcePackagesRequest {
     type Response = DescribeResourcePackagesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResourcePackages").read_only();
 }
 

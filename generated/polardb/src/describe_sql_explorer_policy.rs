@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeSQLExplorerPolicyRequest {
     type Response = DescribeSQLExplorerPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSQLExplorerPolicy")
         .read_only();
 }

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeSQLExplorerRetentionRequest {
     type Response = DescribeSQLExplorerRetentionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSQLExplorerRetention")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeSQLRateLimitingRulesRequest::new();
+/// let request = alicloud_polardb::DescribeSQLRateLimitingRulesRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_sql_rate_limiting_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for DescribeSQLRateLimitingRulesRequest {
     type Response = DescribeSQLRateLimitingRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSQLRateLimitingRules")
         .required(&["DBClusterId"])
         .read_only();

@@ -112,7 +112,7 @@ request! {
 
 impl Operation for DescribeUpgradeReportRequest {
     type Response = DescribeUpgradeReportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUpgradeReport")
         .region("RegionId")
         .read_only();

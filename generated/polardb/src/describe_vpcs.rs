@@ -80,7 +80,7 @@ request! {
 
 impl Operation for DescribeVpcsRequest {
     type Response = DescribeVpcsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcs").read_only();
 }
 

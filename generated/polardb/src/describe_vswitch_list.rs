@@ -84,7 +84,7 @@ request! {
 
 impl Operation for DescribeVSwitchListRequest {
     type Response = DescribeVSwitchListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVSwitchList")
         .required(&["RegionId"])
         .region("RegionId")

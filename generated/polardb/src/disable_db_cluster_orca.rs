@@ -10,7 +10,8 @@ pub use super::types::{EnableDisable};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DisableDBClusterOrcaRequest::new();
+/// let request = alicloud_polardb::DisableDBClusterOrcaRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.disable_db_cluster_orca(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for DisableDBClusterOrcaRequest {
     type Response = DisableDBClusterOrcaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableDBClusterOrca")
         .required(&["DBClusterId"]);
 }

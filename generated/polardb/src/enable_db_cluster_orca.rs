@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::EnableDBClusterOrcaRequest::new();
+/// let request = alicloud_polardb::EnableDBClusterOrcaRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.enable_db_cluster_orca(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for EnableDBClusterOrcaRequest {
     type Response = EnableDBClusterOrcaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableDBClusterOrca")
         .required(&["DBClusterId"]);
 }

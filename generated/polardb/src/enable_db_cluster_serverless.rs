@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::EnableDBClusterServerlessRequest::new();
+/// let request = alicloud_polardb::EnableDBClusterServerlessRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.enable_db_cluster_serverless(request).await?;
 /// # Ok(()) }
 /// ```

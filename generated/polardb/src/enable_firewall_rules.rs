@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::EnableFirewallRulesRequest::new();
+/// let request = alicloud_polardb::EnableFirewallRulesRequest::new()
+///     .db_cluster_id("...")
+///     .rule_name_list("...");
 /// let reply = client.enable_firewall_rules(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::EnableSQLRateLimitingRulesRequest::new();
+/// let request = alicloud_polardb::EnableSQLRateLimitingRulesRequest::new()
+///     .db_cluster_id("...")
+///     .rule_name_list("...")
+///     .enable(true);
 /// let reply = client.enable_sql_rate_limiting_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +58,7 @@ request! {
 
 impl Operation for EnableSQLRateLimitingRulesRequest {
     type Response = EnableSQLRateLimitingRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableSQLRateLimitingRules")
         .required(&["DBClusterId", "RuleNameList", "Enable"]);
 }

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::EvaluateRegionResourceRequest::new();
+/// let request = alicloud_polardb::EvaluateRegionResourceRequest::new()
+///     .db_type("...")
+///     .db_version("...")
+///     .db_node_class("...")
+///     .need_max_scale_link("...")
+///     .zone_id("...");
 /// let reply = client.evaluate_region_resource(request).await?;
 /// # Ok(()) }
 /// ```

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ExecuteCrossCloudOpenAPIRequest {
     type Response = ExecuteCrossCloudOpenAPIResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ExecuteCrossCloudOpenAPI");
 }
 

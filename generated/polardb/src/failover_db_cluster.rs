@@ -10,7 +10,8 @@ pub use super::types::{ZoneType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::FailoverDBClusterRequest::new();
+/// let request = alicloud_polardb::FailoverDBClusterRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.failover_db_cluster(request).await?;
 /// # Ok(()) }
 /// ```

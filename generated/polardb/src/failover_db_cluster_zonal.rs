@@ -10,7 +10,8 @@ pub use super::types::{ZoneType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::FailoverDBClusterZonalRequest::new();
+/// let request = alicloud_polardb::FailoverDBClusterZonalRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.failover_db_cluster_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +75,7 @@ request! {
 
 impl Operation for FailoverDBClusterZonalRequest {
     type Response = FailoverDBClusterZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("FailoverDBClusterZonal")
         .required(&["DBClusterId"])
         .idempotency_token("ClientToken");

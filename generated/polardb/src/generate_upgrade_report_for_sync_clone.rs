@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::GenerateUpgradeReportForSyncCloneRequest::new();
+/// let request = alicloud_polardb::GenerateUpgradeReportForSyncCloneRequest::new()
+///     .source_db_cluster_id("...")
+///     .db_version("...")
+///     .creation_option("...")
+///     .creation_category("...");
 /// let reply = client.generate_upgrade_report_for_sync_clone(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +98,7 @@ request! {
 
 impl Operation for GenerateUpgradeReportForSyncCloneRequest {
     type Response = GenerateUpgradeReportForSyncCloneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GenerateUpgradeReportForSyncClone")
         .required(
             &["SourceDBClusterId", "DBVersion", "CreationOption", "CreationCategory"],

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::GrantAccountPrivilegeZonalRequest::new();
+/// let request = alicloud_polardb::GrantAccountPrivilegeZonalRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...")
+///     .db_name("...")
+///     .account_privilege("...");
 /// let reply = client.grant_account_privilege_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +74,7 @@ request! {
 
 impl Operation for GrantAccountPrivilegeZonalRequest {
     type Response = GrantAccountPrivilegeZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GrantAccountPrivilegeZonal")
         .required(&["DBClusterId", "AccountName", "DBName", "AccountPrivilege"])
         .idempotency_token("ClientToken");

@@ -113,7 +113,7 @@ request! {
 
 impl Operation for ListOrdersRequest {
     type Response = ListOrdersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListOrders")
         .region("RegionId")
         .read_only();

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for ListTagResourcesForRegionRequest {
     type Response = ListTagResourcesForRegionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTagResourcesForRegion")
         .required(&["RegionId"])
         .region("RegionId")

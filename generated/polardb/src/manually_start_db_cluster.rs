@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ManuallyStartDBClusterRequest::new();
+/// let request = alicloud_polardb::ManuallyStartDBClusterRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.manually_start_db_cluster(request).await?;
 /// # Ok(()) }
 /// ```

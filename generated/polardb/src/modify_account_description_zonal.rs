@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyAccountDescriptionZonalRequest::new();
+/// let request = alicloud_polardb::ModifyAccountDescriptionZonalRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...")
+///     .account_description("...");
 /// let reply = client.modify_account_description_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for ModifyAccountDescriptionZonalRequest {
     type Response = ModifyAccountDescriptionZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAccountDescriptionZonal")
         .required(&["DBClusterId", "AccountName", "AccountDescription"])
         .idempotency_token("ClientToken");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyAccountLockStateRequest::new();
+/// let request = alicloud_polardb::ModifyAccountLockStateRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...")
+///     .account_lock_state("...");
 /// let reply = client.modify_account_lock_state(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for ModifyAccountLockStateRequest {
     type Response = ModifyAccountLockStateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAccountLockState")
         .required(&["DBClusterId", "AccountName", "AccountLockState"]);
 }

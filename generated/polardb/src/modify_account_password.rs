@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_polardb::ModifyAccountPasswordRequest::new()
 ///     .db_cluster_id("pc-xxxxxxxxxxxxxxxx")
 ///     .account_name("testacc")
-///     .account_password("Pw123456");
+///     .account_password("Pw123456")
+///     .new_account_password("...");
 /// let reply = client.modify_account_password(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyAccountPasswordZonalRequest::new();
+/// let request = alicloud_polardb::ModifyAccountPasswordZonalRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...")
+///     .new_account_password("...");
 /// let reply = client.modify_account_password_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for ModifyAccountPasswordZonalRequest {
     type Response = ModifyAccountPasswordZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAccountPasswordZonal")
         .required(&["DBClusterId", "AccountName", "NewAccountPassword"])
         .idempotency_token("ClientToken");

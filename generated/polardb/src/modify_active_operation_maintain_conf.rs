@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyActiveOperationMaintainConfRequest::new();
+/// let request = alicloud_polardb::ModifyActiveOperationMaintainConfRequest::new()
+///     .cycle_type("...")
+///     .cycle_time("...")
+///     .maintain_start_time("...")
+///     .maintain_end_time("...")
+///     .status(1);
 /// let reply = client.modify_active_operation_maintain_conf(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +101,7 @@ request! {
 
 impl Operation for ModifyActiveOperationMaintainConfRequest {
     type Response = ModifyActiveOperationMaintainConfResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyActiveOperationMaintainConf")
         .required(
             &[

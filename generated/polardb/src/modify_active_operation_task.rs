@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyActiveOperationTaskRequest::new();
+/// let request = alicloud_polardb::ModifyActiveOperationTaskRequest::new()
+///     .ids("...")
+///     .switch_time("...");
 /// let reply = client.modify_active_operation_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ModifyActiveOperationTaskRequest {
     type Response = ModifyActiveOperationTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyActiveOperationTask")
         .required(&["Ids", "SwitchTime"]);
 }

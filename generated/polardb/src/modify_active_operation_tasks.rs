@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyActiveOperationTasksRequest::new();
+/// let request = alicloud_polardb::ModifyActiveOperationTasksRequest::new()
+///     .task_ids("...");
 /// let reply = client.modify_active_operation_tasks(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +65,7 @@ request! {
 
 impl Operation for ModifyActiveOperationTasksRequest {
     type Response = ModifyActiveOperationTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyActiveOperationTasks")
         .required(&["RegionId", "TaskIds"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyAIDBClusterDescriptionRequest::new();
+/// let request = alicloud_polardb::ModifyAIDBClusterDescriptionRequest::new()
+///     .db_cluster_id("...")
+///     .db_cluster_description("...");
 /// let reply = client.modify_aidb_cluster_description(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ModifyAIDBClusterDescriptionRequest {
     type Response = ModifyAIDBClusterDescriptionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAIDBClusterDescription")
         .required(&["DBClusterId", "DBClusterDescription"]);
 }

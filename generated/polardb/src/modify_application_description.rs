@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyApplicationDescriptionRequest::new();
+/// let request = alicloud_polardb::ModifyApplicationDescriptionRequest::new()
+///     .application_id("...")
+///     .description("...");
 /// let reply = client.modify_application_description(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ModifyApplicationDescriptionRequest {
     type Response = ModifyApplicationDescriptionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApplicationDescription")
         .required(&["ApplicationId", "Description"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyApplicationParameterRequest::new();
+/// let request = alicloud_polardb::ModifyApplicationParameterRequest::new()
+///     .application_id("...");
 /// let reply = client.modify_application_parameter(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for ModifyApplicationParameterRequest {
     type Response = ModifyApplicationParameterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApplicationParameter")
         .required(&["ApplicationId"]);
 }

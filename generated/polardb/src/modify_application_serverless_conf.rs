@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyApplicationServerlessConfRequest::new();
+/// use alicloud_polardb::modify_application_serverless_conf::ServerlessConfList;
+///
+/// let request = alicloud_polardb::ModifyApplicationServerlessConfRequest::new()
+///     .application_id("...")
+///     .serverless_conf_list([ServerlessConfList::new()]);
 /// let reply = client.modify_application_serverless_conf(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +54,7 @@ request! {
 
 impl Operation for ModifyApplicationServerlessConfRequest {
     type Response = ModifyApplicationServerlessConfResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApplicationServerlessConf")
         .required(&["ApplicationId", "ServerlessConfList"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyApplicationWhitelistRequest::new();
+/// let request = alicloud_polardb::ModifyApplicationWhitelistRequest::new()
+///     .application_id("...");
 /// let reply = client.modify_application_whitelist(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +79,7 @@ request! {
 
 impl Operation for ModifyApplicationWhitelistRequest {
     type Response = ModifyApplicationWhitelistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApplicationWhitelist")
         .required(&["ApplicationId"]);
 }

@@ -11,6 +11,7 @@ pub use super::types::{PeriodUnit, RenewalStatus};
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
 /// let request = alicloud_polardb::ModifyAutoRenewAttributeRequest::new()
+///     .db_cluster_ids("...")
 ///     .region_id("cn-hangzhou");
 /// let reply = client.modify_auto_renew_attribute(request).await?;
 /// # Ok(()) }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyCronJobPolicyServerlessRequest::new();
+/// let request = alicloud_polardb::ModifyCronJobPolicyServerlessRequest::new()
+///     .db_cluster_id("...")
+///     .cron_expression("...")
+///     .end_time("...");
 /// let reply = client.modify_cron_job_policy_serverless(request).await?;
 /// # Ok(()) }
 /// ```
@@ -173,7 +176,7 @@ request! {
 
 impl Operation for ModifyCronJobPolicyServerlessRequest {
     type Response = ModifyCronJobPolicyServerlessResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCronJobPolicyServerless")
         .required(&["DBClusterId", "RegionId", "CronExpression", "EndTime"])
         .region("RegionId");

@@ -11,7 +11,8 @@ pub use super::types::{EnableDisable};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBClusterRequest::new();
+/// let request = alicloud_polardb::ModifyDBClusterRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.modify_db_cluster(request).await?;
 /// # Ok(()) }
 /// ```

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for ModifyDBClusterArchRequest {
     type Response = ModifyDBClusterArchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBClusterArch")
         .region("RegionId");
 }

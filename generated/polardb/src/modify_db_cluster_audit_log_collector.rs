@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBClusterAuditLogCollectorRequest::new();
+/// let request = alicloud_polardb::ModifyDBClusterAuditLogCollectorRequest::new()
+///     .db_cluster_id("...")
+///     .collector_status("...");
 /// let reply = client.modify_db_cluster_audit_log_collector(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBClusterDescriptionZonalRequest::new();
+/// let request = alicloud_polardb::ModifyDBClusterDescriptionZonalRequest::new()
+///     .db_cluster_id("...")
+///     .db_cluster_description("...");
 /// let reply = client.modify_db_cluster_description_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for ModifyDBClusterDescriptionZonalRequest {
     type Response = ModifyDBClusterDescriptionZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBClusterDescriptionZonal")
         .required(&["DBClusterId", "DBClusterDescription"])
         .idempotency_token("ClientToken");

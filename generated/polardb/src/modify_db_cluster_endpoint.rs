@@ -13,7 +13,8 @@ pub use super::types::{EnableDisable, ReadWriteMode, SccMode};
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
 /// let request = alicloud_polardb::ModifyDBClusterEndpointRequest::new()
 ///     .db_cluster_id("pc-xxxxxxxxxxxxxxxxxx")
-///     .endpoint_id("pe-xxxxxxxxxxxxxxxxxx");
+///     .endpoint_id("pe-xxxxxxxxxxxxxxxxxx")
+///     .db_endpoint_id("...");
 /// let reply = client.modify_db_cluster_endpoint(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,9 @@ pub use super::types::{EnableDisable, SccMode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBClusterEndpointZonalRequest::new();
+/// let request = alicloud_polardb::ModifyDBClusterEndpointZonalRequest::new()
+///     .db_cluster_id("...")
+///     .db_endpoint_id("...");
 /// let reply = client.modify_db_cluster_endpoint_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -122,7 +124,7 @@ request! {
 
 impl Operation for ModifyDBClusterEndpointZonalRequest {
     type Response = ModifyDBClusterEndpointZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBClusterEndpointZonal")
         .required(&["DBClusterId", "DBEndpointId"])
         .idempotency_token("ClientToken");

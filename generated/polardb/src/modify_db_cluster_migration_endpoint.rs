@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBClusterMigrationEndpointRequest::new();
+/// let request = alicloud_polardb::ModifyDBClusterMigrationEndpointRequest::new()
+///     .db_cluster_id("...")
+///     .migration_config("...");
 /// let reply = client.modify_db_cluster_migration_endpoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ModifyDBClusterMigrationEndpointRequest {
     type Response = ModifyDBClusterMigrationEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBClusterMigrationEndpoint")
         .required(&["DBClusterId", "MigrationConfig"]);
 }

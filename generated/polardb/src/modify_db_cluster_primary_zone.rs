@@ -10,7 +10,9 @@ pub use super::types::{ZoneType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBClusterPrimaryZoneRequest::new();
+/// let request = alicloud_polardb::ModifyDBClusterPrimaryZoneRequest::new()
+///     .db_cluster_id("...")
+///     .zone_id("...");
 /// let reply = client.modify_db_cluster_primary_zone(request).await?;
 /// # Ok(()) }
 /// ```

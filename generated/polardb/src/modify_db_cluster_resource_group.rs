@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBClusterResourceGroupRequest::new();
+/// let request = alicloud_polardb::ModifyDBClusterResourceGroupRequest::new()
+///     .db_cluster_id("...")
+///     .new_resource_group_id("...");
 /// let reply = client.modify_db_cluster_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBClusterSSLRequest::new();
+/// let request = alicloud_polardb::ModifyDBClusterSSLRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.modify_db_cluster_ssl(request).await?;
 /// # Ok(()) }
 /// ```

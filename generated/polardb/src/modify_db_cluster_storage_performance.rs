@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBClusterStoragePerformanceRequest::new();
+/// let request = alicloud_polardb::ModifyDBClusterStoragePerformanceRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.modify_db_cluster_storage_performance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +80,7 @@ request! {
 
 impl Operation for ModifyDBClusterStoragePerformanceRequest {
     type Response = ModifyDBClusterStoragePerformanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBClusterStoragePerformance")
         .required(&["DBClusterId"])
         .idempotency_token("ClientToken");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBClusterStorageSpaceRequest::new();
+/// let request = alicloud_polardb::ModifyDBClusterStorageSpaceRequest::new()
+///     .db_cluster_id("...")
+///     .storage_space(1);
 /// let reply = client.modify_db_cluster_storage_space(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBClusterTDERequest::new();
+/// let request = alicloud_polardb::ModifyDBClusterTDERequest::new()
+///     .db_cluster_id("...")
+///     .tde_status("...");
 /// let reply = client.modify_db_cluster_tde(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBClusterVpcRequest::new();
+/// let request = alicloud_polardb::ModifyDBClusterVpcRequest::new()
+///     .db_cluster_id("...")
+///     .vswitch_id("...")
+///     .existed_endpoint_switch_type("...");
 /// let reply = client.modify_db_cluster_vpc(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for ModifyDBClusterVpcRequest {
     type Response = ModifyDBClusterVpcResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBClusterVpc")
         .required(&["DBClusterId", "VSwitchId", "ExistedEndpointSwitchType"]);
 }

@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
 /// let request = alicloud_polardb::ModifyDBDescriptionRequest::new()
 ///     .db_cluster_id("pc-xxxxxxxxxxxxxxxxxxxx")
-///     .db_name("testDB");
+///     .db_name("testDB")
+///     .db_description("...");
 /// let reply = client.modify_db_description(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBDescriptionZonalRequest::new();
+/// let request = alicloud_polardb::ModifyDBDescriptionZonalRequest::new()
+///     .db_cluster_id("...")
+///     .db_name("...")
+///     .db_description("...");
 /// let reply = client.modify_db_description_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for ModifyDBDescriptionZonalRequest {
     type Response = ModifyDBDescriptionZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBDescriptionZonal")
         .required(&["DBClusterId", "DBName", "DBDescription"])
         .idempotency_token("ClientToken");

@@ -12,6 +12,7 @@ pub use super::types::{NetType};
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
 /// let request = alicloud_polardb::ModifyDBEndpointAddressRequest::new()
 ///     .db_cluster_id("pc-xxxxxxxxxx")
+///     .endpoint_id("...")
 ///     .net_type("Public")
 ///     .connection_string_prefix("pc-xxxxxxxxxx-pub2")
 ///     .db_endpoint_id("pe-xxxxxxxxxx");

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBNodeConfigRequest::new();
+/// let request = alicloud_polardb::ModifyDBNodeConfigRequest::new()
+///     .db_cluster_id("...")
+///     .db_node_id("...")
+///     .config_name("...")
+///     .config_value("...");
 /// let reply = client.modify_db_node_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +66,7 @@ request! {
 
 impl Operation for ModifyDBNodeConfigRequest {
     type Response = ModifyDBNodeConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBNodeConfig")
         .required(&["DBClusterId", "DBNodeId", "ConfigName", "ConfigValue"]);
 }

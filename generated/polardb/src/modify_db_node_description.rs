@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBNodeDescriptionRequest::new();
+/// let request = alicloud_polardb::ModifyDBNodeDescriptionRequest::new()
+///     .db_cluster_id("...")
+///     .db_node_description("...")
+///     .db_node_id("...");
 /// let reply = client.modify_db_node_description(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for ModifyDBNodeDescriptionRequest {
     type Response = ModifyDBNodeDescriptionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBNodeDescription")
         .required(&["DBClusterId", "DBNodeDescription", "DBNodeId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBNodeHotReplicaModeRequest::new();
+/// let request = alicloud_polardb::ModifyDBNodeHotReplicaModeRequest::new()
+///     .db_cluster_id("...")
+///     .db_node_id("...")
+///     .hot_replica_mode("...");
 /// let reply = client.modify_db_node_hot_replica_mode(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{OnOff};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBNodeSccModeRequest::new();
+/// let request = alicloud_polardb::ModifyDBNodeSccModeRequest::new()
+///     .db_cluster_id("...")
+///     .db_node_id("...")
+///     .scc_mode("...");
 /// let reply = client.modify_db_node_scc_mode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +60,7 @@ request! {
 
 impl Operation for ModifyDBNodeSccModeRequest {
     type Response = ModifyDBNodeSccModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBNodeSccMode")
         .required(&["DBClusterId", "DBNodeId", "SccMode"]);
 }

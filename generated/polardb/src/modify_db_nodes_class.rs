@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBNodesClassRequest::new();
+/// use alicloud_polardb::modify_db_nodes_class::DBNode;
+///
+/// let request = alicloud_polardb::ModifyDBNodesClassRequest::new()
+///     .db_cluster_id("...")
+///     .modify_type("...")
+///     .db_node([DBNode::new()]);
 /// let reply = client.modify_db_nodes_class(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyDBNodesParametersRequest::new();
+/// let request = alicloud_polardb::ModifyDBNodesParametersRequest::new()
+///     .db_cluster_id("...")
+///     .db_node_ids("...");
 /// let reply = client.modify_db_nodes_parameters(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyEncryptionDBRolePrivilegeRequest::new();
+/// let request = alicloud_polardb::ModifyEncryptionDBRolePrivilegeRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.modify_encryption_db_role_privilege(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ModifyEncryptionDBRolePrivilegeRequest {
     type Response = ModifyEncryptionDBRolePrivilegeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyEncryptionDBRolePrivilege")
         .required(&["DBClusterId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyEncryptionDBSecretRequest::new();
+/// let request = alicloud_polardb::ModifyEncryptionDBSecretRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.modify_encryption_db_secret(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for ModifyEncryptionDBSecretRequest {
     type Response = ModifyEncryptionDBSecretResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyEncryptionDBSecret")
         .required(&["DBClusterId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyFirewallRulesRequest::new();
+/// let request = alicloud_polardb::ModifyFirewallRulesRequest::new()
+///     .db_cluster_id("...")
+///     .rule_name("...")
+///     .rule_config("...");
 /// let reply = client.modify_firewall_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for ModifyFirewallRulesRequest {
     type Response = ModifyFirewallRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyFirewallRules")
         .required(&["DBClusterId", "RuleName", "RuleConfig"]);
 }

@@ -10,7 +10,10 @@ pub use super::types::{GlobalSecurityIPGroup};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyGlobalSecurityIPGroupRequest::new();
+/// let request = alicloud_polardb::ModifyGlobalSecurityIPGroupRequest::new()
+///     .global_ig_name("...")
+///     .global_security_group_id("...")
+///     .g_ip_list("...");
 /// let reply = client.modify_global_security_ip_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{GlobalSecurityIPGroupNameGlobalSecurityIPGroup};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyGlobalSecurityIPGroupNameRequest::new();
+/// let request = alicloud_polardb::ModifyGlobalSecurityIPGroupNameRequest::new()
+///     .global_ig_name("...")
+///     .global_security_group_id("...");
 /// let reply = client.modify_global_security_ip_group_name(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{GlobalSecurityIPGroupRel};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyGlobalSecurityIPGroupRelationRequest::new();
+/// let request = alicloud_polardb::ModifyGlobalSecurityIPGroupRelationRequest::new()
+///     .db_cluster_id("...")
+///     .global_security_group_id("...");
 /// let reply = client.modify_global_security_ip_group_relation(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyPendingMaintenanceActionRequest::new();
+/// let request = alicloud_polardb::ModifyPendingMaintenanceActionRequest::new()
+///     .ids("...")
+///     .switch_time("...");
 /// let reply = client.modify_pending_maintenance_action(request).await?;
 /// # Ok(()) }
 /// ```

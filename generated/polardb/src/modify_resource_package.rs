@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyResourcePackageRequest::new();
+/// let request = alicloud_polardb::ModifyResourcePackageRequest::new()
+///     .resource_package_id("...");
 /// let reply = client.modify_resource_package(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for ModifyResourcePackageRequest {
     type Response = ModifyResourcePackageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyResourcePackage")
         .required(&["ResourcePackageId"]);
 }

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyScheduleTaskRequest::new();
+/// let request = alicloud_polardb::ModifyScheduleTaskRequest::new()
+///     .db_cluster_id("...")
+///     .task_id("...")
+///     .planned_start_time("...")
+///     .planned_end_time("...");
 /// let reply = client.modify_schedule_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +74,7 @@ request! {
 
 impl Operation for ModifyScheduleTaskRequest {
     type Response = ModifyScheduleTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyScheduleTask")
         .required(&["DBClusterId", "TaskId", "PlannedStartTime", "PlannedEndTime"]);
 }

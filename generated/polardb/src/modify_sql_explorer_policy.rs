@@ -47,7 +47,7 @@ request! {
 
 impl Operation for ModifySQLExplorerPolicyRequest {
     type Response = ModifySQLExplorerPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySQLExplorerPolicy")
         .required(&["SQLCollectorStatus"]);
 }

@@ -8,6 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
 /// let request = alicloud_polardb::ModifySQLExplorerRetentionRequest::new()
+///     .db_node_id("...")
 ///     .config_value("20");
 /// let reply = client.modify_sql_explorer_retention(request).await?;
 /// # Ok(()) }
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for ModifySQLExplorerRetentionRequest {
     type Response = ModifySQLExplorerRetentionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySQLExplorerRetention")
         .required(&["DBNodeId", "ConfigValue"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifySQLRateLimitingRulesRequest::new();
+/// let request = alicloud_polardb::ModifySQLRateLimitingRulesRequest::new()
+///     .db_cluster_id("...")
+///     .rule_name("...")
+///     .rule_config("...");
 /// let reply = client.modify_sql_rate_limiting_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for ModifySQLRateLimitingRulesRequest {
     type Response = ModifySQLRateLimitingRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySQLRateLimitingRules")
         .required(&["DBClusterId", "RuleName", "RuleConfig"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ReactivateDBClusterBackupRequest::new();
+/// let request = alicloud_polardb::ReactivateDBClusterBackupRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.reactivate_db_cluster_backup(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for ReactivateDBClusterBackupRequest {
     type Response = ReactivateDBClusterBackupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReactivateDBClusterBackup")
         .required(&["DBClusterId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::RemoveDBClusterFromGDNRequest::new();
+/// let request = alicloud_polardb::RemoveDBClusterFromGDNRequest::new()
+///     .db_cluster_id("...")
+///     .gdn_id("...");
 /// let reply = client.remove_db_cluster_from_gdn(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ResetAccountPasswordRequest::new();
+/// let request = alicloud_polardb::ResetAccountPasswordRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...")
+///     .account_password("...");
 /// let reply = client.reset_account_password(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for ResetAccountPasswordRequest {
     type Response = ResetAccountPasswordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetAccountPassword")
         .required(&["DBClusterId", "AccountName", "AccountPassword"]);
 }

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ResetAccountZonalRequest::new();
+/// let request = alicloud_polardb::ResetAccountZonalRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...");
 /// let reply = client.reset_account_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for ResetAccountZonalRequest {
     type Response = ResetAccountZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetAccountZonal")
         .required(&["DBClusterId", "AccountName"])
         .idempotency_token("ClientToken");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ResetGlobalDatabaseNetworkRequest::new();
+/// let request = alicloud_polardb::ResetGlobalDatabaseNetworkRequest::new()
+///     .gdn_id("...")
+///     .db_cluster_id("...");
 /// let reply = client.reset_global_database_network(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::RestartDBNodeZonalRequest::new();
+/// let request = alicloud_polardb::RestartDBNodeZonalRequest::new()
+///     .db_node_id("...")
+///     .db_cluster_id("...");
 /// let reply = client.restart_db_node_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for RestartDBNodeZonalRequest {
     type Response = RestartDBNodeZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RestartDBNodeZonal")
         .required(&["DBNodeId", "DBClusterId"])
         .idempotency_token("ClientToken");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::RestoreTableRequest::new();
+/// let request = alicloud_polardb::RestoreTableRequest::new()
+///     .db_cluster_id("...")
+///     .table_meta("...");
 /// let reply = client.restore_table(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::RevokeAccountPrivilegeZonalRequest::new();
+/// let request = alicloud_polardb::RevokeAccountPrivilegeZonalRequest::new()
+///     .db_cluster_id("...")
+///     .account_name("...")
+///     .db_name("...");
 /// let reply = client.revoke_account_privilege_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for RevokeAccountPrivilegeZonalRequest {
     type Response = RevokeAccountPrivilegeZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RevokeAccountPrivilegeZonal")
         .required(&["DBClusterId", "AccountName", "DBName"])
         .idempotency_token("ClientToken");

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::SetPolarFsFileQuotaRequest::new();
+/// use alicloud_polardb::set_polar_fs_file_quota::FilePathQuotas;
+///
+/// let request = alicloud_polardb::SetPolarFsFileQuotaRequest::new()
+///     .polar_fs_instance_id("...")
+///     .file_path_quotas([FilePathQuotas::new()]);
 /// let reply = client.set_polar_fs_file_quota(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +61,7 @@ request! {
 
 impl Operation for SetPolarFsFileQuotaRequest {
     type Response = SetPolarFsFileQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetPolarFsFileQuota")
         .required(&["PolarFsInstanceId", "FilePathQuotas"]);
 }

@@ -10,9 +10,13 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
+/// use alicloud_polardb::tag_resources::Tag;
+///
 /// let request = alicloud_polardb::TagResourcesRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .resource_type("cluster");
+///     .resource_type("cluster")
+///     .resource_id(["..."])
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,14 @@ pub use super::types::{DBNode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::TempModifyDBNodeRequest::new();
+/// use alicloud_polardb::temp_modify_db_node::DBNode;
+///
+/// let request = alicloud_polardb::TempModifyDBNodeRequest::new()
+///     .db_cluster_id("...")
+///     .operation_type("...")
+///     .modify_type("...")
+///     .db_node([DBNode::new()])
+///     .restore_time("...");
 /// let reply = client.temp_modify_db_node(request).await?;
 /// # Ok(()) }
 /// ```

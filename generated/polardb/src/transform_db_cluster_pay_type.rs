@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::TransformDBClusterPayTypeRequest::new();
+/// let request = alicloud_polardb::TransformDBClusterPayTypeRequest::new()
+///     .db_cluster_id("...")
+///     .pay_type("...");
 /// let reply = client.transform_db_cluster_pay_type(request).await?;
 /// # Ok(()) }
 /// ```

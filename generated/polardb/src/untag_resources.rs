@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
 /// let request = alicloud_polardb::UntagResourcesRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .resource_type("cluster");
+///     .resource_type("cluster")
+///     .resource_id(["..."]);
 /// let reply = client.untag_resources(request).await?;
 /// # Ok(()) }
 /// ```

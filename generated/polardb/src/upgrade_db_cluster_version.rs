@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::UpgradeDBClusterVersionRequest::new();
+/// let request = alicloud_polardb::UpgradeDBClusterVersionRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.upgrade_db_cluster_version(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::UpgradeDBClusterVersionZonalRequest::new();
+/// let request = alicloud_polardb::UpgradeDBClusterVersionZonalRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.upgrade_db_cluster_version_zonal(request).await?;
 /// # Ok(()) }
 /// ```
@@ -115,7 +116,7 @@ request! {
 
 impl Operation for UpgradeDBClusterVersionZonalRequest {
     type Response = UpgradeDBClusterVersionZonalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeDBClusterVersionZonal")
         .required(&["DBClusterId"])
         .idempotency_token("ClientToken");

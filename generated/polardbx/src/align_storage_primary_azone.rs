@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::AlignStoragePrimaryAzoneRequest::new();
+/// let request = alicloud_polardbx::AlignStoragePrimaryAzoneRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.align_storage_primary_azone(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for AlignStoragePrimaryAzoneRequest {
     type Response = AlignStoragePrimaryAzoneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AlignStoragePrimaryAzone")
         .required(&["RegionId", "DBInstanceName"])
         .success_flag("Success")

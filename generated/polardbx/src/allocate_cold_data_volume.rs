@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::AllocateColdDataVolumeRequest::new();
+/// let request = alicloud_polardbx::AllocateColdDataVolumeRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.allocate_cold_data_volume(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for AllocateColdDataVolumeRequest {
     type Response = AllocateColdDataVolumeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AllocateColdDataVolume")
         .required(&["DBInstanceName", "RegionId"])
         .region("RegionId");

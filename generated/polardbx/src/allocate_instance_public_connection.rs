@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::AllocateInstancePublicConnectionRequest::new();
+/// let request = alicloud_polardbx::AllocateInstancePublicConnectionRequest::new()
+///     .db_instance_name("...")
+///     .connection_string_prefix("...")
+///     .port("...");
 /// let reply = client.allocate_instance_public_connection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for AllocateInstancePublicConnectionRequest {
     type Response = AllocateInstancePublicConnectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AllocateInstancePublicConnection")
         .required(&["DBInstanceName", "ConnectionStringPrefix", "Port"])
         .region("RegionId");

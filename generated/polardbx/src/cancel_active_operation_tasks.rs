@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::CancelActiveOperationTasksRequest::new();
+/// let request = alicloud_polardbx::CancelActiveOperationTasksRequest::new()
+///     .ids("...");
 /// let reply = client.cancel_active_operation_tasks(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for CancelActiveOperationTasksRequest {
     type Response = CancelActiveOperationTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelActiveOperationTasks")
         .method("GET")
         .required(&["RegionId", "Ids"])

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ChangeResourceGroupRequest::new();
+/// let request = alicloud_polardbx::ChangeResourceGroupRequest::new()
+///     .resource_type("...")
+///     .resource_id("...")
+///     .new_resource_group_id("...");
 /// let reply = client.change_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for ChangeResourceGroupRequest {
     type Response = ChangeResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChangeResourceGroup")
         .required(&["RegionId", "ResourceType", "ResourceId", "NewResourceGroupId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::CheckCloudResourceAuthorizedRequest::new();
+/// let request = alicloud_polardbx::CheckCloudResourceAuthorizedRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.check_cloud_resource_authorized(request).await?;
 /// # Ok(()) }
 /// ```

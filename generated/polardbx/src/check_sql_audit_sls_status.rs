@@ -39,7 +39,7 @@ request! {
 
 impl Operation for CheckSqlAuditSlsStatusRequest {
     type Response = CheckSqlAuditSlsStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckSqlAuditSlsStatus")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::CloseEngineMigrationRequest::new();
+/// let request = alicloud_polardbx::CloseEngineMigrationRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.close_engine_migration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for CloseEngineMigrationRequest {
     type Response = CloseEngineMigrationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CloseEngineMigration")
         .required(&["DBInstanceName"])
         .region("RegionId");

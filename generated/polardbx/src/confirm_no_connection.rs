@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ConfirmNoConnectionRequest::new();
+/// let request = alicloud_polardbx::ConfirmNoConnectionRequest::new()
+///     .slink_task_id("...");
 /// let reply = client.confirm_no_connection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for ConfirmNoConnectionRequest {
     type Response = ConfirmNoConnectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfirmNoConnection")
         .required(&["RegionId", "SlinkTaskId"])
         .region("RegionId");

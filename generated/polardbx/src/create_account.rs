@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::CreateAccountRequest::new();
+/// let request = alicloud_polardbx::CreateAccountRequest::new()
+///     .db_instance_name("...")
+///     .account_name("...")
+///     .account_password("...");
 /// let reply = client.create_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -103,7 +106,7 @@ request! {
 
 impl Operation for CreateAccountRequest {
     type Response = CreateAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAccount")
         .required(&["RegionId", "DBInstanceName", "AccountName", "AccountPassword"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::CreateBackupRequest::new();
+/// let request = alicloud_polardbx::CreateBackupRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.create_backup(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for CreateBackupRequest {
     type Response = CreateBackupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateBackup")
         .required(&["RegionId", "DBInstanceName"])
         .success_flag("Success")

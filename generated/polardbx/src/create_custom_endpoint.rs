@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::CreateCustomEndpointRequest::new();
+/// let request = alicloud_polardbx::CreateCustomEndpointRequest::new()
+///     .db_instance_name("...")
+///     .name("...")
+///     .vpc_id("...")
+///     .vswitch_id("...")
+///     .node_ids("...")
+///     .node_auto_enter(true);
 /// let reply = client.create_custom_endpoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -95,7 +101,7 @@ request! {
 
 impl Operation for CreateCustomEndpointRequest {
     type Response = CreateCustomEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCustomEndpoint")
         .required(
             &["DBInstanceName", "Name", "VpcId", "VSwitchId", "NodeIds", "NodeAutoEnter"],

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::CreateDataImportTaskRequest::new();
+/// let request = alicloud_polardbx::CreateDataImportTaskRequest::new()
+///     .slink_task_id("...");
 /// let reply = client.create_data_import_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -119,7 +120,7 @@ request! {
 
 impl Operation for CreateDataImportTaskRequest {
     type Response = CreateDataImportTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDataImportTask")
         .required(&["RegionId", "SlinkTaskId"])
         .region("RegionId");

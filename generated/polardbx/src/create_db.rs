@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::CreateDBRequest::new();
+/// let request = alicloud_polardbx::CreateDBRequest::new()
+///     .db_instance_name("...")
+///     .account_name("...")
+///     .charset("...")
+///     .db_name("...");
 /// let reply = client.create_db(request).await?;
 /// # Ok(()) }
 /// ```
@@ -119,7 +123,7 @@ request! {
 
 impl Operation for CreateDBRequest {
     type Response = CreateDBResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDB")
         .required(&["RegionId", "DBInstanceName", "AccountName", "Charset", "DbName"])
         .success_flag("Success")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::CreateDBInstanceRequest::new();
+/// let request = alicloud_polardbx::CreateDBInstanceRequest::new()
+///     .pay_type("...")
+///     .engine_version("...")
+///     .topology_type("...");
 /// let reply = client.create_db_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -268,7 +271,7 @@ request! {
 
 impl Operation for CreateDBInstanceRequest {
     type Response = CreateDBInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDBInstance")
         .required(&["RegionId", "PayType", "EngineVersion", "TopologyType"])
         .idempotency_token("ClientToken")

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::CreateGdnInstanceRequest::new();
+/// let request = alicloud_polardbx::CreateGdnInstanceRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.create_gdn_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +90,7 @@ request! {
 
 impl Operation for CreateGdnInstanceRequest {
     type Response = CreateGdnInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateGdnInstance")
         .required(&["DBInstanceName", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::CreateRplInspectionTaskRequest::new();
+/// let request = alicloud_polardbx::CreateRplInspectionTaskRequest::new()
+///     .slink_task_id("...");
 /// let reply = client.create_rpl_inspection_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -95,7 +96,7 @@ request! {
 
 impl Operation for CreateRplInspectionTaskRequest {
     type Response = CreateRplInspectionTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRplInspectionTask")
         .required(&["SlinkTaskId", "RegionId"])
         .region("RegionId");

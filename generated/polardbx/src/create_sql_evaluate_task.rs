@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::CreateSQLEvaluateTaskRequest::new();
+/// let request = alicloud_polardbx::CreateSQLEvaluateTaskRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.create_sql_evaluate_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -135,7 +136,7 @@ request! {
 
 impl Operation for CreateSQLEvaluateTaskRequest {
     type Response = CreateSQLEvaluateTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSQLEvaluateTask")
         .required(&["RegionId", "DBInstanceName"])
         .region("RegionId");

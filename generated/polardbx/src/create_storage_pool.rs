@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::CreateStoragePoolRequest::new();
+/// let request = alicloud_polardbx::CreateStoragePoolRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.create_storage_pool(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for CreateStoragePoolRequest {
     type Response = CreateStoragePoolResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateStoragePool")
         .required(&["RegionId", "DBInstanceName"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::CreateStructureImportTaskRequest::new();
+/// let request = alicloud_polardbx::CreateStructureImportTaskRequest::new()
+///     .slink_task_id("...");
 /// let reply = client.create_structure_import_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for CreateStructureImportTaskRequest {
     type Response = CreateStructureImportTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateStructureImportTask")
         .required(&["RegionId", "SlinkTaskId"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::CreateSuperAccountRequest::new();
+/// let request = alicloud_polardbx::CreateSuperAccountRequest::new()
+///     .db_instance_name("...")
+///     .account_name("...")
+///     .account_password("...");
 /// let reply = client.create_super_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for CreateSuperAccountRequest {
     type Response = CreateSuperAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSuperAccount")
         .required(&["RegionId", "DBInstanceName", "AccountName", "AccountPassword"])
         .success_flag("Success")

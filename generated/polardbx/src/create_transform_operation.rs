@@ -54,7 +54,7 @@ request! {
 
 impl Operation for CreateTransformOperationRequest {
     type Response = CreateTransformOperationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateTransformOperation")
         .region("RegionId");
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DeleteAccountRequest::new();
+/// let request = alicloud_polardbx::DeleteAccountRequest::new()
+///     .db_instance_name("...")
+///     .account_name("...");
 /// let reply = client.delete_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for DeleteAccountRequest {
     type Response = DeleteAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAccount")
         .required(&["DBInstanceName", "AccountName", "RegionId"])
         .success_flag("Success")

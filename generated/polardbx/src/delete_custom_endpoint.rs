@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DeleteCustomEndpointRequest {
     type Response = DeleteCustomEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCustomEndpoint")
         .region("RegionId");
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DeleteDBRequest::new();
+/// let request = alicloud_polardbx::DeleteDBRequest::new()
+///     .db_instance_name("...")
+///     .db_name("...");
 /// let reply = client.delete_db(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for DeleteDBRequest {
     type Response = DeleteDBResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDB")
         .required(&["RegionId", "DBInstanceName", "DbName"])
         .success_flag("Success")

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DeleteEvaluateAndImportTaskRequest {
     type Response = DeleteEvaluateAndImportTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteEvaluateAndImportTask")
         .required(&["RegionId"])
         .region("RegionId");

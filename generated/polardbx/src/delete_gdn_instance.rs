@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DeleteGdnInstanceRequest::new();
+/// let request = alicloud_polardbx::DeleteGdnInstanceRequest::new()
+///     .gdn_instance_name("...");
 /// let reply = client.delete_gdn_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeleteGdnInstanceRequest {
     type Response = DeleteGdnInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteGdnInstance")
         .required(&["GdnInstanceName"])
         .region("RegionId");

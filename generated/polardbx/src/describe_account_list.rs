@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeAccountListRequest::new();
+/// let request = alicloud_polardbx::DescribeAccountListRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_account_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for DescribeAccountListRequest {
     type Response = DescribeAccountListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAccountList")
         .required(&["RegionId", "DBInstanceName"])
         .success_flag("Success")

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DescribeActiveOperationTaskCountRequest {
     type Response = DescribeActiveOperationTaskCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveOperationTaskCount")
         .method("GET")
         .required(&["RegionId"])

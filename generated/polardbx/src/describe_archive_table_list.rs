@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeArchiveTableListRequest::new();
+/// let request = alicloud_polardbx::DescribeArchiveTableListRequest::new()
+///     .db_instance_name("...")
+///     .page_size(1)
+///     .page_index(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_archive_table_list(request).items();
 /// while let Some(item) = items.next().await {
@@ -93,7 +96,7 @@ request! {
 
 impl Operation for DescribeArchiveTableListRequest {
     type Response = DescribeArchiveTableListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeArchiveTableList")
         .required(&["DBInstanceName", "RegionId", "PageSize", "PageIndex"])
         .region("RegionId")

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeAvailableCrossRegionsRequest {
     type Response = DescribeAvailableCrossRegionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAvailableCrossRegions")
         .region("RegionId")
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{BackupPolicyData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeBackupPolicyRequest::new();
+/// let request = alicloud_polardbx::DescribeBackupPolicyRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_backup_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DescribeBackupPolicyRequest {
     type Response = DescribeBackupPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackupPolicy")
         .required(&["RegionId", "DBInstanceName"])
         .success_flag("Success")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeBackupSetRequest::new();
+/// let request = alicloud_polardbx::DescribeBackupSetRequest::new()
+///     .db_instance_name("...")
+///     .backup_set_id("...");
 /// let reply = client.describe_backup_set(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for DescribeBackupSetRequest {
     type Response = DescribeBackupSetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackupSet")
         .required(&["DBInstanceName", "BackupSetId"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeBackupSetListRequest::new();
+/// let request = alicloud_polardbx::DescribeBackupSetListRequest::new()
+///     .db_instance_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_backup_set_list(request).items();
 /// while let Some(item) = items.next().await {
@@ -95,7 +96,7 @@ request! {
 
 impl Operation for DescribeBackupSetListRequest {
     type Response = DescribeBackupSetListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackupSetList")
         .method("GET")
         .required(&["RegionId", "DBInstanceName"])

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeBinaryLogListRequest::new();
+/// let request = alicloud_polardbx::DescribeBinaryLogListRequest::new()
+///     .db_instance_name("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_binary_log_list(request).items();
 /// while let Some(item) = items.next().await {
@@ -93,7 +96,7 @@ request! {
 
 impl Operation for DescribeBinaryLogListRequest {
     type Response = DescribeBinaryLogListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBinaryLogList")
         .required(&["RegionId", "DBInstanceName", "StartTime", "EndTime"])
         .region("RegionId")

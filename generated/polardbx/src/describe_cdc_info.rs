@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeCdcInfoRequest::new();
+/// let request = alicloud_polardbx::DescribeCdcInfoRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_cdc_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeCdcInfoRequest {
     type Response = DescribeCdcInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCdcInfo")
         .required(&["RegionId", "DBInstanceName"])
         .region("RegionId")

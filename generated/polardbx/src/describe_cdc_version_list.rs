@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeCdcVersionListRequest {
     type Response = DescribeCdcVersionListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCdcVersionList")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeCharacterSetRequest::new();
+/// let request = alicloud_polardbx::DescribeCharacterSetRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_character_set(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeCharacterSetRequest {
     type Response = DescribeCharacterSetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCharacterSet")
         .required(&["DBInstanceName", "RegionId"])
         .success_flag("Success")

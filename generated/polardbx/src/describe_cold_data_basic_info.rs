@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeColdDataBasicInfoRequest::new();
+/// let request = alicloud_polardbx::DescribeColdDataBasicInfoRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_cold_data_basic_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeColdDataBasicInfoRequest {
     type Response = DescribeColdDataBasicInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeColdDataBasicInfo")
         .method("GET")
         .required(&["DBInstanceName", "RegionId"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeColumnarInfoRequest::new();
+/// let request = alicloud_polardbx::DescribeColumnarInfoRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_columnar_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeColumnarInfoRequest {
     type Response = DescribeColumnarInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeColumnarInfo")
         .required(&["RegionId", "DBInstanceName"])
         .region("RegionId")

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeColumnarVersionListRequest {
     type Response = DescribeColumnarVersionListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeColumnarVersionList")
         .region("RegionId")
         .read_only();

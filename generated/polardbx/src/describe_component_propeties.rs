@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeComponentPropetiesRequest::new();
+/// let request = alicloud_polardbx::DescribeComponentPropetiesRequest::new()
+///     .commodity_code("...")
+///     .component_name("...");
 /// let reply = client.describe_component_propeties(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for DescribeComponentPropetiesRequest {
     type Response = DescribeComponentPropetiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeComponentPropeties")
         .required(&["RegionId", "CommodityCode", "ComponentName"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeCustomEndpointListRequest::new();
+/// let request = alicloud_polardbx::DescribeCustomEndpointListRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_custom_endpoint_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for DescribeCustomEndpointListRequest {
     type Response = DescribeCustomEndpointListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCustomEndpointList")
         .required(&["DBInstanceName"])
         .region("RegionId")

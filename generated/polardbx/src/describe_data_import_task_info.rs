@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeDataImportTaskInfoRequest::new();
+/// let request = alicloud_polardbx::DescribeDataImportTaskInfoRequest::new()
+///     .slink_task_id("...");
 /// let reply = client.describe_data_import_task_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +84,7 @@ request! {
 
 impl Operation for DescribeDataImportTaskInfoRequest {
     type Response = DescribeDataImportTaskInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDataImportTaskInfo")
         .required(&["RegionId", "SlinkTaskId"])
         .region("RegionId")

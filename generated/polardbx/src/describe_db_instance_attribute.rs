@@ -10,7 +10,8 @@ pub use super::types::{ConnAddr, DBNode, TagSet};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeDBInstanceAttributeRequest::new();
+/// let request = alicloud_polardbx::DescribeDBInstanceAttributeRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_db_instance_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for DescribeDBInstanceAttributeRequest {
     type Response = DescribeDBInstanceAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceAttribute")
         .required(&["RegionId", "DBInstanceName"])
         .region("RegionId")

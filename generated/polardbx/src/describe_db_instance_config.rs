@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeDBInstanceConfigRequest::new();
+/// let request = alicloud_polardbx::DescribeDBInstanceConfigRequest::new()
+///     .db_instance_name("...")
+///     .config_name("...");
 /// let reply = client.describe_db_instance_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for DescribeDBInstanceConfigRequest {
     type Response = DescribeDBInstanceConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceConfig")
         .required(&["RegionId", "DBInstanceName", "ConfigName"])
         .region("RegionId")

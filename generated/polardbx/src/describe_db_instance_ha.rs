@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeDBInstanceHARequest::new();
+/// let request = alicloud_polardbx::DescribeDBInstanceHARequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_db_instance_ha(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeDBInstanceHARequest {
     type Response = DescribeDBInstanceHAResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceHA")
         .required(&["RegionId", "DBInstanceName"])
         .success_flag("Success")

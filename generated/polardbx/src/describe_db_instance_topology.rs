@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeDBInstanceTopologyRequest::new();
+/// let request = alicloud_polardbx::DescribeDBInstanceTopologyRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_db_instance_topology(request).await?;
 /// # Ok(()) }
 /// ```

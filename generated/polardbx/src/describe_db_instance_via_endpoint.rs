@@ -10,7 +10,8 @@ pub use super::types::{ConnAddr, DBNode, TagSet};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeDBInstanceViaEndpointRequest::new();
+/// let request = alicloud_polardbx::DescribeDBInstanceViaEndpointRequest::new()
+///     .endpoint("...");
 /// let reply = client.describe_db_instance_via_endpoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DescribeDBInstanceViaEndpointRequest {
     type Response = DescribeDBInstanceViaEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceViaEndpoint")
         .required(&["Endpoint", "RegionId"])
         .region("RegionId")

@@ -113,7 +113,7 @@ request! {
 
 impl Operation for DescribeDBInstancesRequest {
     type Response = DescribeDBInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstances")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeDbListRequest::new();
+/// let request = alicloud_polardbx::DescribeDbListRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_db_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DescribeDbListRequest {
     type Response = DescribeDbListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDbList")
         .required(&["RegionId", "DBInstanceName"])
         .success_flag("Success")

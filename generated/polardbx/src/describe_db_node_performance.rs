@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeDBNodePerformanceRequest::new();
+/// let request = alicloud_polardbx::DescribeDBNodePerformanceRequest::new()
+///     .key("...")
+///     .start_time("...")
+///     .db_instance_name("...")
+///     .db_node_ids("...")
+///     .character_type("...")
+///     .end_time("...");
 /// let reply = client.describe_db_node_performance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -95,7 +101,7 @@ request! {
 
 impl Operation for DescribeDBNodePerformanceRequest {
     type Response = DescribeDBNodePerformanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBNodePerformance")
         .required(
             &[

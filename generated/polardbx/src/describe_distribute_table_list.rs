@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeDistributeTableListRequest::new();
+/// let request = alicloud_polardbx::DescribeDistributeTableListRequest::new()
+///     .db_instance_name("...")
+///     .db_name("...");
 /// let reply = client.describe_distribute_table_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for DescribeDistributeTableListRequest {
     type Response = DescribeDistributeTableListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDistributeTableList")
         .required(&["RegionId", "DBInstanceName", "DbName"])
         .success_flag("Success")

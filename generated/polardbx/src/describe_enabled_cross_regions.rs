@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeEnabledCrossRegionsRequest {
     type Response = DescribeEnabledCrossRegionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEnabledCrossRegions")
         .region("RegionId")
         .read_only();

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeEvaluateAndImportTaskRequest {
     type Response = DescribeEvaluateAndImportTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEvaluateAndImportTask")
         .required(&["RegionId"])
         .region("RegionId")

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for DescribeEvaluateAndImportTasksRequest {
     type Response = DescribeEvaluateAndImportTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEvaluateAndImportTasks")
         .required(&["RegionId"])
         .region("RegionId")

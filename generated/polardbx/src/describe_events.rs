@@ -77,7 +77,7 @@ request! {
 
 impl Operation for DescribeEventsRequest {
     type Response = DescribeEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEvents")
         .method("GET")
         .required(&["RegionId"])

@@ -78,7 +78,7 @@ request! {
 
 impl Operation for DescribeGdnInstancesRequest {
     type Response = DescribeGdnInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGdnInstances")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeOpenBackupSetRequest::new();
+/// let request = alicloud_polardbx::DescribeOpenBackupSetRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_open_backup_set(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeOpenBackupSetRequest {
     type Response = DescribeOpenBackupSetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeOpenBackupSet")
         .required(&["DBInstanceName"])
         .region("RegionId")

@@ -73,7 +73,7 @@ request! {
 
 impl Operation for DescribePolarxDataNodesRequest {
     type Response = DescribePolarxDataNodesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePolarxDataNodes")
         .required(&["RegionId"])
         .region("RegionId")

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeRdsVpcsRequest {
     type Response = DescribeRdsVpcsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRdsVpcs")
         .required(&["RegionId"])
         .region("RegionId")

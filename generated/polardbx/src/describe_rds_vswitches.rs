@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeRdsVswitchesRequest {
     type Response = DescribeRdsVswitchesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRdsVswitches")
         .region("RegionId")
         .read_only();

@@ -83,7 +83,7 @@ request! {
 
 impl Operation for DescribeRplInspectionTaskRequest {
     type Response = DescribeRplInspectionTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRplInspectionTask")
         .required(&["RegionId"])
         .region("RegionId")

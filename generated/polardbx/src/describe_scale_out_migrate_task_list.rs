@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeScaleOutMigrateTaskListRequest::new();
+/// let request = alicloud_polardbx::DescribeScaleOutMigrateTaskListRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_scale_out_migrate_task_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeScaleOutMigrateTaskListRequest {
     type Response = DescribeScaleOutMigrateTaskListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeScaleOutMigrateTaskList")
         .required(&["DBInstanceName", "RegionId"])
         .region("RegionId")

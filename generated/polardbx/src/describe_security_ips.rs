@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeSecurityIpsRequest::new();
+/// let request = alicloud_polardbx::DescribeSecurityIpsRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_security_ips(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeSecurityIpsRequest {
     type Response = DescribeSecurityIpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSecurityIps")
         .required(&["RegionId", "DBInstanceName"])
         .success_flag("Success")

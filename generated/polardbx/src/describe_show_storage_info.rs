@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeShowStorageInfoRequest::new();
+/// let request = alicloud_polardbx::DescribeShowStorageInfoRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_show_storage_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DescribeShowStorageInfoRequest {
     type Response = DescribeShowStorageInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeShowStorageInfo")
         .required(&["RegionId", "DBInstanceName"])
         .region("RegionId")

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeSlowLogRecordsRequest::new();
+/// let request = alicloud_polardbx::DescribeSlowLogRecordsRequest::new()
+///     .start_time("...")
+///     .end_time("...")
+///     .db_instance_name("...")
+///     .character_type("...");
 /// let reply = client.describe_slow_log_records(request).await?;
 /// # Ok(()) }
 /// ```
@@ -105,7 +109,7 @@ request! {
 
 impl Operation for DescribeSlowLogRecordsRequest {
     type Response = DescribeSlowLogRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSlowLogRecords")
         .required(
             &["StartTime", "EndTime", "DBInstanceName", "CharacterType", "RegionId"],

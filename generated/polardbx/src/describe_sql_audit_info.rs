@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeSqlAuditInfoRequest::new();
+/// let request = alicloud_polardbx::DescribeSqlAuditInfoRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_sql_audit_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for DescribeSqlAuditInfoRequest {
     type Response = DescribeSqlAuditInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSqlAuditInfo")
         .required(&["RegionId", "DBInstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeSqlFlashbackTaskListRequest::new();
+/// let request = alicloud_polardbx::DescribeSqlFlashbackTaskListRequest::new()
+///     .polardbx_instance_id("...");
 /// let reply = client.describe_sql_flashback_task_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeSqlFlashbackTaskListRequest {
     type Response = DescribeSqlFlashbackTaskListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSqlFlashbackTaskList")
         .required(&["RegionId", "PolardbxInstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeStoragePoolInfoRequest::new();
+/// let request = alicloud_polardbx::DescribeStoragePoolInfoRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_storage_pool_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DescribeStoragePoolInfoRequest {
     type Response = DescribeStoragePoolInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeStoragePoolInfo")
         .required(&["RegionId", "DBInstanceName"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeStructureImportTaskInfoRequest::new();
+/// let request = alicloud_polardbx::DescribeStructureImportTaskInfoRequest::new()
+///     .slink_task_id("...");
 /// let reply = client.describe_structure_import_task_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeStructureImportTaskInfoRequest {
     type Response = DescribeStructureImportTaskInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeStructureImportTaskInfo")
         .required(&["RegionId", "SlinkTaskId"])
         .region("RegionId")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DescribeTasksRequest::new();
+/// let request = alicloud_polardbx::DescribeTasksRequest::new()
+///     .db_instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_tasks(request).items();
 /// while let Some(item) = items.next().await {
@@ -85,7 +88,7 @@ request! {
 
 impl Operation for DescribeTasksRequest {
     type Response = DescribeTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTasks")
         .required(&["DBInstanceId", "StartTime", "EndTime", "RegionId"])
         .region("RegionId")

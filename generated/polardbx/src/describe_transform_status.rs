@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DescribeTransformStatusRequest {
     type Response = DescribeTransformStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTransformStatus")
         .region("RegionId")
         .read_only();

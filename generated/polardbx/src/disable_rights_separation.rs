@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DisableRightsSeparationRequest::new();
+/// let request = alicloud_polardbx::DisableRightsSeparationRequest::new()
+///     .db_instance_name("...")
+///     .dba_account_name("...")
+///     .dba_account_password("...");
 /// let reply = client.disable_rights_separation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for DisableRightsSeparationRequest {
     type Response = DisableRightsSeparationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableRightsSeparation")
         .required(
             &["RegionId", "DBInstanceName", "DbaAccountName", "DbaAccountPassword"],

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::DisableSqlAuditRequest::new();
+/// let request = alicloud_polardbx::DisableSqlAuditRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.disable_sql_audit(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for DisableSqlAuditRequest {
     type Response = DisableSqlAuditResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableSqlAudit")
         .required(&["RegionId", "DBInstanceId"])
         .region("RegionId");

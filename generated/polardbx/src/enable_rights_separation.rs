@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::EnableRightsSeparationRequest::new();
+/// let request = alicloud_polardbx::EnableRightsSeparationRequest::new()
+///     .db_instance_name("...")
+///     .security_account_name("...")
+///     .security_account_password("...")
+///     .audit_account_name("...")
+///     .audit_account_password("...");
 /// let reply = client.enable_rights_separation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -95,7 +100,7 @@ request! {
 
 impl Operation for EnableRightsSeparationRequest {
     type Response = EnableRightsSeparationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableRightsSeparation")
         .required(
             &[

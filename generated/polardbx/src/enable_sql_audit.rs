@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::EnableSqlAuditRequest::new();
+/// let request = alicloud_polardbx::EnableSqlAuditRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.enable_sql_audit(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for EnableSqlAuditRequest {
     type Response = EnableSqlAuditResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableSqlAudit")
         .required(&["RegionId", "DBInstanceId"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::MigrateDBInstanceRequest::new();
+/// let request = alicloud_polardbx::MigrateDBInstanceRequest::new()
+///     .db_instance_name("...")
+///     .topology_type("...")
+///     .primary_zone_id("...");
 /// let reply = client.migrate_db_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -103,7 +106,7 @@ request! {
 
 impl Operation for MigrateDBInstanceRequest {
     type Response = MigrateDBInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MigrateDBInstance")
         .required(&["RegionId", "DBInstanceName", "TopologyType", "PrimaryZoneId"])
         .region("RegionId");

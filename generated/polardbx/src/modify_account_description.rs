@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ModifyAccountDescriptionRequest::new();
+/// let request = alicloud_polardbx::ModifyAccountDescriptionRequest::new()
+///     .db_instance_name("...")
+///     .account_name("...");
 /// let reply = client.modify_account_description(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for ModifyAccountDescriptionRequest {
     type Response = ModifyAccountDescriptionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAccountDescription")
         .required(&["RegionId", "DBInstanceName", "AccountName"])
         .success_flag("Success")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ModifyAccountPrivilegeRequest::new();
+/// let request = alicloud_polardbx::ModifyAccountPrivilegeRequest::new()
+///     .db_instance_name("...")
+///     .account_name("...");
 /// let reply = client.modify_account_privilege(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +89,7 @@ request! {
 
 impl Operation for ModifyAccountPrivilegeRequest {
     type Response = ModifyAccountPrivilegeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAccountPrivilege")
         .required(&["RegionId", "DBInstanceName", "AccountName"])
         .success_flag("Success")

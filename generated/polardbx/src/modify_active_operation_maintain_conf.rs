@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ModifyActiveOperationMaintainConfRequest::new();
+/// let request = alicloud_polardbx::ModifyActiveOperationMaintainConfRequest::new()
+///     .cycle_type("...")
+///     .cycle_time("...")
+///     .maintain_start_time("...")
+///     .maintain_end_time("...")
+///     .status(1);
 /// let reply = client.modify_active_operation_maintain_conf(request).await?;
 /// # Ok(()) }
 /// ```

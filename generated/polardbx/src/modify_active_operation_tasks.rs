@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ModifyActiveOperationTasksRequest::new();
+/// let request = alicloud_polardbx::ModifyActiveOperationTasksRequest::new()
+///     .ids("...");
 /// let reply = client.modify_active_operation_tasks(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ModifyCdcClassRequest::new();
+/// let request = alicloud_polardbx::ModifyCdcClassRequest::new()
+///     .instance_name("...")
+///     .cdc_class("...");
 /// let reply = client.modify_cdc_class(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for ModifyCdcClassRequest {
     type Response = ModifyCdcClassResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCdcClass")
         .required(&["InstanceName", "CdcClass", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ModifyColumnarClassRequest::new();
+/// let request = alicloud_polardbx::ModifyColumnarClassRequest::new()
+///     .instance_name("...")
+///     .columnar_class("...");
 /// let reply = client.modify_columnar_class(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for ModifyColumnarClassRequest {
     type Response = ModifyColumnarClassResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyColumnarClass")
         .required(&["InstanceName", "ColumnarClass", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ModifyCustomEndpointNetRequest::new();
+/// let request = alicloud_polardbx::ModifyCustomEndpointNetRequest::new()
+///     .db_instance_name("...")
+///     .custom_endpoint_id("...");
 /// let reply = client.modify_custom_endpoint_net(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +89,7 @@ request! {
 
 impl Operation for ModifyCustomEndpointNetRequest {
     type Response = ModifyCustomEndpointNetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCustomEndpointNet")
         .required(&["DBInstanceName", "CustomEndpointId"])
         .region("RegionId");

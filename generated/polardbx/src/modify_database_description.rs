@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ModifyDatabaseDescriptionRequest::new();
+/// let request = alicloud_polardbx::ModifyDatabaseDescriptionRequest::new()
+///     .db_instance_name("...")
+///     .db_name("...")
+///     .db_description("...");
 /// let reply = client.modify_database_description(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for ModifyDatabaseDescriptionRequest {
     type Response = ModifyDatabaseDescriptionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDatabaseDescription")
         .required(&["RegionId", "DBInstanceName", "DbName", "DbDescription"])
         .success_flag("Success")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ModifyDBInstanceClassRequest::new();
+/// let request = alicloud_polardbx::ModifyDBInstanceClassRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.modify_db_instance_class(request).await?;
 /// # Ok(()) }
 /// ```
@@ -120,7 +121,7 @@ request! {
 
 impl Operation for ModifyDBInstanceClassRequest {
     type Response = ModifyDBInstanceClassResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceClass")
         .required(&["RegionId", "DBInstanceName"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ModifyDBInstanceConfigRequest::new();
+/// let request = alicloud_polardbx::ModifyDBInstanceConfigRequest::new()
+///     .db_instance_name("...")
+///     .config_name("...")
+///     .config_value("...");
 /// let reply = client.modify_db_instance_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for ModifyDBInstanceConfigRequest {
     type Response = ModifyDBInstanceConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceConfig")
         .required(&["RegionId", "DBInstanceName", "ConfigName", "ConfigValue"])
         .region("RegionId");

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ModifyDBInstanceConnectionStringRequest::new();
+/// let request = alicloud_polardbx::ModifyDBInstanceConnectionStringRequest::new()
+///     .db_instance_name("...")
+///     .new_prefix("...")
+///     .connection_string("...")
+///     .new_port("...");
 /// let reply = client.modify_db_instance_connection_string(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +75,7 @@ request! {
 
 impl Operation for ModifyDBInstanceConnectionStringRequest {
     type Response = ModifyDBInstanceConnectionStringResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceConnectionString")
         .required(
             &["RegionId", "DBInstanceName", "NewPrefix", "ConnectionString", "NewPort"],

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ModifyDBInstanceDescriptionRequest::new();
+/// let request = alicloud_polardbx::ModifyDBInstanceDescriptionRequest::new()
+///     .db_instance_name("...")
+///     .db_instance_description("...");
 /// let reply = client.modify_db_instance_description(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for ModifyDBInstanceDescriptionRequest {
     type Response = ModifyDBInstanceDescriptionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceDescription")
         .required(&["RegionId", "DBInstanceName", "DBInstanceDescription"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ModifyDBInstanceMaintainTimeRequest::new();
+/// let request = alicloud_polardbx::ModifyDBInstanceMaintainTimeRequest::new()
+///     .db_instance_name("...")
+///     .maintain_time("...");
 /// let reply = client.modify_db_instance_maintain_time(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for ModifyDBInstanceMaintainTimeRequest {
     type Response = ModifyDBInstanceMaintainTimeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceMaintainTime")
         .required(&["RegionId", "DBInstanceName", "MaintainTime"])
         .idempotency_token("ClientToken")

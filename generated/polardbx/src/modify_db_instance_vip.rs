@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ModifyDBInstanceVipRequest::new();
+/// let request = alicloud_polardbx::ModifyDBInstanceVipRequest::new()
+///     .db_instance_name("...")
+///     .vpc_id("...")
+///     .vswitch_id("...");
 /// let reply = client.modify_db_instance_vip(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for ModifyDBInstanceVipRequest {
     type Response = ModifyDBInstanceVipResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceVip")
         .required(&["RegionId", "DBInstanceName", "VpcId", "VSwitchId"])
         .region("RegionId");

@@ -78,7 +78,7 @@ request! {
 
 impl Operation for ModifyEngineMigrationRequest {
     type Response = ModifyEngineMigrationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyEngineMigration")
         .region("RegionId");
 }

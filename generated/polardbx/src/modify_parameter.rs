@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ModifyParameterRequest::new();
+/// let request = alicloud_polardbx::ModifyParameterRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.modify_parameter(request).await?;
 /// # Ok(()) }
 /// ```

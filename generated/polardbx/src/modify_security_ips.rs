@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ModifySecurityIpsRequest::new();
+/// let request = alicloud_polardbx::ModifySecurityIpsRequest::new()
+///     .db_instance_name("...")
+///     .security_ip_list("...");
 /// let reply = client.modify_security_ips(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for ModifySecurityIpsRequest {
     type Response = ModifySecurityIpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySecurityIps")
         .required(&["RegionId", "DBInstanceName", "SecurityIPList"])
         .success_flag("Success")

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::PreCheckSqlFlashbackTaskRequest::new();
+/// let request = alicloud_polardbx::PreCheckSqlFlashbackTaskRequest::new()
+///     .polardbx_instance_id("...")
+///     .db_name("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.pre_check_sql_flashback_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +75,7 @@ request! {
 
 impl Operation for PreCheckSqlFlashbackTaskRequest {
     type Response = PreCheckSqlFlashbackTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PreCheckSqlFlashbackTask")
         .required(&["RegionId", "PolardbxInstanceId", "DbName", "StartTime", "EndTime"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::RefreshImportMetaRequest::new();
+/// let request = alicloud_polardbx::RefreshImportMetaRequest::new()
+///     .slink_task_id("...");
 /// let reply = client.refresh_import_meta(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for RefreshImportMetaRequest {
     type Response = RefreshImportMetaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RefreshImportMeta")
         .required(&["RegionId", "SlinkTaskId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ReleaseColdDataVolumeRequest::new();
+/// let request = alicloud_polardbx::ReleaseColdDataVolumeRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.release_cold_data_volume(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for ReleaseColdDataVolumeRequest {
     type Response = ReleaseColdDataVolumeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReleaseColdDataVolume")
         .required(&["DBInstanceName", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ReleaseInstancePublicConnectionRequest::new();
+/// let request = alicloud_polardbx::ReleaseInstancePublicConnectionRequest::new()
+///     .db_instance_name("...")
+///     .current_connection_string("...");
 /// let reply = client.release_instance_public_connection(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for ReleaseInstancePublicConnectionRequest {
     type Response = ReleaseInstancePublicConnectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReleaseInstancePublicConnection")
         .required(&["DBInstanceName", "CurrentConnectionString"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ResetAccountPasswordRequest::new();
+/// let request = alicloud_polardbx::ResetAccountPasswordRequest::new()
+///     .db_instance_name("...")
+///     .account_name("...")
+///     .account_password("...");
 /// let reply = client.reset_account_password(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +82,7 @@ request! {
 
 impl Operation for ResetAccountPasswordRequest {
     type Response = ResetAccountPasswordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetAccountPassword")
         .required(&["RegionId", "DBInstanceName", "AccountName", "AccountPassword"])
         .success_flag("Success")

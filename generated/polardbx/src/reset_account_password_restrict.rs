@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::ResetAccountPasswordRestrictRequest::new();
+/// let request = alicloud_polardbx::ResetAccountPasswordRestrictRequest::new()
+///     .db_instance_name("...")
+///     .account_name("...")
+///     .account_password("...");
 /// let reply = client.reset_account_password_restrict(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +82,7 @@ request! {
 
 impl Operation for ResetAccountPasswordRestrictRequest {
     type Response = ResetAccountPasswordRestrictResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetAccountPasswordRestrict")
         .required(&["RegionId", "DBInstanceName", "AccountName", "AccountPassword"])
         .region("RegionId");

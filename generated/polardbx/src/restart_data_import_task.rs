@@ -65,7 +65,7 @@ request! {
 
 impl Operation for RestartDataImportTaskRequest {
     type Response = RestartDataImportTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RestartDataImportTask")
         .required(&["RegionId"])
         .region("RegionId");

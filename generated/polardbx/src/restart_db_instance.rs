@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::RestartDBInstanceRequest::new();
+/// let request = alicloud_polardbx::RestartDBInstanceRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.restart_db_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for RestartDBInstanceRequest {
     type Response = RestartDBInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RestartDBInstance")
         .required(&["RegionId", "DBInstanceName"])
         .region("RegionId");

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for SkipCurrentStepRequest {
     type Response = SkipCurrentStepResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SkipCurrentStep").region("RegionId");
 }
 

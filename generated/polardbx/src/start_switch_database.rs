@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::StartSwitchDatabaseRequest::new();
+/// let request = alicloud_polardbx::StartSwitchDatabaseRequest::new()
+///     .slink_task_id("...");
 /// let reply = client.start_switch_database(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +97,7 @@ request! {
 
 impl Operation for StartSwitchDatabaseRequest {
     type Response = StartSwitchDatabaseResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartSwitchDatabase")
         .required(&["RegionId", "SlinkTaskId"])
         .region("RegionId");

@@ -65,7 +65,7 @@ request! {
 
 impl Operation for StopDataImportTaskRequest {
     type Response = StopDataImportTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopDataImportTask")
         .required(&["RegionId"])
         .region("RegionId");

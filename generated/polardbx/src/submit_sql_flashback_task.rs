@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::SubmitSqlFlashbackTaskRequest::new();
+/// let request = alicloud_polardbx::SubmitSqlFlashbackTaskRequest::new()
+///     .db_name("...")
+///     .polardbx_instance_id("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .recall_restore_type("...");
 /// let reply = client.submit_sql_flashback_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -119,7 +124,7 @@ request! {
 
 impl Operation for SubmitSqlFlashbackTaskRequest {
     type Response = SubmitSqlFlashbackTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitSqlFlashbackTask")
         .required(
             &[

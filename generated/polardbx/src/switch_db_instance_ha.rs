@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::SwitchDBInstanceHARequest::new();
+/// let request = alicloud_polardbx::SwitchDBInstanceHARequest::new()
+///     .db_instance_name("...");
 /// let reply = client.switch_db_instance_ha(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +80,7 @@ request! {
 
 impl Operation for SwitchDBInstanceHARequest {
     type Response = SwitchDBInstanceHAResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SwitchDBInstanceHA")
         .required(&["RegionId", "DBInstanceName"])
         .success_flag("Success")

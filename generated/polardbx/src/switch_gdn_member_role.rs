@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::SwitchGdnMemberRoleRequest::new();
+/// let request = alicloud_polardbx::SwitchGdnMemberRoleRequest::new()
+///     .db_instance_name("...")
+///     .switch_mode("...");
 /// let reply = client.switch_gdn_member_role(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for SwitchGdnMemberRoleRequest {
     type Response = SwitchGdnMemberRoleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SwitchGdnMemberRole")
         .required(&["RegionId", "DBInstanceName", "SwitchMode"])
         .region("RegionId");

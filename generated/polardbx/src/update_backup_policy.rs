@@ -10,7 +10,8 @@ pub use super::types::{BackupPolicyData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::UpdateBackupPolicyRequest::new();
+/// let request = alicloud_polardbx::UpdateBackupPolicyRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.update_backup_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -207,7 +208,7 @@ request! {
 
 impl Operation for UpdateBackupPolicyRequest {
     type Response = UpdateBackupPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateBackupPolicy")
         .required(&["RegionId", "DBInstanceName"])
         .success_flag("Success")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::UpdateDBInstanceSSLRequest::new();
+/// let request = alicloud_polardbx::UpdateDBInstanceSSLRequest::new()
+///     .enable_ssl(true)
+///     .db_instance_name("...");
 /// let reply = client.update_db_instance_ssl(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::UpdateDBInstanceTDERequest::new();
+/// let request = alicloud_polardbx::UpdateDBInstanceTDERequest::new()
+///     .db_instance_name("...")
+///     .tde_status(1);
 /// let reply = client.update_db_instance_tde(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::UpdatePolarDBXInstanceNodeRequest::new();
+/// let request = alicloud_polardbx::UpdatePolarDBXInstanceNodeRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.update_polardb_x_instance_node(request).await?;
 /// # Ok(()) }
 /// ```
@@ -106,7 +107,7 @@ request! {
 
 impl Operation for UpdatePolarDBXInstanceNodeRequest {
     type Response = UpdatePolarDBXInstanceNodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePolarDBXInstanceNode")
         .required(&["RegionId", "DBInstanceName"])
         .idempotency_token("ClientToken")

@@ -78,7 +78,7 @@ request! {
 
 impl Operation for UpgradeCDCVersionRequest {
     type Response = UpgradeCDCVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeCDCVersion").region("RegionId");
 }
 

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for UpgradeColumnarVersionRequest {
     type Response = UpgradeColumnarVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeColumnarVersion")
         .region("RegionId");
 }

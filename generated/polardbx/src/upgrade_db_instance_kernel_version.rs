@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardbx::Client) -> Result<(), alicloud_polardbx::Error> {
-/// let request = alicloud_polardbx::UpgradeDBInstanceKernelVersionRequest::new();
+/// let request = alicloud_polardbx::UpgradeDBInstanceKernelVersionRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.upgrade_db_instance_kernel_version(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for UpgradeDBInstanceKernelVersionRequest {
     type Response = UpgradeDBInstanceKernelVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeDBInstanceKernelVersion")
         .required(&["RegionId", "DBInstanceName"])
         .region("RegionId");

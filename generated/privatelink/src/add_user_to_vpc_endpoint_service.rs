@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::AddUserToVpcEndpointServiceRequest::new();
+/// let request = alicloud_privatelink::AddUserToVpcEndpointServiceRequest::new()
+///     .service_id("...");
 /// let reply = client.add_user_to_vpc_endpoint_service(request).await?;
 /// # Ok(()) }
 /// ```

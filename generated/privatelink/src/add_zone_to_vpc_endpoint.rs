@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::AddZoneToVpcEndpointRequest::new();
+/// let request = alicloud_privatelink::AddZoneToVpcEndpointRequest::new()
+///     .zone_id("...")
+///     .vswitch_id("...")
+///     .endpoint_id("...");
 /// let reply = client.add_zone_to_vpc_endpoint(request).await?;
 /// # Ok(()) }
 /// ```

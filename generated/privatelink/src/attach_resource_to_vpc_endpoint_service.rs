@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::AttachResourceToVpcEndpointServiceRequest::new();
+/// let request = alicloud_privatelink::AttachResourceToVpcEndpointServiceRequest::new()
+///     .resource_type("...")
+///     .resource_id("...")
+///     .service_id("...");
 /// let reply = client.attach_resource_to_vpc_endpoint_service(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::AttachSecurityGroupToVpcEndpointRequest::new();
+/// let request = alicloud_privatelink::AttachSecurityGroupToVpcEndpointRequest::new()
+///     .security_group_id("...")
+///     .endpoint_id("...");
 /// let reply = client.attach_security_group_to_vpc_endpoint(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::CreateVpcEndpointRequest::new();
+/// let request = alicloud_privatelink::CreateVpcEndpointRequest::new()
+///     .vpc_id("...");
 /// let reply = client.create_vpc_endpoint(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::DeleteVpcEndpointRequest::new();
+/// let request = alicloud_privatelink::DeleteVpcEndpointRequest::new()
+///     .endpoint_id("...");
 /// let reply = client.delete_vpc_endpoint(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::DetachResourceFromVpcEndpointServiceRequest::new();
+/// let request = alicloud_privatelink::DetachResourceFromVpcEndpointServiceRequest::new()
+///     .resource_id("...")
+///     .service_id("...");
 /// let reply = client.detach_resource_from_vpc_endpoint_service(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::EnableVpcEndpointConnectionRequest::new();
+/// let request = alicloud_privatelink::EnableVpcEndpointConnectionRequest::new()
+///     .service_id("...")
+///     .endpoint_id("...");
 /// let reply = client.enable_vpc_endpoint_connection(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::EnableVpcEndpointZoneConnectionRequest::new();
+/// let request = alicloud_privatelink::EnableVpcEndpointZoneConnectionRequest::new()
+///     .service_id("...")
+///     .endpoint_id("...")
+///     .zone_id("...");
 /// let reply = client.enable_vpc_endpoint_zone_connection(request).await?;
 /// # Ok(()) }
 /// ```

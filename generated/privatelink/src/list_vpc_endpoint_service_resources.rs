@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::ListVpcEndpointServiceResourcesRequest::new();
+/// let request = alicloud_privatelink::ListVpcEndpointServiceResourcesRequest::new()
+///     .service_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_vpc_endpoint_service_resources(request).items();
 /// while let Some(item) = items.next().await {

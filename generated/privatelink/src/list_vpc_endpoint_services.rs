@@ -153,7 +153,7 @@ request! {
 
 impl Operation for ListVpcEndpointServicesRequest {
     type Response = ListVpcEndpointServicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListVpcEndpointServices")
         .required(&["RegionId"])
         .region("RegionId")

@@ -103,7 +103,7 @@ request! {
 
 impl Operation for ListVpcEndpointServicesByEndUserRequest {
     type Response = ListVpcEndpointServicesByEndUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListVpcEndpointServicesByEndUser")
         .required(&["RegionId"])
         .region("RegionId")

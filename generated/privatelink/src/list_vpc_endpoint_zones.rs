@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::ListVpcEndpointZonesRequest::new();
+/// let request = alicloud_privatelink::ListVpcEndpointZonesRequest::new()
+///     .endpoint_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_vpc_endpoint_zones(request).items();
 /// while let Some(item) = items.next().await {

@@ -143,7 +143,7 @@ request! {
 
 impl Operation for ListVpcEndpointsRequest {
     type Response = ListVpcEndpointsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListVpcEndpoints")
         .required(&["RegionId"])
         .region("RegionId")

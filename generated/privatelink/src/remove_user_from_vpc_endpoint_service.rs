@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::RemoveUserFromVpcEndpointServiceRequest::new();
+/// let request = alicloud_privatelink::RemoveUserFromVpcEndpointServiceRequest::new()
+///     .service_id("...");
 /// let reply = client.remove_user_from_vpc_endpoint_service(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::RemoveZoneFromVpcEndpointRequest::new();
+/// let request = alicloud_privatelink::RemoveZoneFromVpcEndpointRequest::new()
+///     .zone_id("...")
+///     .endpoint_id("...");
 /// let reply = client.remove_zone_from_vpc_endpoint(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,13 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::TagResourcesRequest::new();
+/// use alicloud_privatelink::tag_resources::Tag;
+///
+/// let request = alicloud_privatelink::TagResourcesRequest::new()
+///     .resource_id(["..."])
+///     .tag([Tag::new()])
+///     .resource_type("...")
+///     .region_id("...");
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::UntagResourcesRequest::new();
+/// let request = alicloud_privatelink::UntagResourcesRequest::new()
+///     .resource_id(["..."])
+///     .resource_type("...")
+///     .region_id("...");
 /// let reply = client.untag_resources(request).await?;
 /// # Ok(()) }
 /// ```

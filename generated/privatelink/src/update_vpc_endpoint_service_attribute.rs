@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::UpdateVpcEndpointServiceAttributeRequest::new();
+/// let request = alicloud_privatelink::UpdateVpcEndpointServiceAttributeRequest::new()
+///     .service_id("...");
 /// let reply = client.update_vpc_endpoint_service_attribute(request).await?;
 /// # Ok(()) }
 /// ```

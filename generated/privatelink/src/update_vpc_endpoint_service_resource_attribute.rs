@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::UpdateVpcEndpointServiceResourceAttributeRequest::new();
+/// let request = alicloud_privatelink::UpdateVpcEndpointServiceResourceAttributeRequest::new()
+///     .service_id("...")
+///     .resource_id("...")
+///     .auto_allocated_enabled(true);
 /// let reply = client.update_vpc_endpoint_service_resource_attribute(request).await?;
 /// # Ok(()) }
 /// ```

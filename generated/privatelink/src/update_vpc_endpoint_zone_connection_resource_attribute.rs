@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_privatelink::Client) -> Result<(), alicloud_privatelink::Error> {
-/// let request = alicloud_privatelink::UpdateVpcEndpointZoneConnectionResourceAttributeRequest::new();
+/// let request = alicloud_privatelink::UpdateVpcEndpointZoneConnectionResourceAttributeRequest::new()
+///     .service_id("...")
+///     .endpoint_id("...")
+///     .zone_id("...");
 /// let reply = client.update_vpc_endpoint_zone_connection_resource_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::AddCustomLineRequest::new();
+/// let request = alicloud_pvtz::AddCustomLineRequest::new()
+///     .name("...")
+///     .ipv4s(["..."]);
 /// let reply = client.add_custom_line(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for AddCustomLineRequest {
     type Response = AddCustomLineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddCustomLine")
         .required(&["Name", "Ipv4s"]);
 }

@@ -10,7 +10,14 @@ pub use super::types::{IpConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::AddResolverEndpointRequest::new();
+/// use alicloud_pvtz::add_resolver_endpoint::IpConfig;
+///
+/// let request = alicloud_pvtz::AddResolverEndpointRequest::new()
+///     .name("...")
+///     .vpc_region_id("...")
+///     .vpc_id("...")
+///     .security_group_id("...")
+///     .ip_config([IpConfig::new()]);
 /// let reply = client.add_resolver_endpoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +91,7 @@ request! {
 
 impl Operation for AddResolverEndpointRequest {
     type Response = AddResolverEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddResolverEndpoint")
         .required(&["Name", "VpcRegionId", "VpcId", "SecurityGroupId", "IpConfig"]);
 }

@@ -10,7 +10,12 @@ pub use super::types::{ForwardIp};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::AddResolverRuleRequest::new();
+/// use alicloud_pvtz::add_resolver_rule::ForwardIp;
+///
+/// let request = alicloud_pvtz::AddResolverRuleRequest::new()
+///     .name("...")
+///     .zone_name("...")
+///     .forward_ip([ForwardIp::new()]);
 /// let reply = client.add_resolver_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -103,7 +108,7 @@ request! {
 
 impl Operation for AddResolverRuleRequest {
     type Response = AddResolverRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddResolverRule")
         .required(&["Name", "ZoneName", "ForwardIp"]);
 }

@@ -65,7 +65,7 @@ request! {
 
 impl Operation for AddUserVpcAuthorizationRequest {
     type Response = AddUserVpcAuthorizationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddUserVpcAuthorization")
         .required(&["AuthorizedUserId"]);
 }

@@ -104,7 +104,7 @@ request! {
 
 impl Operation for AddZoneRequest {
     type Response = AddZoneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddZone")
         .success_flag("Success")
         .idempotency_token("ClientToken");

@@ -134,7 +134,7 @@ request! {
 
 impl Operation for AddZoneRecordRequest {
     type Response = AddZoneRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddZoneRecord")
         .required(&["Rr", "Type", "Value", "ZoneId"])
         .success_flag("Success")

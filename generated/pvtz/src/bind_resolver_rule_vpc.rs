@@ -10,7 +10,8 @@ pub use super::types::{Vpc};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::BindResolverRuleVpcRequest::new();
+/// let request = alicloud_pvtz::BindResolverRuleVpcRequest::new()
+///     .rule_id("...");
 /// let reply = client.bind_resolver_rule_vpc(request).await?;
 /// # Ok(()) }
 /// ```

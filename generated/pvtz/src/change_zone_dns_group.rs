@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::ChangeZoneDnsGroupRequest::new();
+/// let request = alicloud_pvtz::ChangeZoneDnsGroupRequest::new()
+///     .zone_id("...")
+///     .dns_group("...");
 /// let reply = client.change_zone_dns_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for ChangeZoneDnsGroupRequest {
     type Response = ChangeZoneDnsGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChangeZoneDnsGroup")
         .required(&["ZoneId", "DnsGroup"])
         .idempotency_token("ClientToken");

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for CheckZoneNameRequest {
     type Response = CheckZoneNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckZoneName")
         .success_flag("Success")
         .read_only();

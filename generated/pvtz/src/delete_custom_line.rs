@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::DeleteCustomLineRequest::new();
+/// let request = alicloud_pvtz::DeleteCustomLineRequest::new()
+///     .line_id("...");
 /// let reply = client.delete_custom_line(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeleteCustomLineRequest {
     type Response = DeleteCustomLineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCustomLine")
         .required(&["LineId"]);
 }

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::DeleteResolverEndpointRequest::new();
+/// let request = alicloud_pvtz::DeleteResolverEndpointRequest::new()
+///     .endpoint_id("...");
 /// let reply = client.delete_resolver_endpoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DeleteResolverEndpointRequest {
     type Response = DeleteResolverEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteResolverEndpoint")
         .required(&["EndpointId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::DeleteResolverRuleRequest::new();
+/// let request = alicloud_pvtz::DeleteResolverRuleRequest::new()
+///     .rule_id("...");
 /// let reply = client.delete_resolver_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeleteResolverRuleRequest {
     type Response = DeleteResolverRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteResolverRule")
         .required(&["RuleId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::DeleteUserVpcAuthorizationRequest::new();
+/// let request = alicloud_pvtz::DeleteUserVpcAuthorizationRequest::new()
+///     .authorized_user_id(1);
 /// let reply = client.delete_user_vpc_authorization(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DeleteUserVpcAuthorizationRequest {
     type Response = DeleteUserVpcAuthorizationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteUserVpcAuthorization")
         .required(&["AuthorizedUserId"]);
 }

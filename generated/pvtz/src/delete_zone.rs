@@ -63,7 +63,7 @@ request! {
 
 impl Operation for DeleteZoneRequest {
     type Response = DeleteZoneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteZone")
         .required(&["ZoneId"])
         .idempotency_token("ClientToken");

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for DeleteZoneRecordRequest {
     type Response = DeleteZoneRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteZoneRecord")
         .required(&["RecordId"])
         .idempotency_token("ClientToken");

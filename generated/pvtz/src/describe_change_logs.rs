@@ -111,7 +111,7 @@ request! {
 
 impl Operation for DescribeChangeLogsRequest {
     type Response = DescribeChangeLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeChangeLogs").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::DescribeCustomLineInfoRequest::new();
+/// let request = alicloud_pvtz::DescribeCustomLineInfoRequest::new()
+///     .line_id("...");
 /// let reply = client.describe_custom_line_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeCustomLineInfoRequest {
     type Response = DescribeCustomLineInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCustomLineInfo")
         .required(&["LineId"])
         .read_only();

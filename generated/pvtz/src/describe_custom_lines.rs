@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeCustomLinesRequest {
     type Response = DescribeCustomLinesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCustomLines").read_only();
 }
 

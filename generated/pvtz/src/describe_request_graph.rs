@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::DescribeRequestGraphRequest::new();
+/// let request = alicloud_pvtz::DescribeRequestGraphRequest::new()
+///     .start_timestamp(1)
+///     .end_timestamp(1);
 /// let reply = client.describe_request_graph(request).await?;
 /// # Ok(()) }
 /// ```
@@ -96,7 +98,7 @@ request! {
 
 impl Operation for DescribeRequestGraphRequest {
     type Response = DescribeRequestGraphResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRequestGraph")
         .required(&["StartTimestamp", "EndTimestamp"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::DescribeResolverAvailableZonesRequest::new();
+/// let request = alicloud_pvtz::DescribeResolverAvailableZonesRequest::new()
+///     .resolver_region_id("...");
 /// let reply = client.describe_resolver_available_zones(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeResolverAvailableZonesRequest {
     type Response = DescribeResolverAvailableZonesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResolverAvailableZones")
         .required(&["ResolverRegionId"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{IpConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::DescribeResolverEndpointRequest::new();
+/// let request = alicloud_pvtz::DescribeResolverEndpointRequest::new()
+///     .endpoint_id("...");
 /// let reply = client.describe_resolver_endpoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for DescribeResolverEndpointRequest {
     type Response = DescribeResolverEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResolverEndpoint")
         .required(&["EndpointId"])
         .read_only();

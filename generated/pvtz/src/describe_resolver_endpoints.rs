@@ -87,7 +87,7 @@ request! {
 
 impl Operation for DescribeResolverEndpointsRequest {
     type Response = DescribeResolverEndpointsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResolverEndpoints")
         .read_only();
 }

@@ -10,7 +10,8 @@ pub use super::types::{BindVpc, ForwardIp};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::DescribeResolverRuleRequest::new();
+/// let request = alicloud_pvtz::DescribeResolverRuleRequest::new()
+///     .rule_id("...");
 /// let reply = client.describe_resolver_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for DescribeResolverRuleRequest {
     type Response = DescribeResolverRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResolverRule")
         .required(&["RuleId"])
         .read_only();

@@ -88,7 +88,7 @@ request! {
 
 impl Operation for DescribeResolverRulesRequest {
     type Response = DescribeResolverRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResolverRules").read_only();
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeStatisticSummaryRequest {
     type Response = DescribeStatisticSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeStatisticSummary").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::DescribeSyncEcsHostTaskRequest::new();
+/// let request = alicloud_pvtz::DescribeSyncEcsHostTaskRequest::new()
+///     .zone_id("...");
 /// let reply = client.describe_sync_ecs_host_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeSyncEcsHostTaskRequest {
     type Response = DescribeSyncEcsHostTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSyncEcsHostTask")
         .required(&["ZoneId"])
         .success_flag("Success")

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeUserServiceStatusRequest {
     type Response = DescribeUserServiceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserServiceStatus")
         .read_only();
 }

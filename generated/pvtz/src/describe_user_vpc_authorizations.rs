@@ -69,7 +69,7 @@ request! {
 
 impl Operation for DescribeUserVpcAuthorizationsRequest {
     type Response = DescribeUserVpcAuthorizationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserVpcAuthorizations")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::DescribeZoneRecordRequest::new();
+/// let request = alicloud_pvtz::DescribeZoneRecordRequest::new()
+///     .record_id(1);
 /// let reply = client.describe_zone_record(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DescribeZoneRecordRequest {
     type Response = DescribeZoneRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeZoneRecord")
         .required(&["RecordId"])
         .read_only();

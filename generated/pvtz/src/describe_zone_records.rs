@@ -104,7 +104,7 @@ request! {
 
 impl Operation for DescribeZoneRecordsRequest {
     type Response = DescribeZoneRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeZoneRecords")
         .required(&["ZoneId"])
         .read_only();

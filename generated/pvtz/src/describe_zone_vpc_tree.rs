@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeZoneVpcTreeRequest {
     type Response = DescribeZoneVpcTreeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeZoneVpcTree").read_only();
 }
 

@@ -91,7 +91,7 @@ request! {
 
 impl Operation for ListTagResourcesRequest {
     type Response = ListTagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTagResources")
         .required(&["ResourceType"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::MoveResourceGroupRequest::new();
+/// let request = alicloud_pvtz::MoveResourceGroupRequest::new()
+///     .resource_id("...")
+///     .new_resource_group_id("...");
 /// let reply = client.move_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for MoveResourceGroupRequest {
     type Response = MoveResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MoveResourceGroup")
         .required(&["ResourceId", "NewResourceGroupId"])
         .idempotency_token("ClientToken");

@@ -119,7 +119,7 @@ request! {
 
 impl Operation for SearchCustomLinesRequest {
     type Response = SearchCustomLinesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchCustomLines").read_only();
 }
 

@@ -73,7 +73,7 @@ request! {
 
 impl Operation for SetZoneRecordStatusRequest {
     type Response = SetZoneRecordStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetZoneRecordStatus")
         .required(&["RecordId", "Status"])
         .idempotency_token("ClientToken");

@@ -10,9 +10,12 @@ pub use super::types::{Lang, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
+/// use alicloud_pvtz::tag_resources::Tag;
+///
 /// let request = alicloud_pvtz::TagResourcesRequest::new()
 ///     .resource_id(["97fe9321a476d0861f624d3f738dcc38"])
-///     .resource_type("ZONE");
+///     .resource_type("ZONE")
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +83,7 @@ request! {
 
 impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TagResources")
         .required(&["ResourceId", "ResourceType", "Tag"]);
 }

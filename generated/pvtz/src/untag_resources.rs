@@ -84,7 +84,7 @@ request! {
 
 impl Operation for UntagResourcesRequest {
     type Response = UntagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UntagResources")
         .required(&["ResourceId", "ResourceType"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::UpdateCustomLineRequest::new();
+/// let request = alicloud_pvtz::UpdateCustomLineRequest::new()
+///     .line_id("...")
+///     .ipv4s(["..."]);
 /// let reply = client.update_custom_line(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for UpdateCustomLineRequest {
     type Response = UpdateCustomLineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCustomLine")
         .required(&["LineId", "Ipv4s"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::UpdateRecordRemarkRequest::new();
+/// let request = alicloud_pvtz::UpdateRecordRemarkRequest::new()
+///     .record_id(1);
 /// let reply = client.update_record_remark(request).await?;
 /// # Ok(()) }
 /// ```

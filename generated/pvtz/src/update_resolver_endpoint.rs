@@ -10,7 +10,8 @@ pub use super::types::{IpConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::UpdateResolverEndpointRequest::new();
+/// let request = alicloud_pvtz::UpdateResolverEndpointRequest::new()
+///     .endpoint_id("...");
 /// let reply = client.update_resolver_endpoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -68,7 +69,7 @@ request! {
 
 impl Operation for UpdateResolverEndpointRequest {
     type Response = UpdateResolverEndpointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateResolverEndpoint")
         .required(&["EndpointId"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{ForwardIp};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::UpdateResolverRuleRequest::new();
+/// let request = alicloud_pvtz::UpdateResolverRuleRequest::new()
+///     .rule_id("...");
 /// let reply = client.update_resolver_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +77,7 @@ request! {
 
 impl Operation for UpdateResolverRuleRequest {
     type Response = UpdateResolverRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateResolverRule")
         .required(&["RuleId"]);
 }

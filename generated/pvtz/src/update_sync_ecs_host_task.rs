@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_pvtz::Client) -> Result<(), alicloud_pvtz::Error> {
-/// let request = alicloud_pvtz::UpdateSyncEcsHostTaskRequest::new();
+/// use alicloud_pvtz::update_sync_ecs_host_task::Region;
+///
+/// let request = alicloud_pvtz::UpdateSyncEcsHostTaskRequest::new()
+///     .zone_id("...")
+///     .status("...")
+///     .region([Region::new()]);
 /// let reply = client.update_sync_ecs_host_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +67,7 @@ request! {
 
 impl Operation for UpdateSyncEcsHostTaskRequest {
     type Response = UpdateSyncEcsHostTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateSyncEcsHostTask")
         .required(&["ZoneId", "Status", "Region"])
         .success_flag("Success");

@@ -127,7 +127,7 @@ request! {
 
 impl Operation for UpdateZoneRecordRequest {
     type Response = UpdateZoneRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateZoneRecord")
         .required(&["RecordId", "Rr", "Type", "Value"])
         .idempotency_token("ClientToken");

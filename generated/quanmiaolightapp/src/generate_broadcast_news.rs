@@ -51,7 +51,7 @@ request! {
 
 impl Operation for GenerateBroadcastNewsRequest {
     type Response = GenerateBroadcastNewsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GenerateBroadcastNews")
         .roa("POST", "/{workspaceId}/quanmiao/lightapp/GenerateBroadcastNews")
         .required(&["workspaceId", "prompt"])

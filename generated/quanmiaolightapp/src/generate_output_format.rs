@@ -7,8 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quanmiaolightapp::Client) -> Result<(), alicloud_quanmiaolightapp::Error> {
+/// use alicloud_quanmiaolightapp::generate_output_format::Tag;
+///
 /// let request = alicloud_quanmiaolightapp::GenerateOutputFormatRequest::new()
-///     .workspace_id("llm-xxxxxxx");
+///     .workspace_id("llm-xxxxxxx")
+///     .tags([Tag::new()]);
 /// let reply = client.generate_output_format(request).await?;
 /// # Ok(()) }
 /// ```

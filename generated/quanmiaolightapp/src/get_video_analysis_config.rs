@@ -42,7 +42,7 @@ request! {
 
 impl Operation for GetVideoAnalysisConfigRequest {
     type Response = GetVideoAnalysisConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetVideoAnalysisConfig")
         .roa(
             "GET",

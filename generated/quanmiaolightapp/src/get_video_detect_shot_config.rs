@@ -42,7 +42,7 @@ request! {
 
 impl Operation for GetVideoDetectShotConfigRequest {
     type Response = GetVideoDetectShotConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetVideoDetectShotConfig")
         .roa(
             "GET",

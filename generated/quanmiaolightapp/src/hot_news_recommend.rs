@@ -47,7 +47,7 @@ request! {
 
 impl Operation for HotNewsRecommendRequest {
     type Response = HotNewsRecommendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("HotNewsRecommend")
         .roa("POST", "/{workspaceId}/quanmiao/lightapp/hotNewsRecommend")
         .required(&["workspaceId"])

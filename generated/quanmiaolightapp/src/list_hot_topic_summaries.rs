@@ -84,7 +84,7 @@ request! {
 
 impl Operation for ListHotTopicSummariesRequest {
     type Response = ListHotTopicSummariesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListHotTopicSummaries")
         .roa("POST", "/{workspaceId}/quanmiao/lightapp/listHotTopicSummaries")
         .required(&["workspaceId"])

@@ -113,7 +113,7 @@ request! {
 
 impl Operation for RunEssayCorrectionRequest {
     type Response = RunEssayCorrectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RunEssayCorrection")
         .roa("POST", "/{workspaceId}/quanmiao/lightapp/runEssayCorrection")
         .required(&["workspaceId"])

@@ -13,9 +13,13 @@ pub use super::types::{Header, Usage};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quanmiaolightapp::Client) -> Result<(), alicloud_quanmiaolightapp::Error> {
+/// use alicloud_quanmiaolightapp::run_hot_topic_summary::StepForCustomSummaryStyleConfig;
+///
 /// let request = alicloud_quanmiaolightapp::RunHotTopicSummaryRequest::new()
 ///     .workspace_id("llm-xxx")
-///     .hot_topic_version("2024-10-16_8");
+///     .hot_topic_version("2024-10-16_8")
+///     .topic_ids(["..."])
+///     .step_for_custom_summary_style_config(StepForCustomSummaryStyleConfig::new());
 /// let reply = client.run_hot_topic_summary(request).await?;
 /// # Ok(()) }
 /// ```

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for RunMarketingInformationExtractRequest {
     type Response = RunMarketingInformationExtractResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RunMarketingInformationExtract")
         .roa("POST", "/{workspaceId}/quanmiao/lightapp/runMarketingInformationExtract")
         .required(&["workspaceId"])

@@ -14,7 +14,8 @@ pub use super::types::{Output, Payload, ScriptChatHeader, Usage};
 /// ```no_run
 /// # async fn example(client: alicloud_quanmiaolightapp::Client) -> Result<(), alicloud_quanmiaolightapp::Error> {
 /// let request = alicloud_quanmiaolightapp::RunScriptPlanningRequest::new()
-///     .workspace_id("llm-e9zzbkg0aj2mlXX");
+///     .workspace_id("llm-e9zzbkg0aj2mlXX")
+///     .script_summary("...");
 /// let reply = client.run_script_planning(request).await?;
 /// # Ok(()) }
 /// ```

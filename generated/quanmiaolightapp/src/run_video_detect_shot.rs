@@ -15,7 +15,9 @@ pub use super::types::{PayloadOutput, RecognitionOption, Usage, VideoAnalysisTas
 /// # async fn example(client: alicloud_quanmiaolightapp::Client) -> Result<(), alicloud_quanmiaolightapp::Error> {
 /// let request = alicloud_quanmiaolightapp::RunVideoDetectShotRequest::new()
 ///     .workspace_id("llm-xxxxxxx")
-///     .video_url("https://xxx.mp4");
+///     .video_url("https://xxx.mp4")
+///     .options(["..."])
+///     .recognition_options(["..."]);
 /// let reply = client.run_video_detect_shot(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,8 @@ pub use super::types::{FrameSampleMethod, TaskData, TextProcessTask, TimeInterva
 /// ```no_run
 /// # async fn example(client: alicloud_quanmiaolightapp::Client) -> Result<(), alicloud_quanmiaolightapp::Error> {
 /// let request = alicloud_quanmiaolightapp::SubmitVideoAnalysisTaskRequest::new()
-///     .workspace_id("llm-xxx");
+///     .workspace_id("llm-xxx")
+///     .video_url("...");
 /// let reply = client.submit_video_analysis_task(request).await?;
 /// # Ok(()) }
 /// ```

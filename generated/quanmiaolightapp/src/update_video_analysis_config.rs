@@ -49,7 +49,7 @@ request! {
 
 impl Operation for UpdateVideoAnalysisConfigRequest {
     type Response = UpdateVideoAnalysisConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateVideoAnalysisConfig")
         .roa(
             "PUT",

@@ -61,7 +61,7 @@ request! {
 
 impl Operation for UpdateVideoAnalysisTaskRequest {
     type Response = UpdateVideoAnalysisTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateVideoAnalysisTask")
         .roa(
             "PUT",

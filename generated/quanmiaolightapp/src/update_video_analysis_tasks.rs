@@ -9,6 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_quanmiaolightapp::Client) -> Result<(), alicloud_quanmiaolightapp::Error> {
 /// let request = alicloud_quanmiaolightapp::UpdateVideoAnalysisTasksRequest::new()
 ///     .workspace_id("llm-xxx")
+///     .task_ids(["..."])
 ///     .task_status("CANCELED");
 /// let reply = client.update_video_analysis_tasks(request).await?;
 /// # Ok(()) }
@@ -60,7 +61,7 @@ request! {
 
 impl Operation for UpdateVideoAnalysisTasksRequest {
     type Response = UpdateVideoAnalysisTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateVideoAnalysisTasks")
         .roa(
             "PUT",

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for UpdateVideoDetectShotConfigRequest {
     type Response = UpdateVideoDetectShotConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateVideoDetectShotConfig")
         .roa(
             "PUT",

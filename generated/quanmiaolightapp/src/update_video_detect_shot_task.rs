@@ -61,7 +61,7 @@ request! {
 
 impl Operation for UpdateVideoDetectShotTaskRequest {
     type Response = UpdateVideoDetectShotTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateVideoDetectShotTask")
         .roa("PUT", "/{workspaceId}/quanmiao/lightapp/updateVideoDetectShotTask")
         .required(&["workspaceId", "taskId", "taskStatus"])

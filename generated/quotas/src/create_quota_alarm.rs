@@ -10,7 +10,10 @@ pub use super::types::{Dimension, ThresholdType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quotas::Client) -> Result<(), alicloud_quotas::Error> {
-/// let request = alicloud_quotas::CreateQuotaAlarmRequest::new();
+/// let request = alicloud_quotas::CreateQuotaAlarmRequest::new()
+///     .product_code("...")
+///     .quota_action_code("...")
+///     .alarm_name("...");
 /// let reply = client.create_quota_alarm(request).await?;
 /// # Ok(()) }
 /// ```

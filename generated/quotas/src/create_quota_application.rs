@@ -10,7 +10,11 @@ pub use super::types::{Dimension, QuotaCategory};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quotas::Client) -> Result<(), alicloud_quotas::Error> {
-/// let request = alicloud_quotas::CreateQuotaApplicationRequest::new();
+/// let request = alicloud_quotas::CreateQuotaApplicationRequest::new()
+///     .product_code("...")
+///     .quota_action_code("...")
+///     .desire_value(1.0)
+///     .reason("...");
 /// let reply = client.create_quota_application(request).await?;
 /// # Ok(()) }
 /// ```

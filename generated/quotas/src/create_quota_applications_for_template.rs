@@ -10,7 +10,13 @@ pub use super::types::{Dimension, QuotaCategory};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quotas::Client) -> Result<(), alicloud_quotas::Error> {
-/// let request = alicloud_quotas::CreateQuotaApplicationsForTemplateRequest::new();
+/// let request = alicloud_quotas::CreateQuotaApplicationsForTemplateRequest::new()
+///     .quota_category("...")
+///     .product_code("...")
+///     .quota_action_code("...")
+///     .desire_value(1.0)
+///     .reason("...")
+///     .aliyun_uids(["..."]);
 /// let reply = client.create_quota_applications_for_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -129,7 +135,7 @@ request! {
 
 impl Operation for CreateQuotaApplicationsForTemplateRequest {
     type Response = CreateQuotaApplicationsForTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateQuotaApplicationsForTemplate")
         .required(
             &[

@@ -11,7 +11,10 @@ pub use super::types::{Dimension, QuotaCategory};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quotas::Client) -> Result<(), alicloud_quotas::Error> {
-/// let request = alicloud_quotas::CreateTemplateQuotaItemRequest::new();
+/// let request = alicloud_quotas::CreateTemplateQuotaItemRequest::new()
+///     .product_code("...")
+///     .quota_action_code("...")
+///     .desire_value(1.0);
 /// let reply = client.create_template_quota_item(request).await?;
 /// # Ok(()) }
 /// ```
@@ -111,7 +114,7 @@ request! {
 
 impl Operation for CreateTemplateQuotaItemRequest {
     type Response = CreateTemplateQuotaItemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateTemplateQuotaItem")
         .required(&["ProductCode", "QuotaActionCode", "DesireValue"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quotas::Client) -> Result<(), alicloud_quotas::Error> {
-/// let request = alicloud_quotas::DeleteQuotaAlarmRequest::new();
+/// let request = alicloud_quotas::DeleteQuotaAlarmRequest::new()
+///     .alarm_id("...");
 /// let reply = client.delete_quota_alarm(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quotas::Client) -> Result<(), alicloud_quotas::Error> {
-/// let request = alicloud_quotas::DeleteTemplateQuotaItemRequest::new();
+/// let request = alicloud_quotas::DeleteTemplateQuotaItemRequest::new()
+///     .id("...");
 /// let reply = client.delete_template_quota_item(request).await?;
 /// # Ok(()) }
 /// ```

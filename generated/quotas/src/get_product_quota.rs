@@ -10,7 +10,9 @@ pub use super::types::{Dimension, Period, QuotaItem, UsageMetric};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quotas::Client) -> Result<(), alicloud_quotas::Error> {
-/// let request = alicloud_quotas::GetProductQuotaRequest::new();
+/// let request = alicloud_quotas::GetProductQuotaRequest::new()
+///     .product_code("...")
+///     .quota_action_code("...");
 /// let reply = client.get_product_quota(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +62,7 @@ request! {
 
 impl Operation for GetProductQuotaRequest {
     type Response = GetProductQuotaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetProductQuota")
         .required(&["ProductCode", "QuotaActionCode"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{Dimension};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quotas::Client) -> Result<(), alicloud_quotas::Error> {
-/// let request = alicloud_quotas::GetProductQuotaDimensionRequest::new();
+/// let request = alicloud_quotas::GetProductQuotaDimensionRequest::new()
+///     .product_code("...");
 /// let reply = client.get_product_quota_dimension(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +61,7 @@ request! {
 
 impl Operation for GetProductQuotaDimensionRequest {
     type Response = GetProductQuotaDimensionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetProductQuotaDimension")
         .required(&["ProductCode"])
         .read_only();

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetQuotaApplicationApprovalRequest {
     type Response = GetQuotaApplicationApprovalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetQuotaApplicationApproval")
         .success_flag("Success")
         .error_codes(&["ErrorCode"])

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quotas::Client) -> Result<(), alicloud_quotas::Error> {
-/// let request = alicloud_quotas::ListDependentQuotasRequest::new();
+/// let request = alicloud_quotas::ListDependentQuotasRequest::new()
+///     .product_code("...")
+///     .quota_action_code("...");
 /// let reply = client.list_dependent_quotas(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ListDependentQuotasRequest {
     type Response = ListDependentQuotasResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDependentQuotas")
         .required(&["ProductCode", "QuotaActionCode"])
         .read_only();

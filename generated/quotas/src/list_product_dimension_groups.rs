@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quotas::Client) -> Result<(), alicloud_quotas::Error> {
-/// let request = alicloud_quotas::ListProductDimensionGroupsRequest::new();
+/// let request = alicloud_quotas::ListProductDimensionGroupsRequest::new()
+///     .product_code("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_product_dimension_groups(request).items();
 /// while let Some(item) = items.next().await {
@@ -59,7 +60,7 @@ request! {
 
 impl Operation for ListProductDimensionGroupsRequest {
     type Response = ListProductDimensionGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListProductDimensionGroups")
         .required(&["ProductCode"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{Dimension, QuotaCategory};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quotas::Client) -> Result<(), alicloud_quotas::Error> {
-/// let request = alicloud_quotas::ListProductQuotaDimensionsRequest::new();
+/// let request = alicloud_quotas::ListProductQuotaDimensionsRequest::new()
+///     .product_code("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_product_quota_dimensions(request).items();
 /// while let Some(item) = items.next().await {
@@ -70,7 +71,7 @@ request! {
 
 impl Operation for ListProductQuotaDimensionsRequest {
     type Response = ListProductQuotaDimensionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListProductQuotaDimensions")
         .required(&["ProductCode"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{Dimension, Period, QuotaCategory, QuotaItem, UsageMetric}
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quotas::Client) -> Result<(), alicloud_quotas::Error> {
-/// let request = alicloud_quotas::ListProductQuotasRequest::new();
+/// let request = alicloud_quotas::ListProductQuotasRequest::new()
+///     .product_code("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_product_quotas(request).items();
 /// while let Some(item) = items.next().await {

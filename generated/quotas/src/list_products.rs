@@ -51,7 +51,7 @@ request! {
 
 impl Operation for ListProductsRequest {
     type Response = ListProductsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListProducts").read_only();
 }
 

@@ -89,7 +89,7 @@ request! {
 
 impl Operation for ListQuotaAlarmsRequest {
     type Response = ListQuotaAlarmsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListQuotaAlarms").read_only();
 }
 

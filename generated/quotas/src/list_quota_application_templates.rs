@@ -97,7 +97,7 @@ request! {
 
 impl Operation for ListQuotaApplicationTemplatesRequest {
     type Response = ListQuotaApplicationTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListQuotaApplicationTemplates")
         .read_only();
 }

@@ -102,7 +102,7 @@ request! {
 
 impl Operation for ListQuotaApplicationsDetailForTemplateRequest {
     type Response = ListQuotaApplicationsDetailForTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "ListQuotaApplicationsDetailForTemplate",
         )

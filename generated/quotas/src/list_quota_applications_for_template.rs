@@ -102,7 +102,7 @@ request! {
 
 impl Operation for ListQuotaApplicationsForTemplateRequest {
     type Response = ListQuotaApplicationsForTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListQuotaApplicationsForTemplate")
         .read_only();
 }

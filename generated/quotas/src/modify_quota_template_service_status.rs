@@ -10,7 +10,8 @@ pub use super::types::{TemplateServiceStatus};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quotas::Client) -> Result<(), alicloud_quotas::Error> {
-/// let request = alicloud_quotas::ModifyQuotaTemplateServiceStatusRequest::new();
+/// let request = alicloud_quotas::ModifyQuotaTemplateServiceStatusRequest::new()
+///     .service_status(1);
 /// let reply = client.modify_quota_template_service_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -42,7 +43,7 @@ request! {
 
 impl Operation for ModifyQuotaTemplateServiceStatusRequest {
     type Response = ModifyQuotaTemplateServiceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyQuotaTemplateServiceStatus")
         .required(&["ServiceStatus"]);
 }

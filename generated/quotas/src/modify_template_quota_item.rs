@@ -10,7 +10,8 @@ pub use super::types::{Dimension, QuotaCategory};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quotas::Client) -> Result<(), alicloud_quotas::Error> {
-/// let request = alicloud_quotas::ModifyTemplateQuotaItemRequest::new();
+/// let request = alicloud_quotas::ModifyTemplateQuotaItemRequest::new()
+///     .id("...");
 /// let reply = client.modify_template_quota_item(request).await?;
 /// # Ok(()) }
 /// ```

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for RemindQuotaApplicationApprovalRequest {
     type Response = RemindQuotaApplicationApprovalResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemindQuotaApplicationApproval")
         .success_flag("Success")
         .error_codes(&["ErrorCode"])

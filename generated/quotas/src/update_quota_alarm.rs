@@ -10,7 +10,9 @@ pub use super::types::{ThresholdType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_quotas::Client) -> Result<(), alicloud_quotas::Error> {
-/// let request = alicloud_quotas::UpdateQuotaAlarmRequest::new();
+/// let request = alicloud_quotas::UpdateQuotaAlarmRequest::new()
+///     .alarm_id("...")
+///     .alarm_name("...");
 /// let reply = client.update_quota_alarm(request).await?;
 /// # Ok(()) }
 /// ```

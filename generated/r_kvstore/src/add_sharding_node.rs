@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::AddShardingNodeRequest::new();
+/// let request = alicloud_r_kvstore::AddShardingNodeRequest::new()
+///     .instance_id("...");
 /// let reply = client.add_sharding_node(request).await?;
 /// # Ok(()) }
 /// ```
@@ -98,7 +99,7 @@ request! {
 
 impl Operation for AddShardingNodeRequest {
     type Response = AddShardingNodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddShardingNode")
         .required(&["InstanceId"]);
 }

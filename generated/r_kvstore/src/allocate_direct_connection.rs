@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::AllocateDirectConnectionRequest::new();
+/// let request = alicloud_r_kvstore::AllocateDirectConnectionRequest::new()
+///     .instance_id("...");
 /// let reply = client.allocate_direct_connection(request).await?;
 /// # Ok(()) }
 /// ```

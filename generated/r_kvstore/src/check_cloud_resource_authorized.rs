@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::CheckCloudResourceAuthorizedRequest::new();
+/// let request = alicloud_r_kvstore::CheckCloudResourceAuthorizedRequest::new()
+///     .instance_id("...");
 /// let reply = client.check_cloud_resource_authorized(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for CheckCloudResourceAuthorizedRequest {
     type Response = CheckCloudResourceAuthorizedResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckCloudResourceAuthorized")
         .required(&["InstanceId"])
         .read_only();

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for CreateBackupRequest {
     type Response = CreateBackupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateBackup")
         .required(&["InstanceId"]);
 }

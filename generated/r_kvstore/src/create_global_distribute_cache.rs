@@ -10,7 +10,8 @@ pub use super::types::{EffectiveTime};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::CreateGlobalDistributeCacheRequest::new();
+/// let request = alicloud_r_kvstore::CreateGlobalDistributeCacheRequest::new()
+///     .seed_sub_instance_id("...");
 /// let reply = client.create_global_distribute_cache(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for CreateGlobalDistributeCacheRequest {
     type Response = CreateGlobalDistributeCacheResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateGlobalDistributeCache")
         .required(&["SeedSubInstanceId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::CreateGlobalSecurityIPGroupRequest::new();
+/// let request = alicloud_r_kvstore::CreateGlobalSecurityIPGroupRequest::new()
+///     .global_ig_name("...")
+///     .g_ip_list("...");
 /// let reply = client.create_global_security_ip_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::CreateInstancesRequest::new();
+/// let request = alicloud_r_kvstore::CreateInstancesRequest::new()
+///     .instances("...");
 /// let reply = client.create_instances(request).await?;
 /// # Ok(()) }
 /// ```

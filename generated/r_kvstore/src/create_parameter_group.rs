@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::CreateParameterGroupRequest::new();
+/// let request = alicloud_r_kvstore::CreateParameterGroupRequest::new()
+///     .category("...")
+///     .engine_type("...")
+///     .engine_version("...")
+///     .parameter_group_name("...")
+///     .parameters("...");
 /// let reply = client.create_parameter_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{ChargeType, InstanceType, NodeType, StorageType, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::CreateTairInstanceRequest::new();
+/// let request = alicloud_r_kvstore::CreateTairInstanceRequest::new()
+///     .instance_class("...")
+///     .vpc_id("...")
+///     .vswitch_id("...")
+///     .instance_type("...");
 /// let reply = client.create_tair_instance(request).await?;
 /// # Ok(()) }
 /// ```

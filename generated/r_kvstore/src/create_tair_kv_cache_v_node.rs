@@ -10,7 +10,12 @@ pub use super::types::{ChargeType, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::CreateTairKVCacheVNodeRequest::new();
+/// let request = alicloud_r_kvstore::CreateTairKVCacheVNodeRequest::new()
+///     .zone_id("...")
+///     .instance_class("...")
+///     .compute_unit_num(1)
+///     .vk_name("...")
+///     .vswitch_id("...");
 /// let reply = client.create_tair_kv_cache_v_node(request).await?;
 /// # Ok(()) }
 /// ```
@@ -192,7 +197,7 @@ request! {
 
 impl Operation for CreateTairKVCacheVNodeRequest {
     type Response = CreateTairKVCacheVNodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateTairKVCacheVNode")
         .required(
             &[

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DeleteBackupRequest::new();
+/// let request = alicloud_r_kvstore::DeleteBackupRequest::new()
+///     .backup_id("...")
+///     .instance_id("...");
 /// let reply = client.delete_backup(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for DeleteBackupRequest {
     type Response = DeleteBackupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBackup")
         .required(&["BackupId", "InstanceId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DeleteGlobalSecurityIPGroupRequest::new();
+/// let request = alicloud_r_kvstore::DeleteGlobalSecurityIPGroupRequest::new()
+///     .global_security_group_id("...");
 /// let reply = client.delete_global_security_ip_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DeleteParameterGroupRequest::new();
+/// let request = alicloud_r_kvstore::DeleteParameterGroupRequest::new()
+///     .parameter_group_id("...");
 /// let reply = client.delete_parameter_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DeleteParameterGroupRequest {
     type Response = DeleteParameterGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteParameterGroup")
         .required(&["ParameterGroupId"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{EffectiveTime};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DeleteShardingNodeRequest::new();
+/// let request = alicloud_r_kvstore::DeleteShardingNodeRequest::new()
+///     .instance_id("...");
 /// let reply = client.delete_sharding_node(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +79,7 @@ request! {
 
 impl Operation for DeleteShardingNodeRequest {
     type Response = DeleteShardingNodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteShardingNode")
         .required(&["InstanceId"]);
 }

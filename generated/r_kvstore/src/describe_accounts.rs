@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeAccountsRequest {
     type Response = DescribeAccountsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAccounts")
         .required(&["InstanceId"])
         .region("RegionId")

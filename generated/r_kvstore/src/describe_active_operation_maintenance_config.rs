@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeActiveOperationMaintenanceConfigRequest {
     type Response = DescribeActiveOperationMaintenanceConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeActiveOperationMaintenanceConfig",
         )

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeActiveOperationTaskRequest::new();
+/// let request = alicloud_r_kvstore::DescribeActiveOperationTaskRequest::new()
+///     .region("...")
+///     .task_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_active_operation_task(request).items();
 /// while let Some(item) = items.next().await {

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeActiveOperationTaskCountRequest {
     type Response = DescribeActiveOperationTaskCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveOperationTaskCount")
         .region("RegionId")
         .read_only();

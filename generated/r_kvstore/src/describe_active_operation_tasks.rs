@@ -123,7 +123,7 @@ request! {
 
 impl Operation for DescribeActiveOperationTasksRequest {
     type Response = DescribeActiveOperationTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveOperationTasks")
         .read_only();
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeAuditRecordsRequest::new();
+/// let request = alicloud_r_kvstore::DescribeAuditRecordsRequest::new()
+///     .instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_audit_records(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ pub use super::types::{AccessDeniedDetail};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeBackupTasksRequest::new();
+/// let request = alicloud_r_kvstore::DescribeBackupTasksRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_backup_tasks(request).await?;
 /// # Ok(()) }
 /// ```
@@ -59,7 +60,7 @@ request! {
 
 impl Operation for DescribeBackupTasksRequest {
     type Response = DescribeBackupTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBackupTasks")
         .required(&["InstanceId"])
         .read_only();

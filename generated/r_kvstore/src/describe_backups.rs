@@ -13,8 +13,7 @@ pub use super::types::{AccessDeniedDetail};
 /// let request = alicloud_r_kvstore::DescribeBackupsRequest::new()
 ///     .instance_id("r-bp1xxxxxxxxxxxxx")
 ///     .start_time("2019-03-11T10:00Z")
-///     .end_time("2019-03-14T18:00Z")
-///     .page_number(1);
+///     .end_time("2019-03-14T18:00Z");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_backups(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,10 @@ pub use super::types::{TrueFalse};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeClusterBackupListRequest::new();
+/// let request = alicloud_r_kvstore::DescribeClusterBackupListRequest::new()
+///     .instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_cluster_backup_list(request).items();
 /// while let Some(item) = items.next().await {
@@ -105,7 +108,7 @@ request! {
 
 impl Operation for DescribeClusterBackupListRequest {
     type Response = DescribeClusterBackupListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeClusterBackupList")
         .method("GET")
         .required(&["RegionId", "InstanceId", "StartTime", "EndTime"])

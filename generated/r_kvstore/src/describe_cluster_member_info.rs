@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeClusterMemberInfoRequest::new();
+/// let request = alicloud_r_kvstore::DescribeClusterMemberInfoRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_cluster_member_info(request).items();
 /// while let Some(item) = items.next().await {
@@ -61,7 +62,7 @@ request! {
 
 impl Operation for DescribeClusterMemberInfoRequest {
     type Response = DescribeClusterMemberInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeClusterMemberInfo")
         .required(&["InstanceId"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeDbInstanceConnectivityRequest::new();
+/// let request = alicloud_r_kvstore::DescribeDbInstanceConnectivityRequest::new()
+///     .db_instance_id("...")
+///     .src_ip("...");
 /// let reply = client.describe_db_instance_connectivity(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DescribeDbInstanceConnectivityRequest {
     type Response = DescribeDbInstanceConnectivityResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDbInstanceConnectivity")
         .required(&["DBInstanceId", "SrcIp"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeDBInstanceMonitorRequest::new();
+/// let request = alicloud_r_kvstore::DescribeDBInstanceMonitorRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_db_instance_monitor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeDBInstanceMonitorRequest {
     type Response = DescribeDBInstanceMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceMonitor")
         .required(&["DBInstanceId"])
         .read_only();

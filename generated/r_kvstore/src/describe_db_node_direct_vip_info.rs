@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeDBNodeDirectVipInfoRequest::new();
+/// let request = alicloud_r_kvstore::DescribeDBNodeDirectVipInfoRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_db_node_direct_vip_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DescribeDBNodeDirectVipInfoRequest {
     type Response = DescribeDBNodeDirectVipInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBNodeDirectVipInfo")
         .required(&["InstanceId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeEncryptionKeyListRequest::new();
+/// let request = alicloud_r_kvstore::DescribeEncryptionKeyListRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_encryption_key_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DescribeEncryptionKeyListRequest {
     type Response = DescribeEncryptionKeyListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEncryptionKeyList")
         .required(&["InstanceId"])
         .read_only();

@@ -66,7 +66,7 @@ request! {
 
 impl Operation for DescribeGlobalDistributeCacheRequest {
     type Response = DescribeGlobalDistributeCacheResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGlobalDistributeCache")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeGlobalSecurityIPGroupRelationRequest::new();
+/// let request = alicloud_r_kvstore::DescribeGlobalSecurityIPGroupRelationRequest::new()
+///     .db_cluster_id("...");
 /// let reply = client.describe_global_security_ip_group_relation(request).await?;
 /// # Ok(()) }
 /// ```

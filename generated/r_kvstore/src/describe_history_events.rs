@@ -152,7 +152,7 @@ request! {
 
 impl Operation for DescribeHistoryEventsRequest {
     type Response = DescribeHistoryEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHistoryEvents")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeHistoryEventsStatRequest::new();
+/// let request = alicloud_r_kvstore::DescribeHistoryEventsStatRequest::new()
+///     .archive_status("...")
+///     .to_start_time("...");
 /// let reply = client.describe_history_events_stat(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for DescribeHistoryEventsStatRequest {
     type Response = DescribeHistoryEventsStatResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHistoryEventsStat")
         .required(&["RegionId", "ArchiveStatus", "ToStartTime"])
         .region("RegionId")

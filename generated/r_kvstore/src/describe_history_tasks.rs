@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeHistoryTasksRequest::new();
+/// let request = alicloud_r_kvstore::DescribeHistoryTasksRequest::new()
+///     .from_start_time("...")
+///     .to_start_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_history_tasks(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeHistoryTasksStatRequest::new();
+/// let request = alicloud_r_kvstore::DescribeHistoryTasksStatRequest::new()
+///     .from_start_time("...")
+///     .to_start_time("...");
 /// let reply = client.describe_history_tasks_stat(request).await?;
 /// # Ok(()) }
 /// ```
@@ -105,7 +107,7 @@ request! {
 
 impl Operation for DescribeHistoryTasksStatRequest {
     type Response = DescribeHistoryTasksStatResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHistoryTasksStat")
         .required(&["RegionId", "FromStartTime", "ToStartTime"])
         .region("RegionId")

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DescribeInstanceAttributeRequest {
     type Response = DescribeInstanceAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceAttribute")
         .required(&["InstanceId"])
         .region("RegionId")

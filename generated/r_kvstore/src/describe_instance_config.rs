@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeInstanceConfigRequest::new();
+/// let request = alicloud_r_kvstore::DescribeInstanceConfigRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_instance_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DescribeInstanceConfigRequest {
     type Response = DescribeInstanceConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceConfig")
         .required(&["InstanceId"])
         .read_only();

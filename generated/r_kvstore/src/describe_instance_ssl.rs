@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeInstanceSSLRequest::new();
+/// let request = alicloud_r_kvstore::DescribeInstanceSSLRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_instance_ssl(request).await?;
 /// # Ok(()) }
 /// ```

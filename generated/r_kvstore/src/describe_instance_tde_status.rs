@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeInstanceTDEStatusRequest::new();
+/// let request = alicloud_r_kvstore::DescribeInstanceTDEStatusRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_instance_tde_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeIntranetAttributeRequest {
     type Response = DescribeIntranetAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIntranetAttribute")
         .required(&["InstanceId"])
         .read_only();

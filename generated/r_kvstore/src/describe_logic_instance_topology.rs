@@ -43,7 +43,7 @@ request! {
 
 impl Operation for DescribeLogicInstanceTopologyRequest {
     type Response = DescribeLogicInstanceTopologyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLogicInstanceTopology")
         .required(&["InstanceId"])
         .read_only();

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeMonitorItemsRequest {
     type Response = DescribeMonitorItemsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeMonitorItems").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeParameterGroupRequest::new();
+/// let request = alicloud_r_kvstore::DescribeParameterGroupRequest::new()
+///     .parameter_group_id("...");
 /// let reply = client.describe_parameter_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeParameterGroupRequest {
     type Response = DescribeParameterGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeParameterGroup")
         .required(&["ParameterGroupId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeParameterGroupSupportParamRequest::new();
+/// let request = alicloud_r_kvstore::DescribeParameterGroupSupportParamRequest::new()
+///     .engine_version("...");
 /// let reply = client.describe_parameter_group_support_param(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DescribeParameterGroupSupportParamRequest {
     type Response = DescribeParameterGroupSupportParamResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeParameterGroupSupportParam")
         .required(&["EngineVersion"])
         .read_only();

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeParameterGroupTemplateListRequest::new();
+/// let request = alicloud_r_kvstore::DescribeParameterGroupTemplateListRequest::new()
+///     .category("...")
+///     .engine_version("...")
+///     .engine_type("...");
 /// let reply = client.describe_parameter_group_template_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for DescribeParameterGroupTemplateListRequest {
     type Response = DescribeParameterGroupTemplateListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeParameterGroupTemplateList")
         .required(&["Category", "EngineVersion", "EngineType"])
         .read_only();

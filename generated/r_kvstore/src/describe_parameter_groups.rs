@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeParameterGroupsRequest {
     type Response = DescribeParameterGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeParameterGroups")
         .required(&["RegionId"])
         .region("RegionId")

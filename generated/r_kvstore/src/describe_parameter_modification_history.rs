@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeParameterModificationHistoryRequest::new();
+/// let request = alicloud_r_kvstore::DescribeParameterModificationHistoryRequest::new()
+///     .instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_parameter_modification_history(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeParameterTemplatesRequest::new();
+/// let request = alicloud_r_kvstore::DescribeParameterTemplatesRequest::new()
+///     .character_type("...")
+///     .engine("...")
+///     .engine_version("...");
 /// let reply = client.describe_parameter_templates(request).await?;
 /// # Ok(()) }
 /// ```

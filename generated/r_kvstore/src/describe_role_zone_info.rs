@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeRoleZoneInfoRequest::new();
+/// let request = alicloud_r_kvstore::DescribeRoleZoneInfoRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_role_zone_info(request).items();
 /// while let Some(item) = items.next().await {
@@ -70,7 +71,7 @@ request! {
 
 impl Operation for DescribeRoleZoneInfoRequest {
     type Response = DescribeRoleZoneInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRoleZoneInfo")
         .required(&["InstanceId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeSecurityGroupConfigurationRequest::new();
+/// let request = alicloud_r_kvstore::DescribeSecurityGroupConfigurationRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_security_group_configuration(request).await?;
 /// # Ok(()) }
 /// ```

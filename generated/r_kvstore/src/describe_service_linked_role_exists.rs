@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeServiceLinkedRoleExistsRequest {
     type Response = DescribeServiceLinkedRoleExistsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeServiceLinkedRoleExists")
         .required(&["RegionId"])
         .region("RegionId")

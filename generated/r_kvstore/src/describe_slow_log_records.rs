@@ -10,7 +10,10 @@ pub use super::types::{SlowLogRecordType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::DescribeSlowLogRecordsRequest::new();
+/// let request = alicloud_r_kvstore::DescribeSlowLogRecordsRequest::new()
+///     .instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_slow_log_records(request).items();
 /// while let Some(item) = items.next().await {

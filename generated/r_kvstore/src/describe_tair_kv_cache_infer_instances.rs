@@ -164,7 +164,7 @@ request! {
 
 impl Operation for DescribeTairKVCacheInferInstancesRequest {
     type Response = DescribeTairKVCacheInferInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTairKVCacheInferInstances")
         .method("GET")
         .required(&["RegionId"])

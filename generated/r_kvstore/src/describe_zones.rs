@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeZonesRequest {
     type Response = DescribeZonesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeZones")
         .region("RegionId")
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{ChargeType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::EnableAdditionalBandwidthRequest::new();
+/// let request = alicloud_r_kvstore::EnableAdditionalBandwidthRequest::new()
+///     .instance_id("...");
 /// let reply = client.enable_additional_bandwidth(request).await?;
 /// # Ok(()) }
 /// ```
@@ -117,7 +118,7 @@ request! {
 
 impl Operation for EnableAdditionalBandwidthRequest {
     type Response = EnableAdditionalBandwidthResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableAdditionalBandwidth")
         .required(&["InstanceId"]);
 }

@@ -11,7 +11,8 @@ pub use super::types::{EffectiveTime};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::FlushExpireKeysRequest::new();
+/// let request = alicloud_r_kvstore::FlushExpireKeysRequest::new()
+///     .instance_id("...");
 /// let reply = client.flush_expire_keys(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +53,7 @@ request! {
 
 impl Operation for FlushExpireKeysRequest {
     type Response = FlushExpireKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("FlushExpireKeys")
         .required(&["InstanceId"]);
 }

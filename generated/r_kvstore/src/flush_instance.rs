@@ -40,7 +40,7 @@ request! {
 
 impl Operation for FlushInstanceRequest {
     type Response = FlushInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("FlushInstance")
         .required(&["InstanceId"]);
 }

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::FlushInstanceForDBRequest::new();
+/// let request = alicloud_r_kvstore::FlushInstanceForDBRequest::new()
+///     .instance_id("...")
+///     .db_index(1);
 /// let reply = client.flush_instance_for_db(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for FlushInstanceForDBRequest {
     type Response = FlushInstanceForDBResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("FlushInstanceForDB")
         .required(&["InstanceId", "DbIndex"]);
 }

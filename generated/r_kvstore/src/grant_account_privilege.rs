@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::GrantAccountPrivilegeRequest::new();
+/// let request = alicloud_r_kvstore::GrantAccountPrivilegeRequest::new()
+///     .instance_id("...")
+///     .account_name("...")
+///     .account_privilege("...");
 /// let reply = client.grant_account_privilege(request).await?;
 /// # Ok(()) }
 /// ```

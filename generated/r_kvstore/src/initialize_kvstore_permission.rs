@@ -39,7 +39,7 @@ request! {
 
 impl Operation for InitializeKvstorePermissionRequest {
     type Response = InitializeKvstorePermissionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InitializeKvstorePermission")
         .region("RegionId");
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::LockDBInstanceWriteRequest::new();
+/// let request = alicloud_r_kvstore::LockDBInstanceWriteRequest::new()
+///     .db_instance_id("...")
+///     .lock_reason("...");
 /// let reply = client.lock_db_instance_write(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for LockDBInstanceWriteRequest {
     type Response = LockDBInstanceWriteResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("LockDBInstanceWrite")
         .required(&["DBInstanceId", "LockReason"]);
 }

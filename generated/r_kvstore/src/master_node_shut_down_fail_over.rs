@@ -86,7 +86,7 @@ request! {
 
 impl Operation for MasterNodeShutDownFailOverRequest {
     type Response = MasterNodeShutDownFailOverResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MasterNodeShutDownFailOver");
 }
 

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::ModifyAccountPasswordRequest::new();
+/// let request = alicloud_r_kvstore::ModifyAccountPasswordRequest::new()
+///     .instance_id("...")
+///     .account_name("...")
+///     .old_account_password("...")
+///     .new_account_password("...");
 /// let reply = client.modify_account_password(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +75,7 @@ request! {
 
 impl Operation for ModifyAccountPasswordRequest {
     type Response = ModifyAccountPasswordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAccountPassword")
         .required(
             &["InstanceId", "AccountName", "OldAccountPassword", "NewAccountPassword"],

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for ModifyActiveOperationMaintainConfigRequest {
     type Response = ModifyActiveOperationMaintainConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyActiveOperationMaintainConfig");
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::ModifyActiveOperationTaskRequest::new();
+/// let request = alicloud_r_kvstore::ModifyActiveOperationTaskRequest::new()
+///     .ids("...")
+///     .switch_time("...");
 /// let reply = client.modify_active_operation_task(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::ModifyActiveOperationTasksRequest::new();
+/// let request = alicloud_r_kvstore::ModifyActiveOperationTasksRequest::new()
+///     .ids("...")
+///     .switch_time("...");
 /// let reply = client.modify_active_operation_tasks(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for ModifyActiveOperationTasksRequest {
     type Response = ModifyActiveOperationTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyActiveOperationTasks")
         .required(&["Ids", "SwitchTime"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::ModifyBackupExpireTimeRequest::new();
+/// let request = alicloud_r_kvstore::ModifyBackupExpireTimeRequest::new()
+///     .expect_expire_time("...")
+///     .instance_id("...");
 /// let reply = client.modify_backup_expire_time(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for ModifyBackupExpireTimeRequest {
     type Response = ModifyBackupExpireTimeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyBackupExpireTime")
         .required(&["ExpectExpireTime", "InstanceId"]);
 }

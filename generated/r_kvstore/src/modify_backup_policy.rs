@@ -85,7 +85,7 @@ request! {
 
 impl Operation for ModifyBackupPolicyRequest {
     type Response = ModifyBackupPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyBackupPolicy")
         .required(&["InstanceId", "PreferredBackupPeriod", "PreferredBackupTime"])
         .region("RegionId");

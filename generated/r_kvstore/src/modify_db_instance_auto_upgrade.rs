@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::ModifyDBInstanceAutoUpgradeRequest::new();
+/// let request = alicloud_r_kvstore::ModifyDBInstanceAutoUpgradeRequest::new()
+///     .db_instance_id("...")
+///     .value("...");
 /// let reply = client.modify_db_instance_auto_upgrade(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ModifyDBInstanceAutoUpgradeRequest {
     type Response = ModifyDBInstanceAutoUpgradeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceAutoUpgrade")
         .required(&["DBInstanceId", "Value"]);
 }

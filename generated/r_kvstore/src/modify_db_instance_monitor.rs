@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::ModifyDBInstanceMonitorRequest::new();
+/// let request = alicloud_r_kvstore::ModifyDBInstanceMonitorRequest::new()
+///     .db_instance_id("...")
+///     .interval("...");
 /// let reply = client.modify_db_instance_monitor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ModifyDBInstanceMonitorRequest {
     type Response = ModifyDBInstanceMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceMonitor")
         .required(&["DBInstanceId", "Interval"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::ModifyEventInfoRequest::new();
+/// let request = alicloud_r_kvstore::ModifyEventInfoRequest::new()
+///     .event_id("...");
 /// let reply = client.modify_event_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for ModifyEventInfoRequest {
     type Response = ModifyEventInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyEventInfo")
         .required(&["RegionId", "EventId"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::ModifyGlobalSecurityIPGroupRequest::new();
+/// let request = alicloud_r_kvstore::ModifyGlobalSecurityIPGroupRequest::new()
+///     .global_ig_name("...")
+///     .global_security_group_id("...")
+///     .g_ip_list("...");
 /// let reply = client.modify_global_security_ip_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::ModifyGlobalSecurityIPGroupRelationRequest::new();
+/// let request = alicloud_r_kvstore::ModifyGlobalSecurityIPGroupRelationRequest::new()
+///     .db_cluster_id("...")
+///     .global_security_group_id("...");
 /// let reply = client.modify_global_security_ip_group_relation(request).await?;
 /// # Ok(()) }
 /// ```

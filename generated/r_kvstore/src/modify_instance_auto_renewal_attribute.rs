@@ -78,7 +78,7 @@ request! {
 
 impl Operation for ModifyInstanceAutoRenewalAttributeRequest {
     type Response = ModifyInstanceAutoRenewalAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyInstanceAutoRenewalAttribute")
         .required(&["DBInstanceId"])
         .region("RegionId");

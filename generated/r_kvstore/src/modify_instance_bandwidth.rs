@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::ModifyInstanceBandwidthRequest::new();
+/// let request = alicloud_r_kvstore::ModifyInstanceBandwidthRequest::new()
+///     .instance_id("...")
+///     .target_intranet_bandwidth("...");
 /// let reply = client.modify_instance_bandwidth(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for ModifyInstanceBandwidthRequest {
     type Response = ModifyInstanceBandwidthResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyInstanceBandwidth")
         .required(&["InstanceId", "TargetIntranetBandwidth"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::ModifyInstanceParameterRequest::new();
+/// let request = alicloud_r_kvstore::ModifyInstanceParameterRequest::new()
+///     .instance_id("...");
 /// let reply = client.modify_instance_parameter(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for ModifyInstanceParameterRequest {
     type Response = ModifyInstanceParameterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyInstanceParameter")
         .required(&["RegionId", "InstanceId"])
         .region("RegionId");

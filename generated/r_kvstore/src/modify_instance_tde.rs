@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::ModifyInstanceTDERequest::new();
+/// let request = alicloud_r_kvstore::ModifyInstanceTDERequest::new()
+///     .instance_id("...")
+///     .tde_status("...");
 /// let reply = client.modify_instance_tde(request).await?;
 /// # Ok(()) }
 /// ```

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for ModifyIntranetAttributeRequest {
     type Response = ModifyIntranetAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyIntranetAttribute")
         .required(&["InstanceId"]);
 }

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::ModifyParameterGroupRequest::new();
+/// let request = alicloud_r_kvstore::ModifyParameterGroupRequest::new()
+///     .category("...")
+///     .parameter_group_id("...")
+///     .parameter_group_name("...")
+///     .parameters("...");
 /// let reply = client.modify_parameter_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +83,7 @@ request! {
 
 impl Operation for ModifyParameterGroupRequest {
     type Response = ModifyParameterGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyParameterGroup")
         .required(&["Category", "ParameterGroupId", "ParameterGroupName", "Parameters"])
         .region("RegionId");

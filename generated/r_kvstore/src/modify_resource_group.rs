@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::ModifyResourceGroupRequest::new();
+/// let request = alicloud_r_kvstore::ModifyResourceGroupRequest::new()
+///     .instance_id("...")
+///     .resource_group_id("...");
 /// let reply = client.modify_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

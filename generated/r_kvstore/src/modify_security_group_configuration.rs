@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::ModifySecurityGroupConfigurationRequest::new();
+/// let request = alicloud_r_kvstore::ModifySecurityGroupConfigurationRequest::new()
+///     .db_instance_id("...")
+///     .security_group_id("...");
 /// let reply = client.modify_security_group_configuration(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::ModifyTaskInfoRequest::new();
+/// let request = alicloud_r_kvstore::ModifyTaskInfoRequest::new()
+///     .task_id("...");
 /// let reply = client.modify_task_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for ModifyTaskInfoRequest {
     type Response = ModifyTaskInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyTaskInfo")
         .required(&["RegionId", "TaskId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::RebootProxyRequest::new();
+/// let request = alicloud_r_kvstore::RebootProxyRequest::new()
+///     .instance_id("...");
 /// let reply = client.reboot_proxy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for RebootProxyRequest {
     type Response = RebootProxyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RebootProxy")
         .required(&["InstanceId"]);
 }

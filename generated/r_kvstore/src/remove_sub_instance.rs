@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::RemoveSubInstanceRequest::new();
+/// let request = alicloud_r_kvstore::RemoveSubInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.remove_sub_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for RemoveSubInstanceRequest {
     type Response = RemoveSubInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveSubInstance")
         .required(&["InstanceId"]);
 }

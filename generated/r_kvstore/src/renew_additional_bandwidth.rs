@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::RenewAdditionalBandwidthRequest::new();
+/// let request = alicloud_r_kvstore::RenewAdditionalBandwidthRequest::new()
+///     .instance_id("...")
+///     .order_time_length("...");
 /// let reply = client.renew_additional_bandwidth(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +74,7 @@ request! {
 
 impl Operation for RenewAdditionalBandwidthRequest {
     type Response = RenewAdditionalBandwidthResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RenewAdditionalBandwidth")
         .required(&["InstanceId", "OrderTimeLength"]);
 }

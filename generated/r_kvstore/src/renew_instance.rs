@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
 /// let request = alicloud_r_kvstore::RenewInstanceRequest::new()
-///     .instance_id("736538d0a6894665");
+///     .instance_id("736538d0a6894665")
+///     .period(1);
 /// let reply = client.renew_instance(request).await?;
 /// # Ok(()) }
 /// ```

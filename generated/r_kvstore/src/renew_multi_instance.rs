@@ -8,6 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
 /// let request = alicloud_r_kvstore::RenewMultiInstanceRequest::new()
+///     .instance_ids("...")
 ///     .period(1);
 /// let reply = client.renew_multi_instance(request).await?;
 /// # Ok(()) }
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for RenewMultiInstanceRequest {
     type Response = RenewMultiInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RenewMultiInstance")
         .required(&["InstanceIds", "Period"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::SwitchInstanceHARequest::new();
+/// let request = alicloud_r_kvstore::SwitchInstanceHARequest::new()
+///     .instance_id("...");
 /// let reply = client.switch_instance_ha(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +65,7 @@ request! {
 
 impl Operation for SwitchInstanceHARequest {
     type Response = SwitchInstanceHAResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SwitchInstanceHA")
         .required(&["InstanceId"]);
 }

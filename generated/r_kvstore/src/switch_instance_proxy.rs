@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::SwitchInstanceProxyRequest::new();
+/// let request = alicloud_r_kvstore::SwitchInstanceProxyRequest::new()
+///     .instance_id("...");
 /// let reply = client.switch_instance_proxy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for SwitchInstanceProxyRequest {
     type Response = SwitchInstanceProxyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SwitchInstanceProxy")
         .required(&["InstanceId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::SwitchInstanceZoneFailOverRequest::new();
+/// let request = alicloud_r_kvstore::SwitchInstanceZoneFailOverRequest::new()
+///     .instance_id("...");
 /// let reply = client.switch_instance_zone_fail_over(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for SwitchInstanceZoneFailOverRequest {
     type Response = SwitchInstanceZoneFailOverResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SwitchInstanceZoneFailOver")
         .required(&["InstanceId"]);
 }

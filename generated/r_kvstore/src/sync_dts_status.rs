@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::SyncDtsStatusRequest::new();
+/// let request = alicloud_r_kvstore::SyncDtsStatusRequest::new()
+///     .instance_id("...");
 /// let reply = client.sync_dts_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +65,7 @@ request! {
 
 impl Operation for SyncDtsStatusRequest {
     type Response = SyncDtsStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SyncDtsStatus")
         .required(&["InstanceId"])
         .region("RegionId");

@@ -10,10 +10,13 @@ pub use super::types::{ResourceType, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
+/// use alicloud_r_kvstore::tag_resources::Tag;
+///
 /// let request = alicloud_r_kvstore::TagResourcesRequest::new()
 ///     .region_id("cn-huhehaote")
 ///     .resource_id(["r-hp3xxxxxxxxxxxxx"])
-///     .resource_type("INSTANCE");
+///     .resource_type("INSTANCE")
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{ChargeType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::TransformInstanceChargeTypeRequest::new();
+/// let request = alicloud_r_kvstore::TransformInstanceChargeTypeRequest::new()
+///     .instance_id("...")
+///     .charge_type("...");
 /// let reply = client.transform_instance_charge_type(request).await?;
 /// # Ok(()) }
 /// ```

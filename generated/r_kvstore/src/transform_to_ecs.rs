@@ -10,7 +10,10 @@ pub use super::types::{ChargeType, EffectiveTime};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::TransformToEcsRequest::new();
+/// let request = alicloud_r_kvstore::TransformToEcsRequest::new()
+///     .instance_class("...")
+///     .instance_id("...")
+///     .engine_version("...");
 /// let reply = client.transform_to_ecs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -120,7 +123,7 @@ request! {
 
 impl Operation for TransformToEcsRequest {
     type Response = TransformToEcsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TransformToEcs")
         .required(&["InstanceClass", "InstanceId", "EngineVersion"])
         .dry_run("DryRun");

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::UnlockDBInstanceWriteRequest::new();
+/// let request = alicloud_r_kvstore::UnlockDBInstanceWriteRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.unlock_db_instance_write(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for UnlockDBInstanceWriteRequest {
     type Response = UnlockDBInstanceWriteResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnlockDBInstanceWrite")
         .required(&["DBInstanceId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_r_kvstore::Client) -> Result<(), alicloud_r_kvstore::Error> {
-/// let request = alicloud_r_kvstore::UpgradeProxyRequest::new();
+/// let request = alicloud_r_kvstore::UpgradeProxyRequest::new()
+///     .instance_id("...");
 /// let reply = client.upgrade_proxy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +57,7 @@ request! {
 
 impl Operation for UpgradeProxyRequest {
     type Response = UpgradeProxyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeProxy")
         .required(&["InstanceId"]);
 }

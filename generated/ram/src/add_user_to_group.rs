@@ -48,7 +48,7 @@ request! {
 
 impl Operation for AddUserToGroupRequest {
     type Response = AddUserToGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddUserToGroup");
 }
 

@@ -61,7 +61,7 @@ request! {
 
 impl Operation for AttachPolicyToGroupRequest {
     type Response = AttachPolicyToGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachPolicyToGroup");
 }
 

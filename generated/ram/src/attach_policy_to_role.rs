@@ -61,7 +61,7 @@ request! {
 
 impl Operation for AttachPolicyToRoleRequest {
     type Response = AttachPolicyToRoleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachPolicyToRole");
 }
 

@@ -61,7 +61,7 @@ request! {
 
 impl Operation for AttachPolicyToUserRequest {
     type Response = AttachPolicyToUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachPolicyToUser");
 }
 

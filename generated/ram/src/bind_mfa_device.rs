@@ -69,7 +69,7 @@ request! {
 
 impl Operation for BindMFADeviceRequest {
     type Response = BindMFADeviceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BindMFADevice");
 }
 

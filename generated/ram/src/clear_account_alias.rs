@@ -28,7 +28,7 @@ request! {
 
 impl Operation for ClearAccountAliasRequest {
     type Response = ClearAccountAliasResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ClearAccountAlias");
 }
 

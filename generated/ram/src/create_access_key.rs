@@ -42,7 +42,7 @@ request! {
 
 impl Operation for CreateAccessKeyRequest {
     type Response = CreateAccessKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAccessKey")
         .secret_members(&["AccessKeySecret"]);
 }

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for CreateGroupRequest {
     type Response = CreateGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateGroup");
 }
 

@@ -72,7 +72,7 @@ request! {
 
 impl Operation for CreateLoginProfileRequest {
     type Response = CreateLoginProfileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLoginProfile");
 }
 

@@ -67,7 +67,7 @@ request! {
 
 impl Operation for CreatePolicyRequest {
     type Response = CreatePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePolicy");
 }
 

@@ -69,7 +69,7 @@ request! {
 
 impl Operation for CreatePolicyVersionRequest {
     type Response = CreatePolicyVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePolicyVersion");
 }
 

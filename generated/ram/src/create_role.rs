@@ -74,7 +74,7 @@ request! {
 
 impl Operation for CreateRoleRequest {
     type Response = CreateRoleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRole");
 }
 

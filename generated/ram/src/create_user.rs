@@ -75,7 +75,7 @@ request! {
 
 impl Operation for CreateUserRequest {
     type Response = CreateUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateUser");
 }
 

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for CreateVirtualMFADeviceRequest {
     type Response = CreateVirtualMFADeviceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateVirtualMFADevice")
         .secret_members(&["Base32StringSeed"]);
 }

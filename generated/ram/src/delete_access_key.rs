@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DeleteAccessKeyRequest {
     type Response = DeleteAccessKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAccessKey");
 }
 

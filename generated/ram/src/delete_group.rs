@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeleteGroupRequest {
     type Response = DeleteGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteGroup");
 }
 

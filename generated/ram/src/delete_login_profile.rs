@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeleteLoginProfileRequest {
     type Response = DeleteLoginProfileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLoginProfile");
 }
 

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for DeletePolicyRequest {
     type Response = DeletePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePolicy");
 }
 

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeletePolicyVersionRequest {
     type Response = DeletePolicyVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePolicyVersion");
 }
 

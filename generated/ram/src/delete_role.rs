@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeleteRoleRequest {
     type Response = DeleteRoleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteRole");
 }
 

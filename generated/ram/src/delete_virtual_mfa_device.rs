@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteVirtualMFADeviceRequest {
     type Response = DeleteVirtualMFADeviceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteVirtualMFADevice");
 }
 

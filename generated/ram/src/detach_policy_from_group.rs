@@ -61,7 +61,7 @@ request! {
 
 impl Operation for DetachPolicyFromGroupRequest {
     type Response = DetachPolicyFromGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachPolicyFromGroup");
 }
 

@@ -61,7 +61,7 @@ request! {
 
 impl Operation for DetachPolicyFromRoleRequest {
     type Response = DetachPolicyFromRoleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachPolicyFromRole");
 }
 

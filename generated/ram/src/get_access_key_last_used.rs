@@ -46,7 +46,7 @@ request! {
 
 impl Operation for GetAccessKeyLastUsedRequest {
     type Response = GetAccessKeyLastUsedResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAccessKeyLastUsed").read_only();
 }
 

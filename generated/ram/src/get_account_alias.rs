@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetAccountAliasRequest {
     type Response = GetAccountAliasResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAccountAlias").read_only();
 }
 

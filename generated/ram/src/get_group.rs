@@ -42,7 +42,7 @@ request! {
 
 impl Operation for GetGroupRequest {
     type Response = GetGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetGroup").read_only();
 }
 

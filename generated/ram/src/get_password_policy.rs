@@ -31,7 +31,7 @@ request! {
 
 impl Operation for GetPasswordPolicyRequest {
     type Response = GetPasswordPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPasswordPolicy").read_only();
 }
 

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for GetPolicyRequest {
     type Response = GetPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPolicy").read_only();
 }
 

@@ -61,7 +61,7 @@ request! {
 
 impl Operation for GetPolicyVersionRequest {
     type Response = GetPolicyVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPolicyVersion").read_only();
 }
 

@@ -42,7 +42,7 @@ request! {
 
 impl Operation for GetRoleRequest {
     type Response = GetRoleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRole").read_only();
 }
 

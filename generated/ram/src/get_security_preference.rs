@@ -31,7 +31,7 @@ request! {
 
 impl Operation for GetSecurityPreferenceRequest {
     type Response = GetSecurityPreferenceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSecurityPreference").read_only();
 }
 

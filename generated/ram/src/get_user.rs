@@ -39,7 +39,7 @@ request! {
 
 impl Operation for GetUserRequest {
     type Response = GetUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetUser").read_only();
 }
 

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for GetUserMFAInfoRequest {
     type Response = GetUserMFAInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetUserMFAInfo").read_only();
 }
 

@@ -41,7 +41,7 @@ request! {
 
 impl Operation for ListAccessKeysRequest {
     type Response = ListAccessKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAccessKeys").read_only();
 }
 

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for ListEntitiesForPolicyRequest {
     type Response = ListEntitiesForPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListEntitiesForPolicy").read_only();
 }
 

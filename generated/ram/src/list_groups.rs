@@ -55,7 +55,7 @@ request! {
 
 impl Operation for ListGroupsRequest {
     type Response = ListGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListGroups").read_only();
 }
 

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for ListPoliciesRequest {
     type Response = ListPoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPolicies").read_only();
 }
 

@@ -42,7 +42,7 @@ request! {
 
 impl Operation for ListPoliciesForGroupRequest {
     type Response = ListPoliciesForGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPoliciesForGroup").read_only();
 }
 

@@ -42,7 +42,7 @@ request! {
 
 impl Operation for ListPoliciesForRoleRequest {
     type Response = ListPoliciesForRoleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPoliciesForRole").read_only();
 }
 

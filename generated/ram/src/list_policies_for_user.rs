@@ -42,7 +42,7 @@ request! {
 
 impl Operation for ListPoliciesForUserRequest {
     type Response = ListPoliciesForUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPoliciesForUser").read_only();
 }
 

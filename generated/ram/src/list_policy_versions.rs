@@ -52,7 +52,7 @@ request! {
 
 impl Operation for ListPolicyVersionsRequest {
     type Response = ListPolicyVersionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPolicyVersions").read_only();
 }
 

@@ -63,7 +63,7 @@ request! {
 
 impl Operation for ListRolesRequest {
     type Response = ListRolesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListRoles").read_only();
 }
 

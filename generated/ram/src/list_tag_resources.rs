@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ram::Client) -> Result<(), alicloud_ram::Error> {
-/// let request = alicloud_ram::ListTagResourcesRequest::new();
+/// let request = alicloud_ram::ListTagResourcesRequest::new()
+///     .resource_type("...");
 /// let reply = client.list_tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +78,7 @@ request! {
 
 impl Operation for ListTagResourcesRequest {
     type Response = ListTagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTagResources")
         .required(&["ResourceType"])
         .read_only();

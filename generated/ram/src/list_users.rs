@@ -55,7 +55,7 @@ request! {
 
 impl Operation for ListUsersRequest {
     type Response = ListUsersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListUsers").read_only();
 }
 

@@ -61,7 +61,7 @@ request! {
 
 impl Operation for ListUsersForGroupRequest {
     type Response = ListUsersForGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListUsersForGroup").read_only();
 }
 

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for ListVirtualMFADevicesRequest {
     type Response = ListVirtualMFADevicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListVirtualMFADevices").read_only();
 }
 

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for RemoveUserFromGroupRequest {
     type Response = RemoveUserFromGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveUserFromGroup");
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for SetAccountAliasRequest {
     type Response = SetAccountAliasResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetAccountAlias");
 }
 

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for SetDefaultPolicyVersionRequest {
     type Response = SetDefaultPolicyVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDefaultPolicyVersion");
 }
 

@@ -120,7 +120,7 @@ request! {
 
 impl Operation for SetPasswordPolicyRequest {
     type Response = SetPasswordPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetPasswordPolicy");
 }
 

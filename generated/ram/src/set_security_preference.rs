@@ -99,7 +99,7 @@ request! {
 
 impl Operation for SetSecurityPreferenceRequest {
     type Response = SetSecurityPreferenceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetSecurityPreference");
 }
 

@@ -10,7 +10,11 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ram::Client) -> Result<(), alicloud_ram::Error> {
-/// let request = alicloud_ram::TagResourcesRequest::new();
+/// use alicloud_ram::tag_resources::Tag;
+///
+/// let request = alicloud_ram::TagResourcesRequest::new()
+///     .resource_type("...")
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +64,7 @@ request! {
 
 impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TagResources")
         .required(&["ResourceType", "Tag"]);
 }

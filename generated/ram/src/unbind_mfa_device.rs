@@ -39,7 +39,7 @@ request! {
 
 impl Operation for UnbindMFADeviceRequest {
     type Response = UnbindMFADeviceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnbindMFADevice");
 }
 

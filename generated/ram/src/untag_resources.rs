@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ram::Client) -> Result<(), alicloud_ram::Error> {
-/// let request = alicloud_ram::UntagResourcesRequest::new();
+/// let request = alicloud_ram::UntagResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_names(["..."]);
 /// let reply = client.untag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -69,7 +71,7 @@ request! {
 
 impl Operation for UntagResourcesRequest {
     type Response = UntagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UntagResources")
         .required(&["ResourceType", "ResourceNames"]);
 }

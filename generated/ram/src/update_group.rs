@@ -59,7 +59,7 @@ request! {
 
 impl Operation for UpdateGroupRequest {
     type Response = UpdateGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateGroup");
 }
 

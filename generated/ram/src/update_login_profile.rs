@@ -67,7 +67,7 @@ request! {
 
 impl Operation for UpdateLoginProfileRequest {
     type Response = UpdateLoginProfileResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLoginProfile");
 }
 

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for UpdatePolicyDescriptionRequest {
     type Response = UpdatePolicyDescriptionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePolicyDescription");
 }
 

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for UpdateRoleRequest {
     type Response = UpdateRoleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateRole");
 }
 

@@ -83,7 +83,7 @@ request! {
 
 impl Operation for UpdateUserRequest {
     type Response = UpdateUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateUser");
 }
 

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ActivateMigrationTargetInstanceRequest::new();
+/// let request = alicloud_rds::ActivateMigrationTargetInstanceRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.activate_migration_target_instance(request).await?;
 /// # Ok(()) }
 /// ```

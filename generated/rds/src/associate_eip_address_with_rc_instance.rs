@@ -54,7 +54,7 @@ request! {
 
 impl Operation for AssociateEipAddressWithRCInstanceRequest {
     type Response = AssociateEipAddressWithRCInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AssociateEipAddressWithRCInstance")
         .region("RegionId");
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::AttachRCDiskRequest::new();
+/// let request = alicloud_rds::AttachRCDiskRequest::new()
+///     .instance_id("...")
+///     .disk_id("...");
 /// let reply = client.attach_rc_disk(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for AttachRCDiskRequest {
     type Response = AttachRCDiskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachRCDisk")
         .required(&["InstanceId", "DiskId"])
         .region("RegionId");

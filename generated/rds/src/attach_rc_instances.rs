@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::AttachRCInstancesRequest::new();
+/// let request = alicloud_rds::AttachRCInstancesRequest::new()
+///     .instance_ids(["..."]);
 /// let reply = client.attach_rc_instances(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for AttachRCInstancesRequest {
     type Response = AttachRCInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachRCInstances")
         .required(&["InstanceIds"])
         .region("RegionId");

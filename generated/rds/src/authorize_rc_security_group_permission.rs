@@ -65,7 +65,7 @@ request! {
 
 impl Operation for AuthorizeRCSecurityGroupPermissionRequest {
     type Response = AuthorizeRCSecurityGroupPermissionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AuthorizeRCSecurityGroupPermission")
         .region("RegionId");
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CancelActiveOperationTasksRequest::new();
+/// let request = alicloud_rds::CancelActiveOperationTasksRequest::new()
+///     .ids("...");
 /// let reply = client.cancel_active_operation_tasks(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for CancelActiveOperationTasksRequest {
     type Response = CancelActiveOperationTasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelActiveOperationTasks")
         .required(&["Ids"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CheckAccountNameAvailableRequest::new();
+/// let request = alicloud_rds::CheckAccountNameAvailableRequest::new()
+///     .db_instance_id("...")
+///     .account_name("...");
 /// let reply = client.check_account_name_available(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CheckServiceLinkedRoleRequest::new();
+/// let request = alicloud_rds::CheckServiceLinkedRoleRequest::new()
+///     .service_linked_role("...");
 /// let reply = client.check_service_linked_role(request).await?;
 /// # Ok(()) }
 /// ```

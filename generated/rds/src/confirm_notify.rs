@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ConfirmNotifyRequest::new();
+/// let request = alicloud_rds::ConfirmNotifyRequest::new()
+///     .confirmor(1)
+///     .notify_id_list([1]);
 /// let reply = client.confirm_notify(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreateCloudMigrationPrecheckTaskRequest::new();
+/// let request = alicloud_rds::CreateCloudMigrationPrecheckTaskRequest::new()
+///     .db_instance_name("...")
+///     .source_ip_address("...")
+///     .source_port(1)
+///     .source_account("...")
+///     .source_password("...")
+///     .source_category("...");
 /// let reply = client.create_cloud_migration_precheck_task(request).await?;
 /// # Ok(()) }
 /// ```

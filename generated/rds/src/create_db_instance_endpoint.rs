@@ -10,7 +10,16 @@ pub use super::types::{DBInstanceEndpointAddressData, NodeItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreateDBInstanceEndpointRequest::new();
+/// use alicloud_rds::create_db_instance_endpoint::NodeItem;
+///
+/// let request = alicloud_rds::CreateDBInstanceEndpointRequest::new()
+///     .db_instance_id("...")
+///     .vpc_id("...")
+///     .vswitch_id("...")
+///     .connection_string_prefix("...")
+///     .port("...")
+///     .db_instance_endpoint_type("...")
+///     .node_items([NodeItem::new()]);
 /// let reply = client.create_db_instance_endpoint(request).await?;
 /// # Ok(()) }
 /// ```

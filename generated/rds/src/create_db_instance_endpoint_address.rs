@@ -10,7 +10,12 @@ pub use super::types::{DBInstanceEndpointAddressData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreateDBInstanceEndpointAddressRequest::new();
+/// let request = alicloud_rds::CreateDBInstanceEndpointAddressRequest::new()
+///     .db_instance_id("...")
+///     .db_instance_endpoint_id("...")
+///     .connection_string_prefix("...")
+///     .port("...")
+///     .ip_type("...");
 /// let reply = client.create_db_instance_endpoint_address(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Period};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreateDBInstanceForRebuildRequest::new();
+/// let request = alicloud_rds::CreateDBInstanceForRebuildRequest::new()
+///     .db_instance_id("...")
+///     .pay_type("...");
 /// let reply = client.create_db_instance_for_rebuild(request).await?;
 /// # Ok(()) }
 /// ```

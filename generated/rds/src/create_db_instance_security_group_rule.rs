@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreateDBInstanceSecurityGroupRuleRequest::new();
+/// let request = alicloud_rds::CreateDBInstanceSecurityGroupRuleRequest::new()
+///     .db_instance_id("...")
+///     .port_range("...");
 /// let reply = client.create_db_instance_security_group_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for CreateDBInstanceSecurityGroupRuleRequest {
     type Response = CreateDBInstanceSecurityGroupRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDBInstanceSecurityGroupRule")
         .required(&["DBInstanceId", "PortRange"]);
 }

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreateDBNodesRequest::new();
+/// use alicloud_rds::create_db_nodes::DBNode;
+///
+/// let request = alicloud_rds::CreateDBNodesRequest::new()
+///     .db_instance_id("...")
+///     .db_node([DBNode::new()]);
 /// let reply = client.create_db_nodes(request).await?;
 /// # Ok(()) }
 /// ```

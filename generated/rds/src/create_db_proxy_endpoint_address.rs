@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreateDBProxyEndpointAddressRequest::new();
+/// let request = alicloud_rds::CreateDBProxyEndpointAddressRequest::new()
+///     .db_instance_id("...")
+///     .db_proxy_endpoint_id("...")
+///     .connection_string_prefix("...")
+///     .db_proxy_connect_string_net_type("...");
 /// let reply = client.create_db_proxy_endpoint_address(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,15 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreateGADInstanceRequest::new();
+/// use alicloud_rds::create_gad_instance::UnitNode;
+///
+/// let request = alicloud_rds::CreateGADInstanceRequest::new()
+///     .central_region_id("...")
+///     .central_db_instance_id("...")
+///     .db_list("...")
+///     .unit_node([UnitNode::new()])
+///     .central_rds_dts_admin_account("...")
+///     .central_rds_dts_admin_password("...");
 /// let reply = client.create_gad_instance(request).await?;
 /// # Ok(()) }
 /// ```

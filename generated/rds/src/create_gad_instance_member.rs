@@ -7,7 +7,16 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreateGadInstanceMemberRequest::new();
+/// use alicloud_rds::create_gad_instance_member::UnitNode;
+///
+/// let request = alicloud_rds::CreateGadInstanceMemberRequest::new()
+///     .central_region_id("...")
+///     .central_db_instance_id("...")
+///     .gad_instance_id("...")
+///     .unit_node([UnitNode::new()])
+///     .central_rds_dts_admin_account("...")
+///     .central_rds_dts_admin_password("...")
+///     .db_list("...");
 /// let reply = client.create_gad_instance_member(request).await?;
 /// # Ok(()) }
 /// ```

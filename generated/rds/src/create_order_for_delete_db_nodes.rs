@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreateOrderForDeleteDBNodesRequest::new();
+/// let request = alicloud_rds::CreateOrderForDeleteDBNodesRequest::new()
+///     .commodity_code("...");
 /// let reply = client.create_order_for_delete_db_nodes(request).await?;
 /// # Ok(()) }
 /// ```

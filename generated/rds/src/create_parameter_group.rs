@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreateParameterGroupRequest::new();
+/// let request = alicloud_rds::CreateParameterGroupRequest::new()
+///     .parameter_group_name("...")
+///     .engine("...")
+///     .engine_version("...")
+///     .parameters("...");
 /// let reply = client.create_parameter_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreatePostgresExtensionsRequest::new();
+/// let request = alicloud_rds::CreatePostgresExtensionsRequest::new()
+///     .db_instance_id("...")
+///     .db_names("...")
+///     .account_name("...");
 /// let reply = client.create_postgres_extensions(request).await?;
 /// # Ok(()) }
 /// ```

@@ -166,7 +166,7 @@ request! {
 
 impl Operation for CreateRCDiskRequest {
     type Response = CreateRCDiskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRCDisk")
         .required(&["RegionId"])
         .region("RegionId");

@@ -10,7 +10,10 @@ pub use super::types::{PeriodUnit, SystemDisk, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreateRCNodePoolRequest::new();
+/// let request = alicloud_rds::CreateRCNodePoolRequest::new()
+///     .instance_type("...")
+///     .vswitch_id("...")
+///     .cluster_id("...");
 /// let reply = client.create_rc_node_pool(request).await?;
 /// # Ok(()) }
 /// ```
@@ -315,7 +318,7 @@ request! {
 
 impl Operation for CreateRCNodePoolRequest {
     type Response = CreateRCNodePoolResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRCNodePool")
         .required(&["RegionId", "InstanceType", "VSwitchId", "ClusterId"])
         .idempotency_token("ClientToken")

@@ -109,7 +109,7 @@ request! {
 
 impl Operation for CreateRCSnapshotRequest {
     type Response = CreateRCSnapshotResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRCSnapshot")
         .required(&["RegionId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreateReplicationLinkRequest::new();
+/// let request = alicloud_rds::CreateReplicationLinkRequest::new()
+///     .db_instance_id("...")
+///     .dry_run(true);
 /// let reply = client.create_replication_link(request).await?;
 /// # Ok(()) }
 /// ```
@@ -129,7 +131,7 @@ request! {
 
 impl Operation for CreateReplicationLinkRequest {
     type Response = CreateReplicationLinkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateReplicationLink")
         .required(&["DBInstanceId", "DryRun"])
         .dry_run("DryRun");

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreateSecretRequest::new();
+/// let request = alicloud_rds::CreateSecretRequest::new()
+///     .username("...")
+///     .password("...")
+///     .db_instance_id("...")
+///     .resource_group_id("...")
+///     .engine("...");
 /// let reply = client.create_secret(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreateServiceLinkedRoleRequest::new();
+/// let request = alicloud_rds::CreateServiceLinkedRoleRequest::new()
+///     .service_linked_role("...");
 /// let reply = client.create_service_linked_role(request).await?;
 /// # Ok(()) }
 /// ```

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for CreateUploadPathForSQLServerRequest {
     type Response = CreateUploadPathForSQLServerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateUploadPathForSQLServer")
         .required(&["DBInstanceId", "DBName"])
         .secret_members(&["Password"]);

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::CreateYouhuiForOrderRequest::new();
+/// let request = alicloud_rds::CreateYouhuiForOrderRequest::new()
+///     .activity_id(1)
+///     .promotion_id(1);
 /// let reply = client.create_youhui_for_order(request).await?;
 /// # Ok(()) }
 /// ```

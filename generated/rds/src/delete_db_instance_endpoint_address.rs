@@ -10,7 +10,10 @@ pub use super::types::{DBInstanceEndpointData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DeleteDBInstanceEndpointAddressRequest::new();
+/// let request = alicloud_rds::DeleteDBInstanceEndpointAddressRequest::new()
+///     .db_instance_id("...")
+///     .db_instance_endpoint_id("...")
+///     .connection_string("...");
 /// let reply = client.delete_db_instance_endpoint_address(request).await?;
 /// # Ok(()) }
 /// ```

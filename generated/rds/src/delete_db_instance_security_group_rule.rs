@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DeleteDBInstanceSecurityGroupRuleRequest::new();
+/// let request = alicloud_rds::DeleteDBInstanceSecurityGroupRuleRequest::new()
+///     .db_instance_id("...")
+///     .security_group_rule_ids("...");
 /// let reply = client.delete_db_instance_security_group_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for DeleteDBInstanceSecurityGroupRuleRequest {
     type Response = DeleteDBInstanceSecurityGroupRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDBInstanceSecurityGroupRule")
         .required(&["DBInstanceId", "SecurityGroupRuleIds"])
         .idempotency_token("ClientToken");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DeleteDBNodesRequest::new();
+/// let request = alicloud_rds::DeleteDBNodesRequest::new()
+///     .db_instance_id("...")
+///     .db_node_id(["..."]);
 /// let reply = client.delete_db_nodes(request).await?;
 /// # Ok(()) }
 /// ```

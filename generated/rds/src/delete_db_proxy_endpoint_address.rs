@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DeleteDBProxyEndpointAddressRequest::new();
+/// let request = alicloud_rds::DeleteDBProxyEndpointAddressRequest::new()
+///     .db_instance_id("...")
+///     .db_proxy_endpoint_id("...")
+///     .db_proxy_connect_string_net_type("...");
 /// let reply = client.delete_db_proxy_endpoint_address(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DeleteGadInstanceRequest::new();
+/// let request = alicloud_rds::DeleteGadInstanceRequest::new()
+///     .gad_instance_name("...");
 /// let reply = client.delete_gad_instance(request).await?;
 /// # Ok(()) }
 /// ```

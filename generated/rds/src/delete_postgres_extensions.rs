@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DeletePostgresExtensionsRequest::new();
+/// let request = alicloud_rds::DeletePostgresExtensionsRequest::new()
+///     .db_instance_id("...")
+///     .extensions("...")
+///     .db_names("...");
 /// let reply = client.delete_postgres_extensions(request).await?;
 /// # Ok(()) }
 /// ```

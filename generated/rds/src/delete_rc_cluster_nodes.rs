@@ -65,7 +65,7 @@ request! {
 
 impl Operation for DeleteRCClusterNodesRequest {
     type Response = DeleteRCClusterNodesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteRCClusterNodes")
         .region("RegionId");
 }

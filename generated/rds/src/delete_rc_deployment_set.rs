@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DeleteRCDeploymentSetRequest::new();
+/// let request = alicloud_rds::DeleteRCDeploymentSetRequest::new()
+///     .deployment_set_id("...");
 /// let reply = client.delete_rc_deployment_set(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DeleteRCDeploymentSetRequest {
     type Response = DeleteRCDeploymentSetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteRCDeploymentSet")
         .required(&["DeploymentSetId", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DeleteRCDiskRequest::new();
+/// let request = alicloud_rds::DeleteRCDiskRequest::new()
+///     .disk_id("...");
 /// let reply = client.delete_rc_disk(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DeleteRCDiskRequest {
     type Response = DeleteRCDiskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteRCDisk")
         .required(&["DiskId", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DeleteRCInstancesRequest::new();
+/// let request = alicloud_rds::DeleteRCInstancesRequest::new()
+///     .instance_id(["..."]);
 /// let reply = client.delete_rc_instances(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +77,7 @@ request! {
 
 impl Operation for DeleteRCInstancesRequest {
     type Response = DeleteRCInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteRCInstances")
         .required(&["InstanceId"])
         .dry_run("DryRun")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DeleteRCSnapshotRequest::new();
+/// let request = alicloud_rds::DeleteRCSnapshotRequest::new()
+///     .snapshot_id("...");
 /// let reply = client.delete_rc_snapshot(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +57,7 @@ request! {
 
 impl Operation for DeleteRCSnapshotRequest {
     type Response = DeleteRCSnapshotResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteRCSnapshot")
         .required(&["SnapshotId", "RegionId"])
         .region("RegionId");

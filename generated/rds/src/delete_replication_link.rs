@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DeleteReplicationLinkRequest::new();
+/// let request = alicloud_rds::DeleteReplicationLinkRequest::new()
+///     .db_instance_id("...")
+///     .promote_to_master(true);
 /// let reply = client.delete_replication_link(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for DeleteReplicationLinkRequest {
     type Response = DeleteReplicationLinkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteReplicationLink")
         .required(&["DBInstanceId", "PromoteToMaster"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DeleteSecretRequest::new();
+/// let request = alicloud_rds::DeleteSecretRequest::new()
+///     .engine("...");
 /// let reply = client.delete_secret(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DeleteSlotRequest::new();
+/// let request = alicloud_rds::DeleteSlotRequest::new()
+///     .db_instance_id("...")
+///     .slot_name("...")
+///     .slot_status("...");
 /// let reply = client.delete_slot(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DeleteUserBackupFileRequest::new();
+/// let request = alicloud_rds::DeleteUserBackupFileRequest::new()
+///     .backup_id("...");
 /// let reply = client.delete_user_backup_file(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescibeImportsFromDatabaseRequest::new();
+/// let request = alicloud_rds::DescibeImportsFromDatabaseRequest::new()
+///     .db_instance_id("...")
+///     .engine("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.descibe_imports_from_database(request).items();
 /// while let Some(item) = items.next().await {

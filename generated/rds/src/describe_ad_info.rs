@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeADInfoRequest::new();
+/// let request = alicloud_rds::DescribeADInfoRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_ad_info(request).await?;
 /// # Ok(()) }
 /// ```

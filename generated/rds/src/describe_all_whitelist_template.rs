@@ -10,7 +10,9 @@ pub use super::types::{Template};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeAllWhitelistTemplateRequest::new();
+/// let request = alicloud_rds::DescribeAllWhitelistTemplateRequest::new()
+///     .max_records_per_page(1)
+///     .page_numbers(1);
 /// let reply = client.describe_all_whitelist_template(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeAvailableClassesRequest::new();
+/// let request = alicloud_rds::DescribeAvailableClassesRequest::new()
+///     .zone_id("...")
+///     .engine("...")
+///     .engine_version("...")
+///     .db_instance_storage_type("...")
+///     .category("...");
 /// let reply = client.describe_available_classes(request).await?;
 /// # Ok(()) }
 /// ```

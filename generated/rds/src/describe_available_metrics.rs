@@ -10,7 +10,8 @@ pub use super::types::{MetricItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeAvailableMetricsRequest::new();
+/// let request = alicloud_rds::DescribeAvailableMetricsRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_available_metrics(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeAvailableZonesRequest::new();
+/// let request = alicloud_rds::DescribeAvailableZonesRequest::new()
+///     .engine("...");
 /// let reply = client.describe_available_zones(request).await?;
 /// # Ok(()) }
 /// ```

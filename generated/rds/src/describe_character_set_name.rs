@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeCharacterSetNameRequest::new();
+/// let request = alicloud_rds::DescribeCharacterSetNameRequest::new()
+///     .engine("...");
 /// let reply = client.describe_character_set_name(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeClassDetailsRequest::new();
+/// let request = alicloud_rds::DescribeClassDetailsRequest::new()
+///     .commodity_code("...")
+///     .class_code("...")
+///     .engine_version("...")
+///     .engine("...");
 /// let reply = client.describe_class_details(request).await?;
 /// # Ok(()) }
 /// ```

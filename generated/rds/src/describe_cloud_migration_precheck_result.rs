@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeCloudMigrationPrecheckResultRequest::new();
+/// let request = alicloud_rds::DescribeCloudMigrationPrecheckResultRequest::new()
+///     .db_instance_name("...")
+///     .page_size(1)
+///     .page_number(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_cloud_migration_precheck_result(request).items();
 /// while let Some(item) = items.next().await {

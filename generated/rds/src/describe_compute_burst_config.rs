@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeComputeBurstConfigRequest::new();
+/// let request = alicloud_rds::DescribeComputeBurstConfigRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_compute_burst_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for DescribeComputeBurstConfigRequest {
     type Response = DescribeComputeBurstConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeComputeBurstConfig")
         .required(&["DBInstanceId"])
         .idempotency_token("ClientToken")

@@ -10,7 +10,8 @@ pub use super::types::{Items, Meta};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeCrossBackupMetaListRequest::new();
+/// let request = alicloud_rds::DescribeCrossBackupMetaListRequest::new()
+///     .backup_set_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_cross_backup_meta_list(request).items();
 /// while let Some(item) = items.next().await {

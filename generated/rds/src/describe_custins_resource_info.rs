@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeCustinsResourceInfoRequest::new();
+/// let request = alicloud_rds::DescribeCustinsResourceInfoRequest::new()
+///     .db_instance_ids("...");
 /// let reply = client.describe_custins_resource_info(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeDBInstanceConnectivityRequest::new();
+/// let request = alicloud_rds::DescribeDBInstanceConnectivityRequest::new()
+///     .db_instance_name("...")
+///     .source_ip_address("...");
 /// let reply = client.describe_db_instance_connectivity(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{MetricItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeDBInstanceMetricsRequest::new();
+/// let request = alicloud_rds::DescribeDBInstanceMetricsRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.describe_db_instance_metrics(request).await?;
 /// # Ok(()) }
 /// ```

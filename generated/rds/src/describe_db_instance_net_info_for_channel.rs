@@ -10,7 +10,8 @@ pub use super::types::{SecurityIPGroup};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeDBInstanceNetInfoForChannelRequest::new();
+/// let request = alicloud_rds::DescribeDBInstanceNetInfoForChannelRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_db_instance_net_info_for_channel(request).await?;
 /// # Ok(()) }
 /// ```

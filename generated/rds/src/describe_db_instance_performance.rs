@@ -77,7 +77,7 @@ request! {
 
 impl Operation for DescribeDBInstancePerformanceRequest {
     type Response = DescribeDBInstancePerformanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstancePerformance")
         .required(&["DBInstanceId", "Key", "StartTime", "EndTime"])
         .read_only();

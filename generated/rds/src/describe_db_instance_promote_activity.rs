@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeDBInstancePromoteActivityRequest::new();
+/// let request = alicloud_rds::DescribeDBInstancePromoteActivityRequest::new()
+///     .db_instance_name("...")
+///     .ali_uid("...");
 /// let reply = client.describe_db_instance_promote_activity(request).await?;
 /// # Ok(()) }
 /// ```

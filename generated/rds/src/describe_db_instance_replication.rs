@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeDBInstanceReplicationRequest::new();
+/// let request = alicloud_rds::DescribeDBInstanceReplicationRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_db_instance_replication(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DescribeDBInstanceReplicationRequest {
     type Response = DescribeDBInstanceReplicationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceReplication")
         .method("GET")
         .required(&["RegionId", "DBInstanceId"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeDBInstanceSecurityGroupRuleRequest::new();
+/// let request = alicloud_rds::DescribeDBInstanceSecurityGroupRuleRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_db_instance_security_group_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeDBInstanceSecurityGroupRuleRequest {
     type Response = DescribeDBInstanceSecurityGroupRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstanceSecurityGroupRule")
         .required(&["DBInstanceId"])
         .read_only();

@@ -102,7 +102,7 @@ request! {
 
 impl Operation for DescribeDBInstancesByExpireTimeRequest {
     type Response = DescribeDBInstancesByExpireTimeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDBInstancesByExpireTime")
         .region("RegionId")
         .read_only();

@@ -12,7 +12,8 @@ pub use super::types::{BackupStatus};
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
 /// use alicloud_rds::describe_detached_backups::BackupStatus;
 ///
-/// let request = alicloud_rds::DescribeDetachedBackupsRequest::new();
+/// let request = alicloud_rds::DescribeDetachedBackupsRequest::new()
+///     .region("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_detached_backups(request.clone()).items();
 /// while let Some(item) = items.next().await {

@@ -79,7 +79,7 @@ request! {
 
 impl Operation for DescribeFilesForSQLServerRequest {
     type Response = DescribeFilesForSQLServerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFilesForSQLServer")
         .required(&["DBInstanceId", "StartTime", "EndTime"])
         .secret_members(&["Password"])

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeHistoryEventsRequest::new();
+/// let request = alicloud_rds::DescribeHistoryEventsRequest::new()
+///     .from_start_time("...")
+///     .to_start_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_history_events(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeHistoryEventsStatRequest::new();
+/// let request = alicloud_rds::DescribeHistoryEventsStatRequest::new()
+///     .archive_status("...")
+///     .to_start_time("...");
 /// let reply = client.describe_history_events_stat(request).await?;
 /// # Ok(()) }
 /// ```

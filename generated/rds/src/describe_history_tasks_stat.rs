@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeHistoryTasksStatRequest::new();
+/// let request = alicloud_rds::DescribeHistoryTasksStatRequest::new()
+///     .from_start_time("...")
+///     .to_start_time("...");
 /// let reply = client.describe_history_tasks_stat(request).await?;
 /// # Ok(()) }
 /// ```

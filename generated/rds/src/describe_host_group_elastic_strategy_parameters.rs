@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeHostGroupElasticStrategyParametersRequest::new();
+/// let request = alicloud_rds::DescribeHostGroupElasticStrategyParametersRequest::new()
+///     .dedicated_host_group_name("...");
 /// let reply = client.describe_host_group_elastic_strategy_parameters(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeHostWebShellRequest::new();
+/// let request = alicloud_rds::DescribeHostWebShellRequest::new()
+///     .db_instance_id("...")
+///     .region_id("...")
+///     .host_name("...")
+///     .account_name("...")
+///     .account_password("...");
 /// let reply = client.describe_host_web_shell(request).await?;
 /// # Ok(()) }
 /// ```

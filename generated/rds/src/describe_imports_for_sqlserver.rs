@@ -88,7 +88,7 @@ request! {
 
 impl Operation for DescribeImportsForSQLServerRequest {
     type Response = DescribeImportsForSQLServerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeImportsForSQLServer")
         .required(&["DBInstanceId", "StartTime", "EndTime"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{Template};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeInstanceLinkedWhitelistTemplateRequest::new();
+/// let request = alicloud_rds::DescribeInstanceLinkedWhitelistTemplateRequest::new()
+///     .ins_name("...");
 /// let reply = client.describe_instance_linked_whitelist_template(request).await?;
 /// # Ok(()) }
 /// ```

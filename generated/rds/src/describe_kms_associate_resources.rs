@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeKmsAssociateResourcesRequest::new();
+/// let request = alicloud_rds::DescribeKmsAssociateResourcesRequest::new()
+///     .kms_resource_user("...")
+///     .kms_resource_type("...")
+///     .kms_resource_id("...");
 /// let reply = client.describe_kms_associate_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeLocalAvailableRecoveryTimeRequest::new();
+/// let request = alicloud_rds::DescribeLocalAvailableRecoveryTimeRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_local_available_recovery_time(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeMarketingActivityRequest::new();
+/// let request = alicloud_rds::DescribeMarketingActivityRequest::new()
+///     .upgrade_code("...")
+///     .ali_uid(1);
 /// let reply = client.describe_marketing_activity(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Items, Meta};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeMetaListRequest::new();
+/// let request = alicloud_rds::DescribeMetaListRequest::new()
+///     .db_instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_meta_list(request).items();
 /// while let Some(item) = items.next().await {

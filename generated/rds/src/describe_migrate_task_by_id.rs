@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeMigrateTaskByIdRequest::new();
+/// let request = alicloud_rds::DescribeMigrateTaskByIdRequest::new()
+///     .db_instance_id("...")
+///     .migrate_task_id("...");
 /// let reply = client.describe_migrate_task_by_id(request).await?;
 /// # Ok(()) }
 /// ```

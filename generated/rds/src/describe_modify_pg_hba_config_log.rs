@@ -10,7 +10,8 @@ pub use super::types::{HbaItem, HbaItems};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeModifyPGHbaConfigLogRequest::new();
+/// let request = alicloud_rds::DescribeModifyPGHbaConfigLogRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_modify_pg_hba_config_log(request).await?;
 /// # Ok(()) }
 /// ```

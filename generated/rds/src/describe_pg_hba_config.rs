@@ -10,7 +10,8 @@ pub use super::types::{HbaItem, HbaItems};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribePGHbaConfigRequest::new();
+/// let request = alicloud_rds::DescribePGHbaConfigRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_pg_hba_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribePostgresExtensionsRequest::new();
+/// let request = alicloud_rds::DescribePostgresExtensionsRequest::new()
+///     .db_instance_id("...")
+///     .db_name("...");
 /// let reply = client.describe_postgres_extensions(request).await?;
 /// # Ok(()) }
 /// ```

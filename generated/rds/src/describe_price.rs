@@ -10,7 +10,12 @@ pub use super::types::{ActivityInfo, Coupon, Rule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribePriceRequest::new();
+/// let request = alicloud_rds::DescribePriceRequest::new()
+///     .engine("...")
+///     .engine_version("...")
+///     .db_instance_class("...")
+///     .db_instance_storage(1)
+///     .quantity(1);
 /// let reply = client.describe_price(request).await?;
 /// # Ok(()) }
 /// ```

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for DescribeRCClusterConfigRequest {
     type Response = DescribeRCClusterConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRCClusterConfig")
         .region("RegionId")
         .read_only();

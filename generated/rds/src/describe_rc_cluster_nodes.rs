@@ -64,7 +64,7 @@ request! {
 
 impl Operation for DescribeRCClusterNodesRequest {
     type Response = DescribeRCClusterNodesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRCClusterNodes")
         .region("RegionId")
         .read_only();

@@ -84,7 +84,7 @@ request! {
 
 impl Operation for DescribeRCDisksRequest {
     type Response = DescribeRCDisksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRCDisks")
         .method("GET")
         .required(&["RegionId"])

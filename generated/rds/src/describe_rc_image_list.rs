@@ -97,7 +97,7 @@ request! {
 
 impl Operation for DescribeRCImageListRequest {
     type Response = DescribeRCImageListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRCImageList")
         .method("GET")
         .required(&["RegionId"])

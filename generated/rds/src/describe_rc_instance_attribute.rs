@@ -71,7 +71,7 @@ request! {
 
 impl Operation for DescribeRCInstanceAttributeRequest {
     type Response = DescribeRCInstanceAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRCInstanceAttribute")
         .region("RegionId")
         .read_only();

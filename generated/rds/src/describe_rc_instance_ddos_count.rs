@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeRCInstanceDdosCountRequest {
     type Response = DescribeRCInstanceDdosCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRCInstanceDdosCount")
         .region("RegionId")
         .read_only();

@@ -112,7 +112,7 @@ request! {
 
 impl Operation for DescribeRCInstanceIpAddressRequest {
     type Response = DescribeRCInstanceIpAddressResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRCInstanceIpAddress")
         .region("RegionId")
         .read_only();

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeRCInstanceVncUrlRequest {
     type Response = DescribeRCInstanceVncUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRCInstanceVncUrl")
         .region("RegionId")
         .read_only();

@@ -136,7 +136,7 @@ request! {
 
 impl Operation for DescribeRCInstancesRequest {
     type Response = DescribeRCInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRCInstances")
         .region("RegionId")
         .read_only();

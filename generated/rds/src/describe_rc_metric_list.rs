@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeRCMetricListRequest::new();
+/// let request = alicloud_rds::DescribeRCMetricListRequest::new()
+///     .metric_name("...");
 /// let reply = client.describe_rc_metric_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -110,7 +111,7 @@ request! {
 
 impl Operation for DescribeRCMetricListRequest {
     type Response = DescribeRCMetricListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRCMetricList")
         .method("GET")
         .required(&["MetricName"])

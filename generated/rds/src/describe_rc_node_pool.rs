@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeRCNodePoolRequest {
     type Response = DescribeRCNodePoolResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRCNodePool")
         .method("GET")
         .region("RegionId")

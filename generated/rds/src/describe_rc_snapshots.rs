@@ -84,7 +84,7 @@ request! {
 
 impl Operation for DescribeRCSnapshotsRequest {
     type Response = DescribeRCSnapshotsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRCSnapshots")
         .required(&["RegionId"])
         .region("RegionId")

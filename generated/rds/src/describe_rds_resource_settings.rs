@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeRdsResourceSettingsRequest::new();
+/// let request = alicloud_rds::DescribeRdsResourceSettingsRequest::new()
+///     .resource_niche("...");
 /// let reply = client.describe_rds_resource_settings(request).await?;
 /// # Ok(()) }
 /// ```

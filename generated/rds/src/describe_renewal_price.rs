@@ -10,7 +10,10 @@ pub use super::types::{ActivityInfo, Coupon, Rule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeRenewalPriceRequest::new();
+/// let request = alicloud_rds::DescribeRenewalPriceRequest::new()
+///     .db_instance_id("...")
+///     .used_time(1)
+///     .time_type("...");
 /// let reply = client.describe_renewal_price(request).await?;
 /// # Ok(()) }
 /// ```

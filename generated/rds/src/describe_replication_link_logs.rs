@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeReplicationLinkLogsRequest::new();
+/// let request = alicloud_rds::DescribeReplicationLinkLogsRequest::new()
+///     .db_instance_id("...")
+///     .task_type("...");
 /// let reply = client.describe_replication_link_logs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +83,7 @@ request! {
 
 impl Operation for DescribeReplicationLinkLogsRequest {
     type Response = DescribeReplicationLinkLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeReplicationLinkLogs")
         .required(&["DBInstanceId", "TaskType"])
         .read_only();

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeSecretsRequest::new();
+/// let request = alicloud_rds::DescribeSecretsRequest::new()
+///     .engine("...")
+///     .page_number(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_secrets(request).items();
 /// while let Some(item) = items.next().await {
@@ -101,7 +104,7 @@ request! {
 
 impl Operation for DescribeSecretsRequest {
     type Response = DescribeSecretsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSecrets")
         .required(&["RegionId", "Engine", "PageNumber", "PageSize"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeSlotsRequest::new();
+/// let request = alicloud_rds::DescribeSlotsRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_slots(request).await?;
 /// # Ok(()) }
 /// ```

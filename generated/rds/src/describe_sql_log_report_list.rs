@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeSQLLogReportListRequest::new();
+/// let request = alicloud_rds::DescribeSQLLogReportListRequest::new()
+///     .db_instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_sql_log_report_list(request).items();
 /// while let Some(item) = items.next().await {

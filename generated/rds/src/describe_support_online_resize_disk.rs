@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeSupportOnlineResizeDiskRequest::new();
+/// let request = alicloud_rds::DescribeSupportOnlineResizeDiskRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.describe_support_online_resize_disk(request).await?;
 /// # Ok(()) }
 /// ```

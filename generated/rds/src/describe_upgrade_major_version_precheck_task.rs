@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeUpgradeMajorVersionPrecheckTaskRequest::new();
+/// let request = alicloud_rds::DescribeUpgradeMajorVersionPrecheckTaskRequest::new()
+///     .db_instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_upgrade_major_version_precheck_task(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ pub use super::types::{Template};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeWhitelistTemplateRequest::new();
+/// let request = alicloud_rds::DescribeWhitelistTemplateRequest::new()
+///     .template_id(1);
 /// let reply = client.describe_whitelist_template(request).await?;
 /// # Ok(()) }
 /// ```

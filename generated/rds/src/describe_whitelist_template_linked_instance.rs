@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DescribeWhitelistTemplateLinkedInstanceRequest::new();
+/// let request = alicloud_rds::DescribeWhitelistTemplateLinkedInstanceRequest::new()
+///     .template_id(1);
 /// let reply = client.describe_whitelist_template_linked_instance(request).await?;
 /// # Ok(()) }
 /// ```

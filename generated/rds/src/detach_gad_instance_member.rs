@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DetachGadInstanceMemberRequest::new();
+/// let request = alicloud_rds::DetachGadInstanceMemberRequest::new()
+///     .gad_instance_name("...")
+///     .member_instance_name("...");
 /// let reply = client.detach_gad_instance_member(request).await?;
 /// # Ok(()) }
 /// ```

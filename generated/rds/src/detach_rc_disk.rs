@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DetachRCDiskRequest::new();
+/// let request = alicloud_rds::DetachRCDiskRequest::new()
+///     .instance_id("...")
+///     .disk_id("...");
 /// let reply = client.detach_rc_disk(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for DetachRCDiskRequest {
     type Response = DetachRCDiskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachRCDisk")
         .required(&["InstanceId", "DiskId", "RegionId"])
         .region("RegionId");

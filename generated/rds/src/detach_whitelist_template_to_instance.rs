@@ -10,7 +10,9 @@ pub use super::types::{WhitelistTemplateToInstanceData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::DetachWhitelistTemplateToInstanceRequest::new();
+/// let request = alicloud_rds::DetachWhitelistTemplateToInstanceRequest::new()
+///     .template_id(1)
+///     .ins_name("...");
 /// let reply = client.detach_whitelist_template_to_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::EvaluateLocalExtendDiskRequest::new();
+/// let request = alicloud_rds::EvaluateLocalExtendDiskRequest::new()
+///     .db_instance_name("...");
 /// let reply = client.evaluate_local_extend_disk(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::GetDbProxyInstanceSslRequest::new();
+/// let request = alicloud_rds::GetDbProxyInstanceSslRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.get_db_proxy_instance_ssl(request).await?;
 /// # Ok(()) }
 /// ```

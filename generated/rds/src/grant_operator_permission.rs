@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::GrantOperatorPermissionRequest::new();
+/// let request = alicloud_rds::GrantOperatorPermissionRequest::new()
+///     .db_instance_id("...")
+///     .expired_time("...")
+///     .privileges("...");
 /// let reply = client.grant_operator_permission(request).await?;
 /// # Ok(()) }
 /// ```

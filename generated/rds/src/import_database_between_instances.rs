@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ImportDatabaseBetweenInstancesRequest {
     type Response = ImportDatabaseBetweenInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ImportDatabaseBetweenInstances")
         .required(&["DBInfo", "DBInstanceId", "SourceDBInstanceId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ListClassesRequest::new();
+/// let request = alicloud_rds::ListClassesRequest::new()
+///     .commodity_code("...")
+///     .order_type("...");
 /// let reply = client.list_classes(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::MigrateConnectionToOtherZoneRequest::new();
+/// let request = alicloud_rds::MigrateConnectionToOtherZoneRequest::new()
+///     .db_instance_id("...")
+///     .connection_string("...")
+///     .zone_id("...");
 /// let reply = client.migrate_connection_to_other_zone(request).await?;
 /// # Ok(()) }
 /// ```

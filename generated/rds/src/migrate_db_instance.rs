@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::MigrateDBInstanceRequest::new();
+/// let request = alicloud_rds::MigrateDBInstanceRequest::new()
+///     .dedicated_host_group_id("...")
+///     .db_instance_id("...");
 /// let reply = client.migrate_db_instance(request).await?;
 /// # Ok(()) }
 /// ```

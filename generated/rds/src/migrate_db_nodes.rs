@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::MigrateDBNodesRequest::new();
+/// let request = alicloud_rds::MigrateDBNodesRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.migrate_db_nodes(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +82,7 @@ request! {
 
 impl Operation for MigrateDBNodesRequest {
     type Response = MigrateDBNodesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MigrateDBNodes")
         .required(&["DBInstanceId"])
         .idempotency_token("ClientToken");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyAccountCheckPolicyRequest::new();
+/// let request = alicloud_rds::ModifyAccountCheckPolicyRequest::new()
+///     .db_instance_id("...")
+///     .account_name("...")
+///     .check_policy(true);
 /// let reply = client.modify_account_check_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for ModifyAccountCheckPolicyRequest {
     type Response = ModifyAccountCheckPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAccountCheckPolicy")
         .required(&["DBInstanceId", "AccountName", "CheckPolicy"])
         .idempotency_token("ClientToken");

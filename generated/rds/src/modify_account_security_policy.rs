@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyAccountSecurityPolicyRequest::new();
+/// let request = alicloud_rds::ModifyAccountSecurityPolicyRequest::new()
+///     .db_instance_id("...")
+///     .group_policy("...");
 /// let reply = client.modify_account_security_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for ModifyAccountSecurityPolicyRequest {
     type Response = ModifyAccountSecurityPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAccountSecurityPolicy")
         .required(&["DBInstanceId", "GroupPolicy"])
         .idempotency_token("ClientToken");

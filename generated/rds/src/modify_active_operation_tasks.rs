@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyActiveOperationTasksRequest::new();
+/// let request = alicloud_rds::ModifyActiveOperationTasksRequest::new()
+///     .ids("...")
+///     .switch_time("...");
 /// let reply = client.modify_active_operation_tasks(request).await?;
 /// # Ok(()) }
 /// ```

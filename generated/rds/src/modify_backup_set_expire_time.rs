@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyBackupSetExpireTimeRequest::new();
+/// let request = alicloud_rds::ModifyBackupSetExpireTimeRequest::new()
+///     .db_instance_id("...")
+///     .backup_id(1)
+///     .expect_expire_time("...");
 /// let reply = client.modify_backup_set_expire_time(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +58,7 @@ request! {
 
 impl Operation for ModifyBackupSetExpireTimeRequest {
     type Response = ModifyBackupSetExpireTimeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyBackupSetExpireTime")
         .required(&["DBInstanceId", "BackupId", "ExpectExpireTime"]);
 }

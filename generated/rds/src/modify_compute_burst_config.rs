@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyComputeBurstConfigRequest::new();
+/// let request = alicloud_rds::ModifyComputeBurstConfigRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.modify_compute_burst_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -142,7 +143,7 @@ request! {
 
 impl Operation for ModifyComputeBurstConfigRequest {
     type Response = ModifyComputeBurstConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyComputeBurstConfig")
         .required(&["DBInstanceId"])
         .idempotency_token("ClientToken");

@@ -10,7 +10,9 @@ pub use super::types::{BackupLog};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyDasInstanceConfigRequest::new();
+/// let request = alicloud_rds::ModifyDasInstanceConfigRequest::new()
+///     .db_instance_id("...")
+///     .storage_auto_scale("...");
 /// let reply = client.modify_das_instance_config(request).await?;
 /// # Ok(()) }
 /// ```

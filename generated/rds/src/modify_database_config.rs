@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyDatabaseConfigRequest::new();
+/// let request = alicloud_rds::ModifyDatabaseConfigRequest::new()
+///     .db_instance_id("...")
+///     .db_name("...")
+///     .database_property_name("...")
+///     .database_property_value("...");
 /// let reply = client.modify_database_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for ModifyDBInstanceAutoUpgradeMinorVersionRequest {
     type Response = ModifyDBInstanceAutoUpgradeMinorVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "ModifyDBInstanceAutoUpgradeMinorVersion",
         )

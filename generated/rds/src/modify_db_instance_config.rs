@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyDBInstanceConfigRequest::new();
+/// let request = alicloud_rds::ModifyDBInstanceConfigRequest::new()
+///     .db_instance_id("...")
+///     .config_name("...")
+///     .config_value("...");
 /// let reply = client.modify_db_instance_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyDBInstanceDelayedReplicationTimeRequest::new();
+/// let request = alicloud_rds::ModifyDBInstanceDelayedReplicationTimeRequest::new()
+///     .db_instance_id("...")
+///     .read_sql_replication_time("...");
 /// let reply = client.modify_db_instance_delayed_replication_time(request).await?;
 /// # Ok(()) }
 /// ```

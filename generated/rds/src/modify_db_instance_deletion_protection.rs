@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyDBInstanceDeletionProtectionRequest::new();
+/// let request = alicloud_rds::ModifyDBInstanceDeletionProtectionRequest::new()
+///     .db_instance_id("...")
+///     .deletion_protection(true);
 /// let reply = client.modify_db_instance_deletion_protection(request).await?;
 /// # Ok(()) }
 /// ```

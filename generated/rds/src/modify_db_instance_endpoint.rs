@@ -10,7 +10,9 @@ pub use super::types::{DBInstanceEndpointData, NodeItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyDBInstanceEndpointRequest::new();
+/// let request = alicloud_rds::ModifyDBInstanceEndpointRequest::new()
+///     .db_instance_id("...")
+///     .db_instance_endpoint_id("...");
 /// let reply = client.modify_db_instance_endpoint(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyDBInstanceMetricsRequest::new();
+/// let request = alicloud_rds::ModifyDBInstanceMetricsRequest::new()
+///     .db_instance_name("...")
+///     .scope("...")
+///     .metrics_config("...");
 /// let reply = client.modify_db_instance_metrics(request).await?;
 /// # Ok(()) }
 /// ```

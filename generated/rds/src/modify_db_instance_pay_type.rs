@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyDBInstancePayTypeRequest::new();
+/// let request = alicloud_rds::ModifyDBInstancePayTypeRequest::new()
+///     .db_instance_id("...")
+///     .pay_type("...")
+///     .period("...");
 /// let reply = client.modify_db_instance_pay_type(request).await?;
 /// # Ok(()) }
 /// ```

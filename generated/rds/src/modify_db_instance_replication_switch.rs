@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyDBInstanceReplicationSwitchRequest::new();
+/// let request = alicloud_rds::ModifyDBInstanceReplicationSwitchRequest::new()
+///     .db_instance_id("...")
+///     .external_replication("...");
 /// let reply = client.modify_db_instance_replication_switch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for ModifyDBInstanceReplicationSwitchRequest {
     type Response = ModifyDBInstanceReplicationSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceReplicationSwitch")
         .required(&["DBInstanceId", "RegionId", "ExternalReplication"])
         .region("RegionId");

@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyDBInstanceSecurityGroupRuleRequest::new();
+/// let request = alicloud_rds::ModifyDBInstanceSecurityGroupRuleRequest::new()
+///     .db_instance_id("...")
+///     .security_group_rule_id("...")
+///     .port_range("...")
+///     .ip_protocol("...")
+///     .source_cidr_ip("...")
+///     .description("...");
 /// let reply = client.modify_db_instance_security_group_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +84,7 @@ request! {
 
 impl Operation for ModifyDBInstanceSecurityGroupRuleRequest {
     type Response = ModifyDBInstanceSecurityGroupRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDBInstanceSecurityGroupRule")
         .required(
             &[

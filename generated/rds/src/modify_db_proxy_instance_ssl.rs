@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyDbProxyInstanceSslRequest::new();
+/// let request = alicloud_rds::ModifyDbProxyInstanceSslRequest::new()
+///     .db_instance_id("...")
+///     .db_proxy_endpoint_id("...")
+///     .db_proxy_connect_string("...")
+///     .db_proxy_ssl_enabled("...");
 /// let reply = client.modify_db_proxy_instance_ssl(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyEventInfoRequest::new();
+/// let request = alicloud_rds::ModifyEventInfoRequest::new()
+///     .event_id("...");
 /// let reply = client.modify_event_info(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyInstanceAutoRenewalAttributeRequest::new();
+/// let request = alicloud_rds::ModifyInstanceAutoRenewalAttributeRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.modify_instance_auto_renewal_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,12 @@ pub use super::types::{HbaItem};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyPGHbaConfigRequest::new();
+/// use alicloud_rds::modify_pg_hba_config::HbaItem;
+///
+/// let request = alicloud_rds::ModifyPGHbaConfigRequest::new()
+///     .db_instance_id("...")
+///     .ops_type("...")
+///     .hba_item([HbaItem::new()]);
 /// let reply = client.modify_pg_hba_config(request).await?;
 /// # Ok(()) }
 /// ```

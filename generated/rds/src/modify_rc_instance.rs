@@ -117,7 +117,7 @@ request! {
 
 impl Operation for ModifyRCInstanceRequest {
     type Response = ModifyRCInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyRCInstance")
         .dry_run("DryRun")
         .region("RegionId");

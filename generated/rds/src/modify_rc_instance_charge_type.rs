@@ -10,7 +10,9 @@ pub use super::types::{Period};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyRCInstanceChargeTypeRequest::new();
+/// let request = alicloud_rds::ModifyRCInstanceChargeTypeRequest::new()
+///     .instance_id("...")
+///     .pay_type("...");
 /// let reply = client.modify_rc_instance_charge_type(request).await?;
 /// # Ok(()) }
 /// ```
@@ -163,7 +165,7 @@ request! {
 
 impl Operation for ModifyRCInstanceChargeTypeRequest {
     type Response = ModifyRCInstanceChargeTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyRCInstanceChargeType")
         .required(&["InstanceId", "PayType", "RegionId"])
         .idempotency_token("ClientToken")

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for ModifyRCInstanceDescriptionRequest {
     type Response = ModifyRCInstanceDescriptionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyRCInstanceDescription")
         .region("RegionId");
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyReadonlyInstanceDelayReplicationTimeRequest::new();
+/// let request = alicloud_rds::ModifyReadonlyInstanceDelayReplicationTimeRequest::new()
+///     .db_instance_id("...")
+///     .read_sql_replication_time("...");
 /// let reply = client.modify_readonly_instance_delay_replication_time(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifySQLCollectorRetentionRequest::new();
+/// let request = alicloud_rds::ModifySQLCollectorRetentionRequest::new()
+///     .db_instance_id("...")
+///     .config_value("...");
 /// let reply = client.modify_sql_collector_retention(request).await?;
 /// # Ok(()) }
 /// ```

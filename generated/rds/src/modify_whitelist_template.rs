@@ -10,7 +10,8 @@ pub use super::types::{WhitelistTemplateToInstanceData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ModifyWhitelistTemplateRequest::new();
+/// let request = alicloud_rds::ModifyWhitelistTemplateRequest::new()
+///     .ip_whitelist("...");
 /// let reply = client.modify_whitelist_template(request).await?;
 /// # Ok(()) }
 /// ```

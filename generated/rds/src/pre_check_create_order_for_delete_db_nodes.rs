@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::PreCheckCreateOrderForDeleteDBNodesRequest::new();
+/// let request = alicloud_rds::PreCheckCreateOrderForDeleteDBNodesRequest::new()
+///     .commodity_code("...");
 /// let reply = client.pre_check_create_order_for_delete_db_nodes(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::PrecheckDuckDBDependencyRequest::new();
+/// let request = alicloud_rds::PrecheckDuckDBDependencyRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.precheck_duck_db_dependency(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for PrecheckDuckDBDependencyRequest {
     type Response = PrecheckDuckDBDependencyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PrecheckDuckDBDependency")
         .required(&["DBInstanceId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::QueryNotifyRequest::new();
+/// let request = alicloud_rds::QueryNotifyRequest::new()
+///     .with_confirmed(true)
+///     .from_("...")
+///     .to("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.query_notify(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::QueryRecommendByCodeRequest::new();
+/// let request = alicloud_rds::QueryRecommendByCodeRequest::new()
+///     .code("...");
 /// let reply = client.query_recommend_by_code(request).await?;
 /// # Ok(()) }
 /// ```

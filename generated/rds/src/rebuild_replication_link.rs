@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::RebuildReplicationLinkRequest::new();
+/// let request = alicloud_rds::RebuildReplicationLinkRequest::new()
+///     .db_instance_id("...");
 /// let reply = client.rebuild_replication_link(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for RebuildReplicationLinkRequest {
     type Response = RebuildReplicationLinkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RebuildReplicationLink")
         .required(&["DBInstanceId"]);
 }

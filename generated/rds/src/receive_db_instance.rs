@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ReceiveDBInstanceRequest::new();
+/// let request = alicloud_rds::ReceiveDBInstanceRequest::new()
+///     .db_instance_id("...")
+///     .guard_db_instance_id("...");
 /// let reply = client.receive_db_instance(request).await?;
 /// # Ok(()) }
 /// ```

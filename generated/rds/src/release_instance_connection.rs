@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::ReleaseInstanceConnectionRequest::new();
+/// let request = alicloud_rds::ReleaseInstanceConnectionRequest::new()
+///     .db_instance_id("...")
+///     .current_connection_string("...")
+///     .instance_network_type("...");
 /// let reply = client.release_instance_connection(request).await?;
 /// # Ok(()) }
 /// ```

@@ -96,7 +96,7 @@ request! {
 
 impl Operation for RemoveTagsFromResourceRequest {
     type Response = RemoveTagsFromResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveTagsFromResource")
         .required(&["DBInstanceId", "RegionId"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::RenewRCInstanceRequest::new();
+/// let request = alicloud_rds::RenewRCInstanceRequest::new()
+///     .commodity_code("...")
+///     .used_time("...")
+///     .time_type("...");
 /// let reply = client.renew_rc_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -146,7 +149,7 @@ request! {
 
 impl Operation for RenewRCInstanceRequest {
     type Response = RenewRCInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RenewRCInstance")
         .required(&["CommodityCode", "RegionId", "UsedTime", "TimeType"])
         .idempotency_token("ClientToken")

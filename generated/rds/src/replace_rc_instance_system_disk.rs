@@ -79,7 +79,7 @@ request! {
 
 impl Operation for ReplaceRCInstanceSystemDiskRequest {
     type Response = ReplaceRCInstanceSystemDiskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReplaceRCInstanceSystemDisk")
         .region("RegionId");
 }

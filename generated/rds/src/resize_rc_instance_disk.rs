@@ -89,7 +89,7 @@ request! {
 
 impl Operation for ResizeRCInstanceDiskRequest {
     type Response = ResizeRCInstanceDiskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResizeRCInstanceDisk")
         .dry_run("DryRun")
         .region("RegionId");

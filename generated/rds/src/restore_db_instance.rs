@@ -67,7 +67,7 @@ request! {
 
 impl Operation for RestoreDBInstanceRequest {
     type Response = RestoreDBInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RestoreDBInstance")
         .required(&["DBInstanceId"])
         .idempotency_token("ClientToken");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::RestoreDdrTableRequest::new();
+/// let request = alicloud_rds::RestoreDdrTableRequest::new()
+///     .db_instance_id("...")
+///     .restore_type("...")
+///     .table_meta("...");
 /// let reply = client.restore_ddr_table(request).await?;
 /// # Ok(()) }
 /// ```

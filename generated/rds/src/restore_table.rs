@@ -9,6 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
 /// let request = alicloud_rds::RestoreTableRequest::new()
 ///     .db_instance_id("rm-uf6wjk5xxxxxxxxxx")
+///     .table_meta("...")
 ///     .restore_time("2019-08-20T16:00:00Z");
 /// let reply = client.restore_table(request).await?;
 /// # Ok(()) }

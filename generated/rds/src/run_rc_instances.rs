@@ -10,7 +10,9 @@ pub use super::types::{PeriodUnit, SystemDisk, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::RunRCInstancesRequest::new();
+/// let request = alicloud_rds::RunRCInstancesRequest::new()
+///     .instance_type("...")
+///     .vswitch_id("...");
 /// let reply = client.run_rc_instances(request).await?;
 /// # Ok(()) }
 /// ```
@@ -378,7 +380,7 @@ request! {
 
 impl Operation for RunRCInstancesRequest {
     type Response = RunRCInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RunRCInstances")
         .required(&["RegionId", "InstanceType", "VSwitchId"])
         .idempotency_token("ClientToken")

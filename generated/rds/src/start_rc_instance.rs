@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::StartRCInstanceRequest::new();
+/// let request = alicloud_rds::StartRCInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.start_rc_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for StartRCInstanceRequest {
     type Response = StartRCInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartRCInstance")
         .required(&["InstanceId"])
         .region("RegionId");

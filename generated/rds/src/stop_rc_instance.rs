@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::StopRCInstanceRequest::new();
+/// let request = alicloud_rds::StopRCInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.stop_rc_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for StopRCInstanceRequest {
     type Response = StopRCInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopRCInstance")
         .required(&["InstanceId"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::SwitchDBInstanceVpcRequest::new();
+/// let request = alicloud_rds::SwitchDBInstanceVpcRequest::new()
+///     .db_instance_id("...")
+///     .vpc_id("...")
+///     .vswitch_id("...");
 /// let reply = client.switch_db_instance_vpc(request).await?;
 /// # Ok(()) }
 /// ```

@@ -79,7 +79,7 @@ request! {
 
 impl Operation for SwitchOverMajorVersionUpgradeRequest {
     type Response = SwitchOverMajorVersionUpgradeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SwitchOverMajorVersionUpgrade")
         .idempotency_token("ClientToken")
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::SwitchReplicationLinkRequest::new();
+/// let request = alicloud_rds::SwitchReplicationLinkRequest::new()
+///     .db_instance_id("...")
+///     .target_instance_name("...")
+///     .target_instance_region_id("...");
 /// let reply = client.switch_replication_link(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for SwitchReplicationLinkRequest {
     type Response = SwitchReplicationLinkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SwitchReplicationLink")
         .required(&["DBInstanceId", "TargetInstanceName", "TargetInstanceRegionId"]);
 }

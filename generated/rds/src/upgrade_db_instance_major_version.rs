@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::UpgradeDBInstanceMajorVersionRequest::new();
+/// let request = alicloud_rds::UpgradeDBInstanceMajorVersionRequest::new()
+///     .pay_type("...");
 /// let reply = client.upgrade_db_instance_major_version(request).await?;
 /// # Ok(()) }
 /// ```

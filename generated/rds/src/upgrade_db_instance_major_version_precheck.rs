@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rds::Client) -> Result<(), alicloud_rds::Error> {
-/// let request = alicloud_rds::UpgradeDBInstanceMajorVersionPrecheckRequest::new();
+/// let request = alicloud_rds::UpgradeDBInstanceMajorVersionPrecheckRequest::new()
+///     .db_instance_id("...")
+///     .target_major_version("...");
 /// let reply = client.upgrade_db_instance_major_version_precheck(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::AssociateDefaultFilterRequest::new();
+/// let request = alicloud_resourcecenter::AssociateDefaultFilterRequest::new()
+///     .filter_name("...");
 /// let reply = client.associate_default_filter(request).await?;
 /// # Ok(()) }
 /// ```

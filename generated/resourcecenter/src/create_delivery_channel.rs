@@ -11,7 +11,11 @@ pub use super::types::{DeliveryChannelFilter, ResourceChangeDelivery, ResourceSn
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::CreateDeliveryChannelRequest::new();
+/// use alicloud_resourcecenter::create_delivery_channel::DeliveryChannelFilter;
+///
+/// let request = alicloud_resourcecenter::CreateDeliveryChannelRequest::new()
+///     .delivery_channel_name("...")
+///     .delivery_channel_filter(DeliveryChannelFilter::new());
 /// let reply = client.create_delivery_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +87,7 @@ request! {
 
 impl Operation for CreateDeliveryChannelRequest {
     type Response = CreateDeliveryChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDeliveryChannel")
         .required(&["DeliveryChannelName", "DeliveryChannelFilter"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::CreateFilterRequest::new();
+/// let request = alicloud_resourcecenter::CreateFilterRequest::new()
+///     .filter_name("...")
+///     .filter_configuration("...");
 /// let reply = client.create_filter(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{MultiAccountDeliveryChannelFilter, ResourceChangeDelivery
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::CreateMultiAccountDeliveryChannelRequest::new();
+/// use alicloud_resourcecenter::create_multi_account_delivery_channel::MultiAccountDeliveryChannelFilter;
+///
+/// let request = alicloud_resourcecenter::CreateMultiAccountDeliveryChannelRequest::new()
+///     .delivery_channel_name("...")
+///     .delivery_channel_filter(MultiAccountDeliveryChannelFilter::new());
 /// let reply = client.create_multi_account_delivery_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -82,7 +86,7 @@ request! {
 
 impl Operation for CreateMultiAccountDeliveryChannelRequest {
     type Response = CreateMultiAccountDeliveryChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateMultiAccountDeliveryChannel")
         .required(&["DeliveryChannelName", "DeliveryChannelFilter"]);
 }

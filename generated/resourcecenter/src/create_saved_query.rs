@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::CreateSavedQueryRequest::new();
+/// let request = alicloud_resourcecenter::CreateSavedQueryRequest::new()
+///     .name("...")
+///     .expression("...");
 /// let reply = client.create_saved_query(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::DeleteFilterRequest::new();
+/// let request = alicloud_resourcecenter::DeleteFilterRequest::new()
+///     .filter_name("...");
 /// let reply = client.delete_filter(request).await?;
 /// # Ok(()) }
 /// ```

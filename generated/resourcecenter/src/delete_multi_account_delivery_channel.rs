@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::DeleteMultiAccountDeliveryChannelRequest::new();
+/// let request = alicloud_resourcecenter::DeleteMultiAccountDeliveryChannelRequest::new()
+///     .delivery_channel_id("...");
 /// let reply = client.delete_multi_account_delivery_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteMultiAccountDeliveryChannelRequest {
     type Response = DeleteMultiAccountDeliveryChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMultiAccountDeliveryChannel")
         .required(&["DeliveryChannelId"]);
 }

@@ -10,7 +10,9 @@ pub use super::types::{Column};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::ExecuteMultiAccountSQLQueryRequest::new();
+/// let request = alicloud_resourcecenter::ExecuteMultiAccountSQLQueryRequest::new()
+///     .expression("...")
+///     .scope("...");
 /// let reply = client.execute_multi_account_sql_query(request).await?;
 /// # Ok(()) }
 /// ```

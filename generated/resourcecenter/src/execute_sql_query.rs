@@ -10,7 +10,8 @@ pub use super::types::{Column};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::ExecuteSQLQueryRequest::new();
+/// let request = alicloud_resourcecenter::ExecuteSQLQueryRequest::new()
+///     .expression("...");
 /// let reply = client.execute_sql_query(request).await?;
 /// # Ok(()) }
 /// ```

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetDeliveryChannelRequest {
     type Response = GetDeliveryChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDeliveryChannel").read_only();
 }
 

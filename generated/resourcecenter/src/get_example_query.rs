@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::GetExampleQueryRequest::new();
+/// let request = alicloud_resourcecenter::GetExampleQueryRequest::new()
+///     .query_id("...");
 /// let reply = client.get_example_query(request).await?;
 /// # Ok(()) }
 /// ```

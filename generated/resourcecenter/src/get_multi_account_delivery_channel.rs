@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetMultiAccountDeliveryChannelRequest {
     type Response = GetMultiAccountDeliveryChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMultiAccountDeliveryChannel")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::GetMultiAccountDeliveryChannelStatisticsRequest::new();
+/// let request = alicloud_resourcecenter::GetMultiAccountDeliveryChannelStatisticsRequest::new()
+///     .delivery_channel_id("...");
 /// let reply = client.get_multi_account_delivery_channel_statistics(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetMultiAccountDeliveryChannelStatisticsRequest {
     type Response = GetMultiAccountDeliveryChannelStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "GetMultiAccountDeliveryChannelStatistics",
         )

@@ -10,7 +10,11 @@ pub use super::types::{IpAddressAttribute, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::GetMultiAccountResourceConfigurationRequest::new();
+/// let request = alicloud_resourcecenter::GetMultiAccountResourceConfigurationRequest::new()
+///     .account_id("...")
+///     .resource_region_id("...")
+///     .resource_type("...")
+///     .resource_id("...");
 /// let reply = client.get_multi_account_resource_configuration(request).await?;
 /// # Ok(()) }
 /// ```

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for GetMultiAccountResourceCountsRequest {
     type Response = GetMultiAccountResourceCountsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMultiAccountResourceCounts")
         .read_only();
 }

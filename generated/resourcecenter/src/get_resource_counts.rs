@@ -49,7 +49,7 @@ request! {
 
 impl Operation for GetResourceCountsRequest {
     type Response = GetResourceCountsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetResourceCounts").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::GetSavedQueryRequest::new();
+/// let request = alicloud_resourcecenter::GetSavedQueryRequest::new()
+///     .query_id("...");
 /// let reply = client.get_saved_query(request).await?;
 /// # Ok(()) }
 /// ```

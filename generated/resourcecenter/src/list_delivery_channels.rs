@@ -47,7 +47,7 @@ request! {
 
 impl Operation for ListDeliveryChannelsRequest {
     type Response = ListDeliveryChannelsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDeliveryChannels").read_only();
 }
 

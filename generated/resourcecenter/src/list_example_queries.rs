@@ -50,7 +50,7 @@ request! {
 
 impl Operation for ListExampleQueriesRequest {
     type Response = ListExampleQueriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListExampleQueries").read_only();
 }
 

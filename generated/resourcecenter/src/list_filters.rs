@@ -28,7 +28,7 @@ request! {
 
 impl Operation for ListFiltersRequest {
     type Response = ListFiltersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListFilters").read_only();
 }
 

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for ListMultiAccountDeliveryChannelsRequest {
     type Response = ListMultiAccountDeliveryChannelsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMultiAccountDeliveryChannels")
         .read_only();
 }

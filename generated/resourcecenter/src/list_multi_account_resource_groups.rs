@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::ListMultiAccountResourceGroupsRequest::new();
+/// let request = alicloud_resourcecenter::ListMultiAccountResourceGroupsRequest::new()
+///     .account_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_multi_account_resource_groups(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,10 @@ pub use super::types::{Filter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::ListMultiAccountResourceRelationshipsRequest::new();
+/// let request = alicloud_resourcecenter::ListMultiAccountResourceRelationshipsRequest::new()
+///     .scope("...")
+///     .resource_type("...")
+///     .resource_id("...");
 /// let reply = client.list_multi_account_resource_relationships(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +97,7 @@ request! {
 
 impl Operation for ListMultiAccountResourceRelationshipsRequest {
     type Response = ListMultiAccountResourceRelationshipsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMultiAccountResourceRelationships")
         .required(&["Scope", "RegionId", "ResourceType", "ResourceId"])
         .region("RegionId")

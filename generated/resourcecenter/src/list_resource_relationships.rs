@@ -10,7 +10,9 @@ pub use super::types::{Filter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::ListResourceRelationshipsRequest::new();
+/// let request = alicloud_resourcecenter::ListResourceRelationshipsRequest::new()
+///     .resource_type("...")
+///     .resource_id("...");
 /// let reply = client.list_resource_relationships(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +88,7 @@ request! {
 
 impl Operation for ListResourceRelationshipsRequest {
     type Response = ListResourceRelationshipsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListResourceRelationships")
         .required(&["RegionId", "ResourceType", "ResourceId"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{Filter, IpAddressAttribute, MultiAccountResourceFilter, R
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::SearchMultiAccountResourcesRequest::new();
+/// let request = alicloud_resourcecenter::SearchMultiAccountResourcesRequest::new()
+///     .scope("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.search_multi_account_resources(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ pub use super::types::{DeliveryChannelFilter, DeliveryChannelResourceChangeDeliv
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::UpdateDeliveryChannelRequest::new();
+/// let request = alicloud_resourcecenter::UpdateDeliveryChannelRequest::new()
+///     .delivery_channel_id("...");
 /// let reply = client.update_delivery_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +91,7 @@ request! {
 
 impl Operation for UpdateDeliveryChannelRequest {
     type Response = UpdateDeliveryChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDeliveryChannel")
         .required(&["DeliveryChannelId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::UpdateFilterRequest::new();
+/// let request = alicloud_resourcecenter::UpdateFilterRequest::new()
+///     .filter_name("...")
+///     .filter_configuration("...");
 /// let reply = client.update_filter(request).await?;
 /// # Ok(()) }
 /// ```

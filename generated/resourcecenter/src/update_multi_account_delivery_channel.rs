@@ -10,7 +10,8 @@ pub use super::types::{DeliveryChannelResourceChangeDelivery, DeliveryChannelRes
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::UpdateMultiAccountDeliveryChannelRequest::new();
+/// let request = alicloud_resourcecenter::UpdateMultiAccountDeliveryChannelRequest::new()
+///     .delivery_channel_id("...");
 /// let reply = client.update_multi_account_delivery_channel(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +91,7 @@ request! {
 
 impl Operation for UpdateMultiAccountDeliveryChannelRequest {
     type Response = UpdateMultiAccountDeliveryChannelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMultiAccountDeliveryChannel")
         .required(&["DeliveryChannelId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcecenter::Client) -> Result<(), alicloud_resourcecenter::Error> {
-/// let request = alicloud_resourcecenter::UpdateSavedQueryRequest::new();
+/// let request = alicloud_resourcecenter::UpdateSavedQueryRequest::new()
+///     .query_id("...");
 /// let reply = client.update_saved_query(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Handshake};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::AcceptHandshakeRequest::new();
+/// let request = alicloud_resourcemanager::AcceptHandshakeRequest::new()
+///     .handshake_id("...");
 /// let reply = client.accept_handshake(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::AttachControlPolicyRequest::new();
+/// let request = alicloud_resourcemanager::AttachControlPolicyRequest::new()
+///     .policy_id("...")
+///     .target_id("...");
 /// let reply = client.attach_control_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::AttachPolicyRequest::new();
+/// let request = alicloud_resourcemanager::AttachPolicyRequest::new()
+///     .resource_group_id("...")
+///     .policy_type("...")
+///     .policy_name("...")
+///     .principal_type("...")
+///     .principal_name("...");
 /// let reply = client.attach_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::BindSecureMobilePhoneRequest::new();
+/// let request = alicloud_resourcemanager::BindSecureMobilePhoneRequest::new()
+///     .verification_code("...")
+///     .secure_mobile_phone("...")
+///     .account_id("...");
 /// let reply = client.bind_secure_mobile_phone(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::CancelChangeAccountEmailRequest::new();
+/// let request = alicloud_resourcemanager::CancelChangeAccountEmailRequest::new()
+///     .account_id("...");
 /// let reply = client.cancel_change_account_email(request).await?;
 /// # Ok(()) }
 /// ```

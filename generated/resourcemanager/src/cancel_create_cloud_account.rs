@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::CancelCreateCloudAccountRequest::new();
+/// let request = alicloud_resourcemanager::CancelCreateCloudAccountRequest::new()
+///     .record_id("...");
 /// let reply = client.cancel_create_cloud_account(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::CancelPromoteResourceAccountRequest::new();
+/// let request = alicloud_resourcemanager::CancelPromoteResourceAccountRequest::new()
+///     .record_id("...");
 /// let reply = client.cancel_promote_resource_account(request).await?;
 /// # Ok(()) }
 /// ```

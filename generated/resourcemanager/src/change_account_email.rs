@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::ChangeAccountEmailRequest::new();
+/// let request = alicloud_resourcemanager::ChangeAccountEmailRequest::new()
+///     .account_id("...")
+///     .email("...");
 /// let reply = client.change_account_email(request).await?;
 /// # Ok(()) }
 /// ```

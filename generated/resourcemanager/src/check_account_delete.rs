@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::CheckAccountDeleteRequest::new();
+/// let request = alicloud_resourcemanager::CheckAccountDeleteRequest::new()
+///     .account_id("...");
 /// let reply = client.check_account_delete(request).await?;
 /// # Ok(()) }
 /// ```

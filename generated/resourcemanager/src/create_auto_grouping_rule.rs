@@ -10,7 +10,12 @@ pub use super::types::{RuleType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::CreateAutoGroupingRuleRequest::new();
+/// use alicloud_resourcemanager::create_auto_grouping_rule::RuleContent;
+///
+/// let request = alicloud_resourcemanager::CreateAutoGroupingRuleRequest::new()
+///     .rule_name("...")
+///     .rule_type("...")
+///     .rule_contents([RuleContent::new()]);
 /// let reply = client.create_auto_grouping_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -134,7 +139,7 @@ request! {
 
 impl Operation for CreateAutoGroupingRuleRequest {
     type Response = CreateAutoGroupingRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAutoGroupingRule")
         .required(&["RuleName", "RuleType", "RuleContents"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::CreateCloudAccountRequest::new();
+/// let request = alicloud_resourcemanager::CreateCloudAccountRequest::new()
+///     .display_name("...")
+///     .email("...");
 /// let reply = client.create_cloud_account(request).await?;
 /// # Ok(()) }
 /// ```

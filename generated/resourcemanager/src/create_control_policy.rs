@@ -10,7 +10,10 @@ pub use super::types::{ControlPolicy};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::CreateControlPolicyRequest::new();
+/// let request = alicloud_resourcemanager::CreateControlPolicyRequest::new()
+///     .policy_name("...")
+///     .effect_scope("...")
+///     .policy_document("...");
 /// let reply = client.create_control_policy(request).await?;
 /// # Ok(()) }
 /// ```

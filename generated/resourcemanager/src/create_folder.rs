@@ -10,7 +10,8 @@ pub use super::types::{Folder};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::CreateFolderRequest::new();
+/// let request = alicloud_resourcemanager::CreateFolderRequest::new()
+///     .folder_name("...");
 /// let reply = client.create_folder(request).await?;
 /// # Ok(()) }
 /// ```

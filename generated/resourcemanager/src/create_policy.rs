@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::CreatePolicyRequest::new();
+/// let request = alicloud_resourcemanager::CreatePolicyRequest::new()
+///     .policy_name("...")
+///     .policy_document("...");
 /// let reply = client.create_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{ResourceAccount, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::CreateResourceAccountRequest::new();
+/// let request = alicloud_resourcemanager::CreateResourceAccountRequest::new()
+///     .display_name("...");
 /// let reply = client.create_resource_account(request).await?;
 /// # Ok(()) }
 /// ```

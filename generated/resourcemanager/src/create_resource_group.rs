@@ -10,7 +10,9 @@ pub use super::types::{RegionStatus, ResourceGroup, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::CreateResourceGroupRequest::new();
+/// let request = alicloud_resourcemanager::CreateResourceGroupRequest::new()
+///     .name("...")
+///     .display_name("...");
 /// let reply = client.create_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

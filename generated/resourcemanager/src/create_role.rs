@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::CreateRoleRequest::new();
+/// let request = alicloud_resourcemanager::CreateRoleRequest::new()
+///     .role_name("...")
+///     .assume_role_policy_document("...");
 /// let reply = client.create_role(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::CreateServiceLinkedRoleRequest::new();
+/// let request = alicloud_resourcemanager::CreateServiceLinkedRoleRequest::new()
+///     .service_name("...");
 /// let reply = client.create_service_linked_role(request).await?;
 /// # Ok(()) }
 /// ```

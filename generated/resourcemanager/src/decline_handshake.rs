@@ -10,7 +10,8 @@ pub use super::types::{Handshake};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::DeclineHandshakeRequest::new();
+/// let request = alicloud_resourcemanager::DeclineHandshakeRequest::new()
+///     .handshake_id("...");
 /// let reply = client.decline_handshake(request).await?;
 /// # Ok(()) }
 /// ```

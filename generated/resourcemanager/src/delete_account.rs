@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::DeleteAccountRequest::new();
+/// let request = alicloud_resourcemanager::DeleteAccountRequest::new()
+///     .account_id("...");
 /// let reply = client.delete_account(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::DeleteAutoGroupingRuleRequest::new();
+/// let request = alicloud_resourcemanager::DeleteAutoGroupingRuleRequest::new()
+///     .rule_id("...");
 /// let reply = client.delete_auto_grouping_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -40,7 +41,7 @@ request! {
 
 impl Operation for DeleteAutoGroupingRuleRequest {
     type Response = DeleteAutoGroupingRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAutoGroupingRule")
         .required(&["RuleId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::DeleteControlPolicyRequest::new();
+/// let request = alicloud_resourcemanager::DeleteControlPolicyRequest::new()
+///     .policy_id("...");
 /// let reply = client.delete_control_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DeleteControlPolicyRequest {
     type Response = DeleteControlPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteControlPolicy")
         .required(&["PolicyId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::DeleteFolderRequest::new();
+/// let request = alicloud_resourcemanager::DeleteFolderRequest::new()
+///     .folder_id("...");
 /// let reply = client.delete_folder(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::DeletePolicyRequest::new();
+/// let request = alicloud_resourcemanager::DeletePolicyRequest::new()
+///     .policy_name("...");
 /// let reply = client.delete_policy(request).await?;
 /// # Ok(()) }
 /// ```

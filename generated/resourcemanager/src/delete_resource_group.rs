@@ -10,7 +10,8 @@ pub use super::types::{RegionStatus, ResourceGroup};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::DeleteResourceGroupRequest::new();
+/// let request = alicloud_resourcemanager::DeleteResourceGroupRequest::new()
+///     .resource_group_id("...");
 /// let reply = client.delete_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::DeleteServiceLinkedRoleRequest::new();
+/// let request = alicloud_resourcemanager::DeleteServiceLinkedRoleRequest::new()
+///     .role_name("...");
 /// let reply = client.delete_service_linked_role(request).await?;
 /// # Ok(()) }
 /// ```

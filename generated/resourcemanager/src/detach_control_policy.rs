@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::DetachControlPolicyRequest::new();
+/// let request = alicloud_resourcemanager::DetachControlPolicyRequest::new()
+///     .policy_id("...")
+///     .target_id("...");
 /// let reply = client.detach_control_policy(request).await?;
 /// # Ok(()) }
 /// ```

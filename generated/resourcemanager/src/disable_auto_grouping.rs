@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DisableAutoGroupingRequest {
     type Response = DisableAutoGroupingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableAutoGrouping");
 }
 

@@ -29,7 +29,7 @@ request! {
 
 impl Operation for DisableControlPolicyRequest {
     type Response = DisableControlPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableControlPolicy");
 }
 

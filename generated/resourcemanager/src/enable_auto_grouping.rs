@@ -28,7 +28,7 @@ request! {
 
 impl Operation for EnableAutoGroupingRequest {
     type Response = EnableAutoGroupingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableAutoGrouping");
 }
 

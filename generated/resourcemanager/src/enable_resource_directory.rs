@@ -10,7 +10,8 @@ pub use super::types::{ResourceDirectory};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::EnableResourceDirectoryRequest::new();
+/// let request = alicloud_resourcemanager::EnableResourceDirectoryRequest::new()
+///     .enable_mode("...");
 /// let reply = client.enable_resource_directory(request).await?;
 /// # Ok(()) }
 /// ```

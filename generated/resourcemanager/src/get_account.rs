@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::GetAccountRequest::new();
+/// let request = alicloud_resourcemanager::GetAccountRequest::new()
+///     .account_id("...");
 /// let reply = client.get_account(request).await?;
 /// # Ok(()) }
 /// ```

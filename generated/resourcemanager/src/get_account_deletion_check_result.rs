@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::GetAccountDeletionCheckResultRequest::new();
+/// let request = alicloud_resourcemanager::GetAccountDeletionCheckResultRequest::new()
+///     .account_id("...");
 /// let reply = client.get_account_deletion_check_result(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::GetAutoGroupingRuleRequest::new();
+/// let request = alicloud_resourcemanager::GetAutoGroupingRuleRequest::new()
+///     .rule_id("...");
 /// let reply = client.get_auto_grouping_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for GetAutoGroupingRuleRequest {
     type Response = GetAutoGroupingRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAutoGroupingRule")
         .required(&["RuleId"])
         .read_only();

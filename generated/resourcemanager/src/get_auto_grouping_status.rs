@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetAutoGroupingStatusRequest {
     type Response = GetAutoGroupingStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAutoGroupingStatus").read_only();
 }
 

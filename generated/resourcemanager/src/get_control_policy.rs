@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::GetControlPolicyRequest::new();
+/// let request = alicloud_resourcemanager::GetControlPolicyRequest::new()
+///     .policy_id("...");
 /// let reply = client.get_control_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for GetControlPolicyRequest {
     type Response = GetControlPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetControlPolicy")
         .required(&["PolicyId"])
         .read_only();

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetControlPolicyEnablementStatusRequest {
     type Response = GetControlPolicyEnablementStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetControlPolicyEnablementStatus")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::GetFolderRequest::new();
+/// let request = alicloud_resourcemanager::GetFolderRequest::new()
+///     .folder_id("...");
 /// let reply = client.get_folder(request).await?;
 /// # Ok(()) }
 /// ```

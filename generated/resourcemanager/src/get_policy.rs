@@ -10,7 +10,9 @@ pub use super::types::{PolicyType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::GetPolicyRequest::new();
+/// let request = alicloud_resourcemanager::GetPolicyRequest::new()
+///     .policy_name("...")
+///     .policy_type("...");
 /// let reply = client.get_policy(request).await?;
 /// # Ok(()) }
 /// ```

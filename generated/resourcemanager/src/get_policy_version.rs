@@ -10,7 +10,10 @@ pub use super::types::{PolicyType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::GetPolicyVersionRequest::new();
+/// let request = alicloud_resourcemanager::GetPolicyVersionRequest::new()
+///     .policy_type("...")
+///     .policy_name("...")
+///     .version_id("...");
 /// let reply = client.get_policy_version(request).await?;
 /// # Ok(()) }
 /// ```

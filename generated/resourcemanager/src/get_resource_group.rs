@@ -10,7 +10,8 @@ pub use super::types::{RegionStatus, ResourceGroupTag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::GetResourceGroupRequest::new();
+/// let request = alicloud_resourcemanager::GetResourceGroupRequest::new()
+///     .resource_group_id("...");
 /// let reply = client.get_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -65,7 +65,7 @@ request! {
 
 impl Operation for GetResourceGroupResourceCountsRequest {
     type Response = GetResourceGroupResourceCountsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetResourceGroupResourceCounts")
         .read_only();
 }

@@ -10,7 +10,8 @@ pub use super::types::{LatestDeletionTask};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::GetRoleRequest::new();
+/// let request = alicloud_resourcemanager::GetRoleRequest::new()
+///     .role_name("...");
 /// let reply = client.get_role(request).await?;
 /// # Ok(()) }
 /// ```

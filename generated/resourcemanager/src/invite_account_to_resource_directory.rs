@@ -10,7 +10,9 @@ pub use super::types::{Handshake, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::InviteAccountToResourceDirectoryRequest::new();
+/// let request = alicloud_resourcemanager::InviteAccountToResourceDirectoryRequest::new()
+///     .target_entity("...")
+///     .target_type("...");
 /// let reply = client.invite_account_to_resource_directory(request).await?;
 /// # Ok(()) }
 /// ```

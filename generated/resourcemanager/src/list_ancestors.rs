@@ -10,7 +10,8 @@ pub use super::types::{AncestorFolder};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::ListAncestorsRequest::new();
+/// let request = alicloud_resourcemanager::ListAncestorsRequest::new()
+///     .child_id("...");
 /// let reply = client.list_ancestors(request).await?;
 /// # Ok(()) }
 /// ```

@@ -75,7 +75,7 @@ request! {
 
 impl Operation for ListAutoGroupingRulesRequest {
     type Response = ListAutoGroupingRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAutoGroupingRules").read_only();
 }
 

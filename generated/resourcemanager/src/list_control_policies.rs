@@ -71,7 +71,7 @@ request! {
 
 impl Operation for ListControlPoliciesRequest {
     type Response = ListControlPoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListControlPolicies").read_only();
 }
 

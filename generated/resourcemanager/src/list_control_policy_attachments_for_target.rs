@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::ListControlPolicyAttachmentsForTargetRequest::new();
+/// let request = alicloud_resourcemanager::ListControlPolicyAttachmentsForTargetRequest::new()
+///     .target_id("...");
 /// let reply = client.list_control_policy_attachments_for_target(request).await?;
 /// # Ok(()) }
 /// ```

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for ListDelegatedAdministratorsRequest {
     type Response = ListDelegatedAdministratorsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDelegatedAdministrators")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::ListDelegatedServicesForAccountRequest::new();
+/// let request = alicloud_resourcemanager::ListDelegatedServicesForAccountRequest::new()
+///     .account_id("...");
 /// let reply = client.list_delegated_services_for_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for ListDelegatedServicesForAccountRequest {
     type Response = ListDelegatedServicesForAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDelegatedServicesForAccount")
         .required(&["AccountId"])
         .read_only();

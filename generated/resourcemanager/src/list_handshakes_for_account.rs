@@ -55,7 +55,7 @@ request! {
 
 impl Operation for ListHandshakesForAccountRequest {
     type Response = ListHandshakesForAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListHandshakesForAccount").read_only();
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::ListPolicyVersionsRequest::new();
+/// let request = alicloud_resourcemanager::ListPolicyVersionsRequest::new()
+///     .policy_type("...")
+///     .policy_name("...");
 /// let reply = client.list_policy_versions(request).await?;
 /// # Ok(()) }
 /// ```

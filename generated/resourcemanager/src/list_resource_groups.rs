@@ -115,7 +115,7 @@ request! {
 
 impl Operation for ListResourceGroupsRequest {
     type Response = ListResourceGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListResourceGroups").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::ListTagKeysRequest::new();
+/// let request = alicloud_resourcemanager::ListTagKeysRequest::new()
+///     .resource_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_tag_keys(request).items();
 /// while let Some(item) = items.next().await {
@@ -67,7 +68,7 @@ request! {
 
 impl Operation for ListTagKeysRequest {
     type Response = ListTagKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTagKeys")
         .required(&["ResourceType"])
         .read_only();

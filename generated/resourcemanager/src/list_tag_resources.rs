@@ -83,7 +83,7 @@ request! {
 
 impl Operation for ListTagResourcesRequest {
     type Response = ListTagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTagResources").read_only();
 }
 

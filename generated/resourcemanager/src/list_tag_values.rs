@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::ListTagValuesRequest::new();
+/// let request = alicloud_resourcemanager::ListTagValuesRequest::new()
+///     .resource_type("...")
+///     .tag_key("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_tag_values(request).items();
 /// while let Some(item) = items.next().await {
@@ -75,7 +77,7 @@ request! {
 
 impl Operation for ListTagValuesRequest {
     type Response = ListTagValuesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTagValues")
         .required(&["ResourceType", "TagKey"])
         .read_only();

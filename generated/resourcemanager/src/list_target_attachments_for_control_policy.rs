@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::ListTargetAttachmentsForControlPolicyRequest::new();
+/// let request = alicloud_resourcemanager::ListTargetAttachmentsForControlPolicyRequest::new()
+///     .policy_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_target_attachments_for_control_policy(request).items();
 /// while let Some(item) = items.next().await {
@@ -61,7 +62,7 @@ request! {
 
 impl Operation for ListTargetAttachmentsForControlPolicyRequest {
     type Response = ListTargetAttachmentsForControlPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTargetAttachmentsForControlPolicy")
         .required(&["PolicyId"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::MoveAccountRequest::new();
+/// let request = alicloud_resourcemanager::MoveAccountRequest::new()
+///     .account_id("...")
+///     .destination_folder_id("...");
 /// let reply = client.move_account(request).await?;
 /// # Ok(()) }
 /// ```

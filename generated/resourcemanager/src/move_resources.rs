@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::MoveResourcesRequest::new();
+/// use alicloud_resourcemanager::move_resources::Resource;
+///
+/// let request = alicloud_resourcemanager::MoveResourcesRequest::new()
+///     .resource_group_id("...")
+///     .resources([Resource::new()]);
 /// let reply = client.move_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,9 @@ pub use super::types::{Account};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::PromoteResourceAccountRequest::new();
+/// let request = alicloud_resourcemanager::PromoteResourceAccountRequest::new()
+///     .account_id("...")
+///     .email("...");
 /// let reply = client.promote_resource_account(request).await?;
 /// # Ok(()) }
 /// ```

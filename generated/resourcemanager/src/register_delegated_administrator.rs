@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::RegisterDelegatedAdministratorRequest::new();
+/// let request = alicloud_resourcemanager::RegisterDelegatedAdministratorRequest::new()
+///     .account_id("...")
+///     .service_principal("...");
 /// let reply = client.register_delegated_administrator(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::RemoveCloudAccountRequest::new();
+/// let request = alicloud_resourcemanager::RemoveCloudAccountRequest::new()
+///     .account_id("...");
 /// let reply = client.remove_cloud_account(request).await?;
 /// # Ok(()) }
 /// ```

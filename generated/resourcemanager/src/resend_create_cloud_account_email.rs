@@ -10,7 +10,8 @@ pub use super::types::{Account};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::ResendCreateCloudAccountEmailRequest::new();
+/// let request = alicloud_resourcemanager::ResendCreateCloudAccountEmailRequest::new()
+///     .record_id("...");
 /// let reply = client.resend_create_cloud_account_email(request).await?;
 /// # Ok(()) }
 /// ```

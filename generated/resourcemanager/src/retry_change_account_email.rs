@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::RetryChangeAccountEmailRequest::new();
+/// let request = alicloud_resourcemanager::RetryChangeAccountEmailRequest::new()
+///     .account_id("...");
 /// let reply = client.retry_change_account_email(request).await?;
 /// # Ok(()) }
 /// ```

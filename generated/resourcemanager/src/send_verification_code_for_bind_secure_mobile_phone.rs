@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::SendVerificationCodeForBindSecureMobilePhoneRequest::new();
+/// let request = alicloud_resourcemanager::SendVerificationCodeForBindSecureMobilePhoneRequest::new()
+///     .secure_mobile_phone("...")
+///     .account_id("...");
 /// let reply = client.send_verification_code_for_bind_secure_mobile_phone(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::SetDefaultPolicyVersionRequest::new();
+/// let request = alicloud_resourcemanager::SetDefaultPolicyVersionRequest::new()
+///     .policy_name("...")
+///     .version_id("...");
 /// let reply = client.set_default_policy_version(request).await?;
 /// # Ok(()) }
 /// ```

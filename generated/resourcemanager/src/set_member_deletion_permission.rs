@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::SetMemberDeletionPermissionRequest::new();
+/// let request = alicloud_resourcemanager::SetMemberDeletionPermissionRequest::new()
+///     .status("...");
 /// let reply = client.set_member_deletion_permission(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::TagResourcesRequest::new();
+/// use alicloud_resourcemanager::tag_resources::Tag;
+///
+/// let request = alicloud_resourcemanager::TagResourcesRequest::new()
+///     .resource_id(["..."])
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -61,7 +65,7 @@ request! {
 
 impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TagResources")
         .required(&["ResourceId", "Tag"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{ResourceAccount};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::UpdateAccountRequest::new();
+/// let request = alicloud_resourcemanager::UpdateAccountRequest::new()
+///     .account_id("...");
 /// let reply = client.update_account(request).await?;
 /// # Ok(()) }
 /// ```

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for UpdateAutoGroupingConfigRequest {
     type Response = UpdateAutoGroupingConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAutoGroupingConfig");
 }
 

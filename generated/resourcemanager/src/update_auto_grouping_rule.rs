@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::UpdateAutoGroupingRuleRequest::new();
+/// use alicloud_resourcemanager::update_auto_grouping_rule::RuleContent;
+///
+/// let request = alicloud_resourcemanager::UpdateAutoGroupingRuleRequest::new()
+///     .rule_id("...")
+///     .rule_name("...")
+///     .rule_contents([RuleContent::new()]);
 /// let reply = client.update_auto_grouping_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -131,7 +136,7 @@ request! {
 
 impl Operation for UpdateAutoGroupingRuleRequest {
     type Response = UpdateAutoGroupingRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAutoGroupingRule")
         .required(&["RuleId", "RuleName", "RuleContents"]);
 }

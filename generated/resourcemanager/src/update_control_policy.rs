@@ -10,7 +10,8 @@ pub use super::types::{ControlPolicy};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::UpdateControlPolicyRequest::new();
+/// let request = alicloud_resourcemanager::UpdateControlPolicyRequest::new()
+///     .policy_id("...");
 /// let reply = client.update_control_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Folder};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::UpdateFolderRequest::new();
+/// let request = alicloud_resourcemanager::UpdateFolderRequest::new()
+///     .folder_id("...")
+///     .new_folder_name("...");
 /// let reply = client.update_folder(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::UpdateResourceGroupRequest::new();
+/// let request = alicloud_resourcemanager::UpdateResourceGroupRequest::new()
+///     .resource_group_id("...")
+///     .new_display_name("...");
 /// let reply = client.update_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcemanager::Client) -> Result<(), alicloud_resourcemanager::Error> {
-/// let request = alicloud_resourcemanager::UpdateRoleRequest::new();
+/// let request = alicloud_resourcemanager::UpdateRoleRequest::new()
+///     .role_name("...");
 /// let reply = client.update_role(request).await?;
 /// # Ok(()) }
 /// ```

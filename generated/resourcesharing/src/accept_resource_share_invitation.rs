@@ -10,7 +10,8 @@ pub use super::types::{InvitationFailedDetail};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
-/// let request = alicloud_resourcesharing::AcceptResourceShareInvitationRequest::new();
+/// let request = alicloud_resourcesharing::AcceptResourceShareInvitationRequest::new()
+///     .resource_share_invitation_id("...");
 /// let reply = client.accept_resource_share_invitation(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Resource, ResourceShareAssociation, TargetProperty};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
-/// let request = alicloud_resourcesharing::AssociateResourceShareRequest::new();
+/// let request = alicloud_resourcesharing::AssociateResourceShareRequest::new()
+///     .resource_share_id("...");
 /// let reply = client.associate_resource_share(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
-/// let request = alicloud_resourcesharing::AssociateResourceSharePermissionRequest::new();
+/// let request = alicloud_resourcesharing::AssociateResourceSharePermissionRequest::new()
+///     .resource_share_id("...")
+///     .permission_name("...");
 /// let reply = client.associate_resource_share_permission(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
-/// let request = alicloud_resourcesharing::ChangeResourceGroupRequest::new();
+/// let request = alicloud_resourcesharing::ChangeResourceGroupRequest::new()
+///     .resource_id("...")
+///     .resource_region_id("...")
+///     .resource_group_id("...");
 /// let reply = client.change_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

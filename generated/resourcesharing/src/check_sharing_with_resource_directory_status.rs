@@ -28,7 +28,7 @@ request! {
 
 impl Operation for CheckSharingWithResourceDirectoryStatusRequest {
     type Response = CheckSharingWithResourceDirectoryStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "CheckSharingWithResourceDirectoryStatus",
         )

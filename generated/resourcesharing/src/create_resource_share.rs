@@ -10,7 +10,8 @@ pub use super::types::{Resource, ResourceShare, Tag, TargetProperty};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
-/// let request = alicloud_resourcesharing::CreateResourceShareRequest::new();
+/// let request = alicloud_resourcesharing::CreateResourceShareRequest::new()
+///     .resource_share_name("...");
 /// let reply = client.create_resource_share(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
-/// let request = alicloud_resourcesharing::DeleteResourceShareRequest::new();
+/// let request = alicloud_resourcesharing::DeleteResourceShareRequest::new()
+///     .resource_share_id("...");
 /// let reply = client.delete_resource_share(request).await?;
 /// # Ok(()) }
 /// ```

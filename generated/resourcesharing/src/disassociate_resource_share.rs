@@ -10,7 +10,8 @@ pub use super::types::{Resource, ResourceShareAssociation};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
-/// let request = alicloud_resourcesharing::DisassociateResourceShareRequest::new();
+/// let request = alicloud_resourcesharing::DisassociateResourceShareRequest::new()
+///     .resource_share_id("...");
 /// let reply = client.disassociate_resource_share(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
-/// let request = alicloud_resourcesharing::GetPermissionRequest::new();
+/// let request = alicloud_resourcesharing::GetPermissionRequest::new()
+///     .permission_name("...");
 /// let reply = client.get_permission(request).await?;
 /// # Ok(()) }
 /// ```

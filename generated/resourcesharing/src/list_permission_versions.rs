@@ -10,7 +10,8 @@ pub use super::types::{Permission};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
-/// let request = alicloud_resourcesharing::ListPermissionVersionsRequest::new();
+/// let request = alicloud_resourcesharing::ListPermissionVersionsRequest::new()
+///     .permission_name("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_permission_versions(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
-/// let request = alicloud_resourcesharing::ListResourceShareAssociationsRequest::new();
+/// let request = alicloud_resourcesharing::ListResourceShareAssociationsRequest::new()
+///     .association_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_resource_share_associations(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,9 @@ pub use super::types::{Permission};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
-/// let request = alicloud_resourcesharing::ListResourceSharePermissionsRequest::new();
+/// let request = alicloud_resourcesharing::ListResourceSharePermissionsRequest::new()
+///     .resource_share_id("...")
+///     .resource_owner("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_resource_share_permissions(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ pub use super::types::{ResourceShare, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
-/// let request = alicloud_resourcesharing::ListResourceSharesRequest::new();
+/// let request = alicloud_resourcesharing::ListResourceSharesRequest::new()
+///     .resource_owner("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_resource_shares(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
-/// let request = alicloud_resourcesharing::ListSharedTargetsRequest::new();
+/// let request = alicloud_resourcesharing::ListSharedTargetsRequest::new()
+///     .resource_owner("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_shared_targets(request).items();
 /// while let Some(item) = items.next().await {

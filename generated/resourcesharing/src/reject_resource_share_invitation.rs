@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
-/// let request = alicloud_resourcesharing::RejectResourceShareInvitationRequest::new();
+/// let request = alicloud_resourcesharing::RejectResourceShareInvitationRequest::new()
+///     .resource_share_invitation_id("...");
 /// let reply = client.reject_resource_share_invitation(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
-/// let request = alicloud_resourcesharing::UntagResourcesRequest::new();
+/// let request = alicloud_resourcesharing::UntagResourcesRequest::new()
+///     .resource_type("...");
 /// let reply = client.untag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +79,7 @@ request! {
 
 impl Operation for UntagResourcesRequest {
     type Response = UntagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UntagResources")
         .required(&["ResourceType", "RegionId"])
         .region("RegionId");

@@ -10,7 +10,9 @@ pub use super::types::{ResourceShare};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_resourcesharing::Client) -> Result<(), alicloud_resourcesharing::Error> {
-/// let request = alicloud_resourcesharing::UpdateResourceShareRequest::new();
+/// let request = alicloud_resourcesharing::UpdateResourceShareRequest::new()
+///     .resource_share_id("...")
+///     .resource_share_name("...");
 /// let reply = client.update_resource_share(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Topic};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::AddDisasterRecoveryItemRequest::new();
+/// let request = alicloud_rocketmq::AddDisasterRecoveryItemRequest::new()
+///     .plan_id(1);
 /// let reply = client.add_disaster_recovery_item(request).await?;
 /// # Ok(()) }
 /// ```

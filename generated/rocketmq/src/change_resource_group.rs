@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::ChangeResourceGroupRequest::new();
+/// let request = alicloud_rocketmq::ChangeResourceGroupRequest::new()
+///     .resource_id("...")
+///     .region_id("...")
+///     .resource_type("...")
+///     .resource_group_id("...");
 /// let reply = client.change_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,13 @@ pub use super::types::{ConsumeRetryPolicy, DeliveryOrderType, RetryPolicy};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::CreateConsumerGroupRequest::new();
+/// use alicloud_rocketmq::create_consumer_group::ConsumeRetryPolicy;
+///
+/// let request = alicloud_rocketmq::CreateConsumerGroupRequest::new()
+///     .instance_id("...")
+///     .consumer_group_id("...")
+///     .delivery_order_type("...")
+///     .consume_retry_policy(ConsumeRetryPolicy::new());
 /// let reply = client.create_consumer_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,14 @@ pub use super::types::{InternetInfo, PaymentType, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::CreateInstanceRequest::new();
+/// use alicloud_rocketmq::create_instance::NetworkInfo;
+///
+/// let request = alicloud_rocketmq::CreateInstanceRequest::new()
+///     .service_code("...")
+///     .series_code("...")
+///     .sub_series_code("...")
+///     .payment_type("...")
+///     .network_info(NetworkInfo::new());
 /// let reply = client.create_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::CreateInstanceAccountRequest::new();
+/// let request = alicloud_rocketmq::CreateInstanceAccountRequest::new()
+///     .instance_id("...")
+///     .password("...")
+///     .username("...");
 /// let reply = client.create_instance_account(request).await?;
 /// # Ok(()) }
 /// ```

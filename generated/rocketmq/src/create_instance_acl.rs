@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::CreateInstanceAclRequest::new();
+/// let request = alicloud_rocketmq::CreateInstanceAclRequest::new()
+///     .instance_id("...")
+///     .username("...")
+///     .resource_type("...")
+///     .resource_name("...")
+///     .decision("...")
+///     .actions(["..."]);
 /// let reply = client.create_instance_acl(request).await?;
 /// # Ok(()) }
 /// ```

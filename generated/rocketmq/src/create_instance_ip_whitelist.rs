@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::CreateInstanceIpWhitelistRequest::new();
+/// let request = alicloud_rocketmq::CreateInstanceIpWhitelistRequest::new()
+///     .instance_id("...")
+///     .ip_whitelists(["..."]);
 /// let reply = client.create_instance_ip_whitelist(request).await?;
 /// # Ok(()) }
 /// ```

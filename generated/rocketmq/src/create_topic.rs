@@ -10,7 +10,10 @@ pub use super::types::{MessageType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::CreateTopicRequest::new();
+/// let request = alicloud_rocketmq::CreateTopicRequest::new()
+///     .instance_id("...")
+///     .topic_name("...")
+///     .message_type("...");
 /// let reply = client.create_topic(request).await?;
 /// # Ok(()) }
 /// ```

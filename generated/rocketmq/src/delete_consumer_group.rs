@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::DeleteConsumerGroupRequest::new();
+/// let request = alicloud_rocketmq::DeleteConsumerGroupRequest::new()
+///     .instance_id("...")
+///     .consumer_group_id("...");
 /// let reply = client.delete_consumer_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::DeleteConsumerGroupSubscriptionRequest::new();
+/// let request = alicloud_rocketmq::DeleteConsumerGroupSubscriptionRequest::new()
+///     .instance_id("...")
+///     .consumer_group_id("...")
+///     .topic_name("...")
+///     .filter_type("...")
+///     .filter_expression("...");
 /// let reply = client.delete_consumer_group_subscription(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::DeleteDisasterRecoveryPlanRequest::new();
+/// let request = alicloud_rocketmq::DeleteDisasterRecoveryPlanRequest::new()
+///     .plan_id(1);
 /// let reply = client.delete_disaster_recovery_plan(request).await?;
 /// # Ok(()) }
 /// ```

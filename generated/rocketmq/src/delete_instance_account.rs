@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::DeleteInstanceAccountRequest::new();
+/// let request = alicloud_rocketmq::DeleteInstanceAccountRequest::new()
+///     .instance_id("...")
+///     .username("...");
 /// let reply = client.delete_instance_account(request).await?;
 /// # Ok(()) }
 /// ```

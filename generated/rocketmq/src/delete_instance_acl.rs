@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::DeleteInstanceAclRequest::new();
+/// let request = alicloud_rocketmq::DeleteInstanceAclRequest::new()
+///     .instance_id("...")
+///     .username("...")
+///     .resource_type("...")
+///     .resource_name("...");
 /// let reply = client.delete_instance_acl(request).await?;
 /// # Ok(()) }
 /// ```

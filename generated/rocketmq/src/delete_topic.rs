@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::DeleteTopicRequest::new();
+/// let request = alicloud_rocketmq::DeleteTopicRequest::new()
+///     .instance_id("...")
+///     .topic_name("...");
 /// let reply = client.delete_topic(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::ExecuteMigrationOperationRequest::new();
+/// let request = alicloud_rocketmq::ExecuteMigrationOperationRequest::new()
+///     .migration_id(1)
+///     .stage_type("...")
+///     .operation_id(1);
 /// let reply = client.execute_migration_operation(request).await?;
 /// # Ok(()) }
 /// ```

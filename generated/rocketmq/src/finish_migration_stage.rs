@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::FinishMigrationStageRequest::new();
+/// let request = alicloud_rocketmq::FinishMigrationStageRequest::new()
+///     .migration_id(1)
+///     .stage_type("...");
 /// let reply = client.finish_migration_stage(request).await?;
 /// # Ok(()) }
 /// ```

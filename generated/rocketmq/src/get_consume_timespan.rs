@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::GetConsumeTimespanRequest::new();
+/// let request = alicloud_rocketmq::GetConsumeTimespanRequest::new()
+///     .instance_id("...")
+///     .consumer_group_id("...")
+///     .topic_name("...");
 /// let reply = client.get_consume_timespan(request).await?;
 /// # Ok(()) }
 /// ```

@@ -12,7 +12,9 @@ pub use super::types::{DeliveryOrderType, RetryPolicy, Status};
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
 /// use alicloud_rocketmq::get_consumer_group::Status;
 ///
-/// let request = alicloud_rocketmq::GetConsumerGroupRequest::new();
+/// let request = alicloud_rocketmq::GetConsumerGroupRequest::new()
+///     .instance_id("...")
+///     .consumer_group_id("...");
 /// // Repeats the call until that is the state; `.await` alone asks once.
 /// let reply = client
 ///     .get_consumer_group(request)

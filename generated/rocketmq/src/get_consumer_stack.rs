@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::GetConsumerStackRequest::new();
+/// let request = alicloud_rocketmq::GetConsumerStackRequest::new()
+///     .instance_id("...")
+///     .consumer_group_id("...")
+///     .client_id("...");
 /// let reply = client.get_consumer_stack(request).await?;
 /// # Ok(()) }
 /// ```

@@ -12,7 +12,8 @@ pub use super::types::{InstanceStatus, InternetInfo, PaymentType, Tag};
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
 /// use alicloud_rocketmq::get_instance::InstanceStatus;
 ///
-/// let request = alicloud_rocketmq::GetInstanceRequest::new();
+/// let request = alicloud_rocketmq::GetInstanceRequest::new()
+///     .instance_id("...");
 /// // Repeats the call until that is the state; `.await` alone asks once.
 /// let reply = client
 ///     .get_instance(request)

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::GetInstanceAccountRequest::new();
+/// let request = alicloud_rocketmq::GetInstanceAccountRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_instance_account(request).await?;
 /// # Ok(()) }
 /// ```

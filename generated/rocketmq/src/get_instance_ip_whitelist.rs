@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::GetInstanceIpWhitelistRequest::new();
+/// let request = alicloud_rocketmq::GetInstanceIpWhitelistRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_instance_ip_whitelist(request).await?;
 /// # Ok(()) }
 /// ```

@@ -12,7 +12,9 @@ pub use super::types::{MessageType, Status};
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
 /// use alicloud_rocketmq::get_topic::Status;
 ///
-/// let request = alicloud_rocketmq::GetTopicRequest::new();
+/// let request = alicloud_rocketmq::GetTopicRequest::new()
+///     .instance_id("...")
+///     .topic_name("...");
 /// // Repeats the call until that is the state; `.await` alone asks once.
 /// let reply = client
 ///     .get_topic(request)

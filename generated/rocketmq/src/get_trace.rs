@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::GetTraceRequest::new();
+/// let request = alicloud_rocketmq::GetTraceRequest::new()
+///     .instance_id("...")
+///     .topic_name("...")
+///     .message_id("...");
 /// let reply = client.get_trace(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Status};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::ListConsumerGroupsRequest::new();
+/// let request = alicloud_rocketmq::ListConsumerGroupsRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_consumer_groups(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::ListDisasterRecoveryCheckpointsRequest::new();
+/// let request = alicloud_rocketmq::ListDisasterRecoveryCheckpointsRequest::new()
+///     .plan_id("...")
+///     .item_id("...")
+///     .instance_id("...");
 /// let reply = client.list_disaster_recovery_checkpoints(request).await?;
 /// # Ok(()) }
 /// ```

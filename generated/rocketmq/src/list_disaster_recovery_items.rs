@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::ListDisasterRecoveryItemsRequest::new();
+/// let request = alicloud_rocketmq::ListDisasterRecoveryItemsRequest::new()
+///     .plan_id(1);
 /// let reply = client.list_disaster_recovery_items(request).await?;
 /// # Ok(()) }
 /// ```

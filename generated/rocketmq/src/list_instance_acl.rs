@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::ListInstanceAclRequest::new();
+/// let request = alicloud_rocketmq::ListInstanceAclRequest::new()
+///     .instance_id("...");
 /// let reply = client.list_instance_acl(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::ListMessagesRequest::new();
+/// let request = alicloud_rocketmq::ListMessagesRequest::new()
+///     .instance_id("...")
+///     .topic_name("...");
 /// let reply = client.list_messages(request).await?;
 /// # Ok(()) }
 /// ```

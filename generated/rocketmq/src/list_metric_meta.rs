@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::ListMetricMetaRequest::new();
+/// let request = alicloud_rocketmq::ListMetricMetaRequest::new()
+///     .page_number(1)
+///     .page_size(1);
 /// let reply = client.list_metric_meta(request).await?;
 /// # Ok(()) }
 /// ```

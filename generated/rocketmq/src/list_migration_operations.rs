@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::ListMigrationOperationsRequest::new();
+/// let request = alicloud_rocketmq::ListMigrationOperationsRequest::new()
+///     .migration_id(1)
+///     .stage_type("...")
+///     .operation_type("...")
+///     .page_number(1)
+///     .page_size(1);
 /// let reply = client.list_migration_operations(request).await?;
 /// # Ok(()) }
 /// ```

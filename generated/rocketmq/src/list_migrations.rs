@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::ListMigrationsRequest::new();
+/// let request = alicloud_rocketmq::ListMigrationsRequest::new()
+///     .migration_type("...")
+///     .page_number(1)
+///     .page_size(1);
 /// let reply = client.list_migrations(request).await?;
 /// # Ok(()) }
 /// ```

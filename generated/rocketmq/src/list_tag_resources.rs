@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::ListTagResourcesRequest::new();
+/// let request = alicloud_rocketmq::ListTagResourcesRequest::new()
+///     .region_id("...")
+///     .resource_type("...");
 /// let reply = client.list_tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

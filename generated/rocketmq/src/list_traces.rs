@@ -7,7 +7,14 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::ListTracesRequest::new();
+/// let request = alicloud_rocketmq::ListTracesRequest::new()
+///     .instance_id("...")
+///     .topic_name("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .page_number(1)
+///     .page_size(1)
+///     .query_type("...");
 /// let reply = client.list_traces(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::StartDisasterRecoveryItemRequest::new();
+/// let request = alicloud_rocketmq::StartDisasterRecoveryItemRequest::new()
+///     .plan_id(1)
+///     .item_id(1);
 /// let reply = client.start_disaster_recovery_item(request).await?;
 /// # Ok(()) }
 /// ```

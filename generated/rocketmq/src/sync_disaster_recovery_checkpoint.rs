@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::SyncDisasterRecoveryCheckpointRequest::new();
+/// let request = alicloud_rocketmq::SyncDisasterRecoveryCheckpointRequest::new()
+///     .plan_id(1)
+///     .item_id(1)
+///     .checkpoint_id(1);
 /// let reply = client.sync_disaster_recovery_checkpoint(request).await?;
 /// # Ok(()) }
 /// ```

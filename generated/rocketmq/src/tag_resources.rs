@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::TagResourcesRequest::new();
+/// let request = alicloud_rocketmq::TagResourcesRequest::new()
+///     .region_id("...")
+///     .resource_type("...")
+///     .resource_id("...")
+///     .tag("...");
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::UntagResourcesRequest::new();
+/// let request = alicloud_rocketmq::UntagResourcesRequest::new()
+///     .region_id("...")
+///     .resource_type("...")
+///     .resource_id("...");
 /// let reply = client.untag_resources(request).await?;
 /// # Ok(()) }
 /// ```

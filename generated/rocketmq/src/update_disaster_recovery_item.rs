@@ -10,7 +10,9 @@ pub use super::types::{Topic};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::UpdateDisasterRecoveryItemRequest::new();
+/// let request = alicloud_rocketmq::UpdateDisasterRecoveryItemRequest::new()
+///     .plan_id(1)
+///     .item_id(1);
 /// let reply = client.update_disaster_recovery_item(request).await?;
 /// # Ok(()) }
 /// ```

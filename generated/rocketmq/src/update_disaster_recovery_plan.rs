@@ -10,7 +10,8 @@ pub use super::types::{Instance, MessageProperty};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::UpdateDisasterRecoveryPlanRequest::new();
+/// let request = alicloud_rocketmq::UpdateDisasterRecoveryPlanRequest::new()
+///     .plan_id(1);
 /// let reply = client.update_disaster_recovery_plan(request).await?;
 /// # Ok(()) }
 /// ```

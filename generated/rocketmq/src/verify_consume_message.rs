@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_rocketmq::Client) -> Result<(), alicloud_rocketmq::Error> {
-/// let request = alicloud_rocketmq::VerifyConsumeMessageRequest::new();
+/// let request = alicloud_rocketmq::VerifyConsumeMessageRequest::new()
+///     .instance_id("...")
+///     .topic_name("...")
+///     .message_id("...")
+///     .consumer_group_id("...")
+///     .client_id("...");
 /// let reply = client.verify_consume_message(request).await?;
 /// # Ok(()) }
 /// ```

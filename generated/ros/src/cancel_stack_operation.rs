@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::CancelStackOperationRequest::new();
+/// let request = alicloud_ros::CancelStackOperationRequest::new()
+///     .stack_id("...");
 /// let reply = client.cancel_stack_operation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -67,7 +68,7 @@ request! {
 
 impl Operation for CancelStackOperationRequest {
     type Response = CancelStackOperationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelStackOperation")
         .required(&["StackId", "RegionId"])
         .region("RegionId");

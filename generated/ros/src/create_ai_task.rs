@@ -62,7 +62,7 @@ request! {
 
 impl Operation for CreateAITaskRequest {
     type Response = CreateAITaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAITask");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::CreateDiagnosticRequest::new();
+/// let request = alicloud_ros::CreateDiagnosticRequest::new()
+///     .diagnostic_key("...");
 /// let reply = client.create_diagnostic(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for CreateDiagnosticRequest {
     type Response = CreateDiagnosticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDiagnostic")
         .required(&["DiagnosticKey"])
         .success_flag("Success")

@@ -12,6 +12,7 @@ pub use super::types::{DeploymentTargets, ParameterOverride};
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
 /// let request = alicloud_ros::CreateStackInstancesRequest::new()
 ///     .region_id("cn-hangzhou")
+///     .region_ids(["..."])
 ///     .stack_group_name("MyStackGroup");
 /// let reply = client.create_stack_instances(request).await?;
 /// # Ok(()) }

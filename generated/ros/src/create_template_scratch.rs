@@ -10,7 +10,8 @@ pub use super::types::{Parameter, SourceResourceGroup, SourceTag, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::CreateTemplateScratchRequest::new();
+/// let request = alicloud_ros::CreateTemplateScratchRequest::new()
+///     .template_scratch_type("...");
 /// let reply = client.create_template_scratch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -139,7 +140,7 @@ request! {
 
 impl Operation for CreateTemplateScratchRequest {
     type Response = CreateTemplateScratchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateTemplateScratch")
         .required(&["RegionId", "TemplateScratchType"])
         .idempotency_token("ClientToken")

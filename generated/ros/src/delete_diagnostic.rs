@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DeleteDiagnosticRequest {
     type Response = DeleteDiagnosticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDiagnostic")
         .success_flag("Success")
         .error_codes(&["Code"])

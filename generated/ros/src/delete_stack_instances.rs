@@ -12,6 +12,7 @@ pub use super::types::{DeploymentTargets};
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
 /// let request = alicloud_ros::DeleteStackInstancesRequest::new()
 ///     .region_id("cn-hangzhou")
+///     .region_ids(["..."])
 ///     .stack_group_name("MyStackGroup")
 ///     .retain_stacks(false);
 /// let reply = client.delete_stack_instances(request).await?;

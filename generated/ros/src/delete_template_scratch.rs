@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::DeleteTemplateScratchRequest::new();
+/// let request = alicloud_ros::DeleteTemplateScratchRequest::new()
+///     .template_scratch_id("...");
 /// let reply = client.delete_template_scratch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -48,7 +49,7 @@ request! {
 
 impl Operation for DeleteTemplateScratchRequest {
     type Response = DeleteTemplateScratchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteTemplateScratch")
         .required(&["RegionId", "TemplateScratchId"])
         .region("RegionId");

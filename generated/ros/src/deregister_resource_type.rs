@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::DeregisterResourceTypeRequest::new();
+/// let request = alicloud_ros::DeregisterResourceTypeRequest::new()
+///     .resource_type("...");
 /// let reply = client.deregister_resource_type(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeregisterResourceTypeRequest {
     type Response = DeregisterResourceTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeregisterResourceType")
         .required(&["ResourceType"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::DetectStackDriftRequest::new();
+/// let request = alicloud_ros::DetectStackDriftRequest::new()
+///     .stack_id("...");
 /// let reply = client.detect_stack_drift(request).await?;
 /// # Ok(()) }
 /// ```
@@ -67,7 +68,7 @@ request! {
 
 impl Operation for DetectStackDriftRequest {
     type Response = DetectStackDriftResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetectStackDrift")
         .required(&["StackId", "RegionId"])
         .idempotency_token("ClientToken")

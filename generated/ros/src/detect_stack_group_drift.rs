@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::DetectStackGroupDriftRequest::new();
+/// let request = alicloud_ros::DetectStackGroupDriftRequest::new()
+///     .stack_group_name("...");
 /// let reply = client.detect_stack_group_drift(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for DetectStackGroupDriftRequest {
     type Response = DetectStackGroupDriftResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetectStackGroupDrift")
         .required(&["RegionId", "StackGroupName"])
         .idempotency_token("ClientToken")

@@ -10,7 +10,9 @@ pub use super::types::{PropertyDifference};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::DetectStackResourceDriftRequest::new();
+/// let request = alicloud_ros::DetectStackResourceDriftRequest::new()
+///     .stack_id("...")
+///     .logical_resource_id("...");
 /// let reply = client.detect_stack_resource_drift(request).await?;
 /// # Ok(()) }
 /// ```
@@ -67,7 +69,7 @@ request! {
 
 impl Operation for DetectStackResourceDriftRequest {
     type Response = DetectStackResourceDriftResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetectStackResourceDrift")
         .required(&["StackId", "RegionId", "LogicalResourceId"])
         .idempotency_token("ClientToken")

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for EnableServiceAccessRequest {
     type Response = EnableServiceAccessResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableServiceAccess");
 }
 

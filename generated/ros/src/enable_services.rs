@@ -50,7 +50,7 @@ request! {
 
 impl Operation for EnableServicesRequest {
     type Response = EnableServicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableServices")
         .required(&["RegionId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::GenerateTemplateByScratchRequest::new();
+/// let request = alicloud_ros::GenerateTemplateByScratchRequest::new()
+///     .template_scratch_id("...");
 /// let reply = client.generate_template_by_scratch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +65,7 @@ request! {
 
 impl Operation for GenerateTemplateByScratchRequest {
     type Response = GenerateTemplateByScratchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GenerateTemplateByScratch")
         .required(&["RegionId", "TemplateScratchId"])
         .region("RegionId");

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for GetAITaskRequest {
     type Response = GetAITaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAITask").read_only();
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetDiagnosticRequest {
     type Response = GetDiagnosticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDiagnostic")
         .success_flag("Success")
         .error_codes(&["Code"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::GetFeatureDetailsRequest::new();
+/// let request = alicloud_ros::GetFeatureDetailsRequest::new()
+///     .feature("...");
 /// let reply = client.get_feature_details(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for GetFeatureDetailsRequest {
     type Response = GetFeatureDetailsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetFeatureDetails")
         .required(&["Feature", "RegionId"])
         .region("RegionId")

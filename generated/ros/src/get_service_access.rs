@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetServiceAccessRequest {
     type Response = GetServiceAccessResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetServiceAccess").read_only();
 }
 

@@ -97,7 +97,7 @@ request! {
 
 impl Operation for GetServiceProvisionsRequest {
     type Response = GetServiceProvisionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetServiceProvisions")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::GetStackDriftDetectionStatusRequest::new();
+/// let request = alicloud_ros::GetStackDriftDetectionStatusRequest::new()
+///     .drift_detection_id("...");
 /// let reply = client.get_stack_drift_detection_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -48,7 +49,7 @@ request! {
 
 impl Operation for GetStackDriftDetectionStatusRequest {
     type Response = GetStackDriftDetectionStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetStackDriftDetectionStatus")
         .required(&["RegionId", "DriftDetectionId"])
         .region("RegionId")

@@ -126,7 +126,7 @@ request! {
 
 impl Operation for GetTemplateParameterConstraintsRequest {
     type Response = GetTemplateParameterConstraintsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTemplateParameterConstraints")
         .required(&["RegionId"])
         .idempotency_token("ClientToken")

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for GetTemplateScratchRequest {
     type Response = GetTemplateScratchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTemplateScratch")
         .required(&["RegionId"])
         .region("RegionId")

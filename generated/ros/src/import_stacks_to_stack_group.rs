@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::ImportStacksToStackGroupRequest::new();
+/// let request = alicloud_ros::ImportStacksToStackGroupRequest::new()
+///     .stack_group_name("...")
+///     .stack_arns(["..."]);
 /// let reply = client.import_stacks_to_stack_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -93,7 +95,7 @@ request! {
 
 impl Operation for ImportStacksToStackGroupRequest {
     type Response = ImportStacksToStackGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ImportStacksToStackGroup")
         .required(&["RegionId", "StackGroupName", "StackArns"])
         .idempotency_token("ClientToken")

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for ListAITaskEventsRequest {
     type Response = ListAITaskEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAITaskEvents").read_only();
 }
 

@@ -63,7 +63,7 @@ request! {
 
 impl Operation for ListAITasksRequest {
     type Response = ListAITasksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAITasks").read_only();
 }
 

@@ -12,9 +12,7 @@ pub use super::types::{ChangeStatus};
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
 /// let request = alicloud_ros::ListChangeSetsRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .stack_id("4a6c9851-3b0f-4f5f-b4ca-a14bf691f2ff")
-///     .page_number(1)
-///     .page_size(10);
+///     .stack_id("4a6c9851-3b0f-4f5f-b4ca-a14bf691f2ff");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_change_sets(request).items();
 /// while let Some(item) = items.next().await {

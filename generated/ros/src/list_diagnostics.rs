@@ -74,7 +74,7 @@ request! {
 
 impl Operation for ListDiagnosticsRequest {
     type Response = ListDiagnosticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDiagnostics")
         .success_flag("Success")
         .error_messages(&["Message"])

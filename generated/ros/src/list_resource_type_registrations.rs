@@ -93,7 +93,7 @@ request! {
 
 impl Operation for ListResourceTypeRegistrationsRequest {
     type Response = ListResourceTypeRegistrationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListResourceTypeRegistrations")
         .read_only();
 }

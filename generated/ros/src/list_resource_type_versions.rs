@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::ListResourceTypeVersionsRequest::new();
+/// let request = alicloud_ros::ListResourceTypeVersionsRequest::new()
+///     .resource_type("...");
 /// let reply = client.list_resource_type_versions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for ListResourceTypeVersionsRequest {
     type Response = ListResourceTypeVersionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListResourceTypeVersions")
         .required(&["ResourceType"])
         .read_only();

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for ListResourceTypesRequest {
     type Response = ListResourceTypesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListResourceTypes").read_only();
 }
 

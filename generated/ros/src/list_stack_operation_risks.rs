@@ -132,7 +132,7 @@ request! {
 
 impl Operation for ListStackOperationRisksRequest {
     type Response = ListStackOperationRisksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListStackOperationRisks")
         .required(&["RegionId"])
         .idempotency_token("ClientToken")

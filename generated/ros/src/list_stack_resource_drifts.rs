@@ -10,7 +10,8 @@ pub use super::types::{ModuleInfo, PropertyDifference};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::ListStackResourceDriftsRequest::new();
+/// let request = alicloud_ros::ListStackResourceDriftsRequest::new()
+///     .stack_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_stack_resource_drifts(request).items();
 /// while let Some(item) = items.next().await {
@@ -83,7 +84,7 @@ request! {
 
 impl Operation for ListStackResourceDriftsRequest {
     type Response = ListStackResourceDriftsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListStackResourceDrifts")
         .required(&["StackId", "RegionId"])
         .region("RegionId")

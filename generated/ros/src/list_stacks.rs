@@ -169,7 +169,7 @@ request! {
 
 impl Operation for ListStacksRequest {
     type Response = ListStacksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListStacks")
         .required(&["RegionId"])
         .region("RegionId")

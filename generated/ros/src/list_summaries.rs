@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListSummariesRequest {
     type Response = ListSummariesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSummaries").read_only();
 }
 

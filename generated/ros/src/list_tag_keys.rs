@@ -66,7 +66,7 @@ request! {
 
 impl Operation for ListTagKeysRequest {
     type Response = ListTagKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTagKeys")
         .required(&["RegionId", "ResourceType"])
         .region("RegionId")

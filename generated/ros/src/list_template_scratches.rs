@@ -105,7 +105,7 @@ request! {
 
 impl Operation for ListTemplateScratchesRequest {
     type Response = ListTemplateScratchesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTemplateScratches")
         .required(&["RegionId"])
         .region("RegionId")

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for MoveResourceGroupRequest {
     type Response = MoveResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MoveResourceGroup")
         .required(&["NewResourceGroupId", "RegionId", "ResourceId", "ResourceType"])
         .region("RegionId");

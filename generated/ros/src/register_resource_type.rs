@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::RegisterResourceTypeRequest::new();
+/// let request = alicloud_ros::RegisterResourceTypeRequest::new()
+///     .entity_type("...")
+///     .resource_type("...");
 /// let reply = client.register_resource_type(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +80,7 @@ request! {
 
 impl Operation for RegisterResourceTypeRequest {
     type Response = RegisterResourceTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RegisterResourceType")
         .required(&["EntityType", "ResourceType"])
         .idempotency_token("ClientToken");

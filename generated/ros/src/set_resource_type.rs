@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::SetResourceTypeRequest::new();
+/// let request = alicloud_ros::SetResourceTypeRequest::new()
+///     .resource_type("...");
 /// let reply = client.set_resource_type(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for SetResourceTypeRequest {
     type Response = SetResourceTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetResourceType")
         .required(&["ResourceType"]);
 }

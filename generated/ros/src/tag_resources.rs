@@ -10,10 +10,13 @@ pub use super::types::{ResourceType, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
+/// use alicloud_ros::tag_resources::Tag;
+///
 /// let request = alicloud_ros::TagResourcesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .resource_id(["7fee80e1-8c48-4c2f-8300-0f6dc40b****"])
-///     .resource_type("stack");
+///     .resource_type("stack")
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

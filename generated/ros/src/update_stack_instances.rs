@@ -12,6 +12,7 @@ pub use super::types::{DeploymentTargets, ParameterOverride};
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
 /// let request = alicloud_ros::UpdateStackInstancesRequest::new()
 ///     .region_id("cn-hangzhou")
+///     .region_ids(["..."])
 ///     .stack_group_name("MyStackGroup");
 /// let reply = client.update_stack_instances(request).await?;
 /// # Ok(()) }

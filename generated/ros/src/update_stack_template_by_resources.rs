@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::UpdateStackTemplateByResourcesRequest::new();
+/// let request = alicloud_ros::UpdateStackTemplateByResourcesRequest::new()
+///     .stack_id("...");
 /// let reply = client.update_stack_template_by_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +85,7 @@ request! {
 
 impl Operation for UpdateStackTemplateByResourcesRequest {
     type Response = UpdateStackTemplateByResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateStackTemplateByResources")
         .required(&["StackId", "RegionId"])
         .idempotency_token("ClientToken")

@@ -10,7 +10,8 @@ pub use super::types::{Parameter, SourceResource, SourceResourceGroup, SourceTag
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ros::Client) -> Result<(), alicloud_ros::Error> {
-/// let request = alicloud_ros::UpdateTemplateScratchRequest::new();
+/// let request = alicloud_ros::UpdateTemplateScratchRequest::new()
+///     .template_scratch_id("...");
 /// let reply = client.update_template_scratch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -132,7 +133,7 @@ request! {
 
 impl Operation for UpdateTemplateScratchRequest {
     type Response = UpdateTemplateScratchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateTemplateScratch")
         .required(&["RegionId", "TemplateScratchId"])
         .idempotency_token("ClientToken")

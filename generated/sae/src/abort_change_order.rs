@@ -10,7 +10,8 @@ pub use super::types::{ApplicationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::AbortChangeOrderRequest::new();
+/// let request = alicloud_sae::AbortChangeOrderRequest::new()
+///     .change_order_id("...");
 /// let reply = client.abort_change_order(request).await?;
 /// # Ok(()) }
 /// ```

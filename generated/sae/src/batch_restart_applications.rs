@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::BatchRestartApplicationsRequest::new();
+/// let request = alicloud_sae::BatchRestartApplicationsRequest::new()
+///     .namespace_id("...")
+///     .app_ids("...");
 /// let reply = client.batch_restart_applications(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for BatchRestartApplicationsRequest {
     type Response = BatchRestartApplicationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchRestartApplications")
         .roa("PUT", "/pop/v1/sam/app/batchRestartApplications")
         .required(&["NamespaceId", "AppIds"]);

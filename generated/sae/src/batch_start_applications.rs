@@ -10,7 +10,8 @@ pub use super::types::{ApplicationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::BatchStartApplicationsRequest::new();
+/// let request = alicloud_sae::BatchStartApplicationsRequest::new()
+///     .namespace_id("...");
 /// let reply = client.batch_start_applications(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{ApplicationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::BatchStopApplicationsRequest::new();
+/// let request = alicloud_sae::BatchStopApplicationsRequest::new()
+///     .namespace_id("...");
 /// let reply = client.batch_stop_applications(request).await?;
 /// # Ok(()) }
 /// ```

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for BindNlbRequest {
     type Response = BindNlbResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BindNlb")
         .roa("POST", "/pop/v1/sam/app/nlb");
 }

@@ -10,7 +10,8 @@ pub use super::types::{ApplicationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::BindSlbRequest::new();
+/// let request = alicloud_sae::BindSlbRequest::new()
+///     .app_id("...");
 /// let reply = client.bind_slb(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::ConfirmPipelineBatchRequest::new();
+/// let request = alicloud_sae::ConfirmPipelineBatchRequest::new()
+///     .pipeline_id("...")
+///     .confirm(true);
 /// let reply = client.confirm_pipeline_batch(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{InitContainerConfig, JobData, SidecarContainerConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::CreateApplicationRequest::new();
+/// let request = alicloud_sae::CreateApplicationRequest::new()
+///     .app_name("...")
+///     .package_type("...")
+///     .replicas(1);
 /// let reply = client.create_application(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{ApplicationScalingRuleData, ApplicationScalingRuleMetric,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::CreateApplicationScalingRuleRequest::new();
+/// let request = alicloud_sae::CreateApplicationScalingRuleRequest::new()
+///     .app_id("...")
+///     .scaling_rule_name("...")
+///     .scaling_rule_type("...");
 /// let reply = client.create_application_scaling_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{ConfigMapData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::CreateConfigMapRequest::new();
+/// let request = alicloud_sae::CreateConfigMapRequest::new()
+///     .name("...")
+///     .namespace_id("...")
+///     .data("...");
 /// let reply = client.create_config_map(request).await?;
 /// # Ok(()) }
 /// ```

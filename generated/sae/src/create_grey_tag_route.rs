@@ -10,7 +10,9 @@ pub use super::types::{GreyTagRouteData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::CreateGreyTagRouteRequest::new();
+/// let request = alicloud_sae::CreateGreyTagRouteRequest::new()
+///     .app_id("...")
+///     .name("...");
 /// let reply = client.create_grey_tag_route(request).await?;
 /// # Ok(()) }
 /// ```

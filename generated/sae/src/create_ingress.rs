@@ -10,7 +10,11 @@ pub use super::types::{IngressData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::CreateIngressRequest::new();
+/// let request = alicloud_sae::CreateIngressRequest::new()
+///     .namespace_id("...")
+///     .listener_port(1)
+///     .default_rule("...")
+///     .rules("...");
 /// let reply = client.create_ingress(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{JobData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::CreateJobRequest::new();
+/// let request = alicloud_sae::CreateJobRequest::new()
+///     .app_name("...")
+///     .package_type("...")
+///     .replicas(1)
+///     .workload("...");
 /// let reply = client.create_job(request).await?;
 /// # Ok(()) }
 /// ```

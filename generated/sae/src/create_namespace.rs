@@ -10,7 +10,8 @@ pub use super::types::{NamespaceData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::CreateNamespaceRequest::new();
+/// let request = alicloud_sae::CreateNamespaceRequest::new()
+///     .namespace_name("...");
 /// let reply = client.create_namespace(request).await?;
 /// # Ok(()) }
 /// ```

@@ -109,7 +109,7 @@ request! {
 
 impl Operation for CreateOrUpdateSwimmingLaneRequest {
     type Response = CreateOrUpdateSwimmingLaneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOrUpdateSwimmingLane")
         .roa("POST", "/pop/v1/cas/gray/createOrUpdateSwimmingLane");
 }

@@ -90,7 +90,7 @@ request! {
 
 impl Operation for CreateOrUpdateSwimmingLaneGroupRequest {
     type Response = CreateOrUpdateSwimmingLaneGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOrUpdateSwimmingLaneGroup")
         .roa("POST", "/pop/v1/cas/gray/createOrUpdateSwimmingLaneGroup");
 }

@@ -10,7 +10,13 @@ pub use super::types::{RequestSecretData, SecretData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::CreateSecretRequest::new();
+/// use alicloud_sae::create_secret::RequestSecretData;
+///
+/// let request = alicloud_sae::CreateSecretRequest::new()
+///     .namespace_id("...")
+///     .secret_name("...")
+///     .secret_type("...")
+///     .secret_data(RequestSecretData::new());
 /// let reply = client.create_secret(request).await?;
 /// # Ok(()) }
 /// ```

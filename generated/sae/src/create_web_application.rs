@@ -10,7 +10,12 @@ pub use super::types::{Container, ContainerResources, HTTPGetAction, HTTPHeader,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::CreateWebApplicationRequest::new();
+/// use alicloud_sae::create_web_application::RevisionConfig;
+///
+/// let request = alicloud_sae::CreateWebApplicationRequest::new()
+///     .namespace_id("...")
+///     .application_name("...")
+///     .revision_config(RevisionConfig::new());
 /// let reply = client.create_web_application(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +94,7 @@ request! {
 
 impl Operation for CreateWebApplicationRequest {
     type Response = CreateWebApplicationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateWebApplication")
         .roa("POST", "/pop/v2/api/web/applications")
         .required(&["NamespaceId", "ApplicationName", "RevisionConfig"]);

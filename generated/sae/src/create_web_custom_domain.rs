@@ -10,7 +10,9 @@ pub use super::types::{PathConfig, RouteConfig, WebCertConfig, WebTLSConfig, Web
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::CreateWebCustomDomainRequest::new();
+/// let request = alicloud_sae::CreateWebCustomDomainRequest::new()
+///     .namespace_id("...")
+///     .domain_name("...");
 /// let reply = client.create_web_custom_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +99,7 @@ request! {
 
 impl Operation for CreateWebCustomDomainRequest {
     type Response = CreateWebCustomDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateWebCustomDomain")
         .roa("POST", "/pop/v2/api/web/custom-domains")
         .required(&["NamespaceId", "DomainName"]);

@@ -10,7 +10,8 @@ pub use super::types::{ApplicationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DeleteApplicationRequest::new();
+/// let request = alicloud_sae::DeleteApplicationRequest::new()
+///     .app_id("...");
 /// let reply = client.delete_application(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{GreyTagRouteData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DeleteGreyTagRouteRequest::new();
+/// let request = alicloud_sae::DeleteGreyTagRouteRequest::new()
+///     .grey_tag_route_id(1);
 /// let reply = client.delete_grey_tag_route(request).await?;
 /// # Ok(()) }
 /// ```

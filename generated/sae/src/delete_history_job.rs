@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DeleteHistoryJobRequest::new();
+/// let request = alicloud_sae::DeleteHistoryJobRequest::new()
+///     .app_id("...")
+///     .job_id("...");
 /// let reply = client.delete_history_job(request).await?;
 /// # Ok(()) }
 /// ```

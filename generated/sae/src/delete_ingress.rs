@@ -10,7 +10,8 @@ pub use super::types::{IngressData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DeleteIngressRequest::new();
+/// let request = alicloud_sae::DeleteIngressRequest::new()
+///     .ingress_id(1);
 /// let reply = client.delete_ingress(request).await?;
 /// # Ok(()) }
 /// ```

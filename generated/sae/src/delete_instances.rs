@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DeleteInstancesRequest::new();
+/// let request = alicloud_sae::DeleteInstancesRequest::new()
+///     .app_id("...")
+///     .instance_ids("...");
 /// let reply = client.delete_instances(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteInstancesRequest {
     type Response = DeleteInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteInstances")
         .roa("PUT", "/pop/v1/sam/app/deleteInstances")
         .required(&["AppId", "InstanceIds"]);

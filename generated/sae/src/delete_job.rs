@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DeleteJobRequest::new();
+/// let request = alicloud_sae::DeleteJobRequest::new()
+///     .app_id("...");
 /// let reply = client.delete_job(request).await?;
 /// # Ok(()) }
 /// ```

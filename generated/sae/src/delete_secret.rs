@@ -10,7 +10,9 @@ pub use super::types::{SecretData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DeleteSecretRequest::new();
+/// let request = alicloud_sae::DeleteSecretRequest::new()
+///     .namespace_id("...")
+///     .secret_id(1);
 /// let reply = client.delete_secret(request).await?;
 /// # Ok(()) }
 /// ```

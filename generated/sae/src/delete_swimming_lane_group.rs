@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DeleteSwimmingLaneGroupRequest {
     type Response = DeleteSwimmingLaneGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSwimmingLaneGroup")
         .roa("POST", "/pop/v1/cas/gray/deleteSwimmingLaneGroup");
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DeleteWebApplicationRequest::new();
+/// let request = alicloud_sae::DeleteWebApplicationRequest::new()
+///     .namespace_id("...")
+///     .application_id("...");
 /// let reply = client.delete_web_application(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteWebApplicationRequest {
     type Response = DeleteWebApplicationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteWebApplication")
         .roa("DELETE", "/pop/v2/api/web/applications/{ApplicationId}")
         .required(&["NamespaceId", "ApplicationId"]);

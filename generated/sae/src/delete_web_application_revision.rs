@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DeleteWebApplicationRevisionRequest::new();
+/// let request = alicloud_sae::DeleteWebApplicationRevisionRequest::new()
+///     .namespace_id("...")
+///     .application_id("...")
+///     .revision_id("...");
 /// let reply = client.delete_web_application_revision(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DeleteWebApplicationRevisionRequest {
     type Response = DeleteWebApplicationRevisionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteWebApplicationRevision")
         .roa(
             "DELETE",

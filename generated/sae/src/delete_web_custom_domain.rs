@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DeleteWebCustomDomainRequest::new();
+/// let request = alicloud_sae::DeleteWebCustomDomainRequest::new()
+///     .namespace_id("...")
+///     .domain_name("...");
 /// let reply = client.delete_web_custom_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteWebCustomDomainRequest {
     type Response = DeleteWebCustomDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteWebCustomDomain")
         .roa("DELETE", "/pop/v2/api/web/custom-domains/{DomainName}")
         .required(&["NamespaceId", "DomainName"]);

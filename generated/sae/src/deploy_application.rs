@@ -10,7 +10,8 @@ pub use super::types::{InitContainerConfig, SidecarContainerConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DeployApplicationRequest::new();
+/// let request = alicloud_sae::DeployApplicationRequest::new()
+///     .app_id("...");
 /// let reply = client.deploy_application(request).await?;
 /// # Ok(()) }
 /// ```

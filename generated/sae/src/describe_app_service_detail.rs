@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeAppServiceDetailRequest::new();
+/// let request = alicloud_sae::DescribeAppServiceDetailRequest::new()
+///     .app_id("...");
 /// let reply = client.describe_app_service_detail(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{ConfigMapMountDesc, MountDesc, OssMountDesc, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeApplicationConfigRequest::new();
+/// let request = alicloud_sae::DescribeApplicationConfigRequest::new()
+///     .app_id("...");
 /// let reply = client.describe_application_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeApplicationGroupsRequest::new();
+/// let request = alicloud_sae::DescribeApplicationGroupsRequest::new()
+///     .app_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_application_groups(request).items();
 /// while let Some(item) = items.next().await {
@@ -60,7 +61,7 @@ request! {
 
 impl Operation for DescribeApplicationGroupsRequest {
     type Response = DescribeApplicationGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApplicationGroups")
         .roa("GET", "/pop/v1/sam/app/describeApplicationGroups")
         .required(&["AppId"])

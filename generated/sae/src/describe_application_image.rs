@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeApplicationImageRequest::new();
+/// let request = alicloud_sae::DescribeApplicationImageRequest::new()
+///     .app_id("...")
+///     .image_url("...");
 /// let reply = client.describe_application_image(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DescribeApplicationImageRequest {
     type Response = DescribeApplicationImageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApplicationImage")
         .roa("GET", "/pop/v1/sam/container/describeApplicationImage")
         .required(&["AppId", "ImageUrl"])

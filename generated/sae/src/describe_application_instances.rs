@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeApplicationInstancesRequest::new();
+/// let request = alicloud_sae::DescribeApplicationInstancesRequest::new()
+///     .app_id("...")
+///     .group_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_application_instances(request).items();
 /// while let Some(item) = items.next().await {
@@ -93,7 +95,7 @@ request! {
 
 impl Operation for DescribeApplicationInstancesRequest {
     type Response = DescribeApplicationInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApplicationInstances")
         .roa("GET", "/pop/v1/sam/app/describeApplicationInstances")
         .required(&["AppId", "GroupId"])

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeApplicationMseServiceRequest::new();
+/// let request = alicloud_sae::DescribeApplicationMseServiceRequest::new()
+///     .app_id("...")
+///     .enable_ahas(true);
 /// let reply = client.describe_application_mse_service(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for DescribeApplicationMseServiceRequest {
     type Response = DescribeApplicationMseServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApplicationMseService")
         .roa("GET", "/pop/v1/sam/app/applicationMseService")
         .required(&["AppId", "EnableAhas"])

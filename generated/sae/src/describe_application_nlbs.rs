@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeApplicationNlbsRequest {
     type Response = DescribeApplicationNlbsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApplicationNlbs")
         .roa("GET", "/pop/v1/sam/app/nlb")
         .read_only();

@@ -52,7 +52,7 @@ request! {
 
 impl Operation for DescribeApplicationScalingRuleRequest {
     type Response = DescribeApplicationScalingRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApplicationScalingRule")
         .roa("GET", "/pop/v1/sam/scale/applicationScalingRule")
         .required(&["AppId", "ScalingRuleName"])

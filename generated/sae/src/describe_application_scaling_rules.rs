@@ -10,7 +10,8 @@ pub use super::types::{CurrentMetric, Metric, NextScaleMetric, Rules};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeApplicationScalingRulesRequest::new();
+/// let request = alicloud_sae::DescribeApplicationScalingRulesRequest::new()
+///     .app_id("...");
 /// let reply = client.describe_application_scaling_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for DescribeApplicationScalingRulesRequest {
     type Response = DescribeApplicationScalingRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApplicationScalingRules")
         .roa("GET", "/pop/v1/sam/scale/applicationScalingRules")
         .required(&["AppId"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeApplicationSlbsRequest::new();
+/// let request = alicloud_sae::DescribeApplicationSlbsRequest::new()
+///     .app_id("...");
 /// let reply = client.describe_application_slbs(request).await?;
 /// # Ok(()) }
 /// ```

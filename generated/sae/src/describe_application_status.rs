@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeApplicationStatusRequest::new();
+/// let request = alicloud_sae::DescribeApplicationStatusRequest::new()
+///     .app_id("...");
 /// let reply = client.describe_application_status(request).await?;
 /// # Ok(()) }
 /// ```

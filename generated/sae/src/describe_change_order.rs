@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeChangeOrderRequest::new();
+/// let request = alicloud_sae::DescribeChangeOrderRequest::new()
+///     .change_order_id("...");
 /// let reply = client.describe_change_order(request).await?;
 /// # Ok(()) }
 /// ```

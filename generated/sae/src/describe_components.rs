@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeComponentsRequest::new();
+/// let request = alicloud_sae::DescribeComponentsRequest::new()
+///     .type_("...");
 /// let reply = client.describe_components(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{RelateApp};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeConfigMapRequest::new();
+/// let request = alicloud_sae::DescribeConfigMapRequest::new()
+///     .config_map_id(1);
 /// let reply = client.describe_config_map(request).await?;
 /// # Ok(()) }
 /// ```

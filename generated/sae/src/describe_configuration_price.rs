@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeConfigurationPriceRequest::new();
+/// let request = alicloud_sae::DescribeConfigurationPriceRequest::new()
+///     .cpu(1)
+///     .memory(1);
 /// let reply = client.describe_configuration_price(request).await?;
 /// # Ok(()) }
 /// ```

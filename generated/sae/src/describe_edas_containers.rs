@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeEdasContainersRequest {
     type Response = DescribeEdasContainersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeEdasContainers")
         .roa("GET", "/pop/v1/sam/resource/edasContainers")
         .success_flag("Success")

@@ -10,7 +10,8 @@ pub use super::types::{DubboRule, RuleItem, ScRule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeGreyTagRouteRequest::new();
+/// let request = alicloud_sae::DescribeGreyTagRouteRequest::new()
+///     .grey_tag_route_id(1);
 /// let reply = client.describe_grey_tag_route(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeIngressRequest::new();
+/// let request = alicloud_sae::DescribeIngressRequest::new()
+///     .ingress_id(1);
 /// let reply = client.describe_ingress(request).await?;
 /// # Ok(()) }
 /// ```

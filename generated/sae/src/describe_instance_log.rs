@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeInstanceLogRequest::new();
+/// let request = alicloud_sae::DescribeInstanceLogRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_instance_log(request).await?;
 /// # Ok(()) }
 /// ```

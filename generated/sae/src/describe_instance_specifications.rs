@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeInstanceSpecificationsRequest {
     type Response = DescribeInstanceSpecificationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceSpecifications")
         .roa("GET", "/pop/v1/paas/quota/instanceSpecifications")
         .success_flag("Success")

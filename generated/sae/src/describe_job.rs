@@ -10,7 +10,8 @@ pub use super::types::{ConfigMapMountDesc, MountDesc, OssMountDesc, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeJobRequest::new();
+/// let request = alicloud_sae::DescribeJobRequest::new()
+///     .app_id("...");
 /// let reply = client.describe_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DescribeNamespaceRequest {
     type Response = DescribeNamespaceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNamespace")
         .roa("GET", "/pop/v1/paas/namespace")
         .success_flag("Success")

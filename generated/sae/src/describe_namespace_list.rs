@@ -48,7 +48,7 @@ request! {
 
 impl Operation for DescribeNamespaceListRequest {
     type Response = DescribeNamespaceListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNamespaceList")
         .roa("GET", "/pop/v1/sam/namespace/describeNamespaceList")
         .success_flag("Success")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeNamespacesRequest::new();
+/// let request = alicloud_sae::DescribeNamespacesRequest::new()
+///     .current_page(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_namespaces(request).items();
 /// while let Some(item) = items.next().await {
@@ -52,7 +54,7 @@ request! {
 
 impl Operation for DescribeNamespacesRequest {
     type Response = DescribeNamespacesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNamespaces")
         .roa("GET", "/pop/v1/paas/namespaces")
         .required(&["CurrentPage", "PageSize"])

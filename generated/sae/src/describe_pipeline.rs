@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribePipelineRequest::new();
+/// let request = alicloud_sae::DescribePipelineRequest::new()
+///     .pipeline_id("...");
 /// let reply = client.describe_pipeline(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{RelateApp};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeSecretRequest::new();
+/// let request = alicloud_sae::DescribeSecretRequest::new()
+///     .namespace_id("...")
+///     .secret_id(1);
 /// let reply = client.describe_secret(request).await?;
 /// # Ok(()) }
 /// ```

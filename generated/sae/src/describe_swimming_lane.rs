@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeSwimmingLaneRequest {
     type Response = DescribeSwimmingLaneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSwimmingLane")
         .roa("GET", "/pop/v1/cas/gray/describeSwimmingLane")
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeWebApplicationResourceStaticsRequest::new();
+/// let request = alicloud_sae::DescribeWebApplicationResourceStaticsRequest::new()
+///     .namespace_id("...")
+///     .application_id("...");
 /// let reply = client.describe_web_application_resource_statics(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +74,7 @@ request! {
 
 impl Operation for DescribeWebApplicationResourceStaticsRequest {
     type Response = DescribeWebApplicationResourceStaticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebApplicationResourceStatics")
         .roa(
             "GET",

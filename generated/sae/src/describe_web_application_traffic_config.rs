@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeWebApplicationTrafficConfigRequest::new();
+/// let request = alicloud_sae::DescribeWebApplicationTrafficConfigRequest::new()
+///     .namespace_id("...")
+///     .application_id("...");
 /// let reply = client.describe_web_application_traffic_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DescribeWebApplicationTrafficConfigRequest {
     type Response = DescribeWebApplicationTrafficConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebApplicationTrafficConfig")
         .roa("GET", "/pop/v2/api/web/application-traffic/{ApplicationId}")
         .required(&["NamespaceId", "ApplicationId"])

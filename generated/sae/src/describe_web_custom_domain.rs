@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeWebCustomDomainRequest::new();
+/// let request = alicloud_sae::DescribeWebCustomDomainRequest::new()
+///     .namespace_id("...")
+///     .domain_name("...");
 /// let reply = client.describe_web_custom_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DescribeWebCustomDomainRequest {
     type Response = DescribeWebCustomDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebCustomDomain")
         .roa("GET", "/pop/v2/api/web/custom-domains/{DomainName}")
         .required(&["NamespaceId", "DomainName"])

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DescribeWebInstanceLogsRequest::new();
+/// let request = alicloud_sae::DescribeWebInstanceLogsRequest::new()
+///     .namespace_id("...")
+///     .application_id("...")
+///     .instance_id("...");
 /// let reply = client.describe_web_instance_logs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DescribeWebInstanceLogsRequest {
     type Response = DescribeWebInstanceLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWebInstanceLogs")
         .roa(
             "GET",

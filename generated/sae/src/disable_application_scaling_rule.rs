@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DisableApplicationScalingRuleRequest::new();
+/// let request = alicloud_sae::DisableApplicationScalingRuleRequest::new()
+///     .app_id("...")
+///     .scaling_rule_name("...");
 /// let reply = client.disable_application_scaling_rule(request).await?;
 /// # Ok(()) }
 /// ```

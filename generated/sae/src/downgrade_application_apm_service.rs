@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::DowngradeApplicationApmServiceRequest::new();
+/// let request = alicloud_sae::DowngradeApplicationApmServiceRequest::new()
+///     .app_id("...");
 /// let reply = client.downgrade_application_apm_service(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DowngradeApplicationApmServiceRequest {
     type Response = DowngradeApplicationApmServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DowngradeApplicationApmService")
         .roa("DELETE", "/pop/v1/sam/app/applicationApmService")
         .required(&["AppId"]);

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for GetApplicationRequest {
     type Response = GetApplicationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetApplication")
         .roa("GET", "/pop/v1/sam/app/getApplication")
         .read_only();

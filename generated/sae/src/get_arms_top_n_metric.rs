@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::GetArmsTopNMetricRequest::new();
+/// let request = alicloud_sae::GetArmsTopNMetricRequest::new()
+///     .order_by("...")
+///     .limit(1)
+///     .start_time(1)
+///     .end_time(1);
 /// let reply = client.get_arms_top_n_metric(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::GetAvailabilityMetricRequest::new();
+/// let request = alicloud_sae::GetAvailabilityMetricRequest::new()
+///     .limit(1);
 /// let reply = client.get_availability_metric(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::GetChangeOrderMetricRequest::new();
+/// let request = alicloud_sae::GetChangeOrderMetricRequest::new()
+///     .create_time("...")
+///     .order_by("...")
+///     .limit(1);
 /// let reply = client.get_change_order_metric(request).await?;
 /// # Ok(()) }
 /// ```

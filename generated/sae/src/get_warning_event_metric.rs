@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::GetWarningEventMetricRequest::new();
+/// let request = alicloud_sae::GetWarningEventMetricRequest::new()
+///     .start_time(1)
+///     .end_time(1)
+///     .limit(1);
 /// let reply = client.get_warning_event_metric(request).await?;
 /// # Ok(()) }
 /// ```

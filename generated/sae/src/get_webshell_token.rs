@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::GetWebshellTokenRequest::new();
+/// let request = alicloud_sae::GetWebshellTokenRequest::new()
+///     .app_id("...")
+///     .pod_name("...");
 /// let reply = client.get_webshell_token(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for GetWebshellTokenRequest {
     type Response = GetWebshellTokenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetWebshellToken")
         .roa("GET", "/pop/v1/sam/instance/webshellToken")
         .required(&["AppId", "PodName"])

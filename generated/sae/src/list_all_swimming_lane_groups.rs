@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListAllSwimmingLaneGroupsRequest {
     type Response = ListAllSwimmingLaneGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAllSwimmingLaneGroups")
         .roa("GET", "/pop/v1/cas/gray/listSwimmingLaneGroups")
         .read_only();

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for ListAllSwimmingLanesRequest {
     type Response = ListAllSwimmingLanesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAllSwimmingLanes")
         .roa("GET", "/pop/v1/cas/gray/listSwimmingLanes")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::ListAppEventsRequest::new();
+/// let request = alicloud_sae::ListAppEventsRequest::new()
+///     .namespace("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_app_events(request).items();
 /// while let Some(item) = items.next().await {

@@ -104,7 +104,7 @@ request! {
 
 impl Operation for ListAppServicesRequest {
     type Response = ListAppServicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAppServices")
         .roa("GET", "/pop/v1/sam/service/listAppServices")
         .read_only();

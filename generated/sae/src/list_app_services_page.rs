@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::ListAppServicesPageRequest::new();
+/// let request = alicloud_sae::ListAppServicesPageRequest::new()
+///     .app_id("...")
+///     .service_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_app_services_page(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::ListAppVersionsRequest::new();
+/// let request = alicloud_sae::ListAppVersionsRequest::new()
+///     .app_id("...");
 /// let reply = client.list_app_versions(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::ListApplicationsForSwimmingLaneRequest::new();
+/// let request = alicloud_sae::ListApplicationsForSwimmingLaneRequest::new()
+///     .namespace_id("...");
 /// let reply = client.list_applications_for_swimming_lane(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for ListApplicationsForSwimmingLaneRequest {
     type Response = ListApplicationsForSwimmingLaneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListApplicationsForSwimmingLane")
         .roa("GET", "/pop/v1/cas/gray/listApplicationsForSwimmingLane")
         .required(&["NamespaceId"])

@@ -10,7 +10,8 @@ pub use super::types::{ServiceData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::ListConsumedServicesRequest::new();
+/// let request = alicloud_sae::ListConsumedServicesRequest::new()
+///     .app_id("...");
 /// let reply = client.list_consumed_services(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for ListConsumedServicesRequest {
     type Response = ListConsumedServicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListConsumedServices")
         .roa("GET", "/pop/v1/sam/service/listConsumedServices")
         .required(&["AppId"])

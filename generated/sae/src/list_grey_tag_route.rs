@@ -10,7 +10,8 @@ pub use super::types::{DubboRule, RuleItem, ScRule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::ListGreyTagRouteRequest::new();
+/// let request = alicloud_sae::ListGreyTagRouteRequest::new()
+///     .app_id("...");
 /// let reply = client.list_grey_tag_route(request).await?;
 /// # Ok(()) }
 /// ```

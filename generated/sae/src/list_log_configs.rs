@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::ListLogConfigsRequest::new();
+/// let request = alicloud_sae::ListLogConfigsRequest::new()
+///     .app_id("...")
+///     .page_size(1)
+///     .current_page(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_log_configs(request).items();
 /// while let Some(item) = items.next().await {
@@ -60,7 +63,7 @@ request! {
 
 impl Operation for ListLogConfigsRequest {
     type Response = ListLogConfigsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListLogConfigs")
         .roa("GET", "/pop/v1/sam/log/listLogConfigs")
         .required(&["AppId", "PageSize", "CurrentPage"])

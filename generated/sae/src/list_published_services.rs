@@ -10,7 +10,8 @@ pub use super::types::{ServiceData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::ListPublishedServicesRequest::new();
+/// let request = alicloud_sae::ListPublishedServicesRequest::new()
+///     .app_id("...");
 /// let reply = client.list_published_services(request).await?;
 /// # Ok(()) }
 /// ```

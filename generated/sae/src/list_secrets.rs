@@ -10,7 +10,8 @@ pub use super::types::{RelateApp};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::ListSecretsRequest::new();
+/// let request = alicloud_sae::ListSecretsRequest::new()
+///     .namespace_id("...");
 /// let reply = client.list_secrets(request).await?;
 /// # Ok(()) }
 /// ```

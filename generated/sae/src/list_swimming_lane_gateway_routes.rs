@@ -46,7 +46,7 @@ request! {
 
 impl Operation for ListSwimmingLaneGatewayRoutesRequest {
     type Response = ListSwimmingLaneGatewayRoutesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSwimmingLaneGatewayRoutes")
         .roa("GET", "/pop/v1/cas/gray/listSwimmingLaneGatewayRoutes")
         .read_only();

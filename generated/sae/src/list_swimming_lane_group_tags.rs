@@ -47,7 +47,7 @@ request! {
 
 impl Operation for ListSwimmingLaneGroupTagsRequest {
     type Response = ListSwimmingLaneGroupTagsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSwimmingLaneGroupTags")
         .roa("GET", "/pop/v1/cas/gray/listSwimmingLaneGroupTags")
         .read_only();

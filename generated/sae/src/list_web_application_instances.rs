@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::ListWebApplicationInstancesRequest::new();
+/// let request = alicloud_sae::ListWebApplicationInstancesRequest::new()
+///     .namespace_id("...")
+///     .application_id("...");
 /// let reply = client.list_web_application_instances(request).await?;
 /// # Ok(()) }
 /// ```
@@ -105,7 +107,7 @@ request! {
 
 impl Operation for ListWebApplicationInstancesRequest {
     type Response = ListWebApplicationInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListWebApplicationInstances")
         .roa(
             "GET",

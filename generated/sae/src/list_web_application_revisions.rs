@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::ListWebApplicationRevisionsRequest::new();
+/// let request = alicloud_sae::ListWebApplicationRevisionsRequest::new()
+///     .namespace_id("...")
+///     .application_id("...");
 /// let reply = client.list_web_application_revisions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for ListWebApplicationRevisionsRequest {
     type Response = ListWebApplicationRevisionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListWebApplicationRevisions")
         .roa("GET", "/pop/v2/api/web/application-revisions/{ApplicationId}/revisions")
         .required(&["NamespaceId", "ApplicationId"])

@@ -63,7 +63,7 @@ request! {
 
 impl Operation for ListWebApplicationsRequest {
     type Response = ListWebApplicationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListWebApplications")
         .roa("GET", "/pop/v2/api/web/applications")
         .read_only();

@@ -71,7 +71,7 @@ request! {
 
 impl Operation for ListWebCustomDomainsRequest {
     type Response = ListWebCustomDomainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListWebCustomDomains")
         .roa("GET", "/pop/v2/api/web/custom-domains")
         .read_only();

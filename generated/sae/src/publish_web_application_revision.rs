@@ -10,7 +10,12 @@ pub use super::types::{Container, ContainerResources, HTTPGetAction, HTTPHeader,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::PublishWebApplicationRevisionRequest::new();
+/// use alicloud_sae::publish_web_application_revision::Container;
+///
+/// let request = alicloud_sae::PublishWebApplicationRevisionRequest::new()
+///     .namespace_id("...")
+///     .application_id("...")
+///     .containers([Container::new()]);
 /// let reply = client.publish_web_application_revision(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +91,7 @@ request! {
 
 impl Operation for PublishWebApplicationRevisionRequest {
     type Response = PublishWebApplicationRevisionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PublishWebApplicationRevision")
         .roa("POST", "/pop/v2/api/web/application-revisions/{ApplicationId}/revisions")
         .required(&["NamespaceId", "ApplicationId", "Containers"]);

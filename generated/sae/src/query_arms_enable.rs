@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::QueryArmsEnableRequest::new();
+/// let request = alicloud_sae::QueryArmsEnableRequest::new()
+///     .app_id("...");
 /// let reply = client.query_arms_enable(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for QueryArmsEnableRequest {
     type Response = QueryArmsEnableResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryArmsEnable")
         .roa("GET", "/pop/v1/arms/queryArms")
         .required(&["AppId"])

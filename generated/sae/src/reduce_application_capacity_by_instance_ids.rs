@@ -10,7 +10,9 @@ pub use super::types::{ApplicationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::ReduceApplicationCapacityByInstanceIdsRequest::new();
+/// let request = alicloud_sae::ReduceApplicationCapacityByInstanceIdsRequest::new()
+///     .app_id("...")
+///     .instance_ids("...");
 /// let reply = client.reduce_application_capacity_by_instance_ids(request).await?;
 /// # Ok(()) }
 /// ```

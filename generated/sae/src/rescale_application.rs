@@ -10,7 +10,9 @@ pub use super::types::{ApplicationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::RescaleApplicationRequest::new();
+/// let request = alicloud_sae::RescaleApplicationRequest::new()
+///     .app_id("...")
+///     .replicas(1);
 /// let reply = client.rescale_application(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{ApplicationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::RescaleApplicationVerticallyRequest::new();
+/// let request = alicloud_sae::RescaleApplicationVerticallyRequest::new()
+///     .app_id("...")
+///     .cpu("...")
+///     .memory("...");
 /// let reply = client.rescale_application_vertically(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{ApplicationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::RestartInstancesRequest::new();
+/// let request = alicloud_sae::RestartInstancesRequest::new()
+///     .app_id("...")
+///     .instance_ids("...");
 /// let reply = client.restart_instances(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::RollbackApplicationRequest::new();
+/// let request = alicloud_sae::RollbackApplicationRequest::new()
+///     .app_id("...")
+///     .version_id("...");
 /// let reply = client.rollback_application(request).await?;
 /// # Ok(()) }
 /// ```

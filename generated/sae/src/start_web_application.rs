@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::StartWebApplicationRequest::new();
+/// let request = alicloud_sae::StartWebApplicationRequest::new()
+///     .namespace_id("...")
+///     .application_id("...");
 /// let reply = client.start_web_application(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for StartWebApplicationRequest {
     type Response = StartWebApplicationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartWebApplication")
         .roa("POST", "/pop/v2/api/web/application-ops/{ApplicationId}/start")
         .required(&["NamespaceId", "ApplicationId"]);

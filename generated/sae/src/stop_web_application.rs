@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::StopWebApplicationRequest::new();
+/// let request = alicloud_sae::StopWebApplicationRequest::new()
+///     .namespace_id("...")
+///     .application_id("...");
 /// let reply = client.stop_web_application(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for StopWebApplicationRequest {
     type Response = StopWebApplicationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopWebApplication")
         .roa("POST", "/pop/v2/api/web/application-ops/{ApplicationId}/stop")
         .required(&["NamespaceId", "ApplicationId"]);

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::SuspendJobRequest::new();
+/// let request = alicloud_sae::SuspendJobRequest::new()
+///     .app_id("...")
+///     .suspend(true);
 /// let reply = client.suspend_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::TagResourcesRequest::new();
+/// let request = alicloud_sae::TagResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_ids("...");
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

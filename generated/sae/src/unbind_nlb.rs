@@ -63,7 +63,7 @@ request! {
 
 impl Operation for UnbindNlbRequest {
     type Response = UnbindNlbResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnbindNlb")
         .roa("DELETE", "/pop/v1/sam/app/nlb");
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::UntagResourcesRequest::new();
+/// let request = alicloud_sae::UntagResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_ids("...");
 /// let reply = client.untag_resources(request).await?;
 /// # Ok(()) }
 /// ```

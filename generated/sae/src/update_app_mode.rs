@@ -63,7 +63,7 @@ request! {
 
 impl Operation for UpdateAppModeRequest {
     type Response = UpdateAppModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAppMode")
         .roa("PUT", "/pop/v1/sam/app/updateAppMode");
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::UpdateAppSecurityGroupRequest::new();
+/// let request = alicloud_sae::UpdateAppSecurityGroupRequest::new()
+///     .app_id("...")
+///     .security_group_id("...");
 /// let reply = client.update_app_security_group(request).await?;
 /// # Ok(()) }
 /// ```

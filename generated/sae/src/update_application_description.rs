@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::UpdateApplicationDescriptionRequest::new();
+/// let request = alicloud_sae::UpdateApplicationDescriptionRequest::new()
+///     .app_id("...")
+///     .app_description("...");
 /// let reply = client.update_application_description(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{ApplicationScalingRuleData, ApplicationScalingRuleMetric,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::UpdateApplicationScalingRuleRequest::new();
+/// let request = alicloud_sae::UpdateApplicationScalingRuleRequest::new()
+///     .app_id("...")
+///     .scaling_rule_name("...");
 /// let reply = client.update_application_scaling_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::UpdateApplicationVswitchesRequest::new();
+/// let request = alicloud_sae::UpdateApplicationVswitchesRequest::new()
+///     .app_id("...")
+///     .vswitch_id("...");
 /// let reply = client.update_application_vswitches(request).await?;
 /// # Ok(()) }
 /// ```

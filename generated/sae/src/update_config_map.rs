@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::UpdateConfigMapRequest::new();
+/// let request = alicloud_sae::UpdateConfigMapRequest::new()
+///     .config_map_id(1)
+///     .data("...");
 /// let reply = client.update_config_map(request).await?;
 /// # Ok(()) }
 /// ```

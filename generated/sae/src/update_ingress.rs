@@ -10,7 +10,8 @@ pub use super::types::{IngressData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::UpdateIngressRequest::new();
+/// let request = alicloud_sae::UpdateIngressRequest::new()
+///     .ingress_id(1);
 /// let reply = client.update_ingress(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{JobData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::UpdateJobRequest::new();
+/// let request = alicloud_sae::UpdateJobRequest::new()
+///     .app_id("...");
 /// let reply = client.update_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{NamespaceData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::UpdateNamespaceRequest::new();
+/// let request = alicloud_sae::UpdateNamespaceRequest::new()
+///     .namespace_name("...");
 /// let reply = client.update_namespace(request).await?;
 /// # Ok(()) }
 /// ```

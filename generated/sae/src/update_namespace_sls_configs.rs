@@ -54,7 +54,7 @@ request! {
 
 impl Operation for UpdateNamespaceSlsConfigsRequest {
     type Response = UpdateNamespaceSlsConfigsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateNamespaceSlsConfigs")
         .roa("POST", "/pop/cas/namespace/updateNamespaceSlsConfigs");
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::UpdateNamespaceVpcRequest::new();
+/// let request = alicloud_sae::UpdateNamespaceVpcRequest::new()
+///     .vpc_id("...");
 /// let reply = client.update_namespace_vpc(request).await?;
 /// # Ok(()) }
 /// ```

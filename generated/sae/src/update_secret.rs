@@ -10,7 +10,12 @@ pub use super::types::{RequestSecretData, SecretData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::UpdateSecretRequest::new();
+/// use alicloud_sae::update_secret::RequestSecretData;
+///
+/// let request = alicloud_sae::UpdateSecretRequest::new()
+///     .namespace_id("...")
+///     .secret_id(1)
+///     .secret_data(RequestSecretData::new());
 /// let reply = client.update_secret(request).await?;
 /// # Ok(()) }
 /// ```

@@ -65,7 +65,7 @@ request! {
 
 impl Operation for UpdateSwimmingLaneEnableAttributeRequest {
     type Response = UpdateSwimmingLaneEnableAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateSwimmingLaneEnableAttribute")
         .roa("POST", "/pop/v1/cas/gray/updateSwimmingLaneEnableAttribute");
 }

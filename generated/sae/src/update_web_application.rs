@@ -10,7 +10,9 @@ pub use super::types::{WebNetworkConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::UpdateWebApplicationRequest::new();
+/// let request = alicloud_sae::UpdateWebApplicationRequest::new()
+///     .namespace_id("...")
+///     .application_id("...");
 /// let reply = client.update_web_application(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for UpdateWebApplicationRequest {
     type Response = UpdateWebApplicationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateWebApplication")
         .roa("PUT", "/pop/v2/api/web/applications/{ApplicationId}")
         .required(&["NamespaceId", "ApplicationId"]);

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::UpdateWebApplicationScalingConfigRequest::new();
+/// let request = alicloud_sae::UpdateWebApplicationScalingConfigRequest::new()
+///     .namespace_id("...")
+///     .application_id("...")
+///     .maximum_instance_count(1)
+///     .minimum_instance_count(1);
 /// let reply = client.update_web_application_scaling_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +68,7 @@ request! {
 
 impl Operation for UpdateWebApplicationScalingConfigRequest {
     type Response = UpdateWebApplicationScalingConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateWebApplicationScalingConfig")
         .roa("PUT", "/pop/v2/api/web/application-scaling/{ApplicationId}")
         .required(

@@ -10,7 +10,9 @@ pub use super::types::{WebAclConfig, WebAclEntryConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::UpdateWebApplicationTrafficConfigRequest::new();
+/// let request = alicloud_sae::UpdateWebApplicationTrafficConfigRequest::new()
+///     .namespace_id("...")
+///     .application_id("...");
 /// let reply = client.update_web_application_traffic_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +90,7 @@ request! {
 
 impl Operation for UpdateWebApplicationTrafficConfigRequest {
     type Response = UpdateWebApplicationTrafficConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateWebApplicationTrafficConfig")
         .roa("PUT", "/pop/v2/api/web/application-traffic/{ApplicationId}")
         .required(&["NamespaceId", "ApplicationId"]);

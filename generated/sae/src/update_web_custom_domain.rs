@@ -10,7 +10,9 @@ pub use super::types::{PathConfig, RouteConfig, WebCertConfig, WebTLSConfig, Web
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::UpdateWebCustomDomainRequest::new();
+/// let request = alicloud_sae::UpdateWebCustomDomainRequest::new()
+///     .namespace_id("...")
+///     .domain_name("...");
 /// let reply = client.update_web_custom_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +99,7 @@ request! {
 
 impl Operation for UpdateWebCustomDomainRequest {
     type Response = UpdateWebCustomDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateWebCustomDomain")
         .roa("PUT", "/pop/v2/api/web/custom-domains/{DomainName}")
         .required(&["NamespaceId", "DomainName"]);

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sae::Client) -> Result<(), alicloud_sae::Error> {
-/// let request = alicloud_sae::UpgradeApplicationApmServiceRequest::new();
+/// let request = alicloud_sae::UpgradeApplicationApmServiceRequest::new()
+///     .app_id("...");
 /// let reply = client.upgrade_application_apm_service(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for UpgradeApplicationApmServiceRequest {
     type Response = UpgradeApplicationApmServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeApplicationApmService")
         .roa("POST", "/pop/v1/sam/app/applicationApmService")
         .required(&["AppId"]);

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::AddAssetSelectionCriteriaRequest::new();
+/// let request = alicloud_sas::AddAssetSelectionCriteriaRequest::new()
+///     .selection_key("...");
 /// let reply = client.add_asset_selection_criteria(request).await?;
 /// # Ok(()) }
 /// ```

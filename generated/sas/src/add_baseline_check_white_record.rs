@@ -71,7 +71,7 @@ request! {
 
 impl Operation for AddBaselineCheckWhiteRecordRequest {
     type Response = AddBaselineCheckWhiteRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddBaselineCheckWhiteRecord");
 }
 

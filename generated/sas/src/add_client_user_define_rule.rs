@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::AddClientUserDefineRuleRequest::new();
+/// let request = alicloud_sas::AddClientUserDefineRuleRequest::new()
+///     .name("...")
+///     .type_(1)
+///     .action_type(1);
 /// let reply = client.add_client_user_define_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::AddCloudVendorAccountAKRequest::new();
+/// let request = alicloud_sas::AddCloudVendorAccountAKRequest::new()
+///     .vendor("...")
+///     .ak_type("...")
+///     .secret_id("...")
+///     .secret_key("...");
 /// let reply = client.add_cloud_vendor_account_ak(request).await?;
 /// # Ok(()) }
 /// ```
@@ -143,7 +147,7 @@ request! {
 
 impl Operation for AddCloudVendorAccountAKRequest {
     type Response = AddCloudVendorAccountAKResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddCloudVendorAccountAK")
         .required(&["Vendor", "AkType", "SecretId", "SecretKey"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::AddCloudVendorTrialConfigRequest::new();
+/// let request = alicloud_sas::AddCloudVendorTrialConfigRequest::new()
+///     .auth_id(1)
+///     .vendor("...")
+///     .auth_info("...");
 /// let reply = client.add_cloud_vendor_trial_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +58,7 @@ request! {
 
 impl Operation for AddCloudVendorTrialConfigRequest {
     type Response = AddCloudVendorTrialConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddCloudVendorTrialConfig")
         .required(&["AuthId", "Vendor", "AuthInfo"]);
 }

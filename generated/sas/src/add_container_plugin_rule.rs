@@ -10,7 +10,11 @@ pub use super::types::{ContainerPluginRuleData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::AddContainerPluginRuleRequest::new();
+/// let request = alicloud_sas::AddContainerPluginRuleRequest::new()
+///     .rule_name("...")
+///     .rule_template_id(1)
+///     .mode(1)
+///     .selected_policy(["..."]);
 /// let reply = client.add_container_plugin_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,15 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::AddIdcProbeRequest::new();
+/// let request = alicloud_sas::AddIdcProbeRequest::new()
+///     .idc_name("...")
+///     .ip_segments("...")
+///     .win_port("...")
+///     .linux_port("...")
+///     .idc_region("...")
+///     .period_unit("...")
+///     .interval_period(1)
+///     .uuids("...");
 /// let reply = client.add_idc_probe(request).await?;
 /// # Ok(()) }
 /// ```
@@ -95,7 +103,7 @@ request! {
 
 impl Operation for AddIdcProbeRequest {
     type Response = AddIdcProbeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddIdcProbe")
         .required(
             &[

@@ -10,7 +10,10 @@ pub use super::types::{ResponseImageEventOperationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::AddImageEventOperationRequest::new();
+/// let request = alicloud_sas::AddImageEventOperationRequest::new()
+///     .event_type("...")
+///     .operation_code("...")
+///     .conditions("...");
 /// let reply = client.add_image_event_operation(request).await?;
 /// # Ok(()) }
 /// ```

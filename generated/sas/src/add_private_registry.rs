@@ -7,7 +7,16 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::AddPrivateRegistryRequest::new();
+/// let request = alicloud_sas::AddPrivateRegistryRequest::new()
+///     .registry_type("...")
+///     .registry_version("...")
+///     .protocol_type(1)
+///     .net_type(1)
+///     .registry_host_ip("...")
+///     .domain_name("...")
+///     .user_name("...")
+///     .password("...")
+///     .registry_region_id("...");
 /// let reply = client.add_private_registry(request).await?;
 /// # Ok(()) }
 /// ```

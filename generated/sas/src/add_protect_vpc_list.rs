@@ -46,7 +46,7 @@ request! {
 
 impl Operation for AddProtectVpcListRequest {
     type Response = AddProtectVpcListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddProtectVpcList");
 }
 

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::AddPublishBatchRequest::new();
+/// let request = alicloud_sas::AddPublishBatchRequest::new()
+///     .upgrade_version("...")
+///     .batch_name("...")
+///     .interval(1);
 /// let reply = client.add_publish_batch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +67,7 @@ request! {
 
 impl Operation for AddPublishBatchRequest {
     type Response = AddPublishBatchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddPublishBatch")
         .required(&["UpgradeVersion", "BatchName", "Interval"]);
 }

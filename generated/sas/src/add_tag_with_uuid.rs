@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::AddTagWithUuidRequest::new();
+/// let request = alicloud_sas::AddTagWithUuidRequest::new()
+///     .tag_name("...");
 /// let reply = client.add_tag_with_uuid(request).await?;
 /// # Ok(()) }
 /// ```

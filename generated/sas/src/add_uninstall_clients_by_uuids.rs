@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::AddUninstallClientsByUuidsRequest::new();
+/// let request = alicloud_sas::AddUninstallClientsByUuidsRequest::new()
+///     .uuids("...");
 /// let reply = client.add_uninstall_clients_by_uuids(request).await?;
 /// # Ok(()) }
 /// ```

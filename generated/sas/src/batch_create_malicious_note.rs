@@ -42,7 +42,7 @@ request! {
 
 impl Operation for BatchCreateMaliciousNoteRequest {
     type Response = BatchCreateMaliciousNoteResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchCreateMaliciousNote");
 }
 

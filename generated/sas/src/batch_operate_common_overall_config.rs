@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::BatchOperateCommonOverallConfigRequest::new();
+/// let request = alicloud_sas::BatchOperateCommonOverallConfigRequest::new()
+///     .config("...")
+///     .type_list(["..."]);
 /// let reply = client.batch_operate_common_overall_config(request).await?;
 /// # Ok(()) }
 /// ```

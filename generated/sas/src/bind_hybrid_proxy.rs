@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::BindHybridProxyRequest::new();
+/// let request = alicloud_sas::BindHybridProxyRequest::new()
+///     .cluster_name("...")
+///     .yundun_uuids(["..."]);
 /// let reply = client.bind_hybrid_proxy(request).await?;
 /// # Ok(()) }
 /// ```

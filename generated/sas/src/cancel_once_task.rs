@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CancelOnceTaskRequest::new();
+/// let request = alicloud_sas::CancelOnceTaskRequest::new()
+///     .task_id("...");
 /// let reply = client.cancel_once_task(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CheckSecurityEventIdRequest::new();
+/// let request = alicloud_sas::CheckSecurityEventIdRequest::new()
+///     .uuid("...");
 /// let reply = client.check_security_event_id(request).await?;
 /// # Ok(()) }
 /// ```

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for CheckStsTokenAuthRequest {
     type Response = CheckStsTokenAuthResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckStsTokenAuth").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CheckTrialFixCountRequest::new();
+/// let request = alicloud_sas::CheckTrialFixCountRequest::new()
+///     .type_("...");
 /// let reply = client.check_trial_fix_count(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for CheckTrialFixCountRequest {
     type Response = CheckTrialFixCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckTrialFixCount")
         .required(&["Type"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CopyCustomizeReportConfigRequest::new();
+/// let request = alicloud_sas::CopyCustomizeReportConfigRequest::new()
+///     .report_id(1);
 /// let reply = client.copy_customize_report_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for CopyCustomizeReportConfigRequest {
     type Response = CopyCustomizeReportConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CopyCustomizeReportConfig")
         .required(&["ReportId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateAgentlessScanTaskRequest::new();
+/// let request = alicloud_sas::CreateAgentlessScanTaskRequest::new()
+///     .target_type(1);
 /// let reply = client.create_agentless_scan_task(request).await?;
 /// # Ok(()) }
 /// ```

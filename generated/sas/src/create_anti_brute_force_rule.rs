@@ -11,7 +11,12 @@ pub use super::types::{ProtocolType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateAntiBruteForceRuleRequest::new();
+/// let request = alicloud_sas::CreateAntiBruteForceRuleRequest::new()
+///     .name("...")
+///     .span(1)
+///     .fail_count(1)
+///     .forbidden_time(1)
+///     .uuid_list(["..."]);
 /// let reply = client.create_anti_brute_force_rule(request).await?;
 /// # Ok(()) }
 /// ```

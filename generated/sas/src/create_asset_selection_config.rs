@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateAssetSelectionConfigRequest::new();
+/// let request = alicloud_sas::CreateAssetSelectionConfigRequest::new()
+///     .business_type("...")
+///     .target_type("...");
 /// let reply = client.create_asset_selection_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{AttackPathAssetList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateAttackPathSensitiveAssetConfigRequest::new();
+/// use alicloud_sas::create_attack_path_sensitive_asset_config::AttackPathAssetList;
+///
+/// let request = alicloud_sas::CreateAttackPathSensitiveAssetConfigRequest::new()
+///     .attack_path_asset_list([AttackPathAssetList::new()])
+///     .config_type("...");
 /// let reply = client.create_attack_path_sensitive_asset_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -53,7 +57,7 @@ request! {
 
 impl Operation for CreateAttackPathSensitiveAssetConfigRequest {
     type Response = CreateAttackPathSensitiveAssetConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAttackPathSensitiveAssetConfig")
         .required(&["AttackPathAssetList", "ConfigType"]);
 }

@@ -11,7 +11,10 @@ pub use super::types::{AttackPathWhitelistAttackPathAssetList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateAttackPathWhitelistRequest::new();
+/// let request = alicloud_sas::CreateAttackPathWhitelistRequest::new()
+///     .path_type("...")
+///     .whitelist_type("...")
+///     .whitelist_name("...");
 /// let reply = client.create_attack_path_whitelist(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +91,7 @@ request! {
 
 impl Operation for CreateAttackPathWhitelistRequest {
     type Response = CreateAttackPathWhitelistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAttackPathWhitelist")
         .required(&["PathType", "WhitelistType", "WhitelistName"]);
 }

@@ -78,7 +78,7 @@ request! {
 
 impl Operation for CreateAttestorRequest {
     type Response = CreateAttestorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAttestor");
 }
 

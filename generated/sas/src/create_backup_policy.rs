@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateBackupPolicyRequest::new();
+/// let request = alicloud_sas::CreateBackupPolicyRequest::new()
+///     .name("...")
+///     .policy("...")
+///     .policy_version("...")
+///     .uuid_list(["..."]);
 /// let reply = client.create_backup_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateBatchUploadUrlRequest::new();
+/// let request = alicloud_sas::CreateBatchUploadUrlRequest::new()
+///     .md5_list(["..."])
+///     .type_(1);
 /// let reply = client.create_batch_upload_url(request).await?;
 /// # Ok(()) }
 /// ```
@@ -51,7 +53,7 @@ request! {
 
 impl Operation for CreateBatchUploadUrlRequest {
     type Response = CreateBatchUploadUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateBatchUploadUrl")
         .required(&["Md5List", "Type"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateBinarySecurityPolicyRequest::new();
+/// let request = alicloud_sas::CreateBinarySecurityPolicyRequest::new()
+///     .policy("...")
+///     .clusters("...");
 /// let reply = client.create_binary_security_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +80,7 @@ request! {
 
 impl Operation for CreateBinarySecurityPolicyRequest {
     type Response = CreateBinarySecurityPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateBinarySecurityPolicy")
         .required(&["Policy", "Clusters"]);
 }

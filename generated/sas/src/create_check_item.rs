@@ -11,7 +11,15 @@ pub use super::types::{AssistInfo, CheckStatus, Description, Solution};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateCheckItemRequest::new();
+/// let request = alicloud_sas::CreateCheckItemRequest::new()
+///     .section_ids([1])
+///     .vendor("...")
+///     .instance_type("...")
+///     .instance_sub_type("...")
+///     .check_show_name("...")
+///     .risk_level("...")
+///     .status("...")
+///     .check_rule("...");
 /// let reply = client.create_check_item(request).await?;
 /// # Ok(()) }
 /// ```
@@ -133,7 +141,7 @@ request! {
 
 impl Operation for CreateCheckItemRequest {
     type Response = CreateCheckItemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCheckItem")
         .required(
             &[

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateCheckPolicyRequest::new();
+/// let request = alicloud_sas::CreateCheckPolicyRequest::new()
+///     .policy_type("...")
+///     .policy_show_name("...");
 /// let reply = client.create_check_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for CreateCheckPolicyRequest {
     type Response = CreateCheckPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCheckPolicy")
         .required(&["PolicyType", "PolicyShowName"]);
 }

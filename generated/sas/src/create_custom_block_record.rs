@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateCustomBlockRecordRequest::new();
+/// let request = alicloud_sas::CreateCustomBlockRecordRequest::new()
+///     .uuids("...")
+///     .block_ip("...")
+///     .bound("...")
+///     .expire_time(1);
 /// let reply = client.create_custom_block_record(request).await?;
 /// # Ok(()) }
 /// ```

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for CreateCustomizedDictRequest {
     type Response = CreateCustomizedDictResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCustomizedDict");
 }
 

@@ -7,7 +7,15 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateCycleTaskRequest::new();
+/// let request = alicloud_sas::CreateCycleTaskRequest::new()
+///     .task_name("...")
+///     .task_type("...")
+///     .period_unit("...")
+///     .interval_period(1)
+///     .first_date_str(1)
+///     .target_start_time(1)
+///     .target_end_time(1)
+///     .enable(1);
 /// let reply = client.create_cycle_task(request).await?;
 /// # Ok(()) }
 /// ```

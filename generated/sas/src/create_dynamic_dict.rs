@@ -49,7 +49,7 @@ request! {
 
 impl Operation for CreateDynamicDictRequest {
     type Response = CreateDynamicDictResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDynamicDict");
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateFileDetectRequest::new();
+/// let request = alicloud_sas::CreateFileDetectRequest::new()
+///     .type_(1)
+///     .hash_key("...");
 /// let reply = client.create_file_detect(request).await?;
 /// # Ok(()) }
 /// ```

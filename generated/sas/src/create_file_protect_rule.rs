@@ -10,7 +10,12 @@ pub use super::types::{FileOp, RuleAction};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateFileProtectRuleRequest::new();
+/// let request = alicloud_sas::CreateFileProtectRuleRequest::new()
+///     .rule_name("...")
+///     .proc_paths(["..."])
+///     .file_paths(["..."])
+///     .file_ops(["..."])
+///     .rule_action("...");
 /// let reply = client.create_file_protect_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateFileUploadLimitRequest::new();
+/// let request = alicloud_sas::CreateFileUploadLimitRequest::new()
+///     .limit(1);
 /// let reply = client.create_file_upload_limit(request).await?;
 /// # Ok(()) }
 /// ```

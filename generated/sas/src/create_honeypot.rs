@@ -10,7 +10,11 @@ pub use super::types::{HoneypotData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateHoneypotRequest::new();
+/// let request = alicloud_sas::CreateHoneypotRequest::new()
+///     .honeypot_image_name("...")
+///     .honeypot_name("...")
+///     .node_id("...")
+///     .honeypot_image_id("...");
 /// let reply = client.create_honeypot(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateHoneypotNodeRequest::new();
+/// let request = alicloud_sas::CreateHoneypotNodeRequest::new()
+///     .node_name("...");
 /// let reply = client.create_honeypot_node(request).await?;
 /// # Ok(()) }
 /// ```

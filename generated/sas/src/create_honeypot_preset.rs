@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateHoneypotPresetRequest::new();
+/// let request = alicloud_sas::CreateHoneypotPresetRequest::new()
+///     .honeypot_image_name("...")
+///     .preset_name("...")
+///     .meta("...")
+///     .node_id("...");
 /// let reply = client.create_honeypot_preset(request).await?;
 /// # Ok(()) }
 /// ```

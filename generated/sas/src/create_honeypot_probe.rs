@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateHoneypotProbeRequest::new();
+/// let request = alicloud_sas::CreateHoneypotProbeRequest::new()
+///     .control_node_id("...")
+///     .probe_type("...")
+///     .display_name("...");
 /// let reply = client.create_honeypot_probe(request).await?;
 /// # Ok(()) }
 /// ```

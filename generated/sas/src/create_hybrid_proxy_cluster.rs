@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateHybridProxyClusterRequest::new();
+/// let request = alicloud_sas::CreateHybridProxyClusterRequest::new()
+///     .cluster_name("...")
+///     .ip("...");
 /// let reply = client.create_hybrid_proxy_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for CreateHybridProxyClusterRequest {
     type Response = CreateHybridProxyClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateHybridProxyCluster")
         .required(&["ClusterName", "Ip"]);
 }

@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateInterceptionRuleRequest::new();
+/// let request = alicloud_sas::CreateInterceptionRuleRequest::new()
+///     .cluster_id("...")
+///     .rule_name("...")
+///     .rule_switch(1)
+///     .cluster_name("...")
+///     .order_index(1)
+///     .intercept_type(1);
 /// let reply = client.create_interception_rule(request).await?;
 /// # Ok(()) }
 /// ```

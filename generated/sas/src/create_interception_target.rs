@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateInterceptionTargetRequest::new();
+/// let request = alicloud_sas::CreateInterceptionTargetRequest::new()
+///     .target_name("...")
+///     .target_type("...")
+///     .namespace("...");
 /// let reply = client.create_interception_target(request).await?;
 /// # Ok(()) }
 /// ```

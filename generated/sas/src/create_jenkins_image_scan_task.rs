@@ -129,7 +129,7 @@ request! {
 
 impl Operation for CreateJenkinsImageScanTaskRequest {
     type Response = CreateJenkinsImageScanTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateJenkinsImageScanTask");
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateMaliciousNoteRequest::new();
+/// let request = alicloud_sas::CreateMaliciousNoteRequest::new()
+///     .note("...")
+///     .event_id(1);
 /// let reply = client.create_malicious_note(request).await?;
 /// # Ok(()) }
 /// ```

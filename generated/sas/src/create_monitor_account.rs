@@ -38,7 +38,7 @@ request! {
 
 impl Operation for CreateMonitorAccountRequest {
     type Response = CreateMonitorAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateMonitorAccount");
 }
 

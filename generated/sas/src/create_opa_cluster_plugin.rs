@@ -10,7 +10,8 @@ pub use super::types::{InstallStatus};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateOpaClusterPluginRequest::new();
+/// let request = alicloud_sas::CreateOpaClusterPluginRequest::new()
+///     .cluster_ids(["..."]);
 /// let reply = client.create_opa_cluster_plugin(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateOrUpdateAutoTagRuleRequest::new();
+/// let request = alicloud_sas::CreateOrUpdateAutoTagRuleRequest::new()
+///     .rule_name("...")
+///     .tag_type("...");
 /// let reply = client.create_or_update_auto_tag_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +90,7 @@ request! {
 
 impl Operation for CreateOrUpdateAutoTagRuleRequest {
     type Response = CreateOrUpdateAutoTagRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOrUpdateAutoTagRule")
         .required(&["RuleName", "TagType"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateOrUpdateDingTalkRequest::new();
+/// let request = alicloud_sas::CreateOrUpdateDingTalkRequest::new()
+///     .rule_action_name("...")
+///     .send_url("...");
 /// let reply = client.create_or_update_ding_talk(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateOssBucketScanTaskRequest::new();
+/// let request = alicloud_sas::CreateOssBucketScanTaskRequest::new()
+///     .bucket_name_list(["..."])
+///     .scan_mode(1);
 /// let reply = client.create_oss_bucket_scan_task(request).await?;
 /// # Ok(()) }
 /// ```

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for CreateRdDefaultSyncListRequest {
     type Response = CreateRdDefaultSyncListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateRdDefaultSyncList");
 }
 

@@ -7,7 +7,14 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateRestoreJobRequest::new();
+/// let request = alicloud_sas::CreateRestoreJobRequest::new()
+///     .uuid("...")
+///     .snapshot_id("...")
+///     .snapshot_hash("...")
+///     .target("...")
+///     .vault_id("...")
+///     .snapshot_version("...")
+///     .includes("...");
 /// let reply = client.create_restore_job(request).await?;
 /// # Ok(()) }
 /// ```

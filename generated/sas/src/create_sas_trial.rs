@@ -73,7 +73,7 @@ request! {
 
 impl Operation for CreateSasTrialRequest {
     type Response = CreateSasTrialResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSasTrial");
 }
 

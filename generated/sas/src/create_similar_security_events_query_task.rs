@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateSimilarSecurityEventsQueryTaskRequest::new();
+/// let request = alicloud_sas::CreateSimilarSecurityEventsQueryTaskRequest::new()
+///     .security_event_id(1);
 /// let reply = client.create_similar_security_events_query_task(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateSoarStrategyTaskRequest::new();
+/// let request = alicloud_sas::CreateSoarStrategyTaskRequest::new()
+///     .strategy_id(1)
+///     .strategy_task_name("...")
+///     .strategy_name("...")
+///     .strategy_task_params("...");
 /// let reply = client.create_soar_strategy_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +76,7 @@ request! {
 
 impl Operation for CreateSoarStrategyTaskRequest {
     type Response = CreateSoarStrategyTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSoarStrategyTask")
         .required(
             &["StrategyId", "StrategyTaskName", "StrategyName", "StrategyTaskParams"],

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateSuspEventNoteRequest::new();
+/// let request = alicloud_sas::CreateSuspEventNoteRequest::new()
+///     .event_id(1)
+///     .note("...");
 /// let reply = client.create_susp_event_note(request).await?;
 /// # Ok(()) }
 /// ```

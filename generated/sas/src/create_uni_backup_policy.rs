@@ -7,7 +7,15 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateUniBackupPolicyRequest::new();
+/// let request = alicloud_sas::CreateUniBackupPolicyRequest::new()
+///     .policy_name("...")
+///     .instance_id("...")
+///     .database_type("...")
+///     .retention(1)
+///     .speed_limiter(1)
+///     .uni_region_id("...")
+///     .full_plan("...")
+///     .inc_plan("...");
 /// let reply = client.create_uni_backup_policy(request).await?;
 /// # Ok(()) }
 /// ```

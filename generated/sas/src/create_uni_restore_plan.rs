@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateUniRestorePlanRequest::new();
+/// let request = alicloud_sas::CreateUniRestorePlanRequest::new()
+///     .time_point(1)
+///     .policy_id(1);
 /// let reply = client.create_uni_restore_plan(request).await?;
 /// # Ok(()) }
 /// ```

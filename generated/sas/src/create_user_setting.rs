@@ -55,7 +55,7 @@ request! {
 
 impl Operation for CreateUserSettingRequest {
     type Response = CreateUserSettingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateUserSetting");
 }
 

@@ -10,7 +10,11 @@ pub use super::types::{PatchList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::CreateVulAutoRepairConfigRequest::new();
+/// use alicloud_sas::create_vul_auto_repair_config::PatchList;
+///
+/// let request = alicloud_sas::CreateVulAutoRepairConfigRequest::new()
+///     .type_("...")
+///     .vul_auto_repair_config_list([PatchList::new()]);
 /// let reply = client.create_vul_auto_repair_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteAntiBruteForceRuleRequest::new();
+/// let request = alicloud_sas::DeleteAntiBruteForceRuleRequest::new()
+///     .ids([1]);
 /// let reply = client.delete_anti_brute_force_rule(request).await?;
 /// # Ok(()) }
 /// ```

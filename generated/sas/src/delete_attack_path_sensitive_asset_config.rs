@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteAttackPathSensitiveAssetConfigRequest::new();
+/// let request = alicloud_sas::DeleteAttackPathSensitiveAssetConfigRequest::new()
+///     .attack_path_sensitive_asset_config_id("...");
 /// let reply = client.delete_attack_path_sensitive_asset_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for DeleteAttackPathSensitiveAssetConfigRequest {
     type Response = DeleteAttackPathSensitiveAssetConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAttackPathSensitiveAssetConfig")
         .required(&["AttackPathSensitiveAssetConfigId"]);
 }

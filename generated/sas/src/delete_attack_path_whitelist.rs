@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteAttackPathWhitelistRequest::new();
+/// let request = alicloud_sas::DeleteAttackPathWhitelistRequest::new()
+///     .attack_path_whitelist_id("...");
 /// let reply = client.delete_attack_path_whitelist(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteAttackPathWhitelistRequest {
     type Response = DeleteAttackPathWhitelistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAttackPathWhitelist")
         .required(&["AttackPathWhitelistId"]);
 }

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DeleteAttestorRequest {
     type Response = DeleteAttestorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAttestor");
 }
 

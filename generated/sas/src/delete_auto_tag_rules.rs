@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteAutoTagRulesRequest::new();
+/// let request = alicloud_sas::DeleteAutoTagRulesRequest::new()
+///     .rule_id_list("...");
 /// let reply = client.delete_auto_tag_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteAutoTagRulesRequest {
     type Response = DeleteAutoTagRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAutoTagRules")
         .required(&["RuleIdList"]);
 }

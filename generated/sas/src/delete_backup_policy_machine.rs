@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteBackupPolicyMachineRequest::new();
+/// let request = alicloud_sas::DeleteBackupPolicyMachineRequest::new()
+///     .policy_id(1)
+///     .policy_version("...");
 /// let reply = client.delete_backup_policy_machine(request).await?;
 /// # Ok(()) }
 /// ```

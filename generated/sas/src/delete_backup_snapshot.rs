@@ -61,7 +61,7 @@ request! {
 
 impl Operation for DeleteBackupSnapshotRequest {
     type Response = DeleteBackupSnapshotResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBackupSnapshot");
 }
 

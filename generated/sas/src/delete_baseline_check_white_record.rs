@@ -65,7 +65,7 @@ request! {
 
 impl Operation for DeleteBaselineCheckWhiteRecordRequest {
     type Response = DeleteBaselineCheckWhiteRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteBaselineCheckWhiteRecord");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteCheckItemRequest::new();
+/// let request = alicloud_sas::DeleteCheckItemRequest::new()
+///     .check_ids([1]);
 /// let reply = client.delete_check_item(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteCheckItemRequest {
     type Response = DeleteCheckItemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCheckItem")
         .required(&["CheckIds"]);
 }

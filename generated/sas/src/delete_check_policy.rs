@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteCheckPolicyRequest::new();
+/// let request = alicloud_sas::DeleteCheckPolicyRequest::new()
+///     .policy_ids([1])
+///     .policy_type("...");
 /// let reply = client.delete_check_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteCheckPolicyRequest {
     type Response = DeleteCheckPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCheckPolicy")
         .required(&["PolicyIds", "PolicyType"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteCloudVendorAccountAKRequest::new();
+/// let request = alicloud_sas::DeleteCloudVendorAccountAKRequest::new()
+///     .auth_id(1);
 /// let reply = client.delete_cloud_vendor_account_ak(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DeleteCloudVendorAccountAKRequest {
     type Response = DeleteCloudVendorAccountAKResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCloudVendorAccountAK")
         .required(&["AuthId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteCustomizeReportRequest::new();
+/// let request = alicloud_sas::DeleteCustomizeReportRequest::new()
+///     .report_id(1);
 /// let reply = client.delete_customize_report(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DeleteCustomizeReportRequest {
     type Response = DeleteCustomizeReportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCustomizeReport")
         .required(&["ReportId"]);
 }

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DeleteCustomizedDictRequest {
     type Response = DeleteCustomizedDictResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCustomizedDict");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteCycleTaskRequest::new();
+/// let request = alicloud_sas::DeleteCycleTaskRequest::new()
+///     .config_id("...");
 /// let reply = client.delete_cycle_task(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteDingTalkRequest::new();
+/// let request = alicloud_sas::DeleteDingTalkRequest::new()
+///     .ids("...");
 /// let reply = client.delete_ding_talk(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteDingTalkRequest {
     type Response = DeleteDingTalkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDingTalk").required(&["Ids"]);
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteGroupRequest::new();
+/// let request = alicloud_sas::DeleteGroupRequest::new()
+///     .group_id(1);
 /// let reply = client.delete_group(request).await?;
 /// # Ok(()) }
 /// ```

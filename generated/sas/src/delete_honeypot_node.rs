@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteHoneypotNodeRequest::new();
+/// let request = alicloud_sas::DeleteHoneypotNodeRequest::new()
+///     .node_id("...");
 /// let reply = client.delete_honeypot_node(request).await?;
 /// # Ok(()) }
 /// ```

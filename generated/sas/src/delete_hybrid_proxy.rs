@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteHybridProxyRequest::new();
+/// let request = alicloud_sas::DeleteHybridProxyRequest::new()
+///     .cluster_name("...")
+///     .uuid("...");
 /// let reply = client.delete_hybrid_proxy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DeleteHybridProxyRequest {
     type Response = DeleteHybridProxyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteHybridProxy")
         .required(&["ClusterName", "Uuid"]);
 }

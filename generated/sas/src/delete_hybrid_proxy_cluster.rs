@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteHybridProxyClusterRequest::new();
+/// let request = alicloud_sas::DeleteHybridProxyClusterRequest::new()
+///     .cluster_name("...");
 /// let reply = client.delete_hybrid_proxy_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteHybridProxyClusterRequest {
     type Response = DeleteHybridProxyClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteHybridProxyCluster")
         .required(&["ClusterName"]);
 }

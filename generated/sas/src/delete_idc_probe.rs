@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteIdcProbeRequest::new();
+/// let request = alicloud_sas::DeleteIdcProbeRequest::new()
+///     .uuid("...");
 /// let reply = client.delete_idc_probe(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteIdcProbeRequest {
     type Response = DeleteIdcProbeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteIdcProbe").required(&["Uuid"]);
 }
 

@@ -10,7 +10,8 @@ pub use super::types::{ImageEventOperationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteImageEventOperationRequest::new();
+/// let request = alicloud_sas::DeleteImageEventOperationRequest::new()
+///     .id(1);
 /// let reply = client.delete_image_event_operation(request).await?;
 /// # Ok(()) }
 /// ```

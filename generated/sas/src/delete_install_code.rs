@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteInstallCodeRequest::new();
+/// let request = alicloud_sas::DeleteInstallCodeRequest::new()
+///     .captcha_code("...");
 /// let reply = client.delete_install_code(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteInterceptionRuleRequest::new();
+/// let request = alicloud_sas::DeleteInterceptionRuleRequest::new()
+///     .cluster_id("...");
 /// let reply = client.delete_interception_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteInterceptionTargetRequest::new();
+/// let request = alicloud_sas::DeleteInterceptionTargetRequest::new()
+///     .target_ids("...");
 /// let reply = client.delete_interception_target(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteK8sAccessInfoRequest::new();
+/// let request = alicloud_sas::DeleteK8sAccessInfoRequest::new()
+///     .id(1);
 /// let reply = client.delete_k8s_access_info(request).await?;
 /// # Ok(()) }
 /// ```

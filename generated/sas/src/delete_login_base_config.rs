@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteLoginBaseConfigRequest::new();
+/// let request = alicloud_sas::DeleteLoginBaseConfigRequest::new()
+///     .type_("...")
+///     .config("...");
 /// let reply = client.delete_login_base_config(request).await?;
 /// # Ok(()) }
 /// ```

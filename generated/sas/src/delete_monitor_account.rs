@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteMonitorAccountRequest::new();
+/// let request = alicloud_sas::DeleteMonitorAccountRequest::new()
+///     .account_id("...");
 /// let reply = client.delete_monitor_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteMonitorAccountRequest {
     type Response = DeleteMonitorAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMonitorAccount")
         .required(&["AccountId"]);
 }

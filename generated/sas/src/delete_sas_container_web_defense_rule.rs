@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteSasContainerWebDefenseRuleRequest::new();
+/// let request = alicloud_sas::DeleteSasContainerWebDefenseRuleRequest::new()
+///     .rule_id(1);
 /// let reply = client.delete_sas_container_web_defense_rule(request).await?;
 /// # Ok(()) }
 /// ```

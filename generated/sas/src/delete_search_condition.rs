@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteSearchConditionRequest::new();
+/// let request = alicloud_sas::DeleteSearchConditionRequest::new()
+///     .name("...");
 /// let reply = client.delete_search_condition(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DeleteSearchConditionRequest {
     type Response = DeleteSearchConditionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSearchCondition")
         .required(&["Name"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteSoarStrategyTaskRequest::new();
+/// let request = alicloud_sas::DeleteSoarStrategyTaskRequest::new()
+///     .strategy_task_id(1);
 /// let reply = client.delete_soar_strategy_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DeleteSoarStrategyTaskRequest {
     type Response = DeleteSoarStrategyTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSoarStrategyTask")
         .required(&["StrategyTaskId"]);
 }

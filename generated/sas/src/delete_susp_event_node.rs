@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteSuspEventNodeRequest::new();
+/// let request = alicloud_sas::DeleteSuspEventNodeRequest::new()
+///     .note_id(1);
 /// let reply = client.delete_susp_event_node(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DeleteVpcHoneyPotRequest::new();
+/// let request = alicloud_sas::DeleteVpcHoneyPotRequest::new()
+///     .vpc_id("...");
 /// let reply = client.delete_vpc_honey_pot(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeAccessKeyLeakDetailRequest::new();
+/// let request = alicloud_sas::DescribeAccessKeyLeakDetailRequest::new()
+///     .id(1);
 /// let reply = client.describe_access_key_leak_detail(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeAgentInstallStatusRequest::new();
+/// let request = alicloud_sas::DescribeAgentInstallStatusRequest::new()
+///     .uuids("...");
 /// let reply = client.describe_agent_install_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -99,7 +99,7 @@ request! {
 
 impl Operation for DescribeAgentlessSensitiveFileByKeyRequest {
     type Response = DescribeAgentlessSensitiveFileByKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAgentlessSensitiveFileByKey")
         .method("GET")
         .read_only();

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeAIAssetSummaryRequest {
     type Response = DescribeAIAssetSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAIAssetSummary").read_only();
 }
 

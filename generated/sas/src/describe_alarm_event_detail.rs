@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeAlarmEventDetailRequest::new();
+/// let request = alicloud_sas::DescribeAlarmEventDetailRequest::new()
+///     .alarm_unique_info("...")
+///     .from_("...");
 /// let reply = client.describe_alarm_event_detail(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeAlarmEventStackInfoRequest::new();
+/// let request = alicloud_sas::DescribeAlarmEventStackInfoRequest::new()
+///     .uuid("...")
+///     .event_name("...")
+///     .unique_info("...");
 /// let reply = client.describe_alarm_event_stack_info(request).await?;
 /// # Ok(()) }
 /// ```

@@ -63,7 +63,7 @@ request! {
 
 impl Operation for DescribeAllRegionsStatisticsRequest {
     type Response = DescribeAllRegionsStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAllRegionsStatistics")
         .read_only();
 }

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeAssetDetailByUuidRequest::new();
+/// let request = alicloud_sas::DescribeAssetDetailByUuidRequest::new()
+///     .uuid("...");
 /// let reply = client.describe_asset_detail_by_uuid(request).await?;
 /// # Ok(()) }
 /// ```

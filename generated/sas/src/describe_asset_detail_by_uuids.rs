@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeAssetDetailByUuidsRequest::new();
+/// let request = alicloud_sas::DescribeAssetDetailByUuidsRequest::new()
+///     .uuids("...");
 /// let reply = client.describe_asset_detail_by_uuids(request).await?;
 /// # Ok(()) }
 /// ```

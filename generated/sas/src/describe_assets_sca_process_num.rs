@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeAssetsScaProcessNumRequest::new();
+/// let request = alicloud_sas::DescribeAssetsScaProcessNumRequest::new()
+///     .uuid_list(["..."]);
 /// let reply = client.describe_assets_sca_process_num(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DescribeAssetsScaProcessNumRequest {
     type Response = DescribeAssetsScaProcessNumResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAssetsScaProcessNum")
         .required(&["UuidList"])
         .read_only();

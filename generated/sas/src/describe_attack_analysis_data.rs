@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeAttackAnalysisDataRequest::new();
+/// let request = alicloud_sas::DescribeAttackAnalysisDataRequest::new()
+///     .type_("...")
+///     .start_time(1)
+///     .end_time(1);
 /// let reply = client.describe_attack_analysis_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for DescribeAttestorsRequest {
     type Response = DescribeAttestorsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAttestors").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeBackupClientsRequest::new();
+/// let request = alicloud_sas::DescribeBackupClientsRequest::new()
+///     .support_region_id("...");
 /// let reply = client.describe_backup_clients(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{PageInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeBackupFilesRequest::new();
+/// let request = alicloud_sas::DescribeBackupFilesRequest::new()
+///     .uuid("...")
+///     .snapshot_hash("...")
+///     .current_page("...")
+///     .page_size("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_backup_files(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeBackupMachineStatusRequest::new();
+/// let request = alicloud_sas::DescribeBackupMachineStatusRequest::new()
+///     .policy_id(1)
+///     .uuid("...");
 /// let reply = client.describe_backup_machine_status(request).await?;
 /// # Ok(()) }
 /// ```

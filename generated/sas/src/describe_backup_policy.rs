@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeBackupPolicyRequest::new();
+/// let request = alicloud_sas::DescribeBackupPolicyRequest::new()
+///     .id(1);
 /// let reply = client.describe_backup_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -72,7 +72,7 @@ request! {
 
 impl Operation for DescribeBinarySecurityPoliciesRequest {
     type Response = DescribeBinarySecurityPoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBinarySecurityPolicies")
         .read_only();
 }

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeCanAccessVpcSaleRequest {
     type Response = DescribeCanAccessVpcSaleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCanAccessVpcSale").read_only();
 }
 

@@ -10,7 +10,8 @@ pub use super::types::{ExtendContentJson, RpmEntityList, VulRecord};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeCanFixVulListRequest::new();
+/// let request = alicloud_sas::DescribeCanFixVulListRequest::new()
+///     .type_("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_can_fix_vul_list(request).items();
 /// while let Some(item) = items.next().await {

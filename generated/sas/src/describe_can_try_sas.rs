@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeCanTrySasRequest {
     type Response = DescribeCanTrySasResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCanTrySas").read_only();
 }
 

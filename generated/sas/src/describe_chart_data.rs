@@ -81,7 +81,7 @@ request! {
 
 impl Operation for DescribeChartDataRequest {
     type Response = DescribeChartDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeChartData").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeChartListRequest::new();
+/// let request = alicloud_sas::DescribeChartListRequest::new()
+///     .project_code("...");
 /// let reply = client.describe_chart_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeChartListRequest {
     type Response = DescribeChartListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeChartList")
         .required(&["ProjectCode"])
         .read_only();

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeCheckResultRequest {
     type Response = DescribeCheckResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCheckResult").read_only();
 }
 

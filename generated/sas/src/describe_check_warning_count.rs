@@ -66,7 +66,7 @@ request! {
 
 impl Operation for DescribeCheckWarningCountRequest {
     type Response = DescribeCheckWarningCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCheckWarningCount")
         .read_only();
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeClientConfSetupRequest::new();
+/// let request = alicloud_sas::DescribeClientConfSetupRequest::new()
+///     .strategy_tag("...")
+///     .strategy_tag_value("...");
 /// let reply = client.describe_client_conf_setup(request).await?;
 /// # Ok(()) }
 /// ```

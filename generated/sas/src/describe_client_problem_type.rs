@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeClientProblemTypeRequest {
     type Response = DescribeClientProblemTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeClientProblemType")
         .read_only();
 }

@@ -89,7 +89,7 @@ request! {
 
 impl Operation for DescribeCloudVendorAccountAKListRequest {
     type Response = DescribeCloudVendorAccountAKListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudVendorAccountAKList")
         .read_only();
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeCloudVendorTrialConfigRequest::new();
+/// let request = alicloud_sas::DescribeCloudVendorTrialConfigRequest::new()
+///     .auth_id(1)
+///     .vendor("...");
 /// let reply = client.describe_cloud_vendor_trial_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for DescribeCloudVendorTrialConfigRequest {
     type Response = DescribeCloudVendorTrialConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudVendorTrialConfig")
         .method("GET")
         .required(&["AuthId", "Vendor"])

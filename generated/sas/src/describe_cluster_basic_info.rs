@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeClusterBasicInfoRequest::new();
+/// let request = alicloud_sas::DescribeClusterBasicInfoRequest::new()
+///     .cluster_id("...")
+///     .type_("...")
+///     .target_type("...");
 /// let reply = client.describe_cluster_basic_info(request).await?;
 /// # Ok(()) }
 /// ```

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DescribeClusterHostSecuritySummaryRequest {
     type Response = DescribeClusterHostSecuritySummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeClusterHostSecuritySummary")
         .read_only();
 }

@@ -94,7 +94,7 @@ request! {
 
 impl Operation for DescribeClusterImageSecuritySummaryRequest {
     type Response = DescribeClusterImageSecuritySummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeClusterImageSecuritySummary")
         .read_only();
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeClusterInfoListRequest::new();
+/// let request = alicloud_sas::DescribeClusterInfoListRequest::new()
+///     .type_("...")
+///     .target_type("...");
 /// let reply = client.describe_cluster_info_list(request).await?;
 /// # Ok(()) }
 /// ```

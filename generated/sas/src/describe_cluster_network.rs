@@ -10,7 +10,9 @@ pub use super::types::{Edge};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeClusterNetworkRequest::new();
+/// let request = alicloud_sas::DescribeClusterNetworkRequest::new()
+///     .start_time(1)
+///     .end_time(1);
 /// let reply = client.describe_cluster_network(request).await?;
 /// # Ok(()) }
 /// ```

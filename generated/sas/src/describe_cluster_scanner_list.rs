@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DescribeClusterScannerListRequest {
     type Response = DescribeClusterScannerListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeClusterScannerList")
         .read_only();
 }

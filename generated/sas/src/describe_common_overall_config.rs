@@ -10,7 +10,8 @@ pub use super::types::{OverallConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeCommonOverallConfigRequest::new();
+/// let request = alicloud_sas::DescribeCommonOverallConfigRequest::new()
+///     .type_("...");
 /// let reply = client.describe_common_overall_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeCommonOverallConfigListRequest::new();
+/// let request = alicloud_sas::DescribeCommonOverallConfigListRequest::new()
+///     .type_list(["..."]);
 /// let reply = client.describe_common_overall_config_list(request).await?;
 /// # Ok(()) }
 /// ```

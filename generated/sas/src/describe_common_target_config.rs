@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeCommonTargetConfigRequest::new();
+/// let request = alicloud_sas::DescribeCommonTargetConfigRequest::new()
+///     .type_("...");
 /// let reply = client.describe_common_target_config(request).await?;
 /// # Ok(()) }
 /// ```

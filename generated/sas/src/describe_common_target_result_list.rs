@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeCommonTargetResultListRequest::new();
+/// let request = alicloud_sas::DescribeCommonTargetResultListRequest::new()
+///     .type_("...");
 /// let reply = client.describe_common_target_result_list(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeContainerAppsRequest::new();
+/// let request = alicloud_sas::DescribeContainerAppsRequest::new()
+///     .current_page(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_container_apps(request).items();
 /// while let Some(item) = items.next().await {

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeContainerFieldStatisticsRequest {
     type Response = DescribeContainerFieldStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeContainerFieldStatistics")
         .read_only();
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeContainerGroupedFieldDetailRequest::new();
+/// let request = alicloud_sas::DescribeContainerGroupedFieldDetailRequest::new()
+///     .criteria("...")
+///     .group_field("...");
 /// let reply = client.describe_container_grouped_field_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DescribeContainerGroupedFieldDetailRequest {
     type Response = DescribeContainerGroupedFieldDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeContainerGroupedFieldDetail")
         .required(&["Criteria", "GroupField"])
         .read_only();

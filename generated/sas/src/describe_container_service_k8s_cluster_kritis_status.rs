@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeContainerServiceK8sClusterKritisStatusRequest {
     type Response = DescribeContainerServiceK8sClusterKritisStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeContainerServiceK8sClusterKritisStatus",
         )

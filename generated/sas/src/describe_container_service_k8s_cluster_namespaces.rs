@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeContainerServiceK8sClusterNamespacesRequest {
     type Response = DescribeContainerServiceK8sClusterNamespacesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeContainerServiceK8sClusterNamespaces",
         )

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeContainerServiceK8sClustersRequest {
     type Response = DescribeContainerServiceK8sClustersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeContainerServiceK8sClusters")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeContainerStatisticsRequest::new();
+/// let request = alicloud_sas::DescribeContainerStatisticsRequest::new()
+///     .cluster_id("...");
 /// let reply = client.describe_container_statistics(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeCustomizeReportConfigDetailRequest::new();
+/// let request = alicloud_sas::DescribeCustomizeReportConfigDetailRequest::new()
+///     .report_id(1);
 /// let reply = client.describe_customize_report_config_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DescribeCustomizeReportConfigDetailRequest {
     type Response = DescribeCustomizeReportConfigDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCustomizeReportConfigDetail")
         .required(&["ReportId"])
         .read_only();

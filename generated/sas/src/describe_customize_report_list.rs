@@ -81,7 +81,7 @@ request! {
 
 impl Operation for DescribeCustomizeReportListRequest {
     type Response = DescribeCustomizeReportListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCustomizeReportList")
         .read_only();
 }

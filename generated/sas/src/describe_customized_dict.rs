@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeCustomizedDictRequest {
     type Response = DescribeCustomizedDictResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCustomizedDict").read_only();
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeCustomizedDictUploadInfoRequest {
     type Response = DescribeCustomizedDictUploadInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCustomizedDictUploadInfo")
         .read_only();
 }

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeCustomizedStrategyTargetsRequest {
     type Response = DescribeCustomizedStrategyTargetsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCustomizedStrategyTargets")
         .read_only();
 }

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeDataSourceRequest {
     type Response = DescribeDataSourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDataSource").read_only();
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeDefaultKeyInfoRequest {
     type Response = DescribeDefaultKeyInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefaultKeyInfo").read_only();
 }
 

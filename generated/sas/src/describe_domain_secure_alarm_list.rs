@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeDomainSecureAlarmListRequest {
     type Response = DescribeDomainSecureAlarmListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainSecureAlarmList")
         .read_only();
 }

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeDomainSecureRiskListRequest {
     type Response = DescribeDomainSecureRiskListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainSecureRiskList")
         .read_only();
 }

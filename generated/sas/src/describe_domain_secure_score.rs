@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeDomainSecureScoreRequest {
     type Response = DescribeDomainSecureScoreResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainSecureScore")
         .read_only();
 }

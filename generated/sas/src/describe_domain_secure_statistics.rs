@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeDomainSecureStatisticsRequest {
     type Response = DescribeDomainSecureStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainSecureStatistics")
         .read_only();
 }

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeDomainSecureSuggestsRequest {
     type Response = DescribeDomainSecureSuggestsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainSecureSuggests")
         .read_only();
 }

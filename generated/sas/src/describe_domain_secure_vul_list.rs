@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeDomainSecureVulListRequest {
     type Response = DescribeDomainSecureVulListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainSecureVulList")
         .read_only();
 }

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DescribeDynamicDictRequest {
     type Response = DescribeDynamicDictResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDynamicDict").read_only();
 }
 

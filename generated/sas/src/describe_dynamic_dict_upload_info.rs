@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DescribeDynamicDictUploadInfoRequest {
     type Response = DescribeDynamicDictUploadInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDynamicDictUploadInfo")
         .read_only();
 }

@@ -10,7 +10,9 @@ pub use super::types::{PageInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeExcludeSystemPathRequest::new();
+/// let request = alicloud_sas::DescribeExcludeSystemPathRequest::new()
+///     .page_size(1)
+///     .current_page(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_exclude_system_path(request).items();
 /// while let Some(item) = items.next().await {

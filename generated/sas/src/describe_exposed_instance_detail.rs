@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeExposedInstanceDetailRequest::new();
+/// let request = alicloud_sas::DescribeExposedInstanceDetailRequest::new()
+///     .uuid("...");
 /// let reply = client.describe_exposed_instance_detail(request).await?;
 /// # Ok(()) }
 /// ```

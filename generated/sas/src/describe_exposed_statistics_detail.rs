@@ -10,7 +10,8 @@ pub use super::types::{PageInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeExposedStatisticsDetailRequest::new();
+/// let request = alicloud_sas::DescribeExposedStatisticsDetailRequest::new()
+///     .statistics_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_exposed_statistics_detail(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,10 @@ pub use super::types::{PatchList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeFrontVulPatchListRequest::new();
+/// let request = alicloud_sas::DescribeFrontVulPatchListRequest::new()
+///     .info("...")
+///     .operate_type("...")
+///     .type_("...");
 /// let reply = client.describe_front_vul_patch_list(request).await?;
 /// # Ok(()) }
 /// ```

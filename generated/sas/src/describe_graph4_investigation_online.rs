@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeGraph4InvestigationOnlineRequest::new();
+/// let request = alicloud_sas::DescribeGraph4InvestigationOnlineRequest::new()
+///     .namespace("...");
 /// let reply = client.describe_graph4_investigation_online(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +71,7 @@ request! {
 
 impl Operation for DescribeGraph4InvestigationOnlineRequest {
     type Response = DescribeGraph4InvestigationOnlineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGraph4InvestigationOnline")
         .required(&["Namespace"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{PageInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeGroupedContainerInstancesRequest::new();
+/// let request = alicloud_sas::DescribeGroupedContainerInstancesRequest::new()
+///     .group_field("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_grouped_container_instances(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,9 @@ pub use super::types::{PageInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeGroupedMaliciousFilesRequest::new();
+/// let request = alicloud_sas::DescribeGroupedMaliciousFilesRequest::new()
+///     .current_page(1)
+///     .page_size("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_grouped_malicious_files(request).items();
 /// while let Some(item) = items.next().await {

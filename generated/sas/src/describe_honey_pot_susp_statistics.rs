@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeHoneyPotSuspStatisticsRequest::new();
+/// let request = alicloud_sas::DescribeHoneyPotSuspStatisticsRequest::new()
+///     .from_("...")
+///     .statistics_key_type("...")
+///     .statistics_days(1);
 /// let reply = client.describe_honey_pot_susp_statistics(request).await?;
 /// # Ok(()) }
 /// ```

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeHybridProxyClusterListRequest {
     type Response = DescribeHybridProxyClusterListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHybridProxyClusterList")
         .read_only();
 }

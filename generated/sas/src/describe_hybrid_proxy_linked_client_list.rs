@@ -80,7 +80,7 @@ request! {
 
 impl Operation for DescribeHybridProxyLinkedClientListRequest {
     type Response = DescribeHybridProxyLinkedClientListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHybridProxyLinkedClientList")
         .read_only();
 }

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for DescribeHybridProxyListRequest {
     type Response = DescribeHybridProxyListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHybridProxyList").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeHybridProxyPolicyRequest::new();
+/// let request = alicloud_sas::DescribeHybridProxyPolicyRequest::new()
+///     .cluster_name("...");
 /// let reply = client.describe_hybrid_proxy_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeHybridProxyPolicyRequest {
     type Response = DescribeHybridProxyPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHybridProxyPolicy")
         .required(&["ClusterName"])
         .read_only();

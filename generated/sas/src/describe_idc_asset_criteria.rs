@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeIdcAssetCriteriaRequest {
     type Response = DescribeIdcAssetCriteriaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIdcAssetCriteria").read_only();
 }
 

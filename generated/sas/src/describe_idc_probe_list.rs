@@ -65,7 +65,7 @@ request! {
 
 impl Operation for DescribeIdcProbeListRequest {
     type Response = DescribeIdcProbeListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIdcProbeList").read_only();
 }
 

@@ -90,7 +90,7 @@ request! {
 
 impl Operation for DescribeIdcProbeScanResultListRequest {
     type Response = DescribeIdcProbeScanResultListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIdcProbeScanResultList")
         .read_only();
 }

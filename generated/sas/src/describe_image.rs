@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeImageRequest::new();
+/// let request = alicloud_sas::DescribeImageRequest::new()
+///     .image_region_id("...")
+///     .image_instance_id("...")
+///     .image_tag("...")
+///     .image_repo_id("...");
 /// let reply = client.describe_image(request).await?;
 /// # Ok(()) }
 /// ```

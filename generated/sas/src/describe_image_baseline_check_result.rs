@@ -10,7 +10,8 @@ pub use super::types::{PageInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeImageBaselineCheckResultRequest::new();
+/// let request = alicloud_sas::DescribeImageBaselineCheckResultRequest::new()
+///     .image_uuid("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_image_baseline_check_result(request).items();
 /// while let Some(item) = items.next().await {

@@ -81,7 +81,7 @@ request! {
 
 impl Operation for DescribeImageBuildRiskByKeyRequest {
     type Response = DescribeImageBuildRiskByKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeImageBuildRiskByKey")
         .read_only();
 }

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for DescribeImageBuildRiskListRequest {
     type Response = DescribeImageBuildRiskListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeImageBuildRiskList")
         .read_only();
 }

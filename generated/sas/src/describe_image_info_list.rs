@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeImageInfoListRequest::new();
+/// let request = alicloud_sas::DescribeImageInfoListRequest::new()
+///     .uuids("...");
 /// let reply = client.describe_image_info_list(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeImageLatestScanTaskRequest::new();
+/// let request = alicloud_sas::DescribeImageLatestScanTaskRequest::new()
+///     .digest("...");
 /// let reply = client.describe_image_latest_scan_task(request).await?;
 /// # Ok(()) }
 /// ```

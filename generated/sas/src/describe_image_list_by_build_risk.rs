@@ -81,7 +81,7 @@ request! {
 
 impl Operation for DescribeImageListByBuildRiskRequest {
     type Response = DescribeImageListByBuildRiskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeImageListByBuildRisk")
         .read_only();
 }

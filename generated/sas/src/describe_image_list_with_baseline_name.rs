@@ -10,7 +10,8 @@ pub use super::types::{PageInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeImageListWithBaselineNameRequest::new();
+/// let request = alicloud_sas::DescribeImageListWithBaselineNameRequest::new()
+///     .baseline_name_key("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_image_list_with_baseline_name(request).items();
 /// while let Some(item) = items.next().await {

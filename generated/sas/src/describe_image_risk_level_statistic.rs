@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeImageRiskLevelStatisticRequest {
     type Response = DescribeImageRiskLevelStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeImageRiskLevelStatistic")
         .read_only();
 }

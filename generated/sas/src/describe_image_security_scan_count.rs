@@ -113,7 +113,7 @@ request! {
 
 impl Operation for DescribeImageSecurityScanCountRequest {
     type Response = DescribeImageSecurityScanCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeImageSecurityScanCount")
         .read_only();
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeInstanceStatisticsRequest::new();
+/// let request = alicloud_sas::DescribeInstanceStatisticsRequest::new()
+///     .uuid("...")
+///     .from_("...");
 /// let reply = client.describe_instance_statistics(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeInstanceVulStatisticsRequest::new();
+/// let request = alicloud_sas::DescribeInstanceVulStatisticsRequest::new()
+///     .uuid("...");
 /// let reply = client.describe_instance_vul_statistics(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeInstanceVulStatisticsRequest {
     type Response = DescribeInstanceVulStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceVulStatistics")
         .required(&["Uuid"])
         .read_only();

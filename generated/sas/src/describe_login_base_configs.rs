@@ -10,7 +10,8 @@ pub use super::types::{TargetList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeLoginBaseConfigsRequest::new();
+/// let request = alicloud_sas::DescribeLoginBaseConfigsRequest::new()
+///     .type_("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_login_base_configs(request).items();
 /// while let Some(item) = items.next().await {

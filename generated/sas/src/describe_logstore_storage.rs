@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeLogstoreStorageRequest::new();
+/// let request = alicloud_sas::DescribeLogstoreStorageRequest::new()
+///     .from_("...");
 /// let reply = client.describe_logstore_storage(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeNeedAsyncQueryRequest::new();
+/// let request = alicloud_sas::DescribeNeedAsyncQueryRequest::new()
+///     .type_("...");
 /// let reply = client.describe_need_async_query(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeNeedAsyncQueryRequest {
     type Response = DescribeNeedAsyncQueryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNeedAsyncQuery")
         .required(&["Type"])
         .read_only();

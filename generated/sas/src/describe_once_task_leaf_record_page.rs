@@ -10,7 +10,11 @@ pub use super::types::{PageInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeOnceTaskLeafRecordPageRequest::new();
+/// let request = alicloud_sas::DescribeOnceTaskLeafRecordPageRequest::new()
+///     .page_size(1)
+///     .current_page(1)
+///     .task_type("...")
+///     .relate_info(true);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_once_task_leaf_record_page(request).items();
 /// while let Some(item) = items.next().await {

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribePluginSummaryRequest {
     type Response = DescribePluginSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePluginSummary").read_only();
 }
 

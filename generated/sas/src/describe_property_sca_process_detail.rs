@@ -88,7 +88,7 @@ request! {
 
 impl Operation for DescribePropertyScaProcessDetailRequest {
     type Response = DescribePropertyScaProcessDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePropertyScaProcessDetail")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribePropertyScheduleConfigRequest::new();
+/// let request = alicloud_sas::DescribePropertyScheduleConfigRequest::new()
+///     .type_("...");
 /// let reply = client.describe_property_schedule_config(request).await?;
 /// # Ok(()) }
 /// ```

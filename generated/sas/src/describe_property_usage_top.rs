@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribePropertyUsageTopRequest::new();
+/// let request = alicloud_sas::DescribePropertyUsageTopRequest::new()
+///     .type_("...");
 /// let reply = client.describe_property_usage_top(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribePropertyUsageTopRequest {
     type Response = DescribePropertyUsageTopResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePropertyUsageTop")
         .required(&["Type"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeReportExportRequest::new();
+/// let request = alicloud_sas::DescribeReportExportRequest::new()
+///     .export_id(1);
 /// let reply = client.describe_report_export(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeReportExportRequest {
     type Response = DescribeReportExportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeReportExport")
         .required(&["ExportId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeReportRecipientStatusRequest::new();
+/// let request = alicloud_sas::DescribeReportRecipientStatusRequest::new()
+///     .recipients("...");
 /// let reply = client.describe_report_recipient_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeReportRecipientStatusRequest {
     type Response = DescribeReportRecipientStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeReportRecipientStatus")
         .required(&["Recipients"])
         .read_only();

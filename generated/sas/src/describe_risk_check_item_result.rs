@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeRiskCheckItemResultRequest::new();
+/// let request = alicloud_sas::DescribeRiskCheckItemResultRequest::new()
+///     .item_id(1);
 /// let reply = client.describe_risk_check_item_result(request).await?;
 /// # Ok(()) }
 /// ```

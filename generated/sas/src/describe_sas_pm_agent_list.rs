@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeSasPmAgentListRequest::new();
+/// let request = alicloud_sas::DescribeSasPmAgentListRequest::new()
+///     .uuids("...");
 /// let reply = client.describe_sas_pm_agent_list(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeScreenScoreThreadRequest::new();
+/// let request = alicloud_sas::DescribeScreenScoreThreadRequest::new()
+///     .start_time(1)
+///     .end_time(1);
 /// let reply = client.describe_screen_score_thread(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for DescribeScreenScoreThreadRequest {
     type Response = DescribeScreenScoreThreadResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeScreenScoreThread")
         .required(&["StartTime", "EndTime"])
         .read_only();

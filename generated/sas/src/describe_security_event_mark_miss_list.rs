@@ -10,7 +10,9 @@ pub use super::types::{PageInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeSecurityEventMarkMissListRequest::new();
+/// let request = alicloud_sas::DescribeSecurityEventMarkMissListRequest::new()
+///     .current_page(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_security_event_mark_miss_list(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeSecurityEventOperationStatusRequest::new();
+/// let request = alicloud_sas::DescribeSecurityEventOperationStatusRequest::new()
+///     .task_id(1)
+///     .security_event_ids(["..."]);
 /// let reply = client.describe_security_event_operation_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{MarkFieldsSource};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeSecurityEventOperationsRequest::new();
+/// let request = alicloud_sas::DescribeSecurityEventOperationsRequest::new()
+///     .security_event_id(1);
 /// let reply = client.describe_security_event_operations(request).await?;
 /// # Ok(()) }
 /// ```

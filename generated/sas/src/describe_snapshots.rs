@@ -10,7 +10,9 @@ pub use super::types::{CloudCenterInstancePageInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeSnapshotsRequest::new();
+/// let request = alicloud_sas::DescribeSnapshotsRequest::new()
+///     .page_size(1)
+///     .api_version("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_snapshots(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeSoarPlaybookTaskDetailRequest::new();
+/// let request = alicloud_sas::DescribeSoarPlaybookTaskDetailRequest::new()
+///     .record_id(1)
+///     .playbook_id(1)
+///     .request_uuid("...");
 /// let reply = client.describe_soar_playbook_task_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +59,7 @@ request! {
 
 impl Operation for DescribeSoarPlaybookTaskDetailRequest {
     type Response = DescribeSoarPlaybookTaskDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSoarPlaybookTaskDetail")
         .required(&["RecordId", "PlaybookId", "RequestUuid"])
         .read_only();

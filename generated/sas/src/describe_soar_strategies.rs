@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeSoarStrategiesRequest::new();
+/// let request = alicloud_sas::DescribeSoarStrategiesRequest::new()
+///     .page_number(1)
+///     .page_size(1);
 /// let reply = client.describe_soar_strategies(request).await?;
 /// # Ok(()) }
 /// ```
@@ -48,7 +50,7 @@ request! {
 
 impl Operation for DescribeSoarStrategiesRequest {
     type Response = DescribeSoarStrategiesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSoarStrategies")
         .required(&["PageNumber", "PageSize"])
         .read_only();

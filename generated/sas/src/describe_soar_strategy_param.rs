@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeSoarStrategyParamRequest::new();
+/// let request = alicloud_sas::DescribeSoarStrategyParamRequest::new()
+///     .strategy_id(1);
 /// let reply = client.describe_soar_strategy_param(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DescribeSoarStrategyParamRequest {
     type Response = DescribeSoarStrategyParamResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSoarStrategyParam")
         .required(&["StrategyId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeSoarStrategyTaskDetailRequest::new();
+/// let request = alicloud_sas::DescribeSoarStrategyTaskDetailRequest::new()
+///     .strategy_task_id(1);
 /// let reply = client.describe_soar_strategy_task_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeSoarStrategyTaskDetailRequest {
     type Response = DescribeSoarStrategyTaskDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSoarStrategyTaskDetail")
         .required(&["StrategyTaskId"])
         .read_only();

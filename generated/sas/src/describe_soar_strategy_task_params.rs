@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeSoarStrategyTaskParamsRequest {
     type Response = DescribeSoarStrategyTaskParamsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSoarStrategyTaskParams")
         .method("GET")
         .read_only();

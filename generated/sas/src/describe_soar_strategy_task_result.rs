@@ -65,7 +65,7 @@ request! {
 
 impl Operation for DescribeSoarStrategyTaskResultRequest {
     type Response = DescribeSoarStrategyTaskResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSoarStrategyTaskResult")
         .method("GET")
         .read_only();

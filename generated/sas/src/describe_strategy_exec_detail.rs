@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeStrategyExecDetailRequest::new();
+/// let request = alicloud_sas::DescribeStrategyExecDetailRequest::new()
+///     .strategy_id(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_strategy_exec_detail(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeStrategyTargetRequest::new();
+/// let request = alicloud_sas::DescribeStrategyTargetRequest::new()
+///     .type_("...")
+///     .config("...");
 /// let reply = client.describe_strategy_target(request).await?;
 /// # Ok(()) }
 /// ```

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeStrictEventNameRequest {
     type Response = DescribeStrictEventNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeStrictEventName")
         .method("GET")
         .read_only();

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeSupervisonInfoRequest {
     type Response = DescribeSupervisonInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSupervisonInfo").read_only();
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeSuspEventDetailRequest::new();
+/// let request = alicloud_sas::DescribeSuspEventDetailRequest::new()
+///     .suspicious_event_id(1)
+///     .from_("...");
 /// let reply = client.describe_susp_event_detail(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{OverallConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeSuspiciousOverallConfigRequest::new();
+/// let request = alicloud_sas::DescribeSuspiciousOverallConfigRequest::new()
+///     .type_("...");
 /// let reply = client.describe_suspicious_overall_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for DescribeSyncAssetTaskListRequest {
     type Response = DescribeSyncAssetTaskListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSyncAssetTaskList")
         .read_only();
 }

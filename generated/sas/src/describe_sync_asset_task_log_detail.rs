@@ -82,7 +82,7 @@ request! {
 
 impl Operation for DescribeSyncAssetTaskLogDetailRequest {
     type Response = DescribeSyncAssetTaskLogDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSyncAssetTaskLogDetail")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeTaskErrorLogRequest::new();
+/// let request = alicloud_sas::DescribeTaskErrorLogRequest::new()
+///     .build_task_id("...");
 /// let reply = client.describe_task_error_log(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeTraceInfoDetailRequest::new();
+/// let request = alicloud_sas::DescribeTraceInfoDetailRequest::new()
+///     .vertex_id("...")
+///     .uuid("...")
+///     .type_("...")
+///     .from_("...");
 /// let reply = client.describe_trace_info_detail(request).await?;
 /// # Ok(()) }
 /// ```

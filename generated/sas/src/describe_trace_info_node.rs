@@ -10,7 +10,11 @@ pub use super::types::{PropertyList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeTraceInfoNodeRequest::new();
+/// let request = alicloud_sas::DescribeTraceInfoNodeRequest::new()
+///     .vertex_id("...")
+///     .type_("...")
+///     .uuid("...")
+///     .from_("...");
 /// let reply = client.describe_trace_info_node(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeUniBackupPolicyDetailRequest::new();
+/// let request = alicloud_sas::DescribeUniBackupPolicyDetailRequest::new()
+///     .policy_id("...");
 /// let reply = client.describe_uni_backup_policy_detail(request).await?;
 /// # Ok(()) }
 /// ```

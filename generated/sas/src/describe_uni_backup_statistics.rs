@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeUniBackupStatisticsRequest {
     type Response = DescribeUniBackupStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUniBackupStatistics")
         .read_only();
 }

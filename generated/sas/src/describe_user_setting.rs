@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeUserSettingRequest {
     type Response = DescribeUserSettingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserSetting").read_only();
 }
 

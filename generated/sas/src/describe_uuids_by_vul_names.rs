@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeUuidsByVulNamesRequest::new();
+/// let request = alicloud_sas::DescribeUuidsByVulNamesRequest::new()
+///     .type_("...")
+///     .vul_names(["..."]);
 /// let reply = client.describe_uuids_by_vul_names(request).await?;
 /// # Ok(()) }
 /// ```

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeVolDingdingMessageRequest {
     type Response = DescribeVolDingdingMessageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVolDingdingMessage")
         .read_only();
 }

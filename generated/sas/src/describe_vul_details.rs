@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeVulDetailsRequest::new();
+/// let request = alicloud_sas::DescribeVulDetailsRequest::new()
+///     .lang("...")
+///     .type_("...")
+///     .name("...");
 /// let reply = client.describe_vul_details(request).await?;
 /// # Ok(()) }
 /// ```

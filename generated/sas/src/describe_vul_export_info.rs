@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeVulExportInfoRequest::new();
+/// let request = alicloud_sas::DescribeVulExportInfoRequest::new()
+///     .export_id(1);
 /// let reply = client.describe_vul_export_info(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeWebLockConfigListRequest::new();
+/// let request = alicloud_sas::DescribeWebLockConfigListRequest::new()
+///     .uuid("...");
 /// let reply = client.describe_web_lock_config_list(request).await?;
 /// # Ok(()) }
 /// ```

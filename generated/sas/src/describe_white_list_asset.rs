@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeWhiteListAssetRequest::new();
+/// let request = alicloud_sas::DescribeWhiteListAssetRequest::new()
+///     .type_(1)
+///     .page_size(1);
 /// let reply = client.describe_white_list_asset(request).await?;
 /// # Ok(()) }
 /// ```
@@ -82,7 +84,7 @@ request! {
 
 impl Operation for DescribeWhiteListAssetRequest {
     type Response = DescribeWhiteListAssetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWhiteListAsset")
         .required(&["Type", "PageSize"])
         .read_only();

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DescribeWhiteListAuthorizeRequest {
     type Response = DescribeWhiteListAuthorizeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWhiteListAuthorize")
         .read_only();
 }

@@ -90,7 +90,7 @@ request! {
 
 impl Operation for DescribeWhiteListEffectiveAssetsRequest {
     type Response = DescribeWhiteListEffectiveAssetsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWhiteListEffectiveAssets")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeWhiteListProcessRequest::new();
+/// let request = alicloud_sas::DescribeWhiteListProcessRequest::new()
+///     .strategy_id(1);
 /// let reply = client.describe_white_list_process(request).await?;
 /// # Ok(()) }
 /// ```
@@ -108,7 +109,7 @@ request! {
 
 impl Operation for DescribeWhiteListProcessRequest {
     type Response = DescribeWhiteListProcessResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWhiteListProcess")
         .required(&["StrategyId"])
         .read_only();

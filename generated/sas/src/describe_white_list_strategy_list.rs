@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeWhiteListStrategyListRequest {
     type Response = DescribeWhiteListStrategyListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWhiteListStrategyList")
         .read_only();
 }

@@ -72,7 +72,7 @@ request! {
 
 impl Operation for DescribeWhiteListStrategyStatisticsRequest {
     type Response = DescribeWhiteListStrategyStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWhiteListStrategyStatistics")
         .read_only();
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DescribeWhiteListStrategyUuidCountRequest::new();
+/// let request = alicloud_sas::DescribeWhiteListStrategyUuidCountRequest::new()
+///     .strategy_id(1)
+///     .type_(1);
 /// let reply = client.describe_white_list_strategy_uuid_count(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for DescribeWhiteListStrategyUuidCountRequest {
     type Response = DescribeWhiteListStrategyUuidCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWhiteListStrategyUuidCount")
         .required(&["StrategyId", "Type"])
         .read_only();

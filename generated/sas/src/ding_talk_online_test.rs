@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DingTalkOnlineTestRequest::new();
+/// let request = alicloud_sas::DingTalkOnlineTestRequest::new()
+///     .id(1);
 /// let reply = client.ding_talk_online_test(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for DingTalkOnlineTestRequest {
     type Response = DingTalkOnlineTestResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DingTalkOnlineTest").required(&["Id"]);
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DisableBruteForceRecordRequest::new();
+/// let request = alicloud_sas::DisableBruteForceRecordRequest::new()
+///     .uuid("...")
+///     .block_ip("...");
 /// let reply = client.disable_brute_force_record(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::DisableCustomBlockRecordRequest::new();
+/// let request = alicloud_sas::DisableCustomBlockRecordRequest::new()
+///     .block_ip("...")
+///     .bound("...");
 /// let reply = client.disable_custom_block_record(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::EnableCustomInstanceBlockRecordRequest::new();
+/// let request = alicloud_sas::EnableCustomInstanceBlockRecordRequest::new()
+///     .uuid("...")
+///     .block_ip("...");
 /// let reply = client.enable_custom_instance_block_record(request).await?;
 /// # Ok(()) }
 /// ```

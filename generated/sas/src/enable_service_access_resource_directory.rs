@@ -28,7 +28,7 @@ request! {
 
 impl Operation for EnableServiceAccessResourceDirectoryRequest {
     type Response = EnableServiceAccessResourceDirectoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableServiceAccessResourceDirectory");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ExportCustomizeReportRequest::new();
+/// let request = alicloud_sas::ExportCustomizeReportRequest::new()
+///     .report_id(1);
 /// let reply = client.export_customize_report(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for ExportCustomizeReportRequest {
     type Response = ExportCustomizeReportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ExportCustomizeReport")
         .required(&["ReportId"]);
 }

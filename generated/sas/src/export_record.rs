@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ExportRecordRequest::new();
+/// let request = alicloud_sas::ExportRecordRequest::new()
+///     .export_type("...");
 /// let reply = client.export_record(request).await?;
 /// # Ok(()) }
 /// ```

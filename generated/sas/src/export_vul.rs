@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ExportVulRequest::new();
+/// let request = alicloud_sas::ExportVulRequest::new()
+///     .type_("...");
 /// let reply = client.export_vul(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::FinishGuidTaskRequest::new();
+/// let request = alicloud_sas::FinishGuidTaskRequest::new()
+///     .task_type_name("...");
 /// let reply = client.finish_guid_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for FinishGuidTaskRequest {
     type Response = FinishGuidTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("FinishGuidTask")
         .required(&["TaskTypeName"]);
 }

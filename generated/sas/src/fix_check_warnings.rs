@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::FixCheckWarningsRequest::new();
+/// let request = alicloud_sas::FixCheckWarningsRequest::new()
+///     .check_params("...");
 /// let reply = client.fix_check_warnings(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GenerateClusterScannerWebhookYamlRequest::new();
+/// let request = alicloud_sas::GenerateClusterScannerWebhookYamlRequest::new()
+///     .cluster_id("...");
 /// let reply = client.generate_cluster_scanner_webhook_yaml(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for GenerateClusterScannerWebhookYamlRequest {
     type Response = GenerateClusterScannerWebhookYamlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GenerateClusterScannerWebhookYaml")
         .required(&["ClusterId"]);
 }

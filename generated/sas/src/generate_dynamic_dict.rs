@@ -62,7 +62,7 @@ request! {
 
 impl Operation for GenerateDynamicDictRequest {
     type Response = GenerateDynamicDictResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GenerateDynamicDict");
 }
 

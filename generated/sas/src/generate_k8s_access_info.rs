@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GenerateK8sAccessInfoRequest::new();
+/// let request = alicloud_sas::GenerateK8sAccessInfoRequest::new()
+///     .cluster_name("...")
+///     .group_id(1)
+///     .vendor("...")
+///     .expire_date(1);
 /// let reply = client.generate_k8s_access_info(request).await?;
 /// # Ok(()) }
 /// ```

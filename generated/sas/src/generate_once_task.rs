@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GenerateOnceTaskRequest::new();
+/// let request = alicloud_sas::GenerateOnceTaskRequest::new()
+///     .task_type("...")
+///     .task_name("...")
+///     .param("...");
 /// let reply = client.generate_once_task(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetAccountLabelRequest::new();
+/// let request = alicloud_sas::GetAccountLabelRequest::new()
+///     .label_list(["..."]);
 /// let reply = client.get_account_label(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for GetAccountLabelRequest {
     type Response = GetAccountLabelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAccountLabel")
         .required(&["LabelList"])
         .read_only();

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for GetAegisContainerPluginRuleRequest {
     type Response = GetAegisContainerPluginRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAegisContainerPluginRule")
         .read_only();
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetAgentlessTaskUsedSizeEstimateRequest::new();
+/// let request = alicloud_sas::GetAgentlessTaskUsedSizeEstimateRequest::new()
+///     .asset_selection_type("...");
 /// let reply = client.get_agentless_task_used_size_estimate(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetAgentlessTaskUsedSizeEstimateRequest {
     type Response = GetAgentlessTaskUsedSizeEstimateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAgentlessTaskUsedSizeEstimate")
         .required(&["AssetSelectionType"])
         .read_only();

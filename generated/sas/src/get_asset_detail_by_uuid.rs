@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetAssetDetailByUuidRequest::new();
+/// let request = alicloud_sas::GetAssetDetailByUuidRequest::new()
+///     .uuid("...");
 /// let reply = client.get_asset_detail_by_uuid(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetAssetSelectionConfigRequest::new();
+/// let request = alicloud_sas::GetAssetSelectionConfigRequest::new()
+///     .business_type("...");
 /// let reply = client.get_asset_selection_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for GetAttackPathEventDetailRequest {
     type Response = GetAttackPathEventDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAttackPathEventDetail").read_only();
 }
 

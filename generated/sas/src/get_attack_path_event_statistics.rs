@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetAttackPathEventStatisticsRequest {
     type Response = GetAttackPathEventStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAttackPathEventStatistics")
         .read_only();
 }

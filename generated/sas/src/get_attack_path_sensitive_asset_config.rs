@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetAttackPathSensitiveAssetConfigRequest::new();
+/// let request = alicloud_sas::GetAttackPathSensitiveAssetConfigRequest::new()
+///     .config_type("...");
 /// let reply = client.get_attack_path_sensitive_asset_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for GetAttackPathSensitiveAssetConfigRequest {
     type Response = GetAttackPathSensitiveAssetConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAttackPathSensitiveAssetConfig")
         .required(&["ConfigType"])
         .read_only();

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetAttackTypeListRequest {
     type Response = GetAttackTypeListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAttackTypeList").read_only();
 }
 

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetAuthSummaryRequest {
     type Response = GetAuthSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAuthSummary").read_only();
 }
 

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetBackupAutoConfigStatusRequest {
     type Response = GetBackupAutoConfigStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetBackupAutoConfigStatus")
         .read_only();
 }

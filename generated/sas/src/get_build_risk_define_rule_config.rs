@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetBuildRiskDefineRuleConfigRequest {
     type Response = GetBuildRiskDefineRuleConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetBuildRiskDefineRuleConfig")
         .read_only();
 }

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for GetCanTrySasRequest {
     type Response = GetCanTrySasResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCanTrySas").read_only();
 }
 

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for GetCheckCountStatisticRequest {
     type Response = GetCheckCountStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCheckCountStatistic").read_only();
 }
 

@@ -10,7 +10,8 @@ pub use super::types::{CheckCustomConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetCheckDetailRequest::new();
+/// let request = alicloud_sas::GetCheckDetailRequest::new()
+///     .check_id(1);
 /// let reply = client.get_check_detail(request).await?;
 /// # Ok(()) }
 /// ```

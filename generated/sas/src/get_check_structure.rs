@@ -75,7 +75,7 @@ request! {
 
 impl Operation for GetCheckStructureRequest {
     type Response = GetCheckStructureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCheckStructure")
         .region("RegionId")
         .read_only();

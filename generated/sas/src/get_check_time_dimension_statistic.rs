@@ -67,7 +67,7 @@ request! {
 
 impl Operation for GetCheckTimeDimensionStatisticRequest {
     type Response = GetCheckTimeDimensionStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCheckTimeDimensionStatistic")
         .read_only();
 }

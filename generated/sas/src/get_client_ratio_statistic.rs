@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetClientRatioStatisticRequest::new();
+/// let request = alicloud_sas::GetClientRatioStatisticRequest::new()
+///     .time_start(1)
+///     .time_end(1);
 /// let reply = client.get_client_ratio_statistic(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetClientUserDefineRuleRequest::new();
+/// let request = alicloud_sas::GetClientUserDefineRuleRequest::new()
+///     .id(1);
 /// let reply = client.get_client_user_define_rule(request).await?;
 /// # Ok(()) }
 /// ```

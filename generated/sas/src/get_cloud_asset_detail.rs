@@ -10,7 +10,10 @@ pub use super::types::{CloudAssetInstance};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetCloudAssetDetailRequest::new();
+/// let request = alicloud_sas::GetCloudAssetDetailRequest::new()
+///     .vendor(1)
+///     .asset_type(1)
+///     .asset_sub_type(1);
 /// let reply = client.get_cloud_asset_detail(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetClusterRuleSummaryRequest::new();
+/// let request = alicloud_sas::GetClusterRuleSummaryRequest::new()
+///     .cluster_id("...");
 /// let reply = client.get_cluster_rule_summary(request).await?;
 /// # Ok(()) }
 /// ```

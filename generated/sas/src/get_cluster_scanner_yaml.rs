@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetClusterScannerYamlRequest::new();
+/// let request = alicloud_sas::GetClusterScannerYamlRequest::new()
+///     .cluster_id("...");
 /// let reply = client.get_cluster_scanner_yaml(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetClusterScannerYamlRequest {
     type Response = GetClusterScannerYamlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetClusterScannerYaml")
         .required(&["ClusterId"])
         .read_only();

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for GetConsoleFuncGrayStatusRequest {
     type Response = GetConsoleFuncGrayStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetConsoleFuncGrayStatus").read_only();
 }
 

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetCurrentVersionPublishRequest {
     type Response = GetCurrentVersionPublishResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCurrentVersionPublish").read_only();
 }
 

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetDataTrendRequest::new();
+/// let request = alicloud_sas::GetDataTrendRequest::new()
+///     .biz_types("...")
+///     .start_timestamp(1)
+///     .end_timestamp(1)
+///     .interval(1);
 /// let reply = client.get_data_trend(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +69,7 @@ request! {
 
 impl Operation for GetDataTrendRequest {
     type Response = GetDataTrendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDataTrend")
         .required(&["BizTypes", "StartTimestamp", "EndTimestamp", "Interval"])
         .read_only();

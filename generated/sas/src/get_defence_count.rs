@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetDefenceCountRequest {
     type Response = GetDefenceCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDefenceCount").read_only();
 }
 

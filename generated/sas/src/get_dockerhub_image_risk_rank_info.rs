@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetDockerhubImageRiskRankInfoRequest {
     type Response = GetDockerhubImageRiskRankInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDockerhubImageRiskRankInfo")
         .read_only();
 }

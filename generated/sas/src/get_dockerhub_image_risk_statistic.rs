@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetDockerhubImageRiskStatisticRequest {
     type Response = GetDockerhubImageRiskStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDockerhubImageRiskStatistic")
         .read_only();
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetFileDetectResultRequest::new();
+/// let request = alicloud_sas::GetFileDetectResultRequest::new()
+///     .hash_key_list(["..."])
+///     .type_(1);
 /// let reply = client.get_file_detect_result(request).await?;
 /// # Ok(()) }
 /// ```

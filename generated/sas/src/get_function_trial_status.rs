@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetFunctionTrialStatusRequest {
     type Response = GetFunctionTrialStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetFunctionTrialStatus").read_only();
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetHoneypotAttackStatisticsRequest::new();
+/// let request = alicloud_sas::GetHoneypotAttackStatisticsRequest::new()
+///     .src_ip("...")
+///     .statistics_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.get_honeypot_attack_statistics(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetHoneypotEventTrendRequest::new();
+/// let request = alicloud_sas::GetHoneypotEventTrendRequest::new()
+///     .src_ip("...");
 /// let reply = client.get_honeypot_event_trend(request).await?;
 /// # Ok(()) }
 /// ```

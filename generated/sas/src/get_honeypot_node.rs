@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetHoneypotNodeRequest::new();
+/// let request = alicloud_sas::GetHoneypotNodeRequest::new()
+///     .node_id("...");
 /// let reply = client.get_honeypot_node(request).await?;
 /// # Ok(()) }
 /// ```

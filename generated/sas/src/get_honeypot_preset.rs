@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetHoneypotPresetRequest::new();
+/// let request = alicloud_sas::GetHoneypotPresetRequest::new()
+///     .honeypot_preset_id("...");
 /// let reply = client.get_honeypot_preset(request).await?;
 /// # Ok(()) }
 /// ```

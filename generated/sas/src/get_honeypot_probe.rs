@@ -10,7 +10,8 @@ pub use super::types::{ControlNode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetHoneypotProbeRequest::new();
+/// let request = alicloud_sas::GetHoneypotProbeRequest::new()
+///     .probe_id("...");
 /// let reply = client.get_honeypot_probe(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{ResponseImageEventOperationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetImageEventOperationRequest::new();
+/// let request = alicloud_sas::GetImageEventOperationRequest::new()
+///     .id(1);
 /// let reply = client.get_image_event_operation(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetImageScanNumInPeriodRequest::new();
+/// let request = alicloud_sas::GetImageScanNumInPeriodRequest::new()
+///     .past_day("...");
 /// let reply = client.get_image_scan_num_in_period(request).await?;
 /// # Ok(()) }
 /// ```

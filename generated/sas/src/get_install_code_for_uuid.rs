@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetInstallCodeForUuidRequest::new();
+/// let request = alicloud_sas::GetInstallCodeForUuidRequest::new()
+///     .uuid("...");
 /// let reply = client.get_install_code_for_uuid(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetInstallCodeForUuidRequest {
     type Response = GetInstallCodeForUuidResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetInstallCodeForUuid")
         .required(&["Uuid"])
         .read_only();

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for GetInstanceAlarmStatisticsRequest {
     type Response = GetInstanceAlarmStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetInstanceAlarmStatistics")
         .read_only();
 }

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetInstanceAuthRangeRequest {
     type Response = GetInstanceAuthRangeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetInstanceAuthRange").read_only();
 }
 

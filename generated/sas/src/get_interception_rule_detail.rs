@@ -10,7 +10,9 @@ pub use super::types::{DstTarget, SrcTarget};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetInterceptionRuleDetailRequest::new();
+/// let request = alicloud_sas::GetInterceptionRuleDetailRequest::new()
+///     .cluster_id("...")
+///     .rule_id("...");
 /// let reply = client.get_interception_rule_detail(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetInterceptionTargetDetailRequest::new();
+/// let request = alicloud_sas::GetInterceptionTargetDetailRequest::new()
+///     .target_id(1);
 /// let reply = client.get_interception_target_detail(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetLastOnceTaskInfoRequest::new();
+/// let request = alicloud_sas::GetLastOnceTaskInfoRequest::new()
+///     .task_type("...")
+///     .task_name("...");
 /// let reply = client.get_last_once_task_info(request).await?;
 /// # Ok(()) }
 /// ```

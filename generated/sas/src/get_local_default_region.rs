@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetLocalDefaultRegionRequest {
     type Response = GetLocalDefaultRegionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetLocalDefaultRegion").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetLogMetaRequest::new();
+/// let request = alicloud_sas::GetLogMetaRequest::new()
+///     .log_store("...");
 /// let reply = client.get_log_meta(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetModuleConfigStatusRequest::new();
+/// let request = alicloud_sas::GetModuleConfigStatusRequest::new()
+///     .module_names(["..."]);
 /// let reply = client.get_module_config_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for GetModuleConfigStatusRequest {
     type Response = GetModuleConfigStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetModuleConfigStatus")
         .required(&["ModuleNames"])
         .read_only();

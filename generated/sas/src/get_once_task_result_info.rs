@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetOnceTaskResultInfoRequest::new();
+/// let request = alicloud_sas::GetOnceTaskResultInfoRequest::new()
+///     .task_type("...")
+///     .task_name("...")
+///     .task_id("...");
 /// let reply = client.get_once_task_result_info(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{InstallStatus};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetOpaPluginStatusRequest::new();
+/// let request = alicloud_sas::GetOpaPluginStatusRequest::new()
+///     .cluster_ids(["..."]);
 /// let reply = client.get_opa_plugin_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetPublishCronRequest {
     type Response = GetPublishCronResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPublishCron").read_only();
 }
 

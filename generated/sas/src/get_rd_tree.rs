@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetRdTreeRequest {
     type Response = GetRdTreeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRdTree").read_only();
 }
 

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetRegistryScanDayNumRequest {
     type Response = GetRegistryScanDayNumResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetRegistryScanDayNum").read_only();
 }
 

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for GetSasContainerWebDefenseRuleRequest {
     type Response = GetSasContainerWebDefenseRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSasContainerWebDefenseRule")
         .read_only();
 }

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for GetServerlessAppAuthDetailRequest {
     type Response = GetServerlessAppAuthDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetServerlessAppAuthDetail")
         .read_only();
 }

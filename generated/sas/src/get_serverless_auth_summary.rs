@@ -54,7 +54,7 @@ request! {
 
 impl Operation for GetServerlessAuthSummaryRequest {
     type Response = GetServerlessAuthSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetServerlessAuthSummary").read_only();
 }
 

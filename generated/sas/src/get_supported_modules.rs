@@ -38,7 +38,7 @@ request! {
 
 impl Operation for GetSupportedModulesRequest {
     type Response = GetSupportedModulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSupportedModules").read_only();
 }
 

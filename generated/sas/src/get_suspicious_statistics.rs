@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetSuspiciousStatisticsRequest::new();
+/// let request = alicloud_sas::GetSuspiciousStatisticsRequest::new()
+///     .group_id_list("...");
 /// let reply = client.get_suspicious_statistics(request).await?;
 /// # Ok(()) }
 /// ```

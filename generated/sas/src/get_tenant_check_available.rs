@@ -28,7 +28,7 @@ request! {
 
 impl Operation for GetTenantCheckAvailableRequest {
     type Response = GetTenantCheckAvailableResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTenantCheckAvailable")
         .method("GET")
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::GetVulStatisticsRequest::new();
+/// let request = alicloud_sas::GetVulStatisticsRequest::new()
+///     .group_id_list("...")
+///     .type_list("...");
 /// let reply = client.get_vul_statistics(request).await?;
 /// # Ok(()) }
 /// ```

@@ -73,7 +73,7 @@ request! {
 
 impl Operation for GrantSwitchAgreementRequest {
     type Response = GrantSwitchAgreementResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GrantSwitchAgreement");
 }
 

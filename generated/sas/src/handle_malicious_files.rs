@@ -49,7 +49,7 @@ request! {
 
 impl Operation for HandleMaliciousFilesRequest {
     type Response = HandleMaliciousFilesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("HandleMaliciousFiles");
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::HandleSecurityEventsRequest::new();
+/// let request = alicloud_sas::HandleSecurityEventsRequest::new()
+///     .operation_code("...")
+///     .security_event_ids(["..."]);
 /// let reply = client.handle_security_events(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::HandleSimilarMaliciousFilesRequest::new();
+/// let request = alicloud_sas::HandleSimilarMaliciousFilesRequest::new()
+///     .operation("...")
+///     .event_id(1);
 /// let reply = client.handle_similar_malicious_files(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for HandleSimilarMaliciousFilesRequest {
     type Response = HandleSimilarMaliciousFilesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("HandleSimilarMaliciousFiles")
         .required(&["Operation", "EventId"]);
 }

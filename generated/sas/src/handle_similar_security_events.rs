@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::HandleSimilarSecurityEventsRequest::new();
+/// let request = alicloud_sas::HandleSimilarSecurityEventsRequest::new()
+///     .task_id(1)
+///     .operation_code("...");
 /// let reply = client.handle_similar_security_events(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::IgnoreCheckItemsRequest::new();
+/// let request = alicloud_sas::IgnoreCheckItemsRequest::new()
+///     .type_(1);
 /// let reply = client.ignore_check_items(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::IgnoreHcCheckWarningsRequest::new();
+/// let request = alicloud_sas::IgnoreHcCheckWarningsRequest::new()
+///     .type_(1);
 /// let reply = client.ignore_hc_check_warnings(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::IgnoreIdcProbeScanResultRequest::new();
+/// let request = alicloud_sas::IgnoreIdcProbeScanResultRequest::new()
+///     .scan_result_ids("...")
+///     .ignore_action(1);
 /// let reply = client.ignore_idc_probe_scan_result(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for IgnoreIdcProbeScanResultRequest {
     type Response = IgnoreIdcProbeScanResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("IgnoreIdcProbeScanResult")
         .required(&["ScanResultIds", "IgnoreAction"]);
 }

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for InstallAegisForLingjunRequest {
     type Response = InstallAegisForLingjunResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InstallAegisForLingjun");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::InstallBackupClientRequest::new();
+/// let request = alicloud_sas::InstallBackupClientRequest::new()
+///     .policy_version("...");
 /// let reply = client.install_backup_client(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::InstallCloudMonitorRequest::new();
+/// let request = alicloud_sas::InstallCloudMonitorRequest::new()
+///     .argus_version("...");
 /// let reply = client.install_cloud_monitor(request).await?;
 /// # Ok(()) }
 /// ```

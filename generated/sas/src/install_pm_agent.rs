@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::InstallPmAgentRequest::new();
+/// let request = alicloud_sas::InstallPmAgentRequest::new()
+///     .uuids("...")
+///     .type_("...");
 /// let reply = client.install_pm_agent(request).await?;
 /// # Ok(()) }
 /// ```

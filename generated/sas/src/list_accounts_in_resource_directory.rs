@@ -28,7 +28,7 @@ request! {
 
 impl Operation for ListAccountsInResourceDirectoryRequest {
     type Response = ListAccountsInResourceDirectoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAccountsInResourceDirectory")
         .read_only();
 }

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListAegisForLingjunStatusRequest {
     type Response = ListAegisForLingjunStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAegisForLingjunStatus")
         .read_only();
 }

@@ -97,7 +97,7 @@ request! {
 
 impl Operation for ListAgentlessAssetRequest {
     type Response = ListAgentlessAssetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAgentlessAsset").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListAssetInfoPublishRequest::new();
+/// let request = alicloud_sas::ListAssetInfoPublishRequest::new()
+///     .uuid_list(["..."]);
 /// let reply = client.list_asset_info_publish(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for ListAssetInfoPublishRequest {
     type Response = ListAssetInfoPublishResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAssetInfoPublish")
         .required(&["UuidList"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{TargetData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListAssetSelectionSelectedTargetRequest::new();
+/// let request = alicloud_sas::ListAssetSelectionSelectedTargetRequest::new()
+///     .selection_key("...");
 /// let reply = client.list_asset_selection_selected_target(request).await?;
 /// # Ok(()) }
 /// ```

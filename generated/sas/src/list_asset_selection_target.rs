@@ -10,7 +10,10 @@ pub use super::types::{DingTalkPageInfo, TargetData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListAssetSelectionTargetRequest::new();
+/// let request = alicloud_sas::ListAssetSelectionTargetRequest::new()
+///     .current_page(1)
+///     .page_size(1)
+///     .selection_key("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_asset_selection_target(request).items();
 /// while let Some(item) = items.next().await {

@@ -113,7 +113,7 @@ request! {
 
 impl Operation for ListAttackPathEventRequest {
     type Response = ListAttackPathEventResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAttackPathEvent").read_only();
 }
 

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for ListAttackPathWhitelistRequest {
     type Response = ListAttackPathWhitelistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAttackPathWhitelist").read_only();
 }
 

@@ -56,7 +56,7 @@ request! {
 
 impl Operation for ListAutoTagRulesRequest {
     type Response = ListAutoTagRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAutoTagRules").read_only();
 }
 

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListAvailableAttackPathRequest {
     type Response = ListAvailableAttackPathResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAvailableAttackPath").read_only();
 }
 

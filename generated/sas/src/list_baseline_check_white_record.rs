@@ -91,7 +91,7 @@ request! {
 
 impl Operation for ListBaselineCheckWhiteRecordRequest {
     type Response = ListBaselineCheckWhiteRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListBaselineCheckWhiteRecord")
         .read_only();
 }

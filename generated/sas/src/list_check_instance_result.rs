@@ -10,7 +10,8 @@ pub use super::types::{Grid};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListCheckInstanceResultRequest::new();
+/// let request = alicloud_sas::ListCheckInstanceResultRequest::new()
+///     .check_id(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_check_instance_result(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ pub use super::types::{PageInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListCheckItemWarningMachineRequest::new();
+/// let request = alicloud_sas::ListCheckItemWarningMachineRequest::new()
+///     .check_id(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_check_item_warning_machine(request).items();
 /// while let Some(item) = items.next().await {

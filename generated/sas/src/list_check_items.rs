@@ -95,7 +95,7 @@ request! {
 
 impl Operation for ListCheckItemsRequest {
     type Response = ListCheckItemsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCheckItems")
         .method("GET")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListCheckPoliciesRequest::new();
+/// let request = alicloud_sas::ListCheckPoliciesRequest::new()
+///     .policy_type("...");
 /// let reply = client.list_check_policies(request).await?;
 /// # Ok(()) }
 /// ```
@@ -109,7 +110,7 @@ request! {
 
 impl Operation for ListCheckPoliciesRequest {
     type Response = ListCheckPoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCheckPolicies")
         .method("GET")
         .required(&["PolicyType"])

@@ -100,7 +100,7 @@ request! {
 
 impl Operation for ListCheckRuleRequest {
     type Response = ListCheckRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCheckRule")
         .method("GET")
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{InstanceList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListCheckRuleInstanceRequest::new();
+/// let request = alicloud_sas::ListCheckRuleInstanceRequest::new()
+///     .rule_id(1);
 /// let reply = client.list_check_rule_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for ListCheckRuleInstanceRequest {
     type Response = ListCheckRuleInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCheckRuleInstance")
         .method("GET")
         .required(&["RuleId"])

@@ -10,7 +10,9 @@ pub use super::types::{DingTalkPageInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListClientUserDefineRulesRequest::new();
+/// let request = alicloud_sas::ListClientUserDefineRulesRequest::new()
+///     .current_page(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_client_user_define_rules(request).items();
 /// while let Some(item) = items.next().await {

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListCloudAssetMatchOperatorsRequest {
     type Response = ListCloudAssetMatchOperatorsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCloudAssetMatchOperators")
         .read_only();
 }

@@ -90,7 +90,7 @@ request! {
 
 impl Operation for ListCloudAssetSchemasRequest {
     type Response = ListCloudAssetSchemasResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCloudAssetSchemas").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListClusterPluginInfoRequest::new();
+/// let request = alicloud_sas::ListClusterPluginInfoRequest::new()
+///     .cluster_ids(["..."]);
 /// let reply = client.list_cluster_plugin_info(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListDockerhubImageRequest::new();
+/// let request = alicloud_sas::ListDockerhubImageRequest::new()
+///     .query("...");
 /// let reply = client.list_dockerhub_image(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for ListDockerhubImageRequest {
     type Response = ListDockerhubImageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDockerhubImage")
         .required(&["Query"])
         .read_only();

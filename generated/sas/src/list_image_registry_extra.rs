@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListImageRegistryExtraRequest::new();
+/// let request = alicloud_sas::ListImageRegistryExtraRequest::new()
+///     .registry_id(1);
 /// let reply = client.list_image_registry_extra(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for ListImageRegistryExtraRequest {
     type Response = ListImageRegistryExtraResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListImageRegistryExtra")
         .required(&["RegistryId"])
         .read_only();

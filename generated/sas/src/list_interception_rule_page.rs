@@ -10,7 +10,10 @@ pub use super::types::{DstTarget, PageInfo, SrcTarget};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListInterceptionRulePageRequest::new();
+/// let request = alicloud_sas::ListInterceptionRulePageRequest::new()
+///     .cluster_id("...")
+///     .current_page(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_interception_rule_page(request).items();
 /// while let Some(item) = items.next().await {

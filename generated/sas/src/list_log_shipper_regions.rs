@@ -28,7 +28,7 @@ request! {
 
 impl Operation for ListLogShipperRegionsRequest {
     type Response = ListLogShipperRegionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListLogShipperRegions").read_only();
 }
 

@@ -97,7 +97,7 @@ request! {
 
 impl Operation for ListMachineAppsRequest {
     type Response = ListMachineAppsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMachineApps").read_only();
 }
 

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for ListMultiUserInstancesRequest {
     type Response = ListMultiUserInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMultiUserInstances").read_only();
 }
 

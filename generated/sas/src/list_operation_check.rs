@@ -10,7 +10,11 @@ pub use super::types::{OperationTaskInstance};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListOperationCheckRequest::new();
+/// use alicloud_sas::list_operation_check::OperationTaskInstance;
+///
+/// let request = alicloud_sas::ListOperationCheckRequest::new()
+///     .operation_task_instances([OperationTaskInstance::new()])
+///     .type_("...");
 /// let reply = client.list_operation_check(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +92,7 @@ request! {
 
 impl Operation for ListOperationCheckRequest {
     type Response = ListOperationCheckResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListOperationCheck")
         .method("GET")
         .required(&["OperationTaskInstances", "Type"])

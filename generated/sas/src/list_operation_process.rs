@@ -110,7 +110,7 @@ request! {
 
 impl Operation for ListOperationProcessRequest {
     type Response = ListOperationProcessResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListOperationProcess").read_only();
 }
 

@@ -96,7 +96,7 @@ request! {
 
 impl Operation for ListOperationProcessDetailRequest {
     type Response = ListOperationProcessDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListOperationProcessDetail")
         .read_only();
 }

@@ -106,7 +106,7 @@ request! {
 
 impl Operation for ListOperationTaskRequest {
     type Response = ListOperationTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListOperationTask")
         .method("GET")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListPluginForUuidRequest::new();
+/// let request = alicloud_sas::ListPluginForUuidRequest::new()
+///     .uuid("...");
 /// let reply = client.list_plugin_for_uuid(request).await?;
 /// # Ok(()) }
 /// ```

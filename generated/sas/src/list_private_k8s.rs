@@ -28,7 +28,7 @@ request! {
 
 impl Operation for ListPrivateK8sRequest {
     type Response = ListPrivateK8sResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPrivateK8s").read_only();
 }
 

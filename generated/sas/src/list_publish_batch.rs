@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListPublishBatchRequest::new();
+/// let request = alicloud_sas::ListPublishBatchRequest::new()
+///     .upgrade_version("...")
+///     .current_page(1)
+///     .page_size(1);
 /// let reply = client.list_publish_batch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +67,7 @@ request! {
 
 impl Operation for ListPublishBatchRequest {
     type Response = ListPublishBatchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPublishBatch")
         .required(&["UpgradeVersion", "CurrentPage", "PageSize"])
         .read_only();

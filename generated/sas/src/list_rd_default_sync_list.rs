@@ -28,7 +28,7 @@ request! {
 
 impl Operation for ListRdDefaultSyncListRequest {
     type Response = ListRdDefaultSyncListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListRdDefaultSyncList").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListRuleTargetAllRequest::new();
+/// let request = alicloud_sas::ListRuleTargetAllRequest::new()
+///     .cluster_id("...");
 /// let reply = client.list_rule_target_all(request).await?;
 /// # Ok(()) }
 /// ```

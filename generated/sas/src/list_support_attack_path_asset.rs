@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListSupportAttackPathAssetRequest::new();
+/// let request = alicloud_sas::ListSupportAttackPathAssetRequest::new()
+///     .support_type("...");
 /// let reply = client.list_support_attack_path_asset(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for ListSupportAttackPathAssetRequest {
     type Response = ListSupportAttackPathAssetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSupportAttackPathAsset")
         .required(&["SupportType"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListTargetByBatchRequest::new();
+/// let request = alicloud_sas::ListTargetByBatchRequest::new()
+///     .current_page(1)
+///     .page_size(1);
 /// let reply = client.list_target_by_batch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +68,7 @@ request! {
 
 impl Operation for ListTargetByBatchRequest {
     type Response = ListTargetByBatchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTargetByBatch")
         .required(&["CurrentPage", "PageSize"])
         .read_only();

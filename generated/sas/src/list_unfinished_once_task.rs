@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListUnfinishedOnceTaskRequest::new();
+/// let request = alicloud_sas::ListUnfinishedOnceTaskRequest::new()
+///     .task_type("...");
 /// let reply = client.list_unfinished_once_task(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListUniBackupRecordRequest::new();
+/// let request = alicloud_sas::ListUniBackupRecordRequest::new()
+///     .backup_region_id("...");
 /// let reply = client.list_uni_backup_record(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for ListUniBackupRecordRequest {
     type Response = ListUniBackupRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListUniBackupRecord")
         .required(&["BackupRegionId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ListUserVpcRequest::new();
+/// let request = alicloud_sas::ListUserVpcRequest::new()
+///     .k8s_region_id("...");
 /// let reply = client.list_user_vpc(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for ListUserVpcRequest {
     type Response = ListUserVpcResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListUserVpc")
         .required(&["K8sRegionId"])
         .read_only();

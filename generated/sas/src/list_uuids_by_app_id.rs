@@ -81,7 +81,7 @@ request! {
 
 impl Operation for ListUuidsByAppIdRequest {
     type Response = ListUuidsByAppIdResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListUuidsByAppId").read_only();
 }
 

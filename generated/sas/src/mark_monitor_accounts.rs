@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::MarkMonitorAccountsRequest::new();
+/// let request = alicloud_sas::MarkMonitorAccountsRequest::new()
+///     .account_ids("...");
 /// let reply = client.mark_monitor_accounts(request).await?;
 /// # Ok(()) }
 /// ```

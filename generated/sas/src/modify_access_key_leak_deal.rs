@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyAccessKeyLeakDealRequest::new();
+/// let request = alicloud_sas::ModifyAccessKeyLeakDealRequest::new()
+///     .type_("...");
 /// let reply = client.modify_access_key_leak_deal(request).await?;
 /// # Ok(()) }
 /// ```

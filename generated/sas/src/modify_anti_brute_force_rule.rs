@@ -10,7 +10,8 @@ pub use super::types::{ProtocolType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyAntiBruteForceRuleRequest::new();
+/// let request = alicloud_sas::ModifyAntiBruteForceRuleRequest::new()
+///     .id(1);
 /// let reply = client.modify_anti_brute_force_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyAssetGroupRequest::new();
+/// let request = alicloud_sas::ModifyAssetGroupRequest::new()
+///     .group_id(1)
+///     .uuids("...");
 /// let reply = client.modify_asset_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -78,7 +78,7 @@ request! {
 
 impl Operation for ModifyAttestorRequest {
     type Response = ModifyAttestorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyAttestor");
 }
 

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyBackupPolicyRequest::new();
+/// let request = alicloud_sas::ModifyBackupPolicyRequest::new()
+///     .id(1)
+///     .name("...")
+///     .policy("...")
+///     .uuid_list(["..."]);
 /// let reply = client.modify_backup_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyBackupPolicyStatusRequest::new();
+/// let request = alicloud_sas::ModifyBackupPolicyStatusRequest::new()
+///     .id(1)
+///     .status("...");
 /// let reply = client.modify_backup_policy_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyBinarySecurityPolicyRequest::new();
+/// let request = alicloud_sas::ModifyBinarySecurityPolicyRequest::new()
+///     .policy("...")
+///     .clusters("...");
 /// let reply = client.modify_binary_security_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +80,7 @@ request! {
 
 impl Operation for ModifyBinarySecurityPolicyRequest {
     type Response = ModifyBinarySecurityPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyBinarySecurityPolicy")
         .required(&["Policy", "Clusters"]);
 }

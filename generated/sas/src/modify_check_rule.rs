@@ -10,7 +10,8 @@ pub use super::types::{InstanceList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyCheckRuleRequest::new();
+/// let request = alicloud_sas::ModifyCheckRuleRequest::new()
+///     .rule_id(1);
 /// let reply = client.modify_check_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +89,7 @@ request! {
 
 impl Operation for ModifyCheckRuleRequest {
     type Response = ModifyCheckRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCheckRule")
         .required(&["RuleId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyClientUserDefineRuleRequest::new();
+/// let request = alicloud_sas::ModifyClientUserDefineRuleRequest::new()
+///     .id(1)
+///     .action_type(1);
 /// let reply = client.modify_client_user_define_rule(request).await?;
 /// # Ok(()) }
 /// ```

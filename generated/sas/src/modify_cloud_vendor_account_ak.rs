@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyCloudVendorAccountAKRequest::new();
+/// let request = alicloud_sas::ModifyCloudVendorAccountAKRequest::new()
+///     .auth_ids("...");
 /// let reply = client.modify_cloud_vendor_account_ak(request).await?;
 /// # Ok(()) }
 /// ```
@@ -144,7 +145,7 @@ request! {
 
 impl Operation for ModifyCloudVendorAccountAKRequest {
     type Response = ModifyCloudVendorAccountAKResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCloudVendorAccountAK")
         .required(&["AuthIds"]);
 }

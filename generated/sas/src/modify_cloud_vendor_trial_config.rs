@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyCloudVendorTrialConfigRequest::new();
+/// let request = alicloud_sas::ModifyCloudVendorTrialConfigRequest::new()
+///     .auth_id(1)
+///     .vendor("...");
 /// let reply = client.modify_cloud_vendor_trial_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for ModifyCloudVendorTrialConfigRequest {
     type Response = ModifyCloudVendorTrialConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCloudVendorTrialConfig")
         .required(&["AuthId", "Vendor"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{ContainerPluginRuleData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyContainerPluginRuleRequest::new();
+/// let request = alicloud_sas::ModifyContainerPluginRuleRequest::new()
+///     .rule_id(1);
 /// let reply = client.modify_container_plugin_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyCreateVulWhitelistRequest::new();
+/// let request = alicloud_sas::ModifyCreateVulWhitelistRequest::new()
+///     .whitelist("...");
 /// let reply = client.modify_create_vul_whitelist(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyDingTalkStatusRequest::new();
+/// let request = alicloud_sas::ModifyDingTalkStatusRequest::new()
+///     .ids("...")
+///     .status(1);
 /// let reply = client.modify_ding_talk_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for ModifyDingTalkStatusRequest {
     type Response = ModifyDingTalkStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDingTalkStatus")
         .required(&["Ids", "Status"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyEmgVulSubmitRequest::new();
+/// let request = alicloud_sas::ModifyEmgVulSubmitRequest::new()
+///     .name("...")
+///     .user_agreement("...");
 /// let reply = client.modify_emg_vul_submit(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyGroupPropertyRequest::new();
+/// let request = alicloud_sas::ModifyGroupPropertyRequest::new()
+///     .data("...");
 /// let reply = client.modify_group_property(request).await?;
 /// # Ok(()) }
 /// ```

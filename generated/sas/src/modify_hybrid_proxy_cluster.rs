@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyHybridProxyClusterRequest::new();
+/// let request = alicloud_sas::ModifyHybridProxyClusterRequest::new()
+///     .cluster_name("...")
+///     .remark("...");
 /// let reply = client.modify_hybrid_proxy_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ModifyHybridProxyClusterRequest {
     type Response = ModifyHybridProxyClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHybridProxyCluster")
         .required(&["ClusterName", "Remark"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyHybridProxyPolicyRequest::new();
+/// let request = alicloud_sas::ModifyHybridProxyPolicyRequest::new()
+///     .cluster_name("...")
+///     .policy_info("...");
 /// let reply = client.modify_hybrid_proxy_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ModifyHybridProxyPolicyRequest {
     type Response = ModifyHybridProxyPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHybridProxyPolicy")
         .required(&["ClusterName", "PolicyInfo"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyIdcProbeRequest::new();
+/// let request = alicloud_sas::ModifyIdcProbeRequest::new()
+///     .uuids("...");
 /// let reply = client.modify_idc_probe(request).await?;
 /// # Ok(()) }
 /// ```
@@ -104,7 +105,7 @@ request! {
 
 impl Operation for ModifyIdcProbeRequest {
     type Response = ModifyIdcProbeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyIdcProbe").required(&["Uuids"]);
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyInstanceAntiBruteForceRuleRequest::new();
+/// let request = alicloud_sas::ModifyInstanceAntiBruteForceRuleRequest::new()
+///     .uuid("...")
+///     .new_rule_id(1);
 /// let reply = client.modify_instance_anti_brute_force_rule(request).await?;
 /// # Ok(()) }
 /// ```

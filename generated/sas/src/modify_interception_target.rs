@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyInterceptionTargetRequest::new();
+/// let request = alicloud_sas::ModifyInterceptionTargetRequest::new()
+///     .target_id(1)
+///     .target_name("...")
+///     .target_type("...")
+///     .namespace("...");
 /// let reply = client.modify_interception_target(request).await?;
 /// # Ok(()) }
 /// ```

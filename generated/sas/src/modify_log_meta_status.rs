@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyLogMetaStatusRequest::new();
+/// let request = alicloud_sas::ModifyLogMetaStatusRequest::new()
+///     .log_store("...")
+///     .status("...");
 /// let reply = client.modify_log_meta_status(request).await?;
 /// # Ok(()) }
 /// ```

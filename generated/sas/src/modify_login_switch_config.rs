@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyLoginSwitchConfigRequest::new();
+/// let request = alicloud_sas::ModifyLoginSwitchConfigRequest::new()
+///     .item("...")
+///     .status(1);
 /// let reply = client.modify_login_switch_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyOperateVulRequest::new();
+/// let request = alicloud_sas::ModifyOperateVulRequest::new()
+///     .info("...")
+///     .operate_type("...")
+///     .type_("...");
 /// let reply = client.modify_operate_vul(request).await?;
 /// # Ok(()) }
 /// ```

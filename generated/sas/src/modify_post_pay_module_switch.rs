@@ -46,7 +46,7 @@ request! {
 
 impl Operation for ModifyPostPayModuleSwitchRequest {
     type Response = ModifyPostPayModuleSwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyPostPayModuleSwitch");
 }
 

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyProcessWhiteListRequest::new();
+/// let request = alicloud_sas::ModifyProcessWhiteListRequest::new()
+///     .strategy_id(1)
+///     .md5s("...")
+///     .status(1);
 /// let reply = client.modify_process_white_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +75,7 @@ request! {
 
 impl Operation for ModifyProcessWhiteListRequest {
     type Response = ModifyProcessWhiteListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyProcessWhiteList")
         .required(&["StrategyId", "Md5s", "Status"]);
 }

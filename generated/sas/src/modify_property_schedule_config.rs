@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyPropertyScheduleConfigRequest::new();
+/// let request = alicloud_sas::ModifyPropertyScheduleConfigRequest::new()
+///     .type_("...")
+///     .schedule_time("...");
 /// let reply = client.modify_property_schedule_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyPushAllTaskRequest::new();
+/// let request = alicloud_sas::ModifyPushAllTaskRequest::new()
+///     .uuids("...")
+///     .tasks("...");
 /// let reply = client.modify_push_all_task(request).await?;
 /// # Ok(()) }
 /// ```

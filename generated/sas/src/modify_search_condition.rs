@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifySearchConditionRequest::new();
+/// let request = alicloud_sas::ModifySearchConditionRequest::new()
+///     .name("...");
 /// let reply = client.modify_search_condition(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for ModifySearchConditionRequest {
     type Response = ModifySearchConditionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySearchCondition")
         .required(&["Name"]);
 }

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifySecurityCheckScheduleConfigRequest::new();
+/// let request = alicloud_sas::ModifySecurityCheckScheduleConfigRequest::new()
+///     .days_of_week("...")
+///     .start_time(1)
+///     .end_time(1);
 /// let reply = client.modify_security_check_schedule_config(request).await?;
 /// # Ok(()) }
 /// ```

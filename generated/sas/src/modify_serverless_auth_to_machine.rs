@@ -169,7 +169,7 @@ request! {
 
 impl Operation for ModifyServerlessAuthToMachineRequest {
     type Response = ModifyServerlessAuthToMachineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyServerlessAuthToMachine");
 }
 

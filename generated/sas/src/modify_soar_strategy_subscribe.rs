@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifySoarStrategySubscribeRequest::new();
+/// let request = alicloud_sas::ModifySoarStrategySubscribeRequest::new()
+///     .strategy_id(1)
+///     .subscribe_status(true);
 /// let reply = client.modify_soar_strategy_subscribe(request).await?;
 /// # Ok(()) }
 /// ```
@@ -48,7 +50,7 @@ request! {
 
 impl Operation for ModifySoarStrategySubscribeRequest {
     type Response = ModifySoarStrategySubscribeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySoarStrategySubscribe")
         .required(&["StrategyId", "SubscribeStatus"]);
 }

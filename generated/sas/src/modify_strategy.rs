@@ -7,7 +7,14 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyStrategyRequest::new();
+/// let request = alicloud_sas::ModifyStrategyRequest::new()
+///     .cycle_days("...")
+///     .name("...")
+///     .risk_sub_type_name("...")
+///     .custom_type("...")
+///     .target_type("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.modify_strategy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyStrategyTargetRequest::new();
+/// let request = alicloud_sas::ModifyStrategyTargetRequest::new()
+///     .type_("...")
+///     .config("...")
+///     .target("...");
 /// let reply = client.modify_strategy_target(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyTagWithUuidRequest::new();
+/// let request = alicloud_sas::ModifyTagWithUuidRequest::new()
+///     .tag_list("...");
 /// let reply = client.modify_tag_with_uuid(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyVpcHoneyPotRequest::new();
+/// let request = alicloud_sas::ModifyVpcHoneyPotRequest::new()
+///     .vpc_id("...")
+///     .honey_pot_action("...");
 /// let reply = client.modify_vpc_honey_pot(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyVulTargetConfigRequest::new();
+/// let request = alicloud_sas::ModifyVulTargetConfigRequest::new()
+///     .type_("...")
+///     .uuid("...")
+///     .config("...");
 /// let reply = client.modify_vul_target_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyWebLockCreateConfigRequest::new();
+/// let request = alicloud_sas::ModifyWebLockCreateConfigRequest::new()
+///     .uuid("...")
+///     .dir("...")
+///     .local_backup_dir("...")
+///     .defence_mode("...");
 /// let reply = client.modify_web_lock_create_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyWebLockDeleteConfigRequest::new();
+/// let request = alicloud_sas::ModifyWebLockDeleteConfigRequest::new()
+///     .id(1)
+///     .uuid("...");
 /// let reply = client.modify_web_lock_delete_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ModifyWebLockRefreshRequest {
     type Response = ModifyWebLockRefreshResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWebLockRefresh");
 }
 

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyWebLockStartRequest::new();
+/// let request = alicloud_sas::ModifyWebLockStartRequest::new()
+///     .mode("...")
+///     .local_backup_dir("...")
+///     .dir("...")
+///     .uuid("...")
+///     .defence_mode("...");
 /// let reply = client.modify_web_lock_start(request).await?;
 /// # Ok(()) }
 /// ```

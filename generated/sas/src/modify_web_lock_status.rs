@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyWebLockStatusRequest::new();
+/// let request = alicloud_sas::ModifyWebLockStatusRequest::new()
+///     .uuid("...")
+///     .status("...");
 /// let reply = client.modify_web_lock_status(request).await?;
 /// # Ok(()) }
 /// ```

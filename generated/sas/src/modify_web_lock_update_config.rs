@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ModifyWebLockUpdateConfigRequest::new();
+/// let request = alicloud_sas::ModifyWebLockUpdateConfigRequest::new()
+///     .id(1)
+///     .uuid("...")
+///     .dir("...")
+///     .local_backup_dir("...")
+///     .defence_mode("...");
 /// let reply = client.modify_web_lock_update_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for OpenBackupAutoConfigRequest {
     type Response = OpenBackupAutoConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("OpenBackupAutoConfig");
 }
 

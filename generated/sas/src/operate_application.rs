@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::OperateApplicationRequest::new();
+/// use alicloud_sas::operate_application::ContainerWebDefenseApplicationDTOS;
+///
+/// let request = alicloud_sas::OperateApplicationRequest::new()
+///     .rule_id(1)
+///     .container_web_defense_application_dtos([ContainerWebDefenseApplicationDTOS::new()]);
 /// let reply = client.operate_application(request).await?;
 /// # Ok(()) }
 /// ```

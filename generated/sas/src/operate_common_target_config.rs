@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::OperateCommonTargetConfigRequest::new();
+/// let request = alicloud_sas::OperateCommonTargetConfigRequest::new()
+///     .type_("...")
+///     .target_operations("...");
 /// let reply = client.operate_common_target_config(request).await?;
 /// # Ok(()) }
 /// ```

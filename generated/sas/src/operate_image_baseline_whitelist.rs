@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::OperateImageBaselineWhitelistRequest::new();
+/// let request = alicloud_sas::OperateImageBaselineWhitelistRequest::new()
+///     .baseline_item_key_list("...")
+///     .operation("...");
 /// let reply = client.operate_image_baseline_whitelist(request).await?;
 /// # Ok(()) }
 /// ```

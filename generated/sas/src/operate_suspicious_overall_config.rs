@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::OperateSuspiciousOverallConfigRequest::new();
+/// let request = alicloud_sas::OperateSuspiciousOverallConfigRequest::new()
+///     .type_("...")
+///     .config("...");
 /// let reply = client.operate_suspicious_overall_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::OperateSuspiciousTargetConfigRequest::new();
+/// let request = alicloud_sas::OperateSuspiciousTargetConfigRequest::new()
+///     .type_("...")
+///     .target_type("...")
+///     .target_operations("...");
 /// let reply = client.operate_suspicious_target_config(request).await?;
 /// # Ok(()) }
 /// ```

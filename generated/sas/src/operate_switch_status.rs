@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::OperateSwitchStatusRequest::new();
+/// let request = alicloud_sas::OperateSwitchStatusRequest::new()
+///     .rule_id(1)
+///     .status("...");
 /// let reply = client.operate_switch_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::OperateVirusEventsRequest::new();
+/// let request = alicloud_sas::OperateVirusEventsRequest::new()
+///     .operation_code("...")
+///     .operation_all(1);
 /// let reply = client.operate_virus_events(request).await?;
 /// # Ok(()) }
 /// ```

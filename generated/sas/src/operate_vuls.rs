@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::OperateVulsRequest::new();
+/// let request = alicloud_sas::OperateVulsRequest::new()
+///     .type_("...")
+///     .operate_type("...")
+///     .vul_names(["..."])
+///     .uuids(["..."]);
 /// let reply = client.operate_vuls(request).await?;
 /// # Ok(()) }
 /// ```

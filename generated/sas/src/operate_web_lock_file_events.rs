@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::OperateWebLockFileEventsRequest::new();
+/// let request = alicloud_sas::OperateWebLockFileEventsRequest::new()
+///     .deal_all(1)
+///     .operation_code("...")
+///     .event_ids([1]);
 /// let reply = client.operate_web_lock_file_events(request).await?;
 /// # Ok(()) }
 /// ```

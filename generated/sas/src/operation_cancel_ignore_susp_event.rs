@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::OperationCancelIgnoreSuspEventRequest::new();
+/// let request = alicloud_sas::OperationCancelIgnoreSuspEventRequest::new()
+///     .security_event_ids([1]);
 /// let reply = client.operation_cancel_ignore_susp_event(request).await?;
 /// # Ok(()) }
 /// ```

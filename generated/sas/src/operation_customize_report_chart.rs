@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::OperationCustomizeReportChartRequest::new();
+/// let request = alicloud_sas::OperationCustomizeReportChartRequest::new()
+///     .report_id(1)
+///     .chart_ids("...");
 /// let reply = client.operation_customize_report_chart(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for OperationCustomizeReportChartRequest {
     type Response = OperationCustomizeReportChartResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("OperationCustomizeReportChart")
         .required(&["ReportId", "ChartIds"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::OperationSuspEventsRequest::new();
+/// let request = alicloud_sas::OperationSuspEventsRequest::new()
+///     .suspicious_event_ids("...")
+///     .operation("...");
 /// let reply = client.operation_susp_events(request).await?;
 /// # Ok(()) }
 /// ```

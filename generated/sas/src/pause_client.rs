@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::PauseClientRequest::new();
+/// let request = alicloud_sas::PauseClientRequest::new()
+///     .uuids("...")
+///     .value("...");
 /// let reply = client.pause_client(request).await?;
 /// # Ok(()) }
 /// ```

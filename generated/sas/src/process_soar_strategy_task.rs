@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ProcessSoarStrategyTaskRequest::new();
+/// let request = alicloud_sas::ProcessSoarStrategyTaskRequest::new()
+///     .strategy_task_id(1)
+///     .task_action("...");
 /// let reply = client.process_soar_strategy_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for ProcessSoarStrategyTaskRequest {
     type Response = ProcessSoarStrategyTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ProcessSoarStrategyTask")
         .required(&["StrategyTaskId", "TaskAction"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{ScanTaskData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::PublicSyncAndCreateImageScanTaskRequest::new();
+/// let request = alicloud_sas::PublicSyncAndCreateImageScanTaskRequest::new()
+///     .images("...");
 /// let reply = client.public_sync_and_create_image_scan_task(request).await?;
 /// # Ok(()) }
 /// ```

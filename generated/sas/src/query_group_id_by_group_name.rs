@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::QueryGroupIdByGroupNameRequest::new();
+/// let request = alicloud_sas::QueryGroupIdByGroupNameRequest::new()
+///     .group_name("...");
 /// let reply = client.query_group_id_by_group_name(request).await?;
 /// # Ok(()) }
 /// ```

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for QueryGuidTaskListRequest {
     type Response = QueryGuidTaskListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryGuidTaskList").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::QueryPreCheckDatabaseRequest::new();
+/// let request = alicloud_sas::QueryPreCheckDatabaseRequest::new()
+///     .uni_region_id("...");
 /// let reply = client.query_pre_check_database(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::RebootMachineRequest::new();
+/// let request = alicloud_sas::RebootMachineRequest::new()
+///     .uuid("...");
 /// let reply = client.reboot_machine(request).await?;
 /// # Ok(()) }
 /// ```

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for ReceiveFunctionTrialRewardByAliUidRequest {
     type Response = ReceiveFunctionTrialRewardByAliUidResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReceiveFunctionTrialRewardByAliUid");
 }
 

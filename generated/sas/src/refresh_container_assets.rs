@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::RefreshContainerAssetsRequest::new();
+/// let request = alicloud_sas::RefreshContainerAssetsRequest::new()
+///     .asset_type("...");
 /// let reply = client.refresh_container_assets(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::RefreshRegistryTokenRequest::new();
+/// let request = alicloud_sas::RefreshRegistryTokenRequest::new()
+///     .registry_id(1);
 /// let reply = client.refresh_registry_token(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for RefreshRegistryTokenRequest {
     type Response = RefreshRegistryTokenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RefreshRegistryToken")
         .required(&["RegistryId"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{HoneypotData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::ResetHoneypotRequest::new();
+/// let request = alicloud_sas::ResetHoneypotRequest::new()
+///     .honeypot_id("...");
 /// let reply = client.reset_honeypot(request).await?;
 /// # Ok(()) }
 /// ```

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for ResetLogShipperRequest {
     type Response = ResetLogShipperResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetLogShipper");
 }
 

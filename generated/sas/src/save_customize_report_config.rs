@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::SaveCustomizeReportConfigRequest::new();
+/// let request = alicloud_sas::SaveCustomizeReportConfigRequest::new()
+///     .report_type(1)
+///     .title("...")
+///     .recipients("...")
+///     .report_status(1);
 /// let reply = client.save_customize_report_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -198,7 +202,7 @@ request! {
 
 impl Operation for SaveCustomizeReportConfigRequest {
     type Response = SaveCustomizeReportConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveCustomizeReportConfig")
         .required(&["ReportType", "Title", "Recipients", "ReportStatus"]);
 }

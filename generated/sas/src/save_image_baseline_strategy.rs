@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::SaveImageBaselineStrategyRequest::new();
+/// let request = alicloud_sas::SaveImageBaselineStrategyRequest::new()
+///     .baseline_item_list("...");
 /// let reply = client.save_image_baseline_strategy(request).await?;
 /// # Ok(()) }
 /// ```

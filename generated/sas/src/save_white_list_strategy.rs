@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::SaveWhiteListStrategyRequest::new();
+/// let request = alicloud_sas::SaveWhiteListStrategyRequest::new()
+///     .strategy_name("...")
+///     .study_time(1);
 /// let reply = client.save_white_list_strategy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +74,7 @@ request! {
 
 impl Operation for SaveWhiteListStrategyRequest {
     type Response = SaveWhiteListStrategyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveWhiteListStrategy")
         .required(&["StrategyName", "StudyTime"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::SaveWhiteListStrategyAssetsRequest::new();
+/// let request = alicloud_sas::SaveWhiteListStrategyAssetsRequest::new()
+///     .strategy_id(1)
+///     .operations("...")
+///     .relation_type(1);
 /// let reply = client.save_white_list_strategy_assets(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +75,7 @@ request! {
 
 impl Operation for SaveWhiteListStrategyAssetsRequest {
     type Response = SaveWhiteListStrategyAssetsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SaveWhiteListStrategyAssets")
         .required(&["StrategyId", "Operations", "RelationType"]);
 }

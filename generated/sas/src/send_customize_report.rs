@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::SendCustomizeReportRequest::new();
+/// let request = alicloud_sas::SendCustomizeReportRequest::new()
+///     .report_id(1);
 /// let reply = client.send_customize_report(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for SendCustomizeReportRequest {
     type Response = SendCustomizeReportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SendCustomizeReport")
         .required(&["ReportId"]);
 }

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for SetBuildRiskDefineRuleConfigRequest {
     type Response = SetBuildRiskDefineRuleConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetBuildRiskDefineRuleConfig");
 }
 

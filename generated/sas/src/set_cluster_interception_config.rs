@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::SetClusterInterceptionConfigRequest::new();
+/// let request = alicloud_sas::SetClusterInterceptionConfigRequest::new()
+///     .cluster_ids("...")
+///     .switch_type(1)
+///     .switch_on(1);
 /// let reply = client.set_cluster_interception_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -55,7 +55,7 @@ request! {
 
 impl Operation for SetImageBuildRiskStatusRequest {
     type Response = SetImageBuildRiskStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetImageBuildRiskStatus");
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::SetRegistryScanDayNumRequest::new();
+/// let request = alicloud_sas::SetRegistryScanDayNumRequest::new()
+///     .scan_day_num(1);
 /// let reply = client.set_registry_scan_day_num(request).await?;
 /// # Ok(()) }
 /// ```

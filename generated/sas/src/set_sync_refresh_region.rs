@@ -58,7 +58,7 @@ request! {
 
 impl Operation for SetSyncRefreshRegionRequest {
     type Response = SetSyncRefreshRegionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetSyncRefreshRegion");
 }
 

@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::StartBaselineSecurityCheckRequest::new();
+/// let request = alicloud_sas::StartBaselineSecurityCheckRequest::new()
+///     .type_("...");
 /// let reply = client.start_baseline_security_check(request).await?;
 /// # Ok(()) }
 /// ```

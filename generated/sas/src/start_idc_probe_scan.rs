@@ -28,7 +28,7 @@ request! {
 
 impl Operation for StartIdcProbeScanRequest {
     type Response = StartIdcProbeScanResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartIdcProbeScan");
 }
 

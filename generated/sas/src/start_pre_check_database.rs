@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::StartPreCheckDatabaseRequest::new();
+/// let request = alicloud_sas::StartPreCheckDatabaseRequest::new()
+///     .database_type("...")
+///     .uni_region_id("...")
+///     .instance_uuid("...");
 /// let reply = client.start_pre_check_database(request).await?;
 /// # Ok(()) }
 /// ```

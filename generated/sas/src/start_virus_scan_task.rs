@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::StartVirusScanTaskRequest::new();
+/// let request = alicloud_sas::StartVirusScanTaskRequest::new()
+///     .target_info("...");
 /// let reply = client.start_virus_scan_task(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::SubmitOperationTaskRequest::new();
+/// let request = alicloud_sas::SubmitOperationTaskRequest::new()
+///     .check_id(1)
+///     .type_("...");
 /// let reply = client.submit_operation_task(request).await?;
 /// # Ok(()) }
 /// ```
@@ -85,7 +87,7 @@ request! {
 
 impl Operation for SubmitOperationTaskRequest {
     type Response = SubmitOperationTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitOperationTask")
         .required(&["CheckId", "Type"]);
 }

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for SubmitTenantCheckRequest {
     type Response = SubmitTenantCheckResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitTenantCheck");
 }
 

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for TriggerCheckRequest {
     type Response = TriggerCheckResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TriggerCheck");
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UnBindHybridProxyRequest::new();
+/// let request = alicloud_sas::UnBindHybridProxyRequest::new()
+///     .cluster_name("...")
+///     .yundun_uuids(["..."]);
 /// let reply = client.un_bind_hybrid_proxy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for UnBindHybridProxyRequest {
     type Response = UnBindHybridProxyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UnBindHybridProxy")
         .required(&["ClusterName", "YundunUuids"]);
 }

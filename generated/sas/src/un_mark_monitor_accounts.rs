@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UnMarkMonitorAccountsRequest::new();
+/// let request = alicloud_sas::UnMarkMonitorAccountsRequest::new()
+///     .account_ids("...");
 /// let reply = client.un_mark_monitor_accounts(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UnbindAegisRequest::new();
+/// let request = alicloud_sas::UnbindAegisRequest::new()
+///     .uuids("...");
 /// let reply = client.unbind_aegis(request).await?;
 /// # Ok(()) }
 /// ```

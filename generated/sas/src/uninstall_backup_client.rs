@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UninstallBackupClientRequest::new();
+/// let request = alicloud_sas::UninstallBackupClientRequest::new()
+///     .policy_version("...");
 /// let reply = client.uninstall_backup_client(request).await?;
 /// # Ok(()) }
 /// ```

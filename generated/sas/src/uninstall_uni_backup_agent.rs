@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UninstallUniBackupAgentRequest::new();
+/// let request = alicloud_sas::UninstallUniBackupAgentRequest::new()
+///     .policy_id(1);
 /// let reply = client.uninstall_uni_backup_agent(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,11 @@ pub use super::types::{AttackPathAssetList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdateAttackPathSensitiveAssetConfigRequest::new();
+/// use alicloud_sas::update_attack_path_sensitive_asset_config::AttackPathAssetList;
+///
+/// let request = alicloud_sas::UpdateAttackPathSensitiveAssetConfigRequest::new()
+///     .attack_path_asset_list([AttackPathAssetList::new()])
+///     .attack_path_sensitive_asset_config_id("...");
 /// let reply = client.update_attack_path_sensitive_asset_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +60,7 @@ request! {
 
 impl Operation for UpdateAttackPathSensitiveAssetConfigRequest {
     type Response = UpdateAttackPathSensitiveAssetConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAttackPathSensitiveAssetConfig")
         .required(&["AttackPathAssetList", "AttackPathSensitiveAssetConfigId"]);
 }

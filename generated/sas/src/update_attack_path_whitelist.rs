@@ -10,7 +10,8 @@ pub use super::types::{AttackPathWhitelistAttackPathAssetList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdateAttackPathWhitelistRequest::new();
+/// let request = alicloud_sas::UpdateAttackPathWhitelistRequest::new()
+///     .attack_path_whitelist_id("...");
 /// let reply = client.update_attack_path_whitelist(request).await?;
 /// # Ok(()) }
 /// ```
@@ -95,7 +96,7 @@ request! {
 
 impl Operation for UpdateAttackPathWhitelistRequest {
     type Response = UpdateAttackPathWhitelistResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAttackPathWhitelist")
         .required(&["AttackPathWhitelistId"]);
 }

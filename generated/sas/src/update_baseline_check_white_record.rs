@@ -91,7 +91,7 @@ request! {
 
 impl Operation for UpdateBaselineCheckWhiteRecordRequest {
     type Response = UpdateBaselineCheckWhiteRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateBaselineCheckWhiteRecord");
 }
 

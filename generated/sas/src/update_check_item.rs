@@ -10,7 +10,8 @@ pub use super::types::{AssistInfo, CheckStatus, Description, Solution};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdateCheckItemRequest::new();
+/// let request = alicloud_sas::UpdateCheckItemRequest::new()
+///     .check_id(1);
 /// let reply = client.update_check_item(request).await?;
 /// # Ok(()) }
 /// ```
@@ -141,7 +142,7 @@ request! {
 
 impl Operation for UpdateCheckItemRequest {
     type Response = UpdateCheckItemResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCheckItem")
         .required(&["CheckId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdateCheckPolicyRequest::new();
+/// let request = alicloud_sas::UpdateCheckPolicyRequest::new()
+///     .policy_id(1)
+///     .policy_type("...");
 /// let reply = client.update_check_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +74,7 @@ request! {
 
 impl Operation for UpdateCheckPolicyRequest {
     type Response = UpdateCheckPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCheckPolicy")
         .required(&["PolicyId", "PolicyType"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdateCustomizeReportStatusRequest::new();
+/// let request = alicloud_sas::UpdateCustomizeReportStatusRequest::new()
+///     .report_id(1)
+///     .report_status(1);
 /// let reply = client.update_customize_report_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for UpdateCustomizeReportStatusRequest {
     type Response = UpdateCustomizeReportStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCustomizeReportStatus")
         .required(&["ReportId", "ReportStatus"]);
 }

@@ -10,7 +10,11 @@ pub use super::types::{FileOp, RuleAction};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdateFileProtectRuleRequest::new();
+/// let request = alicloud_sas::UpdateFileProtectRuleRequest::new()
+///     .rule_name("...")
+///     .proc_paths(["..."])
+///     .file_paths(["..."])
+///     .file_ops(["..."]);
 /// let reply = client.update_file_protect_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdateHoneypotNodeRequest::new();
+/// let request = alicloud_sas::UpdateHoneypotNodeRequest::new()
+///     .node_name("...")
+///     .node_id("...")
+///     .available_probe_num(1);
 /// let reply = client.update_honeypot_node(request).await?;
 /// # Ok(()) }
 /// ```

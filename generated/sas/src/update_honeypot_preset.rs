@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdateHoneypotPresetRequest::new();
+/// let request = alicloud_sas::UpdateHoneypotPresetRequest::new()
+///     .honeypot_preset_id("...");
 /// let reply = client.update_honeypot_preset(request).await?;
 /// # Ok(()) }
 /// ```

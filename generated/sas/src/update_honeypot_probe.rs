@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdateHoneypotProbeRequest::new();
+/// let request = alicloud_sas::UpdateHoneypotProbeRequest::new()
+///     .probe_id("...");
 /// let reply = client.update_honeypot_probe(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdateHybridProxyRequest::new();
+/// let request = alicloud_sas::UpdateHybridProxyRequest::new()
+///     .proxy_uuid("...");
 /// let reply = client.update_hybrid_proxy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for UpdateHybridProxyRequest {
     type Response = UpdateHybridProxyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateHybridProxy")
         .required(&["ProxyUuid"]);
 }

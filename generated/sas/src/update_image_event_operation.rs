@@ -10,7 +10,9 @@ pub use super::types::{ImageEventOperationData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdateImageEventOperationRequest::new();
+/// let request = alicloud_sas::UpdateImageEventOperationRequest::new()
+///     .id(1)
+///     .conditions("...");
 /// let reply = client.update_image_event_operation(request).await?;
 /// # Ok(()) }
 /// ```

@@ -41,7 +41,7 @@ request! {
 
 impl Operation for UpdateMultiUserInstancesRequest {
     type Response = UpdateMultiUserInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMultiUserInstances");
 }
 

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for UpdatePostPaidBindRelRequest {
     type Response = UpdatePostPaidBindRelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePostPaidBindRel");
 }
 

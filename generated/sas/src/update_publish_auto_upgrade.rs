@@ -39,7 +39,7 @@ request! {
 
 impl Operation for UpdatePublishAutoUpgradeRequest {
     type Response = UpdatePublishAutoUpgradeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePublishAutoUpgrade");
 }
 

@@ -65,7 +65,7 @@ request! {
 
 impl Operation for UpdatePublishBatchRequest {
     type Response = UpdatePublishBatchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePublishBatch");
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdatePublishCronRequest::new();
+/// let request = alicloud_sas::UpdatePublishCronRequest::new()
+///     .cron("...")
+///     .duration(1);
 /// let reply = client.update_publish_cron(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +74,7 @@ request! {
 
 impl Operation for UpdatePublishCronRequest {
     type Response = UpdatePublishCronResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePublishCron")
         .required(&["Cron", "Duration"]);
 }

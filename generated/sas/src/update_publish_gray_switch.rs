@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdatePublishGraySwitchRequest::new();
+/// let request = alicloud_sas::UpdatePublishGraySwitchRequest::new()
+///     .gray_switch_status(1);
 /// let reply = client.update_publish_gray_switch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -39,7 +40,7 @@ request! {
 
 impl Operation for UpdatePublishGraySwitchRequest {
     type Response = UpdatePublishGraySwitchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdatePublishGraySwitch")
         .required(&["GraySwitchStatus"]);
 }

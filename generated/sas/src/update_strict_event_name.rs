@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdateStrictEventNameRequest::new();
+/// let request = alicloud_sas::UpdateStrictEventNameRequest::new()
+///     .operator("...");
 /// let reply = client.update_strict_event_name(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for UpdateStrictEventNameRequest {
     type Response = UpdateStrictEventNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateStrictEventName")
         .required(&["Operator"]);
 }

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdateTargetListByBatchRequest::new();
+/// use alicloud_sas::update_target_list_by_batch::OperationList;
+///
+/// let request = alicloud_sas::UpdateTargetListByBatchRequest::new()
+///     .batch_id(1)
+///     .operation_list([OperationList::new()]);
 /// let reply = client.update_target_list_by_batch(request).await?;
 /// # Ok(()) }
 /// ```
@@ -51,7 +55,7 @@ request! {
 
 impl Operation for UpdateTargetListByBatchRequest {
     type Response = UpdateTargetListByBatchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateTargetListByBatch")
         .required(&["BatchId", "OperationList"]);
 }

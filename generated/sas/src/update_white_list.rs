@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdateWhiteListRequest::new();
+/// let request = alicloud_sas::UpdateWhiteListRequest::new()
+///     .registry_id(1)
+///     .white_list("...");
 /// let reply = client.update_white_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +49,7 @@ request! {
 
 impl Operation for UpdateWhiteListRequest {
     type Response = UpdateWhiteListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateWhiteList")
         .required(&["RegistryId", "WhiteList"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpdateWhiteListStrategyStatusRequest::new();
+/// let request = alicloud_sas::UpdateWhiteListStrategyStatusRequest::new()
+///     .strategy_ids("...")
+///     .status(1);
 /// let reply = client.update_white_list_strategy_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for UpdateWhiteListStrategyStatusRequest {
     type Response = UpdateWhiteListStrategyStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateWhiteListStrategyStatus")
         .required(&["StrategyIds", "Status"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpgradeBackupPolicyVersionRequest::new();
+/// let request = alicloud_sas::UpgradeBackupPolicyVersionRequest::new()
+///     .id(1);
 /// let reply = client.upgrade_backup_policy_version(request).await?;
 /// # Ok(()) }
 /// ```

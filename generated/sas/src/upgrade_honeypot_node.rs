@@ -55,7 +55,7 @@ request! {
 
 impl Operation for UpgradeHoneypotNodeRequest {
     type Response = UpgradeHoneypotNodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeHoneypotNode");
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UpgradeVersionByUuidsRequest::new();
+/// let request = alicloud_sas::UpgradeVersionByUuidsRequest::new()
+///     .uuid_list(["..."])
+///     .upgrade_version("...");
 /// let reply = client.upgrade_version_by_uuids(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +52,7 @@ request! {
 
 impl Operation for UpgradeVersionByUuidsRequest {
     type Response = UpgradeVersionByUuidsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeVersionByUuids")
         .required(&["UuidList", "UpgradeVersion"]);
 }

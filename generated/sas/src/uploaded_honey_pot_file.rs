@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sas::Client) -> Result<(), alicloud_sas::Error> {
-/// let request = alicloud_sas::UploadedHoneyPotFileRequest::new();
+/// let request = alicloud_sas::UploadedHoneyPotFileRequest::new()
+///     .file_key("...")
+///     .file_name("...")
+///     .file_type("...")
+///     .template_extra("...")
+///     .honeypot_image_name("...");
 /// let reply = client.uploaded_honey_pot_file(request).await?;
 /// # Ok(()) }
 /// ```

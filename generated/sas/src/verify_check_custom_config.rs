@@ -80,7 +80,7 @@ request! {
 
 impl Operation for VerifyCheckCustomConfigRequest {
     type Response = VerifyCheckCustomConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("VerifyCheckCustomConfig");
 }
 

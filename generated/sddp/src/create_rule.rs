@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sddp::Client) -> Result<(), alicloud_sddp::Error> {
-/// let request = alicloud_sddp::CreateRuleRequest::new();
+/// let request = alicloud_sddp::CreateRuleRequest::new()
+///     .name("...")
+///     .content("...");
 /// let reply = client.create_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,15 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sddp::Client) -> Result<(), alicloud_sddp::Error> {
-/// let request = alicloud_sddp::CreateScanTaskRequest::new();
+/// let request = alicloud_sddp::CreateScanTaskRequest::new()
+///     .data_limit_id(1)
+///     .interval_day(1)
+///     .run_hour(1)
+///     .run_minute(1)
+///     .task_name("...")
+///     .scan_range(1)
+///     .scan_range_content("...")
+///     .resource_type(1);
 /// let reply = client.create_scan_task(request).await?;
 /// # Ok(()) }
 /// ```

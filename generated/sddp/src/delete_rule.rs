@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sddp::Client) -> Result<(), alicloud_sddp::Error> {
-/// let request = alicloud_sddp::DeleteRuleRequest::new();
+/// let request = alicloud_sddp::DeleteRuleRequest::new()
+///     .id(1);
 /// let reply = client.delete_rule(request).await?;
 /// # Ok(()) }
 /// ```

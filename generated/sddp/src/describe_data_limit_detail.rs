@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sddp::Client) -> Result<(), alicloud_sddp::Error> {
-/// let request = alicloud_sddp::DescribeDataLimitDetailRequest::new();
+/// let request = alicloud_sddp::DescribeDataLimitDetailRequest::new()
+///     .id(1);
 /// let reply = client.describe_data_limit_detail(request).await?;
 /// # Ok(()) }
 /// ```

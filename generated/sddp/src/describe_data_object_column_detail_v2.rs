@@ -11,7 +11,9 @@ pub use super::types::{DataObjectColumnItem, ModelTag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sddp::Client) -> Result<(), alicloud_sddp::Error> {
-/// let request = alicloud_sddp::DescribeDataObjectColumnDetailV2Request::new();
+/// let request = alicloud_sddp::DescribeDataObjectColumnDetailV2Request::new()
+///     .id("...")
+///     .template_id(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_data_object_column_detail_v2(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ pub use super::types::{ModelTag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sddp::Client) -> Result<(), alicloud_sddp::Error> {
-/// let request = alicloud_sddp::DescribeDataObjectsRequest::new();
+/// let request = alicloud_sddp::DescribeDataObjectsRequest::new()
+///     .template_id(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_data_objects(request).items();
 /// while let Some(item) = items.next().await {

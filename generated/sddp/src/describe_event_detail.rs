@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sddp::Client) -> Result<(), alicloud_sddp::Error> {
-/// let request = alicloud_sddp::DescribeEventDetailRequest::new();
+/// let request = alicloud_sddp::DescribeEventDetailRequest::new()
+///     .id(1);
 /// let reply = client.describe_event_detail(request).await?;
 /// # Ok(()) }
 /// ```

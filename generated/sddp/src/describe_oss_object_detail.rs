@@ -10,7 +10,8 @@ pub use super::types::{ModelTag, OssObjectDetail, RuleList};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sddp::Client) -> Result<(), alicloud_sddp::Error> {
-/// let request = alicloud_sddp::DescribeOssObjectDetailRequest::new();
+/// let request = alicloud_sddp::DescribeOssObjectDetailRequest::new()
+///     .id(1);
 /// let reply = client.describe_oss_object_detail(request).await?;
 /// # Ok(()) }
 /// ```

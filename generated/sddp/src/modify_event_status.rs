@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sddp::Client) -> Result<(), alicloud_sddp::Error> {
-/// let request = alicloud_sddp::ModifyEventStatusRequest::new();
+/// let request = alicloud_sddp::ModifyEventStatusRequest::new()
+///     .id(1)
+///     .status(1);
 /// let reply = client.modify_event_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sddp::Client) -> Result<(), alicloud_sddp::Error> {
-/// let request = alicloud_sddp::ModifyRuleRequest::new();
+/// let request = alicloud_sddp::ModifyRuleRequest::new()
+///     .id(1)
+///     .name("...")
+///     .content("...");
 /// let reply = client.modify_rule(request).await?;
 /// # Ok(()) }
 /// ```

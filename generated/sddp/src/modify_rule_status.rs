@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sddp::Client) -> Result<(), alicloud_sddp::Error> {
-/// let request = alicloud_sddp::ModifyRuleStatusRequest::new();
+/// let request = alicloud_sddp::ModifyRuleStatusRequest::new()
+///     .status(1);
 /// let reply = client.modify_rule_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sddp::Client) -> Result<(), alicloud_sddp::Error> {
-/// let request = alicloud_sddp::ScanOssObjectV1Request::new();
+/// let request = alicloud_sddp::ScanOssObjectV1Request::new()
+///     .service_region_id("...")
+///     .bucket_name("...")
+///     .object_key_list(["..."]);
 /// let reply = client.scan_oss_object_v1(request).await?;
 /// # Ok(()) }
 /// ```

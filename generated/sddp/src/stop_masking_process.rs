@@ -9,7 +9,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sddp::Client) -> Result<(), alicloud_sddp::Error> {
-/// let request = alicloud_sddp::StopMaskingProcessRequest::new();
+/// let request = alicloud_sddp::StopMaskingProcessRequest::new()
+///     .id(1);
 /// let reply = client.stop_masking_process(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::AddClusterIntoServiceMeshRequest::new();
+/// let request = alicloud_servicemesh::AddClusterIntoServiceMeshRequest::new()
+///     .service_mesh_id("...")
+///     .cluster_id("...");
 /// let reply = client.add_cluster_into_service_mesh(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +74,7 @@ request! {
 
 impl Operation for AddClusterIntoServiceMeshRequest {
     type Response = AddClusterIntoServiceMeshResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddClusterIntoServiceMesh")
         .required(&["ServiceMeshId", "ClusterId"])
         .error_codes(&["Code"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::CreateASMGatewayRequest::new();
+/// let request = alicloud_servicemesh::CreateASMGatewayRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.create_asm_gateway(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for CreateASMGatewayRequest {
     type Response = CreateASMGatewayResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateASMGateway")
         .required(&["ServiceMeshId"]);
 }

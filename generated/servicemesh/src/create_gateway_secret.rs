@@ -10,7 +10,8 @@ pub use super::types::{Record};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::CreateGatewaySecretRequest::new();
+/// let request = alicloud_servicemesh::CreateGatewaySecretRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.create_gateway_secret(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for CreateGatewaySecretRequest {
     type Response = CreateGatewaySecretResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateGatewaySecret")
         .required(&["ServiceMeshId"]);
 }

@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::CreateIstioGatewayDomainsRequest::new();
+/// let request = alicloud_servicemesh::CreateIstioGatewayDomainsRequest::new()
+///     .service_mesh_id("...")
+///     .istio_gateway_name("...")
+///     .hosts("...")
+///     .number(1)
+///     .port_name("...")
+///     .protocol("...");
 /// let reply = client.create_istio_gateway_domains(request).await?;
 /// # Ok(()) }
 /// ```
@@ -112,7 +118,7 @@ request! {
 
 impl Operation for CreateIstioGatewayDomainsRequest {
     type Response = CreateIstioGatewayDomainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateIstioGatewayDomains")
         .required(
             &[

@@ -10,7 +10,8 @@ pub use super::types::{Abort, Delay, Delegate, Destination, Fault, GatewayRoute,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::CreateIstioGatewayRoutesRequest::new();
+/// let request = alicloud_servicemesh::CreateIstioGatewayRoutesRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.create_istio_gateway_routes(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +84,7 @@ request! {
 
 impl Operation for CreateIstioGatewayRoutesRequest {
     type Response = CreateIstioGatewayRoutesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateIstioGatewayRoutes")
         .required(&["ServiceMeshId"]);
 }

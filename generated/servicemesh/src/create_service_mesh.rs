@@ -10,7 +10,10 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::CreateServiceMeshRequest::new();
+/// let request = alicloud_servicemesh::CreateServiceMeshRequest::new()
+///     .region_id("...")
+///     .vpc_id("...")
+///     .vswitches("...");
 /// let reply = client.create_service_mesh(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::CreateSwimLaneRequest::new();
+/// let request = alicloud_servicemesh::CreateSwimLaneRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.create_swim_lane(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +79,7 @@ request! {
 
 impl Operation for CreateSwimLaneRequest {
     type Response = CreateSwimLaneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSwimLane")
         .required(&["ServiceMeshId"]);
 }

@@ -8,7 +8,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::CreateSwimLaneGroupRequest::new();
+/// let request = alicloud_servicemesh::CreateSwimLaneGroupRequest::new()
+///     .service_mesh_id("...")
+///     .services_list("...")
+///     .group_name("...")
+///     .ingress_type("...")
+///     .ingress_gateway_name("...");
 /// let reply = client.create_swim_lane_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -104,7 +109,7 @@ request! {
 
 impl Operation for CreateSwimLaneGroupRequest {
     type Response = CreateSwimLaneGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSwimLaneGroup")
         .required(
             &[

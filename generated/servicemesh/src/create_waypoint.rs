@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::CreateWaypointRequest::new();
+/// let request = alicloud_servicemesh::CreateWaypointRequest::new()
+///     .service_mesh_id("...")
+///     .cluster_id("...")
+///     .namespace("...");
 /// let reply = client.create_waypoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -157,7 +160,7 @@ request! {
 
 impl Operation for CreateWaypointRequest {
     type Response = CreateWaypointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateWaypoint")
         .required(&["ServiceMeshId", "ClusterId", "Namespace"]);
 }

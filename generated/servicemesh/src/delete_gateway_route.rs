@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DeleteGatewayRouteRequest::new();
+/// let request = alicloud_servicemesh::DeleteGatewayRouteRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.delete_gateway_route(request).await?;
 /// # Ok(()) }
 /// ```

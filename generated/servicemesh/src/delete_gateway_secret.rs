@@ -10,7 +10,8 @@ pub use super::types::{Record};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DeleteGatewaySecretRequest::new();
+/// let request = alicloud_servicemesh::DeleteGatewaySecretRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.delete_gateway_secret(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for DeleteGatewaySecretRequest {
     type Response = DeleteGatewaySecretResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteGatewaySecret")
         .required(&["ServiceMeshId"]);
 }

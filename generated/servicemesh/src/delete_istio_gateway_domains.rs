@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DeleteIstioGatewayDomainsRequest::new();
+/// let request = alicloud_servicemesh::DeleteIstioGatewayDomainsRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.delete_istio_gateway_domains(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +79,7 @@ request! {
 
 impl Operation for DeleteIstioGatewayDomainsRequest {
     type Response = DeleteIstioGatewayDomainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteIstioGatewayDomains")
         .required(&["ServiceMeshId"]);
 }

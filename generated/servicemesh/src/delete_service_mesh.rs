@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DeleteServiceMeshRequest::new();
+/// let request = alicloud_servicemesh::DeleteServiceMeshRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.delete_service_mesh(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for DeleteServiceMeshRequest {
     type Response = DeleteServiceMeshResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteServiceMesh")
         .required(&["ServiceMeshId"]);
 }

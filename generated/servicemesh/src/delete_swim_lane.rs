@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DeleteSwimLaneRequest::new();
+/// let request = alicloud_servicemesh::DeleteSwimLaneRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.delete_swim_lane(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DeleteSwimLaneRequest {
     type Response = DeleteSwimLaneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSwimLane")
         .required(&["ServiceMeshId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DeleteSwimLaneGroupRequest::new();
+/// let request = alicloud_servicemesh::DeleteSwimLaneGroupRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.delete_swim_lane_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeleteSwimLaneGroupRequest {
     type Response = DeleteSwimLaneGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteSwimLaneGroup")
         .required(&["ServiceMeshId"]);
 }

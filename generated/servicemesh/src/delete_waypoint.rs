@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DeleteWaypointRequest::new();
+/// let request = alicloud_servicemesh::DeleteWaypointRequest::new()
+///     .service_mesh_id("...")
+///     .cluster_id("...")
+///     .namespace("...")
+///     .name("...");
 /// let reply = client.delete_waypoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +67,7 @@ request! {
 
 impl Operation for DeleteWaypointRequest {
     type Response = DeleteWaypointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteWaypoint")
         .required(&["ServiceMeshId", "ClusterId", "Namespace", "Name"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeASMGatewayImportedServicesRequest::new();
+/// let request = alicloud_servicemesh::DescribeASMGatewayImportedServicesRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_asm_gateway_imported_services(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeASMGatewayImportedServicesRequest {
     type Response = DescribeASMGatewayImportedServicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeASMGatewayImportedServices")
         .required(&["ServiceMeshId"])
         .read_only();

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeCCMVersionRequest::new();
+/// let request = alicloud_servicemesh::DescribeCCMVersionRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_ccm_version(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Dashboard};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeClusterGrafanaRequest::new();
+/// let request = alicloud_servicemesh::DescribeClusterGrafanaRequest::new()
+///     .service_mesh_id("...")
+///     .k8s_cluster_id("...");
 /// let reply = client.describe_cluster_grafana(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for DescribeClusterGrafanaRequest {
     type Response = DescribeClusterGrafanaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeClusterGrafana")
         .required(&["ServiceMeshId", "K8sClusterId"])
         .read_only();

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeClusterPrometheusRequest {
     type Response = DescribeClusterPrometheusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeClusterPrometheus")
         .read_only();
 }

@@ -10,7 +10,8 @@ pub use super::types::{Dashboard};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeClustersInServiceMeshRequest::new();
+/// let request = alicloud_servicemesh::DescribeClustersInServiceMeshRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_clusters_in_service_mesh(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for DescribeClustersInServiceMeshRequest {
     type Response = DescribeClustersInServiceMeshResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeClustersInServiceMesh")
         .required(&["ServiceMeshId"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeCrTemplatesRequest::new();
+/// let request = alicloud_servicemesh::DescribeCrTemplatesRequest::new()
+///     .istio_version("...")
+///     .kind("...");
 /// let reply = client.describe_cr_templates(request).await?;
 /// # Ok(()) }
 /// ```

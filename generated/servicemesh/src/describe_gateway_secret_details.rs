@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeGatewaySecretDetailsRequest::new();
+/// let request = alicloud_servicemesh::DescribeGatewaySecretDetailsRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_gateway_secret_details(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeGatewaySecretDetailsRequest {
     type Response = DescribeGatewaySecretDetailsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGatewaySecretDetails")
         .required(&["ServiceMeshId"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{Dashboard};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeGuestClusterAccessLogDashboardsRequest::new();
+/// let request = alicloud_servicemesh::DescribeGuestClusterAccessLogDashboardsRequest::new()
+///     .k8s_cluster_id("...");
 /// let reply = client.describe_guest_cluster_access_log_dashboards(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for DescribeGuestClusterAccessLogDashboardsRequest {
     type Response = DescribeGuestClusterAccessLogDashboardsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeGuestClusterAccessLogDashboards",
         )

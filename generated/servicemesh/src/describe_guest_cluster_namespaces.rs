@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeGuestClusterNamespacesRequest::new();
+/// let request = alicloud_servicemesh::DescribeGuestClusterNamespacesRequest::new()
+///     .service_mesh_id("...")
+///     .guest_cluster_id("...");
 /// let reply = client.describe_guest_cluster_namespaces(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeGuestClusterPodsRequest::new();
+/// let request = alicloud_servicemesh::DescribeGuestClusterPodsRequest::new()
+///     .service_mesh_id("...")
+///     .guest_cluster_id("...")
+///     .namespace("...");
 /// let reply = client.describe_guest_cluster_pods(request).await?;
 /// # Ok(()) }
 /// ```

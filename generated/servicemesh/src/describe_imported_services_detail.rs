@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeImportedServicesDetailRequest::new();
+/// let request = alicloud_servicemesh::DescribeImportedServicesDetailRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_imported_services_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DescribeImportedServicesDetailRequest {
     type Response = DescribeImportedServicesDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeImportedServicesDetail")
         .required(&["ServiceMeshId"])
         .read_only();

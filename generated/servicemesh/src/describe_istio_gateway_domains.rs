@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeIstioGatewayDomainsRequest::new();
+/// let request = alicloud_servicemesh::DescribeIstioGatewayDomainsRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_istio_gateway_domains(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for DescribeIstioGatewayDomainsRequest {
     type Response = DescribeIstioGatewayDomainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIstioGatewayDomains")
         .required(&["ServiceMeshId"])
         .read_only();

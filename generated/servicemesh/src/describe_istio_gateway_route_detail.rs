@@ -10,7 +10,8 @@ pub use super::types::{Abort, Delegate, Destination, HTTPRedirect, Header, Match
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeIstioGatewayRouteDetailRequest::new();
+/// let request = alicloud_servicemesh::DescribeIstioGatewayRouteDetailRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_istio_gateway_route_detail(request).await?;
 /// # Ok(()) }
 /// ```

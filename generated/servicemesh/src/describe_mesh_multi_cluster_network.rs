@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeMeshMultiClusterNetworkRequest::new();
+/// let request = alicloud_servicemesh::DescribeMeshMultiClusterNetworkRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_mesh_multi_cluster_network(request).await?;
 /// # Ok(()) }
 /// ```

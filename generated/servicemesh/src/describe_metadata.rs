@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeMetadataRequest {
     type Response = DescribeMetadataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeMetadata").read_only();
 }
 

@@ -10,7 +10,8 @@ pub use super::types::{Configuration, ResourceLimit, ResourceRequest};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeNamespaceScopeSidecarConfigRequest::new();
+/// let request = alicloud_servicemesh::DescribeNamespaceScopeSidecarConfigRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_namespace_scope_sidecar_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for DescribeNamespaceScopeSidecarConfigRequest {
     type Response = DescribeNamespaceScopeSidecarConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNamespaceScopeSidecarConfig")
         .required(&["ServiceMeshId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeNodesInstanceTypeRequest::new();
+/// let request = alicloud_servicemesh::DescribeNodesInstanceTypeRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_nodes_instance_type(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeReusableSlbRequest::new();
+/// let request = alicloud_servicemesh::DescribeReusableSlbRequest::new()
+///     .network_type("...");
 /// let reply = client.describe_reusable_slb(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for DescribeReusableSlbRequest {
     type Response = DescribeReusableSlbResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeReusableSlb")
         .required(&["NetworkType"])
         .read_only();

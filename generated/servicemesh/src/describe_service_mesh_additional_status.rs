@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeServiceMeshAdditionalStatusRequest::new();
+/// let request = alicloud_servicemesh::DescribeServiceMeshAdditionalStatusRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_service_mesh_additional_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeServiceMeshAdditionalStatusRequest {
     type Response = DescribeServiceMeshAdditionalStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeServiceMeshAdditionalStatus")
         .required(&["ServiceMeshId"])
         .read_only();

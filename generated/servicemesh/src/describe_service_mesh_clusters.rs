@@ -60,7 +60,7 @@ request! {
 
 impl Operation for DescribeServiceMeshClustersRequest {
     type Response = DescribeServiceMeshClustersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeServiceMeshClusters")
         .read_only();
 }

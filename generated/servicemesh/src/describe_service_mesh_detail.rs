@@ -10,7 +10,8 @@ pub use super::types::{Configuration, InitCNIConfiguration, LoadBalancer, Resour
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeServiceMeshDetailRequest::new();
+/// let request = alicloud_servicemesh::DescribeServiceMeshDetailRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_service_mesh_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for DescribeServiceMeshDetailRequest {
     type Response = DescribeServiceMeshDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeServiceMeshDetail")
         .required(&["ServiceMeshId"])
         .read_only();

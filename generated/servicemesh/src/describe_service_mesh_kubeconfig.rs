@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeServiceMeshKubeconfigRequest::new();
+/// let request = alicloud_servicemesh::DescribeServiceMeshKubeconfigRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_service_mesh_kubeconfig(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeServiceMeshKubeconfigRequest {
     type Response = DescribeServiceMeshKubeconfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeServiceMeshKubeconfig")
         .required(&["ServiceMeshId"])
         .read_only();

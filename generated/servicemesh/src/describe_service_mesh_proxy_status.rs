@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeServiceMeshProxyStatusRequest::new();
+/// let request = alicloud_servicemesh::DescribeServiceMeshProxyStatusRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_service_mesh_proxy_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeServiceMeshProxyStatusRequest {
     type Response = DescribeServiceMeshProxyStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeServiceMeshProxyStatus")
         .required(&["ServiceMeshId"])
         .error_codes(&["Code"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeServiceMeshUpgradeStatusRequest::new();
+/// let request = alicloud_servicemesh::DescribeServiceMeshUpgradeStatusRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_service_mesh_upgrade_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeServiceMeshVMsRequest::new();
+/// let request = alicloud_servicemesh::DescribeServiceMeshVMsRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_service_mesh_vms(request).await?;
 /// # Ok(()) }
 /// ```
@@ -40,7 +41,7 @@ request! {
 
 impl Operation for DescribeServiceMeshVMsRequest {
     type Response = DescribeServiceMeshVMsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeServiceMeshVMs")
         .required(&["ServiceMeshId"])
         .read_only();

@@ -41,7 +41,7 @@ request! {
 
 impl Operation for DescribeServiceMeshesRequest {
     type Response = DescribeServiceMeshesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeServiceMeshes")
         .method("GET")
         .read_only();

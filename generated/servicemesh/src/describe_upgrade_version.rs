@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeUpgradeVersionRequest::new();
+/// let request = alicloud_servicemesh::DescribeUpgradeVersionRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_upgrade_version(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeUpgradeVersionRequest {
     type Response = DescribeUpgradeVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUpgradeVersion")
         .required(&["ServiceMeshId"])
         .read_only();

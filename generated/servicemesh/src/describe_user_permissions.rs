@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeUserPermissionsRequest::new();
+/// let request = alicloud_servicemesh::DescribeUserPermissionsRequest::new()
+///     .sub_account_user_id("...");
 /// let reply = client.describe_user_permissions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeUserPermissionsRequest {
     type Response = DescribeUserPermissionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserPermissions")
         .required(&["SubAccountUserId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeUsersWithPermissionsRequest::new();
+/// let request = alicloud_servicemesh::DescribeUsersWithPermissionsRequest::new()
+///     .user_type("...");
 /// let reply = client.describe_users_with_permissions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeUsersWithPermissionsRequest {
     type Response = DescribeUsersWithPermissionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUsersWithPermissions")
         .required(&["UserType"])
         .read_only();

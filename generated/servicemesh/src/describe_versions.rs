@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeVersionsRequest {
     type Response = DescribeVersionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVersions").read_only();
 }
 

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeVMsInServiceMeshRequest::new();
+/// let request = alicloud_servicemesh::DescribeVMsInServiceMeshRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.describe_vms_in_service_mesh(request).await?;
 /// # Ok(()) }
 /// ```
@@ -40,7 +41,7 @@ request! {
 
 impl Operation for DescribeVMsInServiceMeshRequest {
     type Response = DescribeVMsInServiceMeshResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVMsInServiceMesh")
         .required(&["ServiceMeshId"])
         .read_only();

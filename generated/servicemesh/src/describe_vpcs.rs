@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeVpcsRequest::new();
+/// let request = alicloud_servicemesh::DescribeVpcsRequest::new()
+///     .region_id("...");
 /// let reply = client.describe_vpcs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DescribeVpcsRequest {
     type Response = DescribeVpcsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcs")
         .required(&["RegionId"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::DescribeVSwitchesRequest::new();
+/// let request = alicloud_servicemesh::DescribeVSwitchesRequest::new()
+///     .region_id("...")
+///     .vpc_id("...");
 /// let reply = client.describe_vswitches(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for DescribeVSwitchesRequest {
     type Response = DescribeVSwitchesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVSwitches")
         .required(&["RegionId", "VpcId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::GetCaCertRequest::new();
+/// let request = alicloud_servicemesh::GetCaCertRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.get_ca_cert(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetCaCertRequest {
     type Response = GetCaCertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCaCert")
         .required(&["ServiceMeshId"])
         .read_only();

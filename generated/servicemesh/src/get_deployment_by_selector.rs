@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::GetDeploymentBySelectorRequest::new();
+/// let request = alicloud_servicemesh::GetDeploymentBySelectorRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.get_deployment_by_selector(request).await?;
 /// # Ok(()) }
 /// ```
@@ -85,7 +86,7 @@ request! {
 
 impl Operation for GetDeploymentBySelectorRequest {
     type Response = GetDeploymentBySelectorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDeploymentBySelector")
         .required(&["ServiceMeshId"])
         .read_only();

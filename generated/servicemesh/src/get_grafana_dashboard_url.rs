@@ -10,7 +10,10 @@ pub use super::types::{Dashboard};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::GetGrafanaDashboardUrlRequest::new();
+/// let request = alicloud_servicemesh::GetGrafanaDashboardUrlRequest::new()
+///     .service_mesh_id("...")
+///     .k8s_cluster_id("...")
+///     .title("...");
 /// let reply = client.get_grafana_dashboard_url(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +60,7 @@ request! {
 
 impl Operation for GetGrafanaDashboardUrlRequest {
     type Response = GetGrafanaDashboardUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetGrafanaDashboardUrl")
         .required(&["ServiceMeshId", "K8sClusterId", "Title"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::GetRegisteredServiceEndpointsRequest::new();
+/// let request = alicloud_servicemesh::GetRegisteredServiceEndpointsRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.get_registered_service_endpoints(request).await?;
 /// # Ok(()) }
 /// ```

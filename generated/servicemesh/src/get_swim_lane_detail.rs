@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::GetSwimLaneDetailRequest::new();
+/// let request = alicloud_servicemesh::GetSwimLaneDetailRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.get_swim_lane_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for GetSwimLaneDetailRequest {
     type Response = GetSwimLaneDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSwimLaneDetail")
         .required(&["ServiceMeshId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::GetSwimLaneGroupListRequest::new();
+/// let request = alicloud_servicemesh::GetSwimLaneGroupListRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.get_swim_lane_group_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for GetSwimLaneGroupListRequest {
     type Response = GetSwimLaneGroupListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSwimLaneGroupList")
         .required(&["ServiceMeshId"])
         .read_only();

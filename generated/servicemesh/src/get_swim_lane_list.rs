@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::GetSwimLaneListRequest::new();
+/// let request = alicloud_servicemesh::GetSwimLaneListRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.get_swim_lane_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for GetSwimLaneListRequest {
     type Response = GetSwimLaneListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSwimLaneList")
         .required(&["ServiceMeshId"])
         .read_only();

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::GetVmAppMeshInfoRequest::new();
+/// let request = alicloud_servicemesh::GetVmAppMeshInfoRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.get_vm_app_mesh_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -40,7 +41,7 @@ request! {
 
 impl Operation for GetVmAppMeshInfoRequest {
     type Response = GetVmAppMeshInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetVmAppMeshInfo")
         .method("GET")
         .required(&["ServiceMeshId"])

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::GetVmMetaRequest::new();
+/// let request = alicloud_servicemesh::GetVmMetaRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.get_vm_meta(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +65,7 @@ request! {
 
 impl Operation for GetVmMetaRequest {
     type Response = GetVmMetaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetVmMeta")
         .method("GET")
         .required(&["ServiceMeshId"])

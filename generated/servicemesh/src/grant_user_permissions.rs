@@ -57,7 +57,7 @@ request! {
 
 impl Operation for GrantUserPermissionsRequest {
     type Response = GrantUserPermissionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GrantUserPermissions");
 }
 

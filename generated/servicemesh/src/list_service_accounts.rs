@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::ListServiceAccountsRequest::new();
+/// let request = alicloud_servicemesh::ListServiceAccountsRequest::new()
+///     .service_mesh_id("...")
+///     .cluster_id("...");
 /// let reply = client.list_service_accounts(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for ListServiceAccountsRequest {
     type Response = ListServiceAccountsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListServiceAccounts")
         .required(&["ServiceMeshId", "ClusterId"])
         .read_only();

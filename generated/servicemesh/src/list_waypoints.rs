@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::ListWaypointsRequest::new();
+/// let request = alicloud_servicemesh::ListWaypointsRequest::new()
+///     .service_mesh_id("...")
+///     .cluster_id("...");
 /// let reply = client.list_waypoints(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +81,7 @@ request! {
 
 impl Operation for ListWaypointsRequest {
     type Response = ListWaypointsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListWaypoints")
         .required(&["ServiceMeshId", "ClusterId"])
         .read_only();

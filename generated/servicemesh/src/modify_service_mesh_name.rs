@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::ModifyServiceMeshNameRequest::new();
+/// let request = alicloud_servicemesh::ModifyServiceMeshNameRequest::new()
+///     .service_mesh_id("...")
+///     .name("...");
 /// let reply = client.modify_service_mesh_name(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ModifyServiceMeshNameRequest {
     type Response = ModifyServiceMeshNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyServiceMeshName")
         .required(&["ServiceMeshId", "Name"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::ReActivateAuditRequest::new();
+/// let request = alicloud_servicemesh::ReActivateAuditRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.re_activate_audit(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for ReActivateAuditRequest {
     type Response = ReActivateAuditResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReActivateAudit")
         .required(&["ServiceMeshId"]);
 }

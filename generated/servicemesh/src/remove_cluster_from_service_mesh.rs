@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::RemoveClusterFromServiceMeshRequest::new();
+/// let request = alicloud_servicemesh::RemoveClusterFromServiceMeshRequest::new()
+///     .service_mesh_id("...")
+///     .cluster_id("...");
 /// let reply = client.remove_cluster_from_service_mesh(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for RemoveClusterFromServiceMeshRequest {
     type Response = RemoveClusterFromServiceMeshResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveClusterFromServiceMesh")
         .required(&["ServiceMeshId", "ClusterId"])
         .error_codes(&["Code"])

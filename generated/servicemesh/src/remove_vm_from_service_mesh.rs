@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # #![allow(deprecated)]
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::RemoveVMFromServiceMeshRequest::new();
+/// let request = alicloud_servicemesh::RemoveVMFromServiceMeshRequest::new()
+///     .service_mesh_id("...")
+///     .ecs_id("...");
 /// let reply = client.remove_vm_from_service_mesh(request).await?;
 /// # Ok(()) }
 /// ```
@@ -48,7 +50,7 @@ request! {
 
 impl Operation for RemoveVMFromServiceMeshRequest {
     type Response = RemoveVMFromServiceMeshResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveVMFromServiceMesh")
         .required(&["ServiceMeshId", "EcsId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::RevokeKubeconfigRequest::new();
+/// let request = alicloud_servicemesh::RevokeKubeconfigRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.revoke_kubeconfig(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for RevokeKubeconfigRequest {
     type Response = RevokeKubeconfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RevokeKubeconfig")
         .required(&["ServiceMeshId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::UpdateASMGatewayImportedServicesRequest::new();
+/// let request = alicloud_servicemesh::UpdateASMGatewayImportedServicesRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.update_asm_gateway_imported_services(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for UpdateASMGatewayImportedServicesRequest {
     type Response = UpdateASMGatewayImportedServicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateASMGatewayImportedServices")
         .required(&["ServiceMeshId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::UpdateASMNamespaceFromGuestClusterRequest::new();
+/// let request = alicloud_servicemesh::UpdateASMNamespaceFromGuestClusterRequest::new()
+///     .service_mesh_id("...")
+///     .k8s_cluster_id("...");
 /// let reply = client.update_asm_namespace_from_guest_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for UpdateASMNamespaceFromGuestClusterRequest {
     type Response = UpdateASMNamespaceFromGuestClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateASMNamespaceFromGuestCluster")
         .required(&["ServiceMeshId", "K8sClusterId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::UpdateControlPlaneLogConfigRequest::new();
+/// let request = alicloud_servicemesh::UpdateControlPlaneLogConfigRequest::new()
+///     .service_mesh_id("...")
+///     .enabled(true);
 /// let reply = client.update_control_plane_log_config(request).await?;
 /// # Ok(()) }
 /// ```

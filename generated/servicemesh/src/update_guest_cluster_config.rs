@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::UpdateGuestClusterConfigRequest::new();
+/// let request = alicloud_servicemesh::UpdateGuestClusterConfigRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.update_guest_cluster_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for UpdateGuestClusterConfigRequest {
     type Response = UpdateGuestClusterConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateGuestClusterConfig")
         .required(&["ServiceMeshId"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{Abort, Delay, Delegate, Destination, Fault, GatewayRoute,
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::UpdateIstioGatewayRoutesRequest::new();
+/// let request = alicloud_servicemesh::UpdateIstioGatewayRoutesRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.update_istio_gateway_routes(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +84,7 @@ request! {
 
 impl Operation for UpdateIstioGatewayRoutesRequest {
     type Response = UpdateIstioGatewayRoutesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateIstioGatewayRoutes")
         .required(&["ServiceMeshId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::UpdateIstioInjectionConfigRequest::new();
+/// let request = alicloud_servicemesh::UpdateIstioInjectionConfigRequest::new()
+///     .service_mesh_id("...")
+///     .namespace("...");
 /// let reply = client.update_istio_injection_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +82,7 @@ request! {
 
 impl Operation for UpdateIstioInjectionConfigRequest {
     type Response = UpdateIstioInjectionConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateIstioInjectionConfig")
         .required(&["ServiceMeshId", "Namespace"]);
 }

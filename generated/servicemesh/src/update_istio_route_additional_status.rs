@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::UpdateIstioRouteAdditionalStatusRequest::new();
+/// let request = alicloud_servicemesh::UpdateIstioRouteAdditionalStatusRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.update_istio_route_additional_status(request).await?;
 /// # Ok(()) }
 /// ```

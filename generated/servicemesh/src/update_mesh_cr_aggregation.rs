@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::UpdateMeshCRAggregationRequest::new();
+/// let request = alicloud_servicemesh::UpdateMeshCRAggregationRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.update_mesh_cr_aggregation(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +89,7 @@ request! {
 
 impl Operation for UpdateMeshCRAggregationRequest {
     type Response = UpdateMeshCRAggregationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMeshCRAggregation")
         .required(&["ServiceMeshId"]);
 }

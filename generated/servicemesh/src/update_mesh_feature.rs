@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::UpdateMeshFeatureRequest::new();
+/// let request = alicloud_servicemesh::UpdateMeshFeatureRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.update_mesh_feature(request).await?;
 /// # Ok(()) }
 /// ```
@@ -951,7 +952,7 @@ request! {
 
 impl Operation for UpdateMeshFeatureRequest {
     type Response = UpdateMeshFeatureResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMeshFeature")
         .required(&["ServiceMeshId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::UpdateNamespaceScopeSidecarConfigRequest::new();
+/// let request = alicloud_servicemesh::UpdateNamespaceScopeSidecarConfigRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.update_namespace_scope_sidecar_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -430,7 +431,7 @@ request! {
 
 impl Operation for UpdateNamespaceScopeSidecarConfigRequest {
     type Response = UpdateNamespaceScopeSidecarConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateNamespaceScopeSidecarConfig")
         .required(&["ServiceMeshId"]);
 }

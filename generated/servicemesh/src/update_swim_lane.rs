@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::UpdateSwimLaneRequest::new();
+/// let request = alicloud_servicemesh::UpdateSwimLaneRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.update_swim_lane(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +79,7 @@ request! {
 
 impl Operation for UpdateSwimLaneRequest {
     type Response = UpdateSwimLaneResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateSwimLane")
         .required(&["ServiceMeshId"]);
 }

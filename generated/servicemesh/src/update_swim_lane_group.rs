@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::UpdateSwimLaneGroupRequest::new();
+/// let request = alicloud_servicemesh::UpdateSwimLaneGroupRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.update_swim_lane_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +87,7 @@ request! {
 
 impl Operation for UpdateSwimLaneGroupRequest {
     type Response = UpdateSwimLaneGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateSwimLaneGroup")
         .required(&["ServiceMeshId"]);
 }

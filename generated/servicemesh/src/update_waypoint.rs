@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::UpdateWaypointRequest::new();
+/// let request = alicloud_servicemesh::UpdateWaypointRequest::new()
+///     .service_mesh_id("...")
+///     .cluster_id("...")
+///     .namespace("...")
+///     .name("...");
 /// let reply = client.update_waypoint(request).await?;
 /// # Ok(()) }
 /// ```
@@ -157,7 +161,7 @@ request! {
 
 impl Operation for UpdateWaypointRequest {
     type Response = UpdateWaypointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateWaypoint")
         .required(&["ServiceMeshId", "ClusterId", "Namespace", "Name"]);
 }

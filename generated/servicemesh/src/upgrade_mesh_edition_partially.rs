@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::UpgradeMeshEditionPartiallyRequest::new();
+/// let request = alicloud_servicemesh::UpgradeMeshEditionPartiallyRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.upgrade_mesh_edition_partially(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +84,7 @@ request! {
 
 impl Operation for UpgradeMeshEditionPartiallyRequest {
     type Response = UpgradeMeshEditionPartiallyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeMeshEditionPartially")
         .required(&["ServiceMeshId"]);
 }

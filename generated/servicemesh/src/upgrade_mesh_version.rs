@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_servicemesh::Client) -> Result<(), alicloud_servicemesh::Error> {
-/// let request = alicloud_servicemesh::UpgradeMeshVersionRequest::new();
+/// let request = alicloud_servicemesh::UpgradeMeshVersionRequest::new()
+///     .service_mesh_id("...");
 /// let reply = client.upgrade_mesh_version(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for UpgradeMeshVersionRequest {
     type Response = UpgradeMeshVersionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpgradeMeshVersion")
         .required(&["ServiceMeshId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
-/// let request = alicloud_slb::AddTagsRequest::new();
+/// let request = alicloud_slb::AddTagsRequest::new()
+///     .load_balancer_id("...")
+///     .tags("...");
 /// let reply = client.add_tags(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,7 +11,8 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_slb::CreateRulesRequest::new()
 ///     .listener_port(443)
 ///     .load_balancer_id("lb-bp1ca0zt07t934w******")
-///     .region_id("cn-hangzhou");
+///     .region_id("cn-hangzhou")
+///     .rule_list("...");
 /// let reply = client.create_rules(request).await?;
 /// # Ok(()) }
 /// ```

@@ -13,7 +13,8 @@ pub use super::types::{TLSVersion};
 /// let request = alicloud_slb::CreateTLSCipherPolicyRequest::new()
 ///     .ciphers(["AES256-SHA256"])
 ///     .name("TLSPolicy-test*****")
-///     .region_id("cn-hangzhou");
+///     .region_id("cn-hangzhou")
+///     .tls_versions(["..."]);
 /// let reply = client.create_tls_cipher_policy(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
-/// let request = alicloud_slb::DeleteAccessLogsDownloadAttributeRequest::new();
+/// let request = alicloud_slb::DeleteAccessLogsDownloadAttributeRequest::new()
+///     .logs_download_attributes("...");
 /// let reply = client.delete_access_logs_download_attribute(request).await?;
 /// # Ok(()) }
 /// ```

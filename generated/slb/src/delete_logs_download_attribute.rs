@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteLogsDownloadAttributeRequest {
     type Response = DeleteLogsDownloadAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLogsDownloadAttribute")
         .required(&["RegionId"])
         .region("RegionId");

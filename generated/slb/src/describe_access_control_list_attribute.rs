@@ -82,7 +82,7 @@ request! {
 
 impl Operation for DescribeAccessControlListAttributeRequest {
     type Response = DescribeAccessControlListAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAccessControlListAttribute")
         .required(&["AclId", "RegionId"])
         .region("RegionId")

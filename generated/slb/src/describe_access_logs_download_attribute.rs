@@ -86,7 +86,7 @@ request! {
 
 impl Operation for DescribeAccessLogsDownloadAttributeRequest {
     type Response = DescribeAccessLogsDownloadAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAccessLogsDownloadAttribute")
         .required(&["RegionId"])
         .region("RegionId")

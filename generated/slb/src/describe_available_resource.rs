@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeAvailableResourceRequest {
     type Response = DescribeAvailableResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAvailableResource")
         .required(&["RegionId"])
         .region("RegionId")

@@ -75,7 +75,7 @@ request! {
 
 impl Operation for DescribeDomainExtensionsRequest {
     type Response = DescribeDomainExtensionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainExtensions")
         .required(&["ListenerPort", "LoadBalancerId", "RegionId"])
         .region("RegionId")

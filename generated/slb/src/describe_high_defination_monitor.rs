@@ -47,7 +47,7 @@ request! {
 
 impl Operation for DescribeHighDefinationMonitorRequest {
     type Response = DescribeHighDefinationMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHighDefinationMonitor")
         .required(&["RegionId"])
         .success_flag("Success")

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for DescribeLoadBalancerHTTPListenerAttributeRequest {
     type Response = DescribeLoadBalancerHTTPListenerAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeLoadBalancerHTTPListenerAttribute",
         )

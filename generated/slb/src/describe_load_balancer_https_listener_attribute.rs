@@ -64,7 +64,7 @@ request! {
 
 impl Operation for DescribeLoadBalancerHTTPSListenerAttributeRequest {
     type Response = DescribeLoadBalancerHTTPSListenerAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeLoadBalancerHTTPSListenerAttribute",
         )

@@ -64,7 +64,7 @@ request! {
 
 impl Operation for DescribeLoadBalancerUDPListenerAttributeRequest {
     type Response = DescribeLoadBalancerUDPListenerAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeLoadBalancerUDPListenerAttribute",
         )

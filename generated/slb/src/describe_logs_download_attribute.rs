@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DescribeLogsDownloadAttributeRequest {
     type Response = DescribeLogsDownloadAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLogsDownloadAttribute")
         .required(&["RegionId"])
         .region("RegionId")

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DescribeLogsDownloadStatusRequest {
     type Response = DescribeLogsDownloadStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLogsDownloadStatus")
         .required(&["RegionId"])
         .region("RegionId")

@@ -53,7 +53,7 @@ request! {
 
 impl Operation for DescribeMasterSlaveServerGroupAttributeRequest {
     type Response = DescribeMasterSlaveServerGroupAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeMasterSlaveServerGroupAttribute",
         )

@@ -84,7 +84,7 @@ request! {
 
 impl Operation for DescribeRealtimeLogsRequest {
     type Response = DescribeRealtimeLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRealtimeLogs")
         .required(&["RegionId", "LogType", "LogStartTime", "LogEndTime"])
         .region("RegionId")

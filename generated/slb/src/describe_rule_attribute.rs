@@ -53,7 +53,7 @@ request! {
 
 impl Operation for DescribeRuleAttributeRequest {
     type Response = DescribeRuleAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRuleAttribute")
         .required(&["RegionId", "RuleId"])
         .region("RegionId")

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DescribeSlbQuotasRequest {
     type Response = DescribeSlbQuotasResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSlbQuotas")
         .required(&["RegionId"])
         .region("RegionId")

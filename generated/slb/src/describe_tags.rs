@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
 /// let request = alicloud_slb::DescribeTagsRequest::new()
-///     .region_id("cn-hangzhou");
+///     .region_id("cn-hangzhou")
+///     .tag_key("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_tags(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
-/// let request = alicloud_slb::EnableHighDefinationMonitorRequest::new();
+/// let request = alicloud_slb::EnableHighDefinationMonitorRequest::new()
+///     .log_project("...")
+///     .log_store("...");
 /// let reply = client.enable_high_defination_monitor(request).await?;
 /// # Ok(()) }
 /// ```

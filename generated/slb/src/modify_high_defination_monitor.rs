@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
-/// let request = alicloud_slb::ModifyHighDefinationMonitorRequest::new();
+/// let request = alicloud_slb::ModifyHighDefinationMonitorRequest::new()
+///     .log_project("...")
+///     .log_store("...");
 /// let reply = client.modify_high_defination_monitor(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
-/// let request = alicloud_slb::ModifyLoadBalancerInstanceChargeTypeRequest::new();
+/// let request = alicloud_slb::ModifyLoadBalancerInstanceChargeTypeRequest::new()
+///     .load_balancer_id("...")
+///     .instance_charge_type("...");
 /// let reply = client.modify_load_balancer_instance_charge_type(request).await?;
 /// # Ok(()) }
 /// ```

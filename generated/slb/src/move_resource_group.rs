@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
-/// let request = alicloud_slb::MoveResourceGroupRequest::new();
+/// let request = alicloud_slb::MoveResourceGroupRequest::new()
+///     .resource_id("...")
+///     .resource_type("...")
+///     .new_resource_group_id("...");
 /// let reply = client.move_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +82,7 @@ request! {
 
 impl Operation for MoveResourceGroupRequest {
     type Response = MoveResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MoveResourceGroup")
         .required(&["RegionId", "ResourceId", "ResourceType", "NewResourceGroupId"])
         .region("RegionId");

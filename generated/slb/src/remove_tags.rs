@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
-/// let request = alicloud_slb::RemoveTagsRequest::new();
+/// let request = alicloud_slb::RemoveTagsRequest::new()
+///     .load_balancer_id("...")
+///     .tags("...");
 /// let reply = client.remove_tags(request).await?;
 /// # Ok(()) }
 /// ```

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for SetAccessControlListAttributeRequest {
     type Response = SetAccessControlListAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetAccessControlListAttribute")
         .required(&["AclId", "AclName", "RegionId"])
         .region("RegionId");

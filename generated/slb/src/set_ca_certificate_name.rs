@@ -60,7 +60,7 @@ request! {
 
 impl Operation for SetCACertificateNameRequest {
     type Response = SetCACertificateNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetCACertificateName")
         .required(&["RegionId", "CACertificateId", "CACertificateName"])
         .region("RegionId");

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for SetLoadBalancerNameRequest {
     type Response = SetLoadBalancerNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetLoadBalancerName")
         .required(&["LoadBalancerId", "LoadBalancerName"])
         .region("RegionId");

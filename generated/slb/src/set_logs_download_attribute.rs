@@ -66,7 +66,7 @@ request! {
 
 impl Operation for SetLogsDownloadAttributeRequest {
     type Response = SetLogsDownloadAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetLogsDownloadAttribute")
         .required(&["RegionId", "LogType", "OSSBucketName"])
         .region("RegionId");

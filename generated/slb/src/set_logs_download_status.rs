@@ -60,7 +60,7 @@ request! {
 
 impl Operation for SetLogsDownloadStatusRequest {
     type Response = SetLogsDownloadStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetLogsDownloadStatus")
         .required(&["RegionId", "LogsDownloadStatus"])
         .region("RegionId");

@@ -61,7 +61,7 @@ request! {
 
 impl Operation for SetServerCertificateNameRequest {
     type Response = SetServerCertificateNameResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetServerCertificateName")
         .required(&["RegionId", "ServerCertificateId", "ServerCertificateName"])
         .region("RegionId");

@@ -14,7 +14,8 @@ pub use super::types::{TLSVersion};
 ///     .ciphers(["DES-CBC3-SHA"])
 ///     .name("tls-policy*****-test")
 ///     .region_id("cn-hangzhou")
-///     .tls_cipher_policy_id("tls-bp1lp2076qx4e******bridp");
+///     .tls_cipher_policy_id("tls-bp1lp2076qx4e******bridp")
+///     .tls_versions(["..."]);
 /// let reply = client.set_tls_cipher_policy_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,10 +10,13 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
+/// use alicloud_slb::tag_resources::Tag;
+///
 /// let request = alicloud_slb::TagResourcesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .resource_id(["lb-bp16qjewdsunr41m1****"])
-///     .resource_type("instance");
+///     .resource_type("instance")
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

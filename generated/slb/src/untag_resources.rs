@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
-/// let request = alicloud_slb::UntagResourcesRequest::new();
+/// let request = alicloud_slb::UntagResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_id(["..."]);
 /// let reply = client.untag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ApplyConfigToMachineGroupRequest::new();
+/// let request = alicloud_sls::ApplyConfigToMachineGroupRequest::new()
+///     .project("...")
+///     .machine_group("...")
+///     .config_name("...");
 /// let reply = client.apply_config_to_machine_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +60,7 @@ request! {
 
 impl Operation for ApplyConfigToMachineGroupRequest {
     type Response = ApplyConfigToMachineGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ApplyConfigToMachineGroup")
         .roa("PUT", "/machinegroups/{machineGroup}/configs/{configName}")
         .required(&["project", "machineGroup", "configName"])

@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CallAiToolsRequest::new();
+/// let request = alicloud_sls::CallAiToolsRequest::new()
+///     .tool_name("...");
 /// let reply = client.call_ai_tools(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +61,7 @@ request! {
 
 impl Operation for CallAiToolsRequest {
     type Response = CallAiToolsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CallAiTools")
         .roa("POST", "/ml/tool/call")
         .required(&["toolName"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ChangeResourceGroupRequest::new();
+/// let request = alicloud_sls::ChangeResourceGroupRequest::new()
+///     .resource_id("...")
+///     .resource_group_id("...");
 /// let reply = client.change_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for ChangeResourceGroupRequest {
     type Response = ChangeResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChangeResourceGroup")
         .roa("PUT", "/resourcegroup")
         .required(&["resourceId", "resourceGroupId"])

@@ -11,6 +11,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ConsumerGroupHeartBeatRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .consumer_group("...")
+///     .consumer("...")
+///     .body([1])
 ///     .type_("heartbeat");
 /// let reply = client.consumer_group_heart_beat(request).await?;
 /// # Ok(()) }
@@ -83,7 +88,7 @@ request! {
 
 impl Operation for ConsumerGroupHeartBeatRequest {
     type Response = ConsumerGroupHeartBeatResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConsumerGroupHeartBeat")
         .roa("POST", "/logstores/{logstore}/consumergroups/{consumerGroup}")
         .required(&["project", "logstore", "consumerGroup", "consumer", "type"])

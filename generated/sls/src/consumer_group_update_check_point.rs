@@ -11,6 +11,12 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ConsumerGroupUpdateCheckPointRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .consumer_group("...")
+///     .consumer("...")
+///     .shard(1)
+///     .checkpoint("...")
 ///     .type_("checkpoint");
 /// let reply = client.consumer_group_update_check_point(request).await?;
 /// # Ok(()) }
@@ -101,7 +107,7 @@ request! {
 
 impl Operation for ConsumerGroupUpdateCheckPointRequest {
     type Response = ConsumerGroupUpdateCheckPointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConsumerGroupUpdateCheckPoint")
         .roa("POST", "/logstores/{logstore}/consumergroups/{consumerGroup}")
         .required(

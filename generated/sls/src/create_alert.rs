@@ -13,7 +13,15 @@ pub use super::types::{AlertConfiguration, AlertQuery, ConditionConfiguration, C
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateAlertRequest::new();
+/// use alicloud_sls::create_alert::AlertConfiguration;
+/// use alicloud_sls::create_alert::Schedule;
+///
+/// let request = alicloud_sls::CreateAlertRequest::new()
+///     .project("...")
+///     .name("...")
+///     .display_name("...")
+///     .configuration(AlertConfiguration::new())
+///     .schedule(Schedule::new());
 /// let reply = client.create_alert(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +92,7 @@ request! {
 
 impl Operation for CreateAlertRequest {
     type Response = CreateAlertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAlert")
         .roa("POST", "/alerts")
         .required(&["project", "name", "displayName", "configuration", "schedule"])

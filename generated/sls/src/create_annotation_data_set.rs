@@ -52,7 +52,7 @@ request! {
 
 impl Operation for CreateAnnotationDataSetRequest {
     type Response = CreateAnnotationDataSetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAnnotationDataSet")
         .roa("POST", "/ml/annotationdataset")
         .foreign_protocol("SLS");

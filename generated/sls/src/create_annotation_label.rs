@@ -97,7 +97,7 @@ request! {
 
 impl Operation for CreateAnnotationLabelRequest {
     type Response = CreateAnnotationLabelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAnnotationLabel")
         .roa("POST", "/ml/annotationlabel")
         .foreign_protocol("SLS");

@@ -13,7 +13,15 @@ pub use super::types::{OutputDetail};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateConfigRequest::new();
+/// use alicloud_sls::create_config::OutputDetail;
+///
+/// let request = alicloud_sls::CreateConfigRequest::new()
+///     .project("...")
+///     .config_name("...")
+///     .input_type("...")
+///     .input_detail("...")
+///     .output_type("...")
+///     .output_detail(OutputDetail::new());
 /// let reply = client.create_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -110,7 +118,7 @@ request! {
 
 impl Operation for CreateConfigRequest {
     type Response = CreateConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateConfig")
         .roa("POST", "/configs")
         .required(

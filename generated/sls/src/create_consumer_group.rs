@@ -10,7 +10,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateConsumerGroupRequest::new();
+/// let request = alicloud_sls::CreateConsumerGroupRequest::new()
+///     .logstore("...")
+///     .project("...")
+///     .consumer_group("...")
+///     .timeout(1)
+///     .order(true);
 /// let reply = client.create_consumer_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +80,7 @@ request! {
 
 impl Operation for CreateConsumerGroupRequest {
     type Response = CreateConsumerGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateConsumerGroup")
         .roa("POST", "/logstores/{logstore}/consumergroups")
         .required(&["logstore", "project", "consumerGroup", "timeout", "order"])

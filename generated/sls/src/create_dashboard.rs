@@ -13,7 +13,13 @@ pub use super::types::{Chart};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateDashboardRequest::new();
+/// use alicloud_sls::create_dashboard::Chart;
+///
+/// let request = alicloud_sls::CreateDashboardRequest::new()
+///     .project("...")
+///     .dashboard_name("...")
+///     .display_name("...")
+///     .charts([Chart::new()]);
 /// let reply = client.create_dashboard(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +93,7 @@ request! {
 
 impl Operation for CreateDashboardRequest {
     type Response = CreateDashboardResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDashboard")
         .roa("POST", "/dashboards")
         .required(&["project", "dashboardName", "displayName", "charts"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateDomainRequest::new();
+/// let request = alicloud_sls::CreateDomainRequest::new()
+///     .project("...")
+///     .domain_name("...");
 /// let reply = client.create_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for CreateDomainRequest {
     type Response = CreateDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDomain")
         .roa("POST", "/domains")
         .required(&["project", "domainName"])

@@ -10,7 +10,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateDownloadJobRequest::new();
+/// use alicloud_sls::create_download_job::Configuration;
+///
+/// let request = alicloud_sls::CreateDownloadJobRequest::new()
+///     .project("...")
+///     .name("...")
+///     .configuration(Configuration::new())
+///     .display_name("...");
 /// let reply = client.create_download_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +79,7 @@ request! {
 
 impl Operation for CreateDownloadJobRequest {
     type Response = CreateDownloadJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDownloadJob")
         .roa("POST", "/downloadjobs")
         .required(&["project", "name", "configuration", "displayName"])

@@ -13,7 +13,13 @@ pub use super::types::{ETLConfiguration, ETLConfigurationSink};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateETLRequest::new();
+/// use alicloud_sls::create_etl::ETLConfiguration;
+///
+/// let request = alicloud_sls::CreateETLRequest::new()
+///     .project("...")
+///     .name("...")
+///     .display_name("...")
+///     .configuration(ETLConfiguration::new());
 /// let reply = client.create_etl(request).await?;
 /// # Ok(()) }
 /// ```

@@ -13,7 +13,9 @@ pub use super::types::{IndexKey, Key, Line};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateIndexRequest::new();
+/// let request = alicloud_sls::CreateIndexRequest::new()
+///     .logstore("...")
+///     .project("...");
 /// let reply = client.create_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -111,7 +113,7 @@ request! {
 
 impl Operation for CreateIndexRequest {
     type Response = CreateIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateIndex")
         .roa("POST", "/logstores/{logstore}/index")
         .required(&["logstore", "project"])

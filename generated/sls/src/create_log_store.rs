@@ -13,7 +13,11 @@ pub use super::types::{EncryptConf, EncryptUserCmkConf};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateLogStoreRequest::new();
+/// let request = alicloud_sls::CreateLogStoreRequest::new()
+///     .project("...")
+///     .logstore_name("...")
+///     .shard_count(1)
+///     .ttl(1);
 /// let reply = client.create_log_store(request).await?;
 /// # Ok(()) }
 /// ```
@@ -156,7 +160,7 @@ request! {
 
 impl Operation for CreateLogStoreRequest {
     type Response = CreateLogStoreResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLogStore")
         .roa("POST", "/logstores")
         .required(&["project", "logstoreName", "shardCount", "ttl"])

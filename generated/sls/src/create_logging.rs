@@ -13,7 +13,12 @@ pub use super::types::{LoggingDetail, LoggingType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateLoggingRequest::new();
+/// use alicloud_sls::create_logging::LoggingDetail;
+///
+/// let request = alicloud_sls::CreateLoggingRequest::new()
+///     .project("...")
+///     .logging_project("...")
+///     .logging_details([LoggingDetail::new()]);
 /// let reply = client.create_logging(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +68,7 @@ request! {
 
 impl Operation for CreateLoggingRequest {
     type Response = CreateLoggingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLogging")
         .roa("POST", "/logging")
         .required(&["project", "loggingProject", "loggingDetails"])

@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateLogtailPipelineConfigRequest::new();
+/// let request = alicloud_sls::CreateLogtailPipelineConfigRequest::new()
+///     .project("...")
+///     .config_name("...")
+///     .inputs(["..."])
+///     .flushers(["..."]);
 /// let reply = client.create_logtail_pipeline_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -114,7 +118,7 @@ request! {
 
 impl Operation for CreateLogtailPipelineConfigRequest {
     type Response = CreateLogtailPipelineConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLogtailPipelineConfig")
         .roa("POST", "/pipelineconfigs")
         .required(&["project", "configName", "inputs", "flushers"])

@@ -14,7 +14,11 @@ pub use super::types::{GroupAttribute};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateMachineGroupRequest::new();
+/// let request = alicloud_sls::CreateMachineGroupRequest::new()
+///     .project("...")
+///     .group_name("...")
+///     .machine_identify_type("...")
+///     .machine_list(["..."]);
 /// let reply = client.create_machine_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +92,7 @@ request! {
 
 impl Operation for CreateMachineGroupRequest {
     type Response = CreateMachineGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateMachineGroup")
         .roa("POST", "/machinegroups")
         .required(&["project", "groupName", "machineIdentifyType", "machineList"])

@@ -13,7 +13,13 @@ pub use super::types::{MaxComputeExportConfiguration, MaxComputeExportConfigurat
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateMaxComputeExportRequest::new();
+/// use alicloud_sls::create_max_compute_export::MaxComputeExportConfiguration;
+///
+/// let request = alicloud_sls::CreateMaxComputeExportRequest::new()
+///     .project("...")
+///     .name("...")
+///     .display_name("...")
+///     .configuration(MaxComputeExportConfiguration::new());
 /// let reply = client.create_max_compute_export(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +85,7 @@ request! {
 
 impl Operation for CreateMaxComputeExportRequest {
     type Response = CreateMaxComputeExportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateMaxComputeExport")
         .roa("POST", "/maxcomputeexports")
         .required(&["project", "name", "displayName", "configuration"])

@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateMetricStoreRequest::new();
+/// let request = alicloud_sls::CreateMetricStoreRequest::new()
+///     .project("...")
+///     .name("...")
+///     .ttl(1)
+///     .shard_count(1);
 /// let reply = client.create_metric_store(request).await?;
 /// # Ok(()) }
 /// ```
@@ -128,7 +132,7 @@ request! {
 
 impl Operation for CreateMetricStoreRequest {
     type Response = CreateMetricStoreResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateMetricStore")
         .roa("POST", "/metricstores")
         .required(&["project", "name", "ttl", "shardCount"])

@@ -13,7 +13,13 @@ pub use super::types::{OSSExportConfiguration, Sink};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateOSSExportRequest::new();
+/// use alicloud_sls::create_oss_export::OSSExportConfiguration;
+///
+/// let request = alicloud_sls::CreateOSSExportRequest::new()
+///     .project("...")
+///     .name("...")
+///     .display_name("...")
+///     .configuration(OSSExportConfiguration::new());
 /// let reply = client.create_oss_export(request).await?;
 /// # Ok(()) }
 /// ```

@@ -13,7 +13,13 @@ pub use super::types::{OSSIngestionConfiguration, OSSIngestionConfigurationSourc
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateOSSIngestionRequest::new();
+/// use alicloud_sls::create_oss_ingestion::OSSIngestionConfiguration;
+///
+/// let request = alicloud_sls::CreateOSSIngestionRequest::new()
+///     .project("...")
+///     .display_name("...")
+///     .configuration(OSSIngestionConfiguration::new())
+///     .name("...");
 /// let reply = client.create_oss_ingestion(request).await?;
 /// # Ok(()) }
 /// ```

@@ -13,7 +13,13 @@ pub use super::types::{OSSExportConfiguration, Sink};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateOSSHDFSExportRequest::new();
+/// use alicloud_sls::create_osshdfs_export::OSSExportConfiguration;
+///
+/// let request = alicloud_sls::CreateOSSHDFSExportRequest::new()
+///     .project("...")
+///     .name("...")
+///     .display_name("...")
+///     .configuration(OSSExportConfiguration::new());
 /// let reply = client.create_osshdfs_export(request).await?;
 /// # Ok(()) }
 /// ```

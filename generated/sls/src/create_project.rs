@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateProjectRequest::new();
+/// let request = alicloud_sls::CreateProjectRequest::new()
+///     .description("...")
+///     .project_name("...");
 /// let reply = client.create_project(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +79,7 @@ request! {
 
 impl Operation for CreateProjectRequest {
     type Response = CreateProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateProject")
         .roa("POST", "/")
         .required(&["description", "projectName"])

@@ -13,7 +13,10 @@ pub use super::types::{Schedule, ScheduleType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateS3IngestionRequest::new();
+/// let request = alicloud_sls::CreateS3IngestionRequest::new()
+///     .project("...")
+///     .display_name("...")
+///     .name("...");
 /// let reply = client.create_s3_ingestion(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +87,7 @@ request! {
 
 impl Operation for CreateS3IngestionRequest {
     type Response = CreateS3IngestionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateS3Ingestion")
         .roa("POST", "/s3ingestions")
         .required(&["project", "displayName", "name"])

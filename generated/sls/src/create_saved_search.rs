@@ -10,7 +10,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateSavedSearchRequest::new();
+/// let request = alicloud_sls::CreateSavedSearchRequest::new()
+///     .project("...")
+///     .savedsearch_name("...")
+///     .search_query("...")
+///     .logstore("...")
+///     .topic("...")
+///     .display_name("...");
 /// let reply = client.create_saved_search(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +87,7 @@ request! {
 
 impl Operation for CreateSavedSearchRequest {
     type Response = CreateSavedSearchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSavedSearch")
         .roa("POST", "/savedsearches")
         .required(

@@ -13,7 +13,15 @@ pub use super::types::{Schedule, ScheduleType, ScheduledSQLConfiguration};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateScheduledSQLRequest::new();
+/// use alicloud_sls::create_scheduled_sql::Schedule;
+/// use alicloud_sls::create_scheduled_sql::ScheduledSQLConfiguration;
+///
+/// let request = alicloud_sls::CreateScheduledSQLRequest::new()
+///     .project("...")
+///     .name("...")
+///     .display_name("...")
+///     .schedule(Schedule::new())
+///     .configuration(ScheduledSQLConfiguration::new());
 /// let reply = client.create_scheduled_sql(request).await?;
 /// # Ok(()) }
 /// ```

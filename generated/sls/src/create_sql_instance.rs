@@ -10,7 +10,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateSqlInstanceRequest::new();
+/// let request = alicloud_sls::CreateSqlInstanceRequest::new()
+///     .project("...")
+///     .cu(1)
+///     .use_as_default(true);
 /// let reply = client.create_sql_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -59,7 +62,7 @@ request! {
 
 impl Operation for CreateSqlInstanceRequest {
     type Response = CreateSqlInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSqlInstance")
         .roa("POST", "/sqlinstance")
         .required(&["project", "cu", "useAsDefault"])

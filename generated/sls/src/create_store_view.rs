@@ -13,7 +13,13 @@ pub use super::types::{StoreViewStore};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::CreateStoreViewRequest::new();
+/// use alicloud_sls::create_store_view::StoreViewStore;
+///
+/// let request = alicloud_sls::CreateStoreViewRequest::new()
+///     .project("...")
+///     .name("...")
+///     .store_type("...")
+///     .stores([StoreViewStore::new()]);
 /// let reply = client.create_store_view(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +77,7 @@ request! {
 
 impl Operation for CreateStoreViewRequest {
     type Response = CreateStoreViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateStoreView")
         .roa("POST", "/storeviews")
         .required(&["project", "name", "storeType", "stores"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteAlertRequest::new();
+/// let request = alicloud_sls::DeleteAlertRequest::new()
+///     .project("...")
+///     .alert_name("...");
 /// let reply = client.delete_alert(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteAlertRequest {
     type Response = DeleteAlertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAlert")
         .roa("DELETE", "/alerts/{alertName}")
         .required(&["project", "alertName"])

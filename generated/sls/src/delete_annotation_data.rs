@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteAnnotationDataRequest::new();
+/// let request = alicloud_sls::DeleteAnnotationDataRequest::new()
+///     .dataset_id("...")
+///     .annotationdata_id("...");
 /// let reply = client.delete_annotation_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteAnnotationDataRequest {
     type Response = DeleteAnnotationDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAnnotationData")
         .roa(
             "DELETE",

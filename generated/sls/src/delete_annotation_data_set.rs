@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteAnnotationDataSetRequest::new();
+/// let request = alicloud_sls::DeleteAnnotationDataSetRequest::new()
+///     .dataset_id("...");
 /// let reply = client.delete_annotation_data_set(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for DeleteAnnotationDataSetRequest {
     type Response = DeleteAnnotationDataSetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAnnotationDataSet")
         .roa("DELETE", "/ml/annotationdataset/{datasetId}")
         .required(&["datasetId"])

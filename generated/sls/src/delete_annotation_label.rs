@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteAnnotationLabelRequest::new();
+/// let request = alicloud_sls::DeleteAnnotationLabelRequest::new()
+///     .label_id("...");
 /// let reply = client.delete_annotation_label(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for DeleteAnnotationLabelRequest {
     type Response = DeleteAnnotationLabelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAnnotationLabel")
         .roa("DELETE", "/ml/annotationlabel/{labelId}")
         .required(&["labelId"])

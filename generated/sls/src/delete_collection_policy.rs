@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteCollectionPolicyRequest::new();
+/// let request = alicloud_sls::DeleteCollectionPolicyRequest::new()
+///     .policy_name("...");
 /// let reply = client.delete_collection_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for DeleteCollectionPolicyRequest {
     type Response = DeleteCollectionPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCollectionPolicy")
         .roa("DELETE", "/collectionpolicy/{policyName}")
         .required(&["policyName"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteConfigRequest::new();
+/// let request = alicloud_sls::DeleteConfigRequest::new()
+///     .project("...")
+///     .config_name("...");
 /// let reply = client.delete_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteConfigRequest {
     type Response = DeleteConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteConfig")
         .roa("DELETE", "/configs/{configName}")
         .required(&["project", "configName"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteConsumeProcessorRequest::new();
+/// let request = alicloud_sls::DeleteConsumeProcessorRequest::new()
+///     .project("...")
+///     .processor_name("...");
 /// let reply = client.delete_consume_processor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteConsumeProcessorRequest {
     type Response = DeleteConsumeProcessorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteConsumeProcessor")
         .roa("DELETE", "/consumeprocessors/{processorName}")
         .required(&["project", "processorName"])

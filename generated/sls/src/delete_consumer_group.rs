@@ -10,7 +10,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteConsumerGroupRequest::new();
+/// let request = alicloud_sls::DeleteConsumerGroupRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .consumer_group("...");
 /// let reply = client.delete_consumer_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +60,7 @@ request! {
 
 impl Operation for DeleteConsumerGroupRequest {
     type Response = DeleteConsumerGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteConsumerGroup")
         .roa("DELETE", "/logstores/{logstore}/consumergroups/{consumerGroup}")
         .required(&["project", "logstore", "consumerGroup"])

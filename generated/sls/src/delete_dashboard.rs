@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteDashboardRequest::new();
+/// let request = alicloud_sls::DeleteDashboardRequest::new()
+///     .project("...")
+///     .dashboard_name("...");
 /// let reply = client.delete_dashboard(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteDashboardRequest {
     type Response = DeleteDashboardResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDashboard")
         .roa("DELETE", "/dashboards/{dashboardName}")
         .required(&["project", "dashboardName"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteDomainRequest::new();
+/// let request = alicloud_sls::DeleteDomainRequest::new()
+///     .project("...")
+///     .domain_name("...");
 /// let reply = client.delete_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteDomainRequest {
     type Response = DeleteDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDomain")
         .roa("DELETE", "/domains/{domainName}")
         .required(&["project", "domainName"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteDownloadJobRequest::new();
+/// let request = alicloud_sls::DeleteDownloadJobRequest::new()
+///     .download_job_name("...")
+///     .project("...");
 /// let reply = client.delete_download_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteDownloadJobRequest {
     type Response = DeleteDownloadJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDownloadJob")
         .roa("DELETE", "/downloadjobs/{downloadJobName}")
         .required(&["downloadJobName", "project"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteETLRequest::new();
+/// let request = alicloud_sls::DeleteETLRequest::new()
+///     .project("...")
+///     .etl_name("...");
 /// let reply = client.delete_etl(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteETLRequest {
     type Response = DeleteETLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteETL")
         .roa("DELETE", "/etls/{etlName}")
         .required(&["project", "etlName"])

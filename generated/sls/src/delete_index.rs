@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteIndexRequest::new();
+/// let request = alicloud_sls::DeleteIndexRequest::new()
+///     .logstore("...")
+///     .project("...");
 /// let reply = client.delete_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteIndexRequest {
     type Response = DeleteIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteIndex")
         .roa("DELETE", "/logstores/{logstore}/index")
         .required(&["logstore", "project"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteIngestProcessorRequest::new();
+/// let request = alicloud_sls::DeleteIngestProcessorRequest::new()
+///     .project("...")
+///     .processor_name("...");
 /// let reply = client.delete_ingest_processor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteIngestProcessorRequest {
     type Response = DeleteIngestProcessorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteIngestProcessor")
         .roa("DELETE", "/ingestprocessors/{processorName}")
         .required(&["project", "processorName"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteLogStoreRequest::new();
+/// let request = alicloud_sls::DeleteLogStoreRequest::new()
+///     .project("...")
+///     .logstore("...");
 /// let reply = client.delete_log_store(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteLogStoreRequest {
     type Response = DeleteLogStoreResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLogStore")
         .roa("DELETE", "/logstores/{logstore}")
         .required(&["project", "logstore"])

@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteLoggingRequest::new();
+/// let request = alicloud_sls::DeleteLoggingRequest::new()
+///     .project("...");
 /// let reply = client.delete_logging(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for DeleteLoggingRequest {
     type Response = DeleteLoggingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteLogging")
         .roa("DELETE", "/logging")
         .required(&["project"])

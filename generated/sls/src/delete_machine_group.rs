@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteMachineGroupRequest::new();
+/// let request = alicloud_sls::DeleteMachineGroupRequest::new()
+///     .project("...")
+///     .machine_group("...");
 /// let reply = client.delete_machine_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteMachineGroupRequest {
     type Response = DeleteMachineGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMachineGroup")
         .roa("DELETE", "/machinegroups/{machineGroup}")
         .required(&["project", "machineGroup"])

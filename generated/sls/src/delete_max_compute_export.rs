@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteMaxComputeExportRequest::new();
+/// let request = alicloud_sls::DeleteMaxComputeExportRequest::new()
+///     .project("...")
+///     .mc_export_name("...");
 /// let reply = client.delete_max_compute_export(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteMaxComputeExportRequest {
     type Response = DeleteMaxComputeExportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMaxComputeExport")
         .roa("DELETE", "/maxcomputeexports/{mcExportName}")
         .required(&["project", "mcExportName"])

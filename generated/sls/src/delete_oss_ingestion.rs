@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteOSSIngestionRequest::new();
+/// let request = alicloud_sls::DeleteOSSIngestionRequest::new()
+///     .project("...")
+///     .oss_ingestion_name("...");
 /// let reply = client.delete_oss_ingestion(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteOSSIngestionRequest {
     type Response = DeleteOSSIngestionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteOSSIngestion")
         .roa("DELETE", "/ossingestions/{ossIngestionName}")
         .required(&["project", "ossIngestionName"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteOSSHDFSExportRequest::new();
+/// let request = alicloud_sls::DeleteOSSHDFSExportRequest::new()
+///     .project("...")
+///     .oss_export_name("...");
 /// let reply = client.delete_osshdfs_export(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteOSSHDFSExportRequest {
     type Response = DeleteOSSHDFSExportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteOSSHDFSExport")
         .roa("DELETE", "/osshdfsexports/{ossExportName}")
         .required(&["project", "ossExportName"])

@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteProjectRequest::new();
+/// let request = alicloud_sls::DeleteProjectRequest::new()
+///     .project("...");
 /// let reply = client.delete_project(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,7 @@ request! {
 
 impl Operation for DeleteProjectRequest {
     type Response = DeleteProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteProject")
         .roa("DELETE", "/")
         .required(&["project"])

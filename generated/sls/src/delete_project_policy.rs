@@ -41,7 +41,7 @@ request! {
 
 impl Operation for DeleteProjectPolicyRequest {
     type Response = DeleteProjectPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteProjectPolicy")
         .roa("DELETE", "/policy")
         .foreign_protocol("SLS");

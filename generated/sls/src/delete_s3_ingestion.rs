@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteS3IngestionRequest::new();
+/// let request = alicloud_sls::DeleteS3IngestionRequest::new()
+///     .project("...")
+///     .s3_ingestion_name("...");
 /// let reply = client.delete_s3_ingestion(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteS3IngestionRequest {
     type Response = DeleteS3IngestionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteS3Ingestion")
         .roa("DELETE", "/s3ingestions/{s3IngestionName}")
         .required(&["project", "s3IngestionName"])

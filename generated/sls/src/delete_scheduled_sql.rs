@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteScheduledSQLRequest::new();
+/// let request = alicloud_sls::DeleteScheduledSQLRequest::new()
+///     .project("...")
+///     .scheduled_sql_name("...");
 /// let reply = client.delete_scheduled_sql(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteScheduledSQLRequest {
     type Response = DeleteScheduledSQLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteScheduledSQL")
         .roa("DELETE", "/scheduledsqls/{scheduledSQLName}")
         .required(&["project", "scheduledSQLName"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::DeleteStoreViewRequest::new();
+/// let request = alicloud_sls::DeleteStoreViewRequest::new()
+///     .project("...")
+///     .name("...");
 /// let reply = client.delete_store_view(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DeleteStoreViewRequest {
     type Response = DeleteStoreViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteStoreView")
         .roa("DELETE", "/storeviews/{name}")
         .required(&["project", "name"])

@@ -41,7 +41,7 @@ request! {
 
 impl Operation for DescribeRegionsRequest {
     type Response = DescribeRegionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRegions")
         .roa("GET", "/regions")
         .read_only()

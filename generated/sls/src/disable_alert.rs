@@ -11,6 +11,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DisableAlertRequest::new()
+///     .project("...")
+///     .alert_name("...")
 ///     .action("disable");
 /// let reply = client.disable_alert(request).await?;
 /// # Ok(()) }
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for DisableAlertRequest {
     type Response = DisableAlertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableAlert")
         .roa("PUT", "/alerts/{alertName}")
         .required(&["project", "alertName", "action"])

@@ -11,6 +11,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DisableScheduledSQLRequest::new()
+///     .project("...")
+///     .scheduled_sql_name("...")
 ///     .action("disable");
 /// let reply = client.disable_scheduled_sql(request).await?;
 /// # Ok(()) }
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for DisableScheduledSQLRequest {
     type Response = DisableScheduledSQLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableScheduledSQL")
         .roa("PUT", "/scheduledsqls/{scheduledSQLName}")
         .required(&["project", "scheduledSQLName", "action"])

@@ -11,6 +11,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::EnableAlertRequest::new()
+///     .project("...")
+///     .alert_name("...")
 ///     .action("enable");
 /// let reply = client.enable_alert(request).await?;
 /// # Ok(()) }
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for EnableAlertRequest {
     type Response = EnableAlertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableAlert")
         .roa("PUT", "/alerts/{alertName}")
         .required(&["project", "alertName", "action"])

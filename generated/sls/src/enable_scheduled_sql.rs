@@ -11,6 +11,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::EnableScheduledSQLRequest::new()
+///     .project("...")
+///     .scheduled_sql_name("...")
 ///     .action("enable");
 /// let reply = client.enable_scheduled_sql(request).await?;
 /// # Ok(()) }
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for EnableScheduledSQLRequest {
     type Response = EnableScheduledSQLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableScheduledSQL")
         .roa("PUT", "/scheduledsqls/{scheduledSQLName}")
         .required(&["project", "scheduledSQLName", "action"])

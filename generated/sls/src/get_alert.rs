@@ -13,7 +13,9 @@ pub use super::types::{AlertConfiguration, AlertQuery, ConditionConfiguration, C
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetAlertRequest::new();
+/// let request = alicloud_sls::GetAlertRequest::new()
+///     .project("...")
+///     .alert_name("...");
 /// let reply = client.get_alert(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +54,7 @@ request! {
 
 impl Operation for GetAlertRequest {
     type Response = GetAlertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAlert")
         .roa("GET", "/alerts/{alertName}")
         .required(&["project", "alertName"])

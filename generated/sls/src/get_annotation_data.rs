@@ -13,7 +13,9 @@ pub use super::types::{Annotation, Prediction};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetAnnotationDataRequest::new();
+/// let request = alicloud_sls::GetAnnotationDataRequest::new()
+///     .dataset_id("...")
+///     .annotationdata_id("...");
 /// let reply = client.get_annotation_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +54,7 @@ request! {
 
 impl Operation for GetAnnotationDataRequest {
     type Response = GetAnnotationDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAnnotationData")
         .roa(
             "GET",

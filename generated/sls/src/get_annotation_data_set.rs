@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetAnnotationDataSetRequest::new();
+/// let request = alicloud_sls::GetAnnotationDataSetRequest::new()
+///     .dataset_id("...");
 /// let reply = client.get_annotation_data_set(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for GetAnnotationDataSetRequest {
     type Response = GetAnnotationDataSetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAnnotationDataSet")
         .roa("GET", "/ml/annotationdataset/{datasetId}")
         .required(&["datasetId"])

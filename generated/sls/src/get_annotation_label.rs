@@ -13,7 +13,8 @@ pub use super::types::{Setting};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetAnnotationLabelRequest::new();
+/// let request = alicloud_sls::GetAnnotationLabelRequest::new()
+///     .label_id("...");
 /// let reply = client.get_annotation_label(request).await?;
 /// # Ok(()) }
 /// ```
@@ -44,7 +45,7 @@ request! {
 
 impl Operation for GetAnnotationLabelRequest {
     type Response = GetAnnotationLabelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAnnotationLabel")
         .roa("GET", "/ml/annotationlabel/{labelId}")
         .required(&["labelId"])

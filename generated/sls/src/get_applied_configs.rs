@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetAppliedConfigsRequest::new();
+/// let request = alicloud_sls::GetAppliedConfigsRequest::new()
+///     .project("...")
+///     .machine_group("...");
 /// let reply = client.get_applied_configs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for GetAppliedConfigsRequest {
     type Response = GetAppliedConfigsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAppliedConfigs")
         .roa("GET", "/machinegroups/{machineGroup}/configs")
         .required(&["project", "machineGroup"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetAppliedMachineGroupsRequest::new();
+/// let request = alicloud_sls::GetAppliedMachineGroupsRequest::new()
+///     .project("...")
+///     .config_name("...");
 /// let reply = client.get_applied_machine_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for GetAppliedMachineGroupsRequest {
     type Response = GetAppliedMachineGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAppliedMachineGroups")
         .roa("GET", "/configs/{configName}/machinegroups")
         .required(&["project", "configName"])

@@ -10,7 +10,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetCheckPointRequest::new();
+/// let request = alicloud_sls::GetCheckPointRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .consumer_group("...");
 /// let reply = client.get_check_point(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +69,7 @@ request! {
 
 impl Operation for GetCheckPointRequest {
     type Response = GetCheckPointResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCheckPoint")
         .roa("GET", "/logstores/{logstore}/consumergroups/{consumerGroup}")
         .required(&["project", "logstore", "consumerGroup"])

@@ -13,7 +13,8 @@ pub use super::types::{CentralizeConfig, DataConfig, PolicyConfig, ResourceDirec
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetCollectionPolicyRequest::new();
+/// let request = alicloud_sls::GetCollectionPolicyRequest::new()
+///     .policy_name("...");
 /// let reply = client.get_collection_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +61,7 @@ request! {
 
 impl Operation for GetCollectionPolicyRequest {
     type Response = GetCollectionPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCollectionPolicy")
         .roa("GET", "/collectionpolicy/{policyName}")
         .required(&["policyName"])

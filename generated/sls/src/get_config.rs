@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetConfigRequest::new();
+/// let request = alicloud_sls::GetConfigRequest::new()
+///     .project("...")
+///     .config_name("...");
 /// let reply = client.get_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for GetConfigRequest {
     type Response = GetConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetConfig")
         .roa("GET", "/configs/{configName}")
         .required(&["project", "configName"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetConsumeProcessorRequest::new();
+/// let request = alicloud_sls::GetConsumeProcessorRequest::new()
+///     .project("...")
+///     .processor_name("...");
 /// let reply = client.get_consume_processor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for GetConsumeProcessorRequest {
     type Response = GetConsumeProcessorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetConsumeProcessor")
         .roa("GET", "/consumeprocessors/{processorName}")
         .required(&["project", "processorName"])

@@ -11,6 +11,12 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetContextLogsRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .pack_id("...")
+///     .pack_meta("...")
+///     .back_lines(1)
+///     .forward_lines(1)
 ///     .type_("context_log");
 /// let reply = client.get_context_logs(request).await?;
 /// # Ok(()) }
@@ -93,7 +99,7 @@ request! {
 
 impl Operation for GetContextLogsRequest {
     type Response = GetContextLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetContextLogs")
         .roa("GET", "/logstores/{logstore}")
         .required(

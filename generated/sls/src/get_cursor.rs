@@ -11,6 +11,10 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetCursorRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .shard_id(1)
+///     .from_("...")
 ///     .type_("cursor");
 /// let reply = client.get_cursor(request).await?;
 /// # Ok(()) }
@@ -75,7 +79,7 @@ request! {
 
 impl Operation for GetCursorRequest {
     type Response = GetCursorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCursor")
         .roa("GET", "/logstores/{logstore}/shards/{shardId}")
         .required(&["project", "logstore", "shardId", "from", "type"])

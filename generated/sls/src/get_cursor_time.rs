@@ -11,6 +11,10 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetCursorTimeRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .shard_id(1)
+///     .cursor("...")
 ///     .type_("cursor_time");
 /// let reply = client.get_cursor_time(request).await?;
 /// # Ok(()) }
@@ -76,7 +80,7 @@ request! {
 
 impl Operation for GetCursorTimeRequest {
     type Response = GetCursorTimeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetCursorTime")
         .roa("GET", "/logstores/{logstore}/shards/{shardId}")
         .required(&["project", "logstore", "shardId", "cursor", "type"])

@@ -13,7 +13,9 @@ pub use super::types::{Chart};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetDashboardRequest::new();
+/// let request = alicloud_sls::GetDashboardRequest::new()
+///     .project("...")
+///     .dashboard_name("...");
 /// let reply = client.get_dashboard(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +54,7 @@ request! {
 
 impl Operation for GetDashboardRequest {
     type Response = GetDashboardResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDashboard")
         .roa("GET", "/dashboards/{dashboardName}")
         .required(&["project", "dashboardName"])

@@ -13,7 +13,8 @@ pub use super::types::{ETLConfiguration, ETLConfigurationSink};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetETLRequest::new();
+/// let request = alicloud_sls::GetETLRequest::new()
+///     .etl_name("...");
 /// let reply = client.get_etl(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +53,7 @@ request! {
 
 impl Operation for GetETLRequest {
     type Response = GetETLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetETL")
         .roa("GET", "/etls/{etlName}")
         .required(&["etlName"])

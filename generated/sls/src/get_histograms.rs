@@ -11,6 +11,10 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetHistogramsRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .from_(1)
+///     .to(1)
 ///     .type_("histogram");
 /// let reply = client.get_histograms(request).await?;
 /// # Ok(()) }
@@ -93,7 +97,7 @@ request! {
 
 impl Operation for GetHistogramsRequest {
     type Response = GetHistogramsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetHistograms")
         .roa("GET", "/logstores/{logstore}/index")
         .required(&["project", "logstore", "from", "to", "type"])

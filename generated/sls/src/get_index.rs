@@ -13,7 +13,9 @@ pub use super::types::{Key, Line};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetIndexRequest::new();
+/// let request = alicloud_sls::GetIndexRequest::new()
+///     .project("...")
+///     .logstore("...");
 /// let reply = client.get_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +54,7 @@ request! {
 
 impl Operation for GetIndexRequest {
     type Response = GetIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetIndex")
         .roa("GET", "/logstores/{logstore}/index")
         .required(&["project", "logstore"])

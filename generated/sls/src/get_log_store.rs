@@ -13,7 +13,10 @@ pub use super::types::{EncryptConf, EncryptUserCmkConf};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetLogStoreRequest::new();
+/// let request = alicloud_sls::GetLogStoreRequest::new()
+///     .logstore_name("...")
+///     .logstore("...")
+///     .project("...");
 /// let reply = client.get_log_store(request).await?;
 /// # Ok(()) }
 /// ```

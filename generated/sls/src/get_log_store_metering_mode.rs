@@ -13,7 +13,9 @@ pub use super::types::{MeteringMode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetLogStoreMeteringModeRequest::new();
+/// let request = alicloud_sls::GetLogStoreMeteringModeRequest::new()
+///     .project("...")
+///     .logstore("...");
 /// let reply = client.get_log_store_metering_mode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +54,7 @@ request! {
 
 impl Operation for GetLogStoreMeteringModeRequest {
     type Response = GetLogStoreMeteringModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetLogStoreMeteringMode")
         .roa("GET", "/logstores/{logstore}/meteringmode")
         .required(&["project", "logstore"])

@@ -13,7 +13,8 @@ pub use super::types::{LoggingDetail, LoggingType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetLoggingRequest::new();
+/// let request = alicloud_sls::GetLoggingRequest::new()
+///     .project("...");
 /// let reply = client.get_logging(request).await?;
 /// # Ok(()) }
 /// ```
@@ -44,7 +45,7 @@ request! {
 
 impl Operation for GetLoggingRequest {
     type Response = GetLoggingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetLogging")
         .roa("GET", "/logging")
         .required(&["project"])

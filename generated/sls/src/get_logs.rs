@@ -12,6 +12,10 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetLogsRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .from_(1)
+///     .to(1)
 ///     .type_("log");
 /// let reply = client.get_logs(request).await?;
 /// # Ok(()) }
@@ -129,7 +133,7 @@ request! {
 
 impl Operation for GetLogsRequest {
     type Response = GetLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetLogs")
         .roa("GET", "/logstores/{logstore}")
         .required(&["project", "logstore", "from", "to", "type"])

@@ -17,7 +17,9 @@ pub use super::types::{LogContent};
 /// let request = alicloud_sls::GetLogsV2Request::new()
 ///     .logstore("test-logstore")
 ///     .project("ali-test-project")
-///     .accept_encoding("lz4");
+///     .accept_encoding("lz4")
+///     .from_(1)
+///     .to(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.get_logs_v2(request).items();
 /// while let Some(item) = items.next().await {
@@ -172,7 +174,7 @@ request! {
 
 impl Operation for GetLogsV2Request {
     type Response = GetLogsV2Response;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetLogsV2")
         .roa("POST", "/logstores/{logstore}/logs")
         .required(&["logstore", "project", "Accept-Encoding", "from", "to"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetLogtailPipelineConfigRequest::new();
+/// let request = alicloud_sls::GetLogtailPipelineConfigRequest::new()
+///     .project("...")
+///     .config_name("...");
 /// let reply = client.get_logtail_pipeline_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for GetLogtailPipelineConfigRequest {
     type Response = GetLogtailPipelineConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetLogtailPipelineConfig")
         .roa("GET", "/pipelineconfigs/{configName}")
         .required(&["project", "configName"])

@@ -13,7 +13,9 @@ pub use super::types::{GroupAttribute};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetMachineGroupRequest::new();
+/// let request = alicloud_sls::GetMachineGroupRequest::new()
+///     .project("...")
+///     .machine_group("...");
 /// let reply = client.get_machine_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +54,7 @@ request! {
 
 impl Operation for GetMachineGroupRequest {
     type Response = GetMachineGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMachineGroup")
         .roa("GET", "/machinegroups/{machineGroup}")
         .required(&["project", "machineGroup"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetMaxComputeExportRequest::new();
+/// let request = alicloud_sls::GetMaxComputeExportRequest::new()
+///     .project("...")
+///     .mc_export_name("...");
 /// let reply = client.get_max_compute_export(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for GetMaxComputeExportRequest {
     type Response = GetMaxComputeExportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMaxComputeExport")
         .roa("GET", "/maxcomputeexports/{mcExportName}")
         .required(&["project", "mcExportName"])

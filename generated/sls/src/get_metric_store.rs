@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetMetricStoreRequest::new();
+/// let request = alicloud_sls::GetMetricStoreRequest::new()
+///     .project("...")
+///     .name("...");
 /// let reply = client.get_metric_store(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for GetMetricStoreRequest {
     type Response = GetMetricStoreResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMetricStore")
         .roa("GET", "/metricstores/{name}")
         .required(&["project", "name"])

@@ -13,7 +13,9 @@ pub use super::types::{MeteringMode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetMetricStoreMeteringModeRequest::new();
+/// let request = alicloud_sls::GetMetricStoreMeteringModeRequest::new()
+///     .project("...")
+///     .metric_store("...");
 /// let reply = client.get_metric_store_metering_mode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +54,7 @@ request! {
 
 impl Operation for GetMetricStoreMeteringModeRequest {
     type Response = GetMetricStoreMeteringModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMetricStoreMeteringMode")
         .roa("GET", "/metricstores/{metricStore}/meteringmode")
         .required(&["project", "metricStore"])

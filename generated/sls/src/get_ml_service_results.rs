@@ -11,7 +11,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetMLServiceResultsRequest::new();
+/// let request = alicloud_sls::GetMLServiceResultsRequest::new()
+///     .service_name("...");
 /// let reply = client.get_ml_service_results(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +82,7 @@ request! {
 
 impl Operation for GetMLServiceResultsRequest {
     type Response = GetMLServiceResultsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMLServiceResults")
         .roa("POST", "/ml/service/{serviceName}/analysis")
         .required(&["serviceName"])

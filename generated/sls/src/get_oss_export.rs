@@ -13,7 +13,9 @@ pub use super::types::{OSSExportConfiguration, Sink};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetOSSExportRequest::new();
+/// let request = alicloud_sls::GetOSSExportRequest::new()
+///     .project("...")
+///     .oss_export_name("...");
 /// let reply = client.get_oss_export(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +54,7 @@ request! {
 
 impl Operation for GetOSSExportRequest {
     type Response = GetOSSExportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetOSSExport")
         .roa("GET", "/ossexports/{ossExportName}")
         .required(&["project", "ossExportName"])

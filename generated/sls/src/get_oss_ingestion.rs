@@ -13,7 +13,9 @@ pub use super::types::{ResponseOSSIngestionConfiguration, ResponseOSSIngestionCo
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetOSSIngestionRequest::new();
+/// let request = alicloud_sls::GetOSSIngestionRequest::new()
+///     .project("...")
+///     .oss_ingestion_name("...");
 /// let reply = client.get_oss_ingestion(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +54,7 @@ request! {
 
 impl Operation for GetOSSIngestionRequest {
     type Response = GetOSSIngestionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetOSSIngestion")
         .roa("GET", "/ossingestions/{ossIngestionName}")
         .required(&["project", "ossIngestionName"])

@@ -13,7 +13,9 @@ pub use super::types::{OSSExportConfiguration, Sink};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetOSSHDFSExportRequest::new();
+/// let request = alicloud_sls::GetOSSHDFSExportRequest::new()
+///     .project("...")
+///     .oss_export_name("...");
 /// let reply = client.get_osshdfs_export(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +54,7 @@ request! {
 
 impl Operation for GetOSSHDFSExportRequest {
     type Response = GetOSSHDFSExportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetOSSHDFSExport")
         .roa("GET", "/osshdfsexports/{ossExportName}")
         .required(&["project", "ossExportName"])

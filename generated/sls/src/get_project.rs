@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetProjectRequest::new();
+/// let request = alicloud_sls::GetProjectRequest::new()
+///     .project("...");
 /// let reply = client.get_project(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for GetProjectRequest {
     type Response = GetProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetProject")
         .roa("GET", "/")
         .required(&["project"])

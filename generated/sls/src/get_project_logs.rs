@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetProjectLogsRequest::new();
+/// let request = alicloud_sls::GetProjectLogsRequest::new()
+///     .project("...")
+///     .query("...");
 /// let reply = client.get_project_logs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for GetProjectLogsRequest {
     type Response = GetProjectLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetProjectLogs")
         .roa("GET", "/logs")
         .required(&["project", "query"])

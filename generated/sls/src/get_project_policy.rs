@@ -41,7 +41,7 @@ request! {
 
 impl Operation for GetProjectPolicyRequest {
     type Response = GetProjectPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetProjectPolicy")
         .roa("GET", "/policy")
         .read_only()

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetSavedSearchRequest::new();
+/// let request = alicloud_sls::GetSavedSearchRequest::new()
+///     .project("...")
+///     .savedsearch_name("...");
 /// let reply = client.get_saved_search(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for GetSavedSearchRequest {
     type Response = GetSavedSearchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSavedSearch")
         .roa("GET", "/savedsearches/{savedsearchName}")
         .required(&["project", "savedsearchName"])

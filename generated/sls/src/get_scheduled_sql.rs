@@ -13,7 +13,9 @@ pub use super::types::{Schedule, ScheduleType, ScheduledSQLConfiguration};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetScheduledSQLRequest::new();
+/// let request = alicloud_sls::GetScheduledSQLRequest::new()
+///     .project("...")
+///     .scheduled_sql_name("...");
 /// let reply = client.get_scheduled_sql(request).await?;
 /// # Ok(()) }
 /// ```

@@ -31,7 +31,7 @@ request! {
 
 impl Operation for GetSlsServiceRequest {
     type Response = GetSlsServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSlsService")
         .roa("GET", "/slsservice")
         .read_only()

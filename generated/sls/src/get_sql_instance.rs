@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetSqlInstanceRequest::new();
+/// let request = alicloud_sls::GetSqlInstanceRequest::new()
+///     .project("...");
 /// let reply = client.get_sql_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -41,7 +42,7 @@ request! {
 
 impl Operation for GetSqlInstanceRequest {
     type Response = GetSqlInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetSqlInstance")
         .roa("GET", "/sqlinstance")
         .required(&["project"])

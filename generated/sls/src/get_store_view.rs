@@ -13,7 +13,9 @@ pub use super::types::{StoreViewStore};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetStoreViewRequest::new();
+/// let request = alicloud_sls::GetStoreViewRequest::new()
+///     .project("...")
+///     .name("...");
 /// let reply = client.get_store_view(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +54,7 @@ request! {
 
 impl Operation for GetStoreViewRequest {
     type Response = GetStoreViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetStoreView")
         .roa("GET", "/storeviews/{name}")
         .required(&["project", "name"])

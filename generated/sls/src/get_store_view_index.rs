@@ -13,7 +13,9 @@ pub use super::types::{Key, Line};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::GetStoreViewIndexRequest::new();
+/// let request = alicloud_sls::GetStoreViewIndexRequest::new()
+///     .project("...")
+///     .name("...");
 /// let reply = client.get_store_view_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +54,7 @@ request! {
 
 impl Operation for GetStoreViewIndexRequest {
     type Response = GetStoreViewIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetStoreViewIndex")
         .roa("GET", "/storeviews/{name}/index")
         .required(&["project", "name"])

@@ -31,7 +31,7 @@ request! {
 
 impl Operation for ListAiToolsRequest {
     type Response = ListAiToolsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAiTools")
         .roa("GET", "/ml/tool/list")
         .read_only()

@@ -13,7 +13,8 @@ pub use super::types::{AlertConfiguration, AlertQuery, ConditionConfiguration, C
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListAlertsRequest::new();
+/// let request = alicloud_sls::ListAlertsRequest::new()
+///     .project("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_alerts(request).items();
 /// while let Some(item) = items.next().await {
@@ -74,7 +75,7 @@ request! {
 
 impl Operation for ListAlertsRequest {
     type Response = ListAlertsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAlerts")
         .roa("GET", "/alerts")
         .required(&["project"])

@@ -13,7 +13,8 @@ pub use super::types::{Annotation, MLDataParam, Prediction};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListAnnotationDataRequest::new();
+/// let request = alicloud_sls::ListAnnotationDataRequest::new()
+///     .dataset_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_annotation_data(request).items();
 /// while let Some(item) = items.next().await {
@@ -66,7 +67,7 @@ request! {
 
 impl Operation for ListAnnotationDataRequest {
     type Response = ListAnnotationDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAnnotationData")
         .roa("GET", "/ml/annotationdataset/{datasetId}/annotationdata")
         .required(&["datasetId"])

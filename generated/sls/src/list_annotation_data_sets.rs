@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ListAnnotationDataSetsRequest {
     type Response = ListAnnotationDataSetsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAnnotationDataSets")
         .roa("GET", "/ml/annotationdataset")
         .read_only()

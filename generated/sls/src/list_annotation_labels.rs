@@ -58,7 +58,7 @@ request! {
 
 impl Operation for ListAnnotationLabelsRequest {
     type Response = ListAnnotationLabelsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAnnotationLabels")
         .roa("GET", "/ml/annotationlabel")
         .read_only()

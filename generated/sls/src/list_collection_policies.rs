@@ -98,7 +98,7 @@ request! {
 
 impl Operation for ListCollectionPoliciesRequest {
     type Response = ListCollectionPoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCollectionPolicies")
         .roa("GET", "/collectionpolicy")
         .read_only()

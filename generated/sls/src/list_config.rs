@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListConfigRequest::new();
+/// let request = alicloud_sls::ListConfigRequest::new()
+///     .project("...")
+///     .logstore_name("...")
+///     .offset(1)
+///     .size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_config(request).items();
 /// while let Some(item) = items.next().await {
@@ -79,7 +83,7 @@ request! {
 
 impl Operation for ListConfigRequest {
     type Response = ListConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListConfig")
         .roa("GET", "/configs")
         .required(&["project", "logstoreName", "offset", "size"])

@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListConsumeProcessorsRequest::new();
+/// let request = alicloud_sls::ListConsumeProcessorsRequest::new()
+///     .project("...");
 /// let reply = client.list_consume_processors(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for ListConsumeProcessorsRequest {
     type Response = ListConsumeProcessorsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListConsumeProcessors")
         .roa("GET", "/consumeprocessors")
         .required(&["project"])

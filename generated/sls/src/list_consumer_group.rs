@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListConsumerGroupRequest::new();
+/// let request = alicloud_sls::ListConsumerGroupRequest::new()
+///     .project("...")
+///     .logstore("...");
 /// let reply = client.list_consumer_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for ListConsumerGroupRequest {
     type Response = ListConsumerGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListConsumerGroup")
         .roa("GET", "/logstores/{logstore}/consumergroups")
         .required(&["project", "logstore"])

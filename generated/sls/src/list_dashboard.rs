@@ -13,7 +13,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListDashboardRequest::new();
+/// let request = alicloud_sls::ListDashboardRequest::new()
+///     .project("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_dashboard(request).items();
 /// while let Some(item) = items.next().await {
@@ -90,7 +91,7 @@ request! {
 
 impl Operation for ListDashboardRequest {
     type Response = ListDashboardResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDashboard")
         .roa("GET", "/dashboards")
         .required(&["project"])

@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListDomainsRequest::new();
+/// let request = alicloud_sls::ListDomainsRequest::new()
+///     .project("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_domains(request).items();
 /// while let Some(item) = items.next().await {
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for ListDomainsRequest {
     type Response = ListDomainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDomains")
         .roa("GET", "/domains")
         .required(&["project"])

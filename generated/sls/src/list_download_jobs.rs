@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListDownloadJobsRequest::new();
+/// let request = alicloud_sls::ListDownloadJobsRequest::new()
+///     .project("...");
 /// let reply = client.list_download_jobs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -67,7 +68,7 @@ request! {
 
 impl Operation for ListDownloadJobsRequest {
     type Response = ListDownloadJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDownloadJobs")
         .roa("GET", "/downloadjobs")
         .required(&["project"])

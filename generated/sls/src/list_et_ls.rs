@@ -13,7 +13,8 @@ pub use super::types::{ETLConfiguration, ETLConfigurationSink};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListETLsRequest::new();
+/// let request = alicloud_sls::ListETLsRequest::new()
+///     .project("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_et_ls(request).items();
 /// while let Some(item) = items.next().await {
@@ -74,7 +75,7 @@ request! {
 
 impl Operation for ListETLsRequest {
     type Response = ListETLsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListETLs")
         .roa("GET", "/etls")
         .required(&["project"])

@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListIngestProcessorsRequest::new();
+/// let request = alicloud_sls::ListIngestProcessorsRequest::new()
+///     .project("...");
 /// let reply = client.list_ingest_processors(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +76,7 @@ request! {
 
 impl Operation for ListIngestProcessorsRequest {
     type Response = ListIngestProcessorsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListIngestProcessors")
         .roa("GET", "/ingestprocessors")
         .required(&["project"])

@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListLogStoresRequest::new();
+/// let request = alicloud_sls::ListLogStoresRequest::new()
+///     .project("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_log_stores(request).items();
 /// while let Some(item) = items.next().await {
@@ -87,7 +88,7 @@ request! {
 
 impl Operation for ListLogStoresRequest {
     type Response = ListLogStoresResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListLogStores")
         .roa("GET", "/logstores")
         .required(&["project"])

@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListLogtailPipelineConfigRequest::new();
+/// let request = alicloud_sls::ListLogtailPipelineConfigRequest::new()
+///     .project("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_logtail_pipeline_config(request).items();
 /// while let Some(item) = items.next().await {
@@ -87,7 +88,7 @@ request! {
 
 impl Operation for ListLogtailPipelineConfigRequest {
     type Response = ListLogtailPipelineConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListLogtailPipelineConfig")
         .roa("GET", "/pipelineconfigs")
         .required(&["project"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListMachinesRequest::new();
+/// let request = alicloud_sls::ListMachinesRequest::new()
+///     .project("...")
+///     .machine_group("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_machines(request).items();
 /// while let Some(item) = items.next().await {
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for ListMachinesRequest {
     type Response = ListMachinesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMachines")
         .roa("GET", "/machinegroups/{machineGroup}/machines")
         .required(&["project", "machineGroup"])

@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListMaxComputeExportsRequest::new();
+/// let request = alicloud_sls::ListMaxComputeExportsRequest::new()
+///     .project("...");
 /// let reply = client.list_max_compute_exports(request).await?;
 /// # Ok(()) }
 /// ```
@@ -67,7 +68,7 @@ request! {
 
 impl Operation for ListMaxComputeExportsRequest {
     type Response = ListMaxComputeExportsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMaxComputeExports")
         .roa("GET", "/maxcomputeexports")
         .required(&["project"])

@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListMetricStoresRequest::new();
+/// let request = alicloud_sls::ListMetricStoresRequest::new()
+///     .project("...");
 /// let reply = client.list_metric_stores(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +76,7 @@ request! {
 
 impl Operation for ListMetricStoresRequest {
     type Response = ListMetricStoresResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListMetricStores")
         .roa("GET", "/metricstores")
         .required(&["project"])

@@ -13,7 +13,8 @@ pub use super::types::{OSSExport, OSSExportConfiguration, Sink};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListOSSExportsRequest::new();
+/// let request = alicloud_sls::ListOSSExportsRequest::new()
+///     .project("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_oss_exports(request).items();
 /// while let Some(item) = items.next().await {
@@ -74,7 +75,7 @@ request! {
 
 impl Operation for ListOSSExportsRequest {
     type Response = ListOSSExportsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListOSSExports")
         .roa("GET", "/ossexports")
         .required(&["project"])

@@ -13,7 +13,8 @@ pub use super::types::{ResponseOSSIngestionConfiguration, ResponseOSSIngestionCo
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListOSSIngestionsRequest::new();
+/// let request = alicloud_sls::ListOSSIngestionsRequest::new()
+///     .project("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_oss_ingestions(request).items();
 /// while let Some(item) = items.next().await {
@@ -74,7 +75,7 @@ request! {
 
 impl Operation for ListOSSIngestionsRequest {
     type Response = ListOSSIngestionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListOSSIngestions")
         .roa("GET", "/ossingestions")
         .required(&["project"])

@@ -80,7 +80,7 @@ request! {
 
 impl Operation for ListProjectRequest {
     type Response = ListProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListProject")
         .roa("GET", "/")
         .read_only()

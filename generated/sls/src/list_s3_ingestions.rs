@@ -65,7 +65,7 @@ request! {
 
 impl Operation for ListS3IngestionsRequest {
     type Response = ListS3IngestionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListS3Ingestions")
         .roa("GET", "/s3ingestions")
         .read_only()

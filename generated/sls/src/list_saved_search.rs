@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListSavedSearchRequest::new();
+/// let request = alicloud_sls::ListSavedSearchRequest::new()
+///     .project("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_saved_search(request).items();
 /// while let Some(item) = items.next().await {
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for ListSavedSearchRequest {
     type Response = ListSavedSearchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSavedSearch")
         .roa("GET", "/savedsearches")
         .required(&["project"])

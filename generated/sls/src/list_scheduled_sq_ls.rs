@@ -13,7 +13,8 @@ pub use super::types::{Schedule, ScheduleType, ScheduledSQLConfiguration};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListScheduledSQLsRequest::new();
+/// let request = alicloud_sls::ListScheduledSQLsRequest::new()
+///     .project("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_scheduled_sq_ls(request).items();
 /// while let Some(item) = items.next().await {
@@ -74,7 +75,7 @@ request! {
 
 impl Operation for ListScheduledSQLsRequest {
     type Response = ListScheduledSQLsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListScheduledSQLs")
         .roa("GET", "/scheduledsqls")
         .required(&["project"])

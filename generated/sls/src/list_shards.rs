@@ -13,7 +13,9 @@ pub use super::types::{Shard};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListShardsRequest::new();
+/// let request = alicloud_sls::ListShardsRequest::new()
+///     .project("...")
+///     .logstore("...");
 /// let reply = client.list_shards(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +54,7 @@ request! {
 
 impl Operation for ListShardsRequest {
     type Response = ListShardsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListShards")
         .roa("GET", "/logstores/{logstore}/shards")
         .required(&["project", "logstore"])

@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListStoreViewsRequest::new();
+/// let request = alicloud_sls::ListStoreViewsRequest::new()
+///     .project("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_store_views(request).items();
 /// while let Some(item) = items.next().await {
@@ -79,7 +80,7 @@ request! {
 
 impl Operation for ListStoreViewsRequest {
     type Response = ListStoreViewsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListStoreViews")
         .roa("GET", "/storeviews")
         .required(&["project"])

@@ -13,7 +13,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::ListTagResourcesRequest::new();
+/// let request = alicloud_sls::ListTagResourcesRequest::new()
+///     .resource_type("...");
 /// let reply = client.list_tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for ListTagResourcesRequest {
     type Response = ListTagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTagResources")
         .roa("GET", "/tags")
         .required(&["resourceType"])

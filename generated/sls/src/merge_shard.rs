@@ -14,6 +14,9 @@ pub use super::types::{Shard};
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::MergeShardRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .shard(1)
 ///     .action("merge");
 /// let reply = client.merge_shard(request).await?;
 /// # Ok(()) }
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for MergeShardRequest {
     type Response = MergeShardResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MergeShard")
         .roa("POST", "/logstores/{logstore}/shards/{shard}")
         .required(&["project", "logstore", "shard", "action"])

@@ -31,7 +31,7 @@ request! {
 
 impl Operation for OpenSlsServiceRequest {
     type Response = OpenSlsServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("OpenSlsService")
         .roa("POST", "/slsservice")
         .foreign_protocol("SLS");

@@ -11,6 +11,11 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::PullLogsRequest::new()
+///     .project("...")
+///     .log_store("...")
+///     .shard_id(1)
+///     .cursor("...")
+///     .count(1)
 ///     .type_("log");
 /// let reply = client.pull_logs(request).await?;
 /// # Ok(()) }
@@ -108,7 +113,7 @@ request! {
 
 impl Operation for PullLogsRequest {
     type Response = PullLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PullLogs")
         .roa("GET", "/logstores/{logStore}/shards/{shardId}")
         .required(&["project", "logStore", "shardId", "cursor", "count", "type"])

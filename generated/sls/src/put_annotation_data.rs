@@ -13,7 +13,8 @@ pub use super::types::{Annotation, MLDataParam, Prediction};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::PutAnnotationDataRequest::new();
+/// let request = alicloud_sls::PutAnnotationDataRequest::new()
+///     .dataset_id("...");
 /// let reply = client.put_annotation_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for PutAnnotationDataRequest {
     type Response = PutAnnotationDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PutAnnotationData")
         .roa("PUT", "/ml/annotationdataset/{datasetId}/annotationdata")
         .required(&["datasetId"])

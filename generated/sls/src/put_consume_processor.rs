@@ -11,7 +11,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::PutConsumeProcessorRequest::new();
+/// use alicloud_sls::put_consume_processor::ConsumeProcessorConfiguration;
+///
+/// let request = alicloud_sls::PutConsumeProcessorRequest::new()
+///     .project("...")
+///     .processor_name("...")
+///     .display_name("...")
+///     .configuration(ConsumeProcessorConfiguration::new());
 /// let reply = client.put_consume_processor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +83,7 @@ request! {
 
 impl Operation for PutConsumeProcessorRequest {
     type Response = PutConsumeProcessorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PutConsumeProcessor")
         .roa("PUT", "/consumeprocessors/{processorName}")
         .required(&["project", "processorName", "displayName", "configuration"])

@@ -10,7 +10,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::PutIngestProcessorRequest::new();
+/// use alicloud_sls::put_ingest_processor::IngestProcessorConfiguration;
+///
+/// let request = alicloud_sls::PutIngestProcessorRequest::new()
+///     .project("...")
+///     .processor_name("...")
+///     .display_name("...")
+///     .configuration(IngestProcessorConfiguration::new());
 /// let reply = client.put_ingest_processor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +82,7 @@ request! {
 
 impl Operation for PutIngestProcessorRequest {
     type Response = PutIngestProcessorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PutIngestProcessor")
         .roa("PUT", "/ingestprocessors/{processorName}")
         .required(&["project", "processorName", "displayName", "configuration"])

@@ -13,7 +13,13 @@ pub use super::types::{LogContent};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::PutLogsRequest::new();
+/// use alicloud_sls::put_logs::LogItem;
+///
+/// let request = alicloud_sls::PutLogsRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .x_log_compresstype("...")
+///     .log_items([LogItem::new()]);
 /// let reply = client.put_logs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -98,7 +104,7 @@ request! {
 
 impl Operation for PutLogsRequest {
     type Response = PutLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PutLogs")
         .roa("POST", "/logstores/{logstore}/shards/lb")
         .required(&["project", "logstore", "x-log-compresstype", "LogItems"])

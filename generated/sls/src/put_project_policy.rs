@@ -49,7 +49,7 @@ request! {
 
 impl Operation for PutProjectPolicyRequest {
     type Response = PutProjectPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PutProjectPolicy")
         .roa("POST", "/policy")
         .foreign_protocol("SLS");

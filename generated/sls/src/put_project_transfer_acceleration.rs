@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::PutProjectTransferAccelerationRequest::new();
+/// let request = alicloud_sls::PutProjectTransferAccelerationRequest::new()
+///     .project("...")
+///     .enabled(true);
 /// let reply = client.put_project_transfer_acceleration(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +52,7 @@ request! {
 
 impl Operation for PutProjectTransferAccelerationRequest {
     type Response = PutProjectTransferAccelerationResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PutProjectTransferAcceleration")
         .roa("PUT", "/transferacceleration")
         .required(&["project", "enabled"])

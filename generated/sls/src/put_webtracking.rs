@@ -10,7 +10,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::PutWebtrackingRequest::new();
+/// let request = alicloud_sls::PutWebtrackingRequest::new()
+///     .project("...")
+///     .logstore_name("...")
+///     .source("...");
 /// let reply = client.put_webtracking(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +90,7 @@ request! {
 
 impl Operation for PutWebtrackingRequest {
     type Response = PutWebtrackingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PutWebtracking")
         .roa("POST", "/logstores/{logstoreName}/track")
         .required(&["project", "logstoreName", "__source__", "__logs__"])

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for RefreshTokenRequest {
     type Response = RefreshTokenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RefreshToken")
         .roa("POST", "/token/refresh")
         .foreign_protocol("SLS");

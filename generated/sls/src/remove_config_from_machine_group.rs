@@ -10,7 +10,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::RemoveConfigFromMachineGroupRequest::new();
+/// let request = alicloud_sls::RemoveConfigFromMachineGroupRequest::new()
+///     .project("...")
+///     .machine_group("...")
+///     .config_name("...");
 /// let reply = client.remove_config_from_machine_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +60,7 @@ request! {
 
 impl Operation for RemoveConfigFromMachineGroupRequest {
     type Response = RemoveConfigFromMachineGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveConfigFromMachineGroup")
         .roa("DELETE", "/machinegroups/{machineGroup}/configs/{configName}")
         .required(&["project", "machineGroup", "configName"])

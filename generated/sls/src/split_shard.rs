@@ -14,6 +14,9 @@ pub use super::types::{Shard};
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::SplitShardRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .shard(1)
 ///     .action("split");
 /// let reply = client.split_shard(request).await?;
 /// # Ok(()) }
@@ -87,7 +90,7 @@ request! {
 
 impl Operation for SplitShardRequest {
     type Response = SplitShardResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SplitShard")
         .roa("POST", "/logstores/{logstore}/shards/{shard}")
         .required(&["project", "logstore", "shard", "action"])

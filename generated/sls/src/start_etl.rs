@@ -11,6 +11,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::StartETLRequest::new()
+///     .etl_name("...")
 ///     .action("START");
 /// let reply = client.start_etl(request).await?;
 /// # Ok(()) }
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for StartETLRequest {
     type Response = StartETLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartETL")
         .roa("PUT", "/etls/{etlName}")
         .required(&["etlName", "action"])

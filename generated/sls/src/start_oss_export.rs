@@ -11,6 +11,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::StartOSSExportRequest::new()
+///     .project("...")
+///     .oss_export_name("...")
 ///     .action("START");
 /// let reply = client.start_oss_export(request).await?;
 /// # Ok(()) }
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for StartOSSExportRequest {
     type Response = StartOSSExportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartOSSExport")
         .roa("PUT", "/ossexports/{ossExportName}")
         .required(&["project", "ossExportName", "action"])

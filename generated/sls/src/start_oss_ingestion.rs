@@ -11,6 +11,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::StartOSSIngestionRequest::new()
+///     .project("...")
+///     .oss_ingestion_name("...")
 ///     .action("START");
 /// let reply = client.start_oss_ingestion(request).await?;
 /// # Ok(()) }
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for StartOSSIngestionRequest {
     type Response = StartOSSIngestionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartOSSIngestion")
         .roa("PUT", "/ossingestions/{ossIngestionName}")
         .required(&["project", "ossIngestionName", "action"])

@@ -11,6 +11,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::StopETLRequest::new()
+///     .etl_name("...")
 ///     .action("STOP");
 /// let reply = client.stop_etl(request).await?;
 /// # Ok(()) }
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for StopETLRequest {
     type Response = StopETLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopETL")
         .roa("PUT", "/etls/{etlName}")
         .required(&["etlName", "action"])

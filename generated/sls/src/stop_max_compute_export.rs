@@ -11,6 +11,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::StopMaxComputeExportRequest::new()
+///     .project("...")
+///     .mc_export_name("...")
 ///     .action("STOP");
 /// let reply = client.stop_max_compute_export(request).await?;
 /// # Ok(()) }
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for StopMaxComputeExportRequest {
     type Response = StopMaxComputeExportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopMaxComputeExport")
         .roa("PUT", "/maxcomputeexports/{mcExportName}")
         .required(&["project", "mcExportName", "action"])

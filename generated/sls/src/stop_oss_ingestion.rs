@@ -11,6 +11,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::StopOSSIngestionRequest::new()
+///     .project("...")
+///     .oss_ingestion_name("...")
 ///     .action("STOP");
 /// let reply = client.stop_oss_ingestion(request).await?;
 /// # Ok(()) }
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for StopOSSIngestionRequest {
     type Response = StopOSSIngestionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopOSSIngestion")
         .roa("PUT", "/ossingestions/{ossIngestionName}")
         .required(&["project", "ossIngestionName", "action"])

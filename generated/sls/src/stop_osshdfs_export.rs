@@ -11,6 +11,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::StopOSSHDFSExportRequest::new()
+///     .project("...")
+///     .oss_export_name("...")
 ///     .action("STOP");
 /// let reply = client.stop_osshdfs_export(request).await?;
 /// # Ok(()) }
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for StopOSSHDFSExportRequest {
     type Response = StopOSSHDFSExportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopOSSHDFSExport")
         .roa("PUT", "/osshdfsexports/{ossExportName}")
         .required(&["project", "ossExportName", "action"])

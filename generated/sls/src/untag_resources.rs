@@ -10,7 +10,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UntagResourcesRequest::new();
+/// let request = alicloud_sls::UntagResourcesRequest::new()
+///     .resource_id(["..."]);
 /// let reply = client.untag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -69,7 +70,7 @@ request! {
 
 impl Operation for UntagResourcesRequest {
     type Response = UntagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UntagResources")
         .roa("POST", "/untag")
         .required(&["resourceId"])

@@ -13,7 +13,15 @@ pub use super::types::{AlertConfiguration, AlertQuery, ConditionConfiguration, C
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateAlertRequest::new();
+/// use alicloud_sls::update_alert::AlertConfiguration;
+/// use alicloud_sls::update_alert::Schedule;
+///
+/// let request = alicloud_sls::UpdateAlertRequest::new()
+///     .project("...")
+///     .alert_name("...")
+///     .display_name("...")
+///     .configuration(AlertConfiguration::new())
+///     .schedule(Schedule::new());
 /// let reply = client.update_alert(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +92,7 @@ request! {
 
 impl Operation for UpdateAlertRequest {
     type Response = UpdateAlertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAlert")
         .roa("PUT", "/alerts/{alertName}")
         .required(&["project", "alertName", "displayName", "configuration", "schedule"])

@@ -13,7 +13,8 @@ pub use super::types::{MLDataSetParam};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateAnnotationDataSetRequest::new();
+/// let request = alicloud_sls::UpdateAnnotationDataSetRequest::new()
+///     .dataset_id("...");
 /// let reply = client.update_annotation_data_set(request).await?;
 /// # Ok(()) }
 /// ```
@@ -52,7 +53,7 @@ request! {
 
 impl Operation for UpdateAnnotationDataSetRequest {
     type Response = UpdateAnnotationDataSetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAnnotationDataSet")
         .roa("PUT", "/ml/annotationdataset/{datasetId}")
         .required(&["datasetId"])

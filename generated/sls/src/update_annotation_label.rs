@@ -97,7 +97,7 @@ request! {
 
 impl Operation for UpdateAnnotationLabelRequest {
     type Response = UpdateAnnotationLabelResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAnnotationLabel")
         .roa("PUT", "/ml/annotationlabel")
         .foreign_protocol("SLS");

@@ -13,7 +13,9 @@ pub use super::types::{OutputDetail};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateConfigRequest::new();
+/// let request = alicloud_sls::UpdateConfigRequest::new()
+///     .project("...")
+///     .config_name("...");
 /// let reply = client.update_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +62,7 @@ request! {
 
 impl Operation for UpdateConfigRequest {
     type Response = UpdateConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateConfig")
         .roa("PUT", "/configs/{configName}")
         .required(&["project", "configName"])

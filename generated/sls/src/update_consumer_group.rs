@@ -10,7 +10,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateConsumerGroupRequest::new();
+/// let request = alicloud_sls::UpdateConsumerGroupRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .consumer_group("...");
 /// let reply = client.update_consumer_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +78,7 @@ request! {
 
 impl Operation for UpdateConsumerGroupRequest {
     type Response = UpdateConsumerGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateConsumerGroup")
         .roa("PUT", "/logstores/{logstore}/consumergroups/{consumerGroup}")
         .required(&["project", "logstore", "consumerGroup"])

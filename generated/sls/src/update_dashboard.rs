@@ -13,7 +13,9 @@ pub use super::types::{Chart};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateDashboardRequest::new();
+/// let request = alicloud_sls::UpdateDashboardRequest::new()
+///     .project("...")
+///     .dashboard_name("...");
 /// let reply = client.update_dashboard(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +62,7 @@ request! {
 
 impl Operation for UpdateDashboardRequest {
     type Response = UpdateDashboardResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateDashboard")
         .roa("PUT", "/dashboards/{dashboardName}")
         .required(&["project", "dashboardName"])

@@ -13,7 +13,13 @@ pub use super::types::{ETLConfiguration, ETLConfigurationSink};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateETLRequest::new();
+/// use alicloud_sls::update_etl::ETLConfiguration;
+///
+/// let request = alicloud_sls::UpdateETLRequest::new()
+///     .project("...")
+///     .etl_name("...")
+///     .display_name("...")
+///     .configuration(ETLConfiguration::new());
 /// let reply = client.update_etl(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +82,7 @@ request! {
 
 impl Operation for UpdateETLRequest {
     type Response = UpdateETLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateETL")
         .roa("PUT", "/etls/{etlName}")
         .required(&["project", "etlName", "displayName", "configuration"])

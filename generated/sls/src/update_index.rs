@@ -13,7 +13,9 @@ pub use super::types::{IndexKey, Key, Line};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateIndexRequest::new();
+/// let request = alicloud_sls::UpdateIndexRequest::new()
+///     .project("...")
+///     .logstore("...");
 /// let reply = client.update_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -111,7 +113,7 @@ request! {
 
 impl Operation for UpdateIndexRequest {
     type Response = UpdateIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateIndex")
         .roa("PUT", "/logstores/{logstore}/index")
         .required(&["project", "logstore"])

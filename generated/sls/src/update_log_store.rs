@@ -13,7 +13,11 @@ pub use super::types::{EncryptConf, EncryptUserCmkConf};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateLogStoreRequest::new();
+/// let request = alicloud_sls::UpdateLogStoreRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .logstore_name("...")
+///     .ttl(1);
 /// let reply = client.update_log_store(request).await?;
 /// # Ok(()) }
 /// ```
@@ -160,7 +164,7 @@ request! {
 
 impl Operation for UpdateLogStoreRequest {
     type Response = UpdateLogStoreResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLogStore")
         .roa("PUT", "/logstores/{logstore}")
         .required(&["project", "logstore", "logstoreName", "ttl"])

@@ -10,7 +10,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateLogStoreEncryptionRequest::new();
+/// let request = alicloud_sls::UpdateLogStoreEncryptionRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .enable(true);
 /// let reply = client.update_log_store_encryption(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +77,7 @@ request! {
 
 impl Operation for UpdateLogStoreEncryptionRequest {
     type Response = UpdateLogStoreEncryptionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLogStoreEncryption")
         .roa("PUT", "/logstores/{logstore}/encryption")
         .required(&["project", "logstore", "enable"])

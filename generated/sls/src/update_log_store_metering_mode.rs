@@ -13,7 +13,10 @@ pub use super::types::{MeteringMode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateLogStoreMeteringModeRequest::new();
+/// let request = alicloud_sls::UpdateLogStoreMeteringModeRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .metering_mode("...");
 /// let reply = client.update_log_store_metering_mode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +63,7 @@ request! {
 
 impl Operation for UpdateLogStoreMeteringModeRequest {
     type Response = UpdateLogStoreMeteringModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLogStoreMeteringMode")
         .roa("PUT", "/logstores/{logstore}/meteringmode")
         .required(&["project", "logstore", "meteringMode"])

@@ -10,7 +10,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateLogStoreProcessorRequest::new();
+/// let request = alicloud_sls::UpdateLogStoreProcessorRequest::new()
+///     .project("...")
+///     .logstore("...")
+///     .processor_name("...");
 /// let reply = client.update_log_store_processor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +60,7 @@ request! {
 
 impl Operation for UpdateLogStoreProcessorRequest {
     type Response = UpdateLogStoreProcessorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLogStoreProcessor")
         .roa("POST", "/logstores/{logstore}/processor")
         .required(&["project", "logstore", "processorName"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateLogtailPipelineConfigRequest::new();
+/// let request = alicloud_sls::UpdateLogtailPipelineConfigRequest::new()
+///     .project("...")
+///     .config_name("...");
 /// let reply = client.update_logtail_pipeline_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for UpdateLogtailPipelineConfigRequest {
     type Response = UpdateLogtailPipelineConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateLogtailPipelineConfig")
         .roa("PUT", "/pipelineconfigs/{configName}")
         .required(&["project", "configName"])

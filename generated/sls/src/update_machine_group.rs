@@ -13,7 +13,12 @@ pub use super::types::{GroupAttribute};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateMachineGroupRequest::new();
+/// use alicloud_sls::update_machine_group::MachineGroupBody;
+///
+/// let request = alicloud_sls::UpdateMachineGroupRequest::new()
+///     .project("...")
+///     .group_name("...")
+///     .body(MachineGroupBody::new());
 /// let reply = client.update_machine_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +65,7 @@ request! {
 
 impl Operation for UpdateMachineGroupRequest {
     type Response = UpdateMachineGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMachineGroup")
         .roa("PUT", "/machinegroups/{groupName}")
         .required(&["project", "groupName"])

@@ -10,7 +10,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateMachineGroupMachineRequest::new();
+/// let request = alicloud_sls::UpdateMachineGroupMachineRequest::new()
+///     .project("...")
+///     .machine_group("...")
+///     .body(["..."]);
 /// let reply = client.update_machine_group_machine(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +68,7 @@ request! {
 
 impl Operation for UpdateMachineGroupMachineRequest {
     type Response = UpdateMachineGroupMachineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMachineGroupMachine")
         .roa("PUT", "/machinegroups/{machineGroup}/machines")
         .required(&["project", "machineGroup"])

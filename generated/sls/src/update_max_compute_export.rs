@@ -13,7 +13,13 @@ pub use super::types::{MaxComputeExportConfiguration, MaxComputeExportConfigurat
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateMaxComputeExportRequest::new();
+/// use alicloud_sls::update_max_compute_export::MaxComputeExportConfiguration;
+///
+/// let request = alicloud_sls::UpdateMaxComputeExportRequest::new()
+///     .project("...")
+///     .mc_export_name("...")
+///     .display_name("...")
+///     .configuration(MaxComputeExportConfiguration::new());
 /// let reply = client.update_max_compute_export(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +85,7 @@ request! {
 
 impl Operation for UpdateMaxComputeExportRequest {
     type Response = UpdateMaxComputeExportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMaxComputeExport")
         .roa("PUT", "/maxcomputeexports/{mcExportName}")
         .required(&["project", "mcExportName", "displayName", "configuration"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateMetricStoreRequest::new();
+/// let request = alicloud_sls::UpdateMetricStoreRequest::new()
+///     .project("...")
+///     .name("...");
 /// let reply = client.update_metric_store(request).await?;
 /// # Ok(()) }
 /// ```
@@ -111,7 +113,7 @@ request! {
 
 impl Operation for UpdateMetricStoreRequest {
     type Response = UpdateMetricStoreResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMetricStore")
         .roa("PUT", "/metricstores/{name}")
         .required(&["project", "name"])

@@ -13,7 +13,10 @@ pub use super::types::{MeteringMode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateMetricStoreMeteringModeRequest::new();
+/// let request = alicloud_sls::UpdateMetricStoreMeteringModeRequest::new()
+///     .project("...")
+///     .metric_store("...")
+///     .metering_mode("...");
 /// let reply = client.update_metric_store_metering_mode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -60,7 +63,7 @@ request! {
 
 impl Operation for UpdateMetricStoreMeteringModeRequest {
     type Response = UpdateMetricStoreMeteringModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMetricStoreMeteringMode")
         .roa("PUT", "/metricstores/{metricStore}/meteringmode")
         .required(&["project", "metricStore", "meteringMode"])

@@ -10,7 +10,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateMetricStoreProcessorRequest::new();
+/// let request = alicloud_sls::UpdateMetricStoreProcessorRequest::new()
+///     .project("...")
+///     .metricstore("...")
+///     .processor_name("...");
 /// let reply = client.update_metric_store_processor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +60,7 @@ request! {
 
 impl Operation for UpdateMetricStoreProcessorRequest {
     type Response = UpdateMetricStoreProcessorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMetricStoreProcessor")
         .roa("POST", "/metricstores/{metricstore}/processor")
         .required(&["project", "metricstore", "processorName"])

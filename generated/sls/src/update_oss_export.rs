@@ -13,7 +13,9 @@ pub use super::types::{OSSExportConfiguration, Sink};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateOSSExportRequest::new();
+/// let request = alicloud_sls::UpdateOSSExportRequest::new()
+///     .project("...")
+///     .oss_export_name("...");
 /// let reply = client.update_oss_export(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +78,7 @@ request! {
 
 impl Operation for UpdateOSSExportRequest {
     type Response = UpdateOSSExportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateOSSExport")
         .roa("PUT", "/ossexports/{ossExportName}")
         .required(&["project", "ossExportName"])

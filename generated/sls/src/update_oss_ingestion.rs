@@ -13,7 +13,13 @@ pub use super::types::{OSSIngestionConfiguration, OSSIngestionConfigurationSourc
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateOSSIngestionRequest::new();
+/// use alicloud_sls::update_oss_ingestion::OSSIngestionConfiguration;
+///
+/// let request = alicloud_sls::UpdateOSSIngestionRequest::new()
+///     .project("...")
+///     .oss_ingestion_name("...")
+///     .display_name("...")
+///     .configuration(OSSIngestionConfiguration::new());
 /// let reply = client.update_oss_ingestion(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +90,7 @@ request! {
 
 impl Operation for UpdateOSSIngestionRequest {
     type Response = UpdateOSSIngestionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateOSSIngestion")
         .roa("PUT", "/ossingestions/{ossIngestionName}")
         .required(&["project", "ossIngestionName", "displayName", "configuration"])

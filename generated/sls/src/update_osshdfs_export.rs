@@ -13,7 +13,13 @@ pub use super::types::{OSSExportConfiguration, Sink};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateOSSHDFSExportRequest::new();
+/// use alicloud_sls::update_osshdfs_export::OSSExportConfiguration;
+///
+/// let request = alicloud_sls::UpdateOSSHDFSExportRequest::new()
+///     .project("...")
+///     .oss_export_name("...")
+///     .display_name("...")
+///     .configuration(OSSExportConfiguration::new());
 /// let reply = client.update_osshdfs_export(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +82,7 @@ request! {
 
 impl Operation for UpdateOSSHDFSExportRequest {
     type Response = UpdateOSSHDFSExportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateOSSHDFSExport")
         .roa("PUT", "/osshdfsexports/{ossExportName}")
         .required(&["project", "ossExportName", "displayName", "configuration"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateProjectRequest::new();
+/// let request = alicloud_sls::UpdateProjectRequest::new()
+///     .project("...")
+///     .description("...");
 /// let reply = client.update_project(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +60,7 @@ request! {
 
 impl Operation for UpdateProjectRequest {
     type Response = UpdateProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateProject")
         .roa("PUT", "/")
         .required(&["project", "description"])

@@ -10,7 +10,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateSavedSearchRequest::new();
+/// let request = alicloud_sls::UpdateSavedSearchRequest::new()
+///     .project("...")
+///     .savedsearch_name("...");
 /// let reply = client.update_saved_search(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +59,7 @@ request! {
 
 impl Operation for UpdateSavedSearchRequest {
     type Response = UpdateSavedSearchResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateSavedSearch")
         .roa("PUT", "/savedsearches/{savedsearchName}")
         .required(&["project", "savedsearchName"])

@@ -13,7 +13,15 @@ pub use super::types::{Schedule, ScheduleType, ScheduledSQLConfiguration};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateScheduledSQLRequest::new();
+/// use alicloud_sls::update_scheduled_sql::Schedule;
+/// use alicloud_sls::update_scheduled_sql::ScheduledSQLConfiguration;
+///
+/// let request = alicloud_sls::UpdateScheduledSQLRequest::new()
+///     .project("...")
+///     .scheduled_sql_name("...")
+///     .display_name("...")
+///     .schedule(Schedule::new())
+///     .configuration(ScheduledSQLConfiguration::new());
 /// let reply = client.update_scheduled_sql(request).await?;
 /// # Ok(()) }
 /// ```

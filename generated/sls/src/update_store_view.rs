@@ -13,7 +13,13 @@ pub use super::types::{StoreViewStore};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpdateStoreViewRequest::new();
+/// use alicloud_sls::update_store_view::StoreViewStore;
+///
+/// let request = alicloud_sls::UpdateStoreViewRequest::new()
+///     .project("...")
+///     .name("...")
+///     .store_type("...")
+///     .stores([StoreViewStore::new()]);
 /// let reply = client.update_store_view(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +77,7 @@ request! {
 
 impl Operation for UpdateStoreViewRequest {
     type Response = UpdateStoreViewResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateStoreView")
         .roa("PUT", "/storeviews/{name}")
         .required(&["project", "name", "storeType", "stores"])

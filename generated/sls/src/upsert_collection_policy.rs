@@ -13,7 +13,14 @@ pub use super::types::{CentralizeConfig, ResourceDirectory};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
-/// let request = alicloud_sls::UpsertCollectionPolicyRequest::new();
+/// use alicloud_sls::upsert_collection_policy::PolicyConfig;
+///
+/// let request = alicloud_sls::UpsertCollectionPolicyRequest::new()
+///     .policy_name("...")
+///     .product_code("...")
+///     .data_code("...")
+///     .enabled(true)
+///     .policy_config(PolicyConfig::new());
 /// let reply = client.upsert_collection_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -110,7 +117,7 @@ request! {
 
 impl Operation for UpsertCollectionPolicyRequest {
     type Response = UpsertCollectionPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpsertCollectionPolicy")
         .roa("POST", "/collectionpolicy")
         .required(&["policyName", "productCode", "dataCode", "enabled", "policyConfig"])

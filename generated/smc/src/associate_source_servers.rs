@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_smc::Client) -> Result<(), alicloud_smc::Error> {
-/// let request = alicloud_smc::AssociateSourceServersRequest::new();
+/// let request = alicloud_smc::AssociateSourceServersRequest::new()
+///     .workgroup_id("...")
+///     .source_id(["..."]);
 /// let reply = client.associate_source_servers(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for AssociateSourceServersRequest {
     type Response = AssociateSourceServersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AssociateSourceServers")
         .required(&["WorkgroupId", "SourceId"]);
 }

@@ -104,7 +104,7 @@ request! {
 
 impl Operation for CreateCrossZoneMigrationJobRequest {
     type Response = CreateCrossZoneMigrationJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCrossZoneMigrationJob")
         .required(&["RegionId"])
         .idempotency_token("ClientToken")

@@ -65,7 +65,7 @@ request! {
 
 impl Operation for CreateWorkgroupRequest {
     type Response = CreateWorkgroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateWorkgroup")
         .idempotency_token("ClientToken");
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_smc::Client) -> Result<(), alicloud_smc::Error> {
-/// let request = alicloud_smc::DeleteWorkgroupRequest::new();
+/// let request = alicloud_smc::DeleteWorkgroupRequest::new()
+///     .workgroup_id("...");
 /// let reply = client.delete_workgroup(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for DeleteWorkgroupRequest {
     type Response = DeleteWorkgroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteWorkgroup")
         .required(&["WorkgroupId"]);
 }

@@ -86,7 +86,7 @@ request! {
 
 impl Operation for DescribeWorkgroupsRequest {
     type Response = DescribeWorkgroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWorkgroups").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_smc::Client) -> Result<(), alicloud_smc::Error> {
-/// let request = alicloud_smc::DisableAccessTokenRequest::new();
+/// let request = alicloud_smc::DisableAccessTokenRequest::new()
+///     .access_token_id("...");
 /// let reply = client.disable_access_token(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_smc::Client) -> Result<(), alicloud_smc::Error> {
-/// let request = alicloud_smc::DisassociateSourceServersRequest::new();
+/// let request = alicloud_smc::DisassociateSourceServersRequest::new()
+///     .workgroup_id("...")
+///     .source_id(["..."]);
 /// let reply = client.disassociate_source_servers(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +51,7 @@ request! {
 
 impl Operation for DisassociateSourceServersRequest {
     type Response = DisassociateSourceServersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisassociateSourceServers")
         .required(&["WorkgroupId", "SourceId"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_smc::Client) -> Result<(), alicloud_smc::Error> {
-/// let request = alicloud_smc::ModifyWorkgroupAttributeRequest::new();
+/// let request = alicloud_smc::ModifyWorkgroupAttributeRequest::new()
+///     .workgroup_id("...");
 /// let reply = client.modify_workgroup_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ModifyWorkgroupAttributeRequest {
     type Response = ModifyWorkgroupAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyWorkgroupAttribute")
         .required(&["WorkgroupId"]);
 }

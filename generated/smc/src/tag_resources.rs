@@ -10,9 +10,12 @@ pub use super::types::{ResourceType, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_smc::Client) -> Result<(), alicloud_smc::Error> {
+/// use alicloud_smc::tag_resources::Tag;
+///
 /// let request = alicloud_smc::TagResourcesRequest::new()
 ///     .resource_id(["s-bw526m1vi6x20c6g****"])
-///     .resource_type("sourceserver");
+///     .resource_type("sourceserver")
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

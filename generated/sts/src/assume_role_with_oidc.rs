@@ -11,7 +11,8 @@ pub use super::types::{AssumedRoleUser};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_sts::Client) -> Result<(), alicloud_sts::Error> {
-/// let request = alicloud_sts::AssumeRoleWithOIDCRequest::new();
+/// let request = alicloud_sts::AssumeRoleWithOIDCRequest::new()
+///     .role_session_name("...");
 /// let reply = client.assume_role_with_oidc(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +84,7 @@ request! {
 
 impl Operation for AssumeRoleWithOIDCRequest {
     type Response = AssumeRoleWithOIDCResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AssumeRoleWithOIDC")
         .required(&["RoleSessionName"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::AddCustomImageShareAccountRequest::new();
+/// let request = alicloud_swas_open::AddCustomImageShareAccountRequest::new()
+///     .image_id("...")
+///     .account([1]);
 /// let reply = client.add_custom_image_share_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for AddCustomImageShareAccountRequest {
     type Response = AddCustomImageShareAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddCustomImageShareAccount")
         .required(&["RegionId", "ImageId", "Account"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::ApplyFirewallTemplateRequest::new();
+/// let request = alicloud_swas_open::ApplyFirewallTemplateRequest::new()
+///     .firewall_template_id("...")
+///     .instance_ids(["..."]);
 /// let reply = client.apply_firewall_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -67,7 +69,7 @@ request! {
 
 impl Operation for ApplyFirewallTemplateRequest {
     type Response = ApplyFirewallTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ApplyFirewallTemplate")
         .required(&["RegionId", "FirewallTemplateId", "InstanceIds"])
         .idempotency_token("ClientToken")

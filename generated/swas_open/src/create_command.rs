@@ -10,7 +10,10 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::CreateCommandRequest::new();
+/// let request = alicloud_swas_open::CreateCommandRequest::new()
+///     .name("...")
+///     .type_("...")
+///     .command_content("...");
 /// let reply = client.create_command(request).await?;
 /// # Ok(()) }
 /// ```
@@ -116,7 +119,7 @@ request! {
 
 impl Operation for CreateCommandRequest {
     type Response = CreateCommandResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCommand")
         .required(&["RegionId", "Name", "Type", "CommandContent"])
         .region("RegionId");

@@ -10,7 +10,9 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::CreateCustomImageRequest::new();
+/// let request = alicloud_swas_open::CreateCustomImageRequest::new()
+///     .instance_id("...")
+///     .image_name("...");
 /// let reply = client.create_custom_image(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::CreateFirewallRuleRequest::new();
+/// let request = alicloud_swas_open::CreateFirewallRuleRequest::new()
+///     .instance_id("...")
+///     .rule_protocol("...")
+///     .port("...");
 /// let reply = client.create_firewall_rule(request).await?;
 /// # Ok(()) }
 /// ```

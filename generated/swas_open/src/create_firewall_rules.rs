@@ -10,7 +10,8 @@ pub use super::types::{FirewallRule, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::CreateFirewallRulesRequest::new();
+/// let request = alicloud_swas_open::CreateFirewallRulesRequest::new()
+///     .instance_id("...");
 /// let reply = client.create_firewall_rules(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{FirewallRule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::CreateFirewallTemplateRequest::new();
+/// let request = alicloud_swas_open::CreateFirewallTemplateRequest::new()
+///     .name("...");
 /// let reply = client.create_firewall_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -69,7 +70,7 @@ request! {
 
 impl Operation for CreateFirewallTemplateRequest {
     type Response = CreateFirewallTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateFirewallTemplate")
         .required(&["RegionId", "Name"])
         .region("RegionId");

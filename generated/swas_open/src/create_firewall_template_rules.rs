@@ -10,7 +10,11 @@ pub use super::types::{FirewallRule, FirewallTemplateRule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::CreateFirewallTemplateRulesRequest::new();
+/// use alicloud_swas_open::create_firewall_template_rules::FirewallRule;
+///
+/// let request = alicloud_swas_open::CreateFirewallTemplateRulesRequest::new()
+///     .firewall_template_id("...")
+///     .firewall_rule([FirewallRule::new()]);
 /// let reply = client.create_firewall_template_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -61,7 +65,7 @@ request! {
 
 impl Operation for CreateFirewallTemplateRulesRequest {
     type Response = CreateFirewallTemplateRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateFirewallTemplateRules")
         .required(&["RegionId", "FirewallTemplateId", "FirewallRule"])
         .region("RegionId");

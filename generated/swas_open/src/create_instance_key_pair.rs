@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::CreateInstanceKeyPairRequest::new();
+/// let request = alicloud_swas_open::CreateInstanceKeyPairRequest::new()
+///     .instance_id("...")
+///     .key_pair_name("...");
 /// let reply = client.create_instance_key_pair(request).await?;
 /// # Ok(()) }
 /// ```

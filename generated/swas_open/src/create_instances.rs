@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::CreateInstancesRequest::new();
+/// let request = alicloud_swas_open::CreateInstancesRequest::new()
+///     .image_id("...")
+///     .plan_id("...")
+///     .period(1);
 /// let reply = client.create_instances(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DeleteCommandRequest::new();
+/// let request = alicloud_swas_open::DeleteCommandRequest::new()
+///     .command_id("...");
 /// let reply = client.delete_command(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DeleteCommandRequest {
     type Response = DeleteCommandResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCommand")
         .required(&["RegionId", "CommandId"])
         .region("RegionId");

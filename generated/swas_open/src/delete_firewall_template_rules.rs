@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DeleteFirewallTemplateRulesRequest::new();
+/// let request = alicloud_swas_open::DeleteFirewallTemplateRulesRequest::new()
+///     .firewall_template_id("...")
+///     .firewall_template_rule_id(["..."]);
 /// let reply = client.delete_firewall_template_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +68,7 @@ request! {
 
 impl Operation for DeleteFirewallTemplateRulesRequest {
     type Response = DeleteFirewallTemplateRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteFirewallTemplateRules")
         .required(&["RegionId", "FirewallTemplateId", "FirewallTemplateRuleId"])
         .idempotency_token("ClientToken")

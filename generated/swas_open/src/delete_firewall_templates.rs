@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DeleteFirewallTemplatesRequest::new();
+/// let request = alicloud_swas_open::DeleteFirewallTemplatesRequest::new()
+///     .firewall_template_id(["..."]);
 /// let reply = client.delete_firewall_templates(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for DeleteFirewallTemplatesRequest {
     type Response = DeleteFirewallTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteFirewallTemplates")
         .required(&["RegionId", "FirewallTemplateId"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DeleteInstanceKeyPairRequest::new();
+/// let request = alicloud_swas_open::DeleteInstanceKeyPairRequest::new()
+///     .instance_id("...");
 /// let reply = client.delete_instance_key_pair(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DeleteKeyPairsRequest::new();
+/// let request = alicloud_swas_open::DeleteKeyPairsRequest::new()
+///     .key_pair_names(["..."]);
 /// let reply = client.delete_key_pairs(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DeleteSnapshotRequest::new();
+/// let request = alicloud_swas_open::DeleteSnapshotRequest::new()
+///     .snapshot_id("...");
 /// let reply = client.delete_snapshot(request).await?;
 /// # Ok(()) }
 /// ```

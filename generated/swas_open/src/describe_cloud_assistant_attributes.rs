@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DescribeCloudAssistantAttributesRequest::new();
+/// let request = alicloud_swas_open::DescribeCloudAssistantAttributesRequest::new()
+///     .instance_ids(["..."]);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_cloud_assistant_attributes(request).items();
 /// while let Some(item) = items.next().await {
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for DescribeCloudAssistantAttributesRequest {
     type Response = DescribeCloudAssistantAttributesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudAssistantAttributes")
         .required(&["RegionId", "InstanceIds"])
         .region("RegionId")

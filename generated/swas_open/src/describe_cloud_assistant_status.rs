@@ -72,7 +72,7 @@ request! {
 
 impl Operation for DescribeCloudAssistantStatusRequest {
     type Response = DescribeCloudAssistantStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudAssistantStatus")
         .required(&["RegionId"])
         .region("RegionId")

@@ -107,7 +107,7 @@ request! {
 
 impl Operation for DescribeCommandInvocationsRequest {
     type Response = DescribeCommandInvocationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCommandInvocations")
         .required(&["RegionId"])
         .region("RegionId")

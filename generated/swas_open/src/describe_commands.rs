@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DescribeCommandsRequest::new();
+/// let request = alicloud_swas_open::DescribeCommandsRequest::new()
+///     .provider("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_commands(request).items();
 /// while let Some(item) = items.next().await {
@@ -110,7 +111,7 @@ request! {
 
 impl Operation for DescribeCommandsRequest {
     type Response = DescribeCommandsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCommands")
         .required(&["RegionId", "Provider"])
         .region("RegionId")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DescribeDatabaseErrorLogsRequest::new();
+/// let request = alicloud_swas_open::DescribeDatabaseErrorLogsRequest::new()
+///     .database_instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_database_error_logs(request).items();
 /// while let Some(item) = items.next().await {
@@ -85,7 +88,7 @@ request! {
 
 impl Operation for DescribeDatabaseErrorLogsRequest {
     type Response = DescribeDatabaseErrorLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDatabaseErrorLogs")
         .required(&["RegionId", "DatabaseInstanceId", "StartTime", "EndTime"])
         .region("RegionId")

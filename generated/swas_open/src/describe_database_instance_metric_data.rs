@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DescribeDatabaseInstanceMetricDataRequest::new();
+/// let request = alicloud_swas_open::DescribeDatabaseInstanceMetricDataRequest::new()
+///     .database_instance_id("...")
+///     .metric_name("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_database_instance_metric_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +75,7 @@ request! {
 
 impl Operation for DescribeDatabaseInstanceMetricDataRequest {
     type Response = DescribeDatabaseInstanceMetricDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDatabaseInstanceMetricData")
         .required(
             &["RegionId", "DatabaseInstanceId", "MetricName", "StartTime", "EndTime"],

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DescribeDatabaseInstanceParametersRequest::new();
+/// let request = alicloud_swas_open::DescribeDatabaseInstanceParametersRequest::new()
+///     .database_instance_id("...");
 /// let reply = client.describe_database_instance_parameters(request).await?;
 /// # Ok(()) }
 /// ```
@@ -47,7 +48,7 @@ request! {
 
 impl Operation for DescribeDatabaseInstanceParametersRequest {
     type Response = DescribeDatabaseInstanceParametersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDatabaseInstanceParameters")
         .required(&["RegionId", "DatabaseInstanceId"])
         .region("RegionId")

@@ -69,7 +69,7 @@ request! {
 
 impl Operation for DescribeDatabaseInstancesRequest {
     type Response = DescribeDatabaseInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDatabaseInstances")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DescribeDatabaseSlowLogRecordsRequest::new();
+/// let request = alicloud_swas_open::DescribeDatabaseSlowLogRecordsRequest::new()
+///     .database_instance_id("...")
+///     .start_time("...")
+///     .end_time("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_database_slow_log_records(request).items();
 /// while let Some(item) = items.next().await {
@@ -85,7 +88,7 @@ request! {
 
 impl Operation for DescribeDatabaseSlowLogRecordsRequest {
     type Response = DescribeDatabaseSlowLogRecordsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDatabaseSlowLogRecords")
         .required(&["RegionId", "DatabaseInstanceId", "StartTime", "EndTime"])
         .region("RegionId")

@@ -88,7 +88,7 @@ request! {
 
 impl Operation for DescribeFirewallTemplateApplyResultsRequest {
     type Response = DescribeFirewallTemplateApplyResultsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFirewallTemplateApplyResults")
         .required(&["RegionId"])
         .idempotency_token("ClientToken")

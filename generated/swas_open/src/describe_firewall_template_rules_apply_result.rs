@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DescribeFirewallTemplateRulesApplyResultRequest::new();
+/// let request = alicloud_swas_open::DescribeFirewallTemplateRulesApplyResultRequest::new()
+///     .instance_id("...")
+///     .firewall_template_id("...")
+///     .task_id("...");
 /// let reply = client.describe_firewall_template_rules_apply_result(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for DescribeFirewallTemplateRulesApplyResultRequest {
     type Response = DescribeFirewallTemplateRulesApplyResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeFirewallTemplateRulesApplyResult",
         )

@@ -83,7 +83,7 @@ request! {
 
 impl Operation for DescribeFirewallTemplatesRequest {
     type Response = DescribeFirewallTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFirewallTemplates")
         .required(&["RegionId"])
         .region("RegionId")

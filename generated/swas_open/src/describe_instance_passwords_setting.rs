@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DescribeInstancePasswordsSettingRequest::new();
+/// let request = alicloud_swas_open::DescribeInstancePasswordsSettingRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_instance_passwords_setting(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DescribeInvocationResultRequest::new();
+/// let request = alicloud_swas_open::DescribeInvocationResultRequest::new()
+///     .instance_id("...")
+///     .invoke_id("...");
 /// let reply = client.describe_invocation_result(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +57,7 @@ request! {
 
 impl Operation for DescribeInvocationResultRequest {
     type Response = DescribeInvocationResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInvocationResult")
         .required(&["InstanceId", "InvokeId", "RegionId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DescribeInvocationsRequest::new();
+/// let request = alicloud_swas_open::DescribeInvocationsRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_invocations(request).items();
 /// while let Some(item) = items.next().await {
@@ -77,7 +78,7 @@ request! {
 
 impl Operation for DescribeInvocationsRequest {
     type Response = DescribeInvocationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInvocations")
         .required(&["RegionId", "InstanceId"])
         .region("RegionId")

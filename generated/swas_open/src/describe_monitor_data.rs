@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DescribeMonitorDataRequest::new();
+/// let request = alicloud_swas_open::DescribeMonitorDataRequest::new()
+///     .instance_id("...")
+///     .metric_name("...")
+///     .period("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_monitor_data(request).await?;
 /// # Ok(()) }
 /// ```

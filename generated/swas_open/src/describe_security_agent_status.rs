@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DescribeSecurityAgentStatusRequest::new();
+/// let request = alicloud_swas_open::DescribeSecurityAgentStatusRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_security_agent_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{KeyPairResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DetachKeyPairRequest::new();
+/// let request = alicloud_swas_open::DetachKeyPairRequest::new()
+///     .instance_ids(["..."])
+///     .key_pair_name("...");
 /// let reply = client.detach_key_pair(request).await?;
 /// # Ok(()) }
 /// ```

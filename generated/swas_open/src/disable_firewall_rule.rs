@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::DisableFirewallRuleRequest::new();
+/// let request = alicloud_swas_open::DisableFirewallRuleRequest::new()
+///     .instance_id("...")
+///     .rule_id("...");
 /// let reply = client.disable_firewall_rule(request).await?;
 /// # Ok(()) }
 /// ```

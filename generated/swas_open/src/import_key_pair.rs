@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::ImportKeyPairRequest::new();
+/// let request = alicloud_swas_open::ImportKeyPairRequest::new()
+///     .key_pair_name("...")
+///     .public_key_body("...");
 /// let reply = client.import_key_pair(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::InstallCloudAssistantRequest::new();
+/// let request = alicloud_swas_open::InstallCloudAssistantRequest::new()
+///     .instance_ids(["..."]);
 /// let reply = client.install_cloud_assistant(request).await?;
 /// # Ok(()) }
 /// ```
@@ -51,7 +52,7 @@ request! {
 
 impl Operation for InstallCloudAssistantRequest {
     type Response = InstallCloudAssistantResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InstallCloudAssistant")
         .required(&["RegionId", "InstanceIds"])
         .region("RegionId");

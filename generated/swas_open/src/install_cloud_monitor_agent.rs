@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::InstallCloudMonitorAgentRequest::new();
+/// let request = alicloud_swas_open::InstallCloudMonitorAgentRequest::new()
+///     .instance_id("...");
 /// let reply = client.install_cloud_monitor_agent(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::InvokeCommandRequest::new();
+/// let request = alicloud_swas_open::InvokeCommandRequest::new()
+///     .command_id("...")
+///     .instance_ids("...");
 /// let reply = client.invoke_command(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +73,7 @@ request! {
 
 impl Operation for InvokeCommandRequest {
     type Response = InvokeCommandResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("InvokeCommand")
         .required(&["RegionId", "CommandId", "InstanceIds"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::ListCustomImageShareAccountsRequest::new();
+/// let request = alicloud_swas_open::ListCustomImageShareAccountsRequest::new()
+///     .image_id("...");
 /// let reply = client.list_custom_image_share_accounts(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +75,7 @@ request! {
 
 impl Operation for ListCustomImageShareAccountsRequest {
     type Response = ListCustomImageShareAccountsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListCustomImageShareAccounts")
         .required(&["RegionId", "ImageId"])
         .idempotency_token("ClientToken")

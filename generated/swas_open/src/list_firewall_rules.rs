@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::ListFirewallRulesRequest::new();
+/// let request = alicloud_swas_open::ListFirewallRulesRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_firewall_rules(request).items();
 /// while let Some(item) = items.next().await {

@@ -10,7 +10,8 @@ pub use super::types::{Plan};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::ListInstancePlansModificationRequest::new();
+/// let request = alicloud_swas_open::ListInstancePlansModificationRequest::new()
+///     .instance_id("...");
 /// let reply = client.list_instance_plans_modification(request).await?;
 /// # Ok(()) }
 /// ```

@@ -77,7 +77,7 @@ request! {
 
 impl Operation for ListKeyPairsRequest {
     type Response = ListKeyPairsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListKeyPairs")
         .method("GET")
         .required(&["RegionId"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::LoginInstanceRequest::new();
+/// let request = alicloud_swas_open::LoginInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.login_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +73,7 @@ request! {
 
 impl Operation for LoginInstanceRequest {
     type Response = LoginInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("LoginInstance")
         .required(&["RegionId", "InstanceId"])
         .region("RegionId");

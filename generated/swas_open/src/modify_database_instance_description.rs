@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::ModifyDatabaseInstanceDescriptionRequest::new();
+/// let request = alicloud_swas_open::ModifyDatabaseInstanceDescriptionRequest::new()
+///     .database_instance_id("...")
+///     .database_instance_description("...");
 /// let reply = client.modify_database_instance_description(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for ModifyDatabaseInstanceDescriptionRequest {
     type Response = ModifyDatabaseInstanceDescriptionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDatabaseInstanceDescription")
         .required(&["RegionId", "DatabaseInstanceId", "DatabaseInstanceDescription"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::ModifyDatabaseInstanceParameterRequest::new();
+/// let request = alicloud_swas_open::ModifyDatabaseInstanceParameterRequest::new()
+///     .database_instance_id("...")
+///     .parameters("...");
 /// let reply = client.modify_database_instance_parameter(request).await?;
 /// # Ok(()) }
 /// ```
@@ -72,7 +74,7 @@ request! {
 
 impl Operation for ModifyDatabaseInstanceParameterRequest {
     type Response = ModifyDatabaseInstanceParameterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDatabaseInstanceParameter")
         .required(&["RegionId", "DatabaseInstanceId", "Parameters"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::ModifyFirewallRuleRequest::new();
+/// let request = alicloud_swas_open::ModifyFirewallRuleRequest::new()
+///     .instance_id("...")
+///     .rule_id("...")
+///     .rule_protocol("...")
+///     .port("...");
 /// let reply = client.modify_firewall_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{FirewallTemplateRule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::ModifyFirewallTemplateRequest::new();
+/// let request = alicloud_swas_open::ModifyFirewallTemplateRequest::new()
+///     .firewall_template_id("...");
 /// let reply = client.modify_firewall_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -85,7 +86,7 @@ request! {
 
 impl Operation for ModifyFirewallTemplateRequest {
     type Response = ModifyFirewallTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyFirewallTemplate")
         .required(&["RegionId", "FirewallTemplateId"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::ModifyImageShareStatusRequest::new();
+/// let request = alicloud_swas_open::ModifyImageShareStatusRequest::new()
+///     .image_id("...")
+///     .operation("...");
 /// let reply = client.modify_image_share_status(request).await?;
 /// # Ok(()) }
 /// ```

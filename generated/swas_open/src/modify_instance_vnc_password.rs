@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::ModifyInstanceVncPasswordRequest::new();
+/// let request = alicloud_swas_open::ModifyInstanceVncPasswordRequest::new()
+///     .instance_id("...");
 /// let reply = client.modify_instance_vnc_password(request).await?;
 /// # Ok(()) }
 /// ```

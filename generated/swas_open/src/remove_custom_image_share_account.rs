@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::RemoveCustomImageShareAccountRequest::new();
+/// let request = alicloud_swas_open::RemoveCustomImageShareAccountRequest::new()
+///     .image_id("...")
+///     .account([1]);
 /// let reply = client.remove_custom_image_share_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for RemoveCustomImageShareAccountRequest {
     type Response = RemoveCustomImageShareAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveCustomImageShareAccount")
         .required(&["RegionId", "ImageId", "Account"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::RenewInstanceRequest::new();
+/// let request = alicloud_swas_open::RenewInstanceRequest::new()
+///     .instance_id("...")
+///     .period(1);
 /// let reply = client.renew_instance(request).await?;
 /// # Ok(()) }
 /// ```

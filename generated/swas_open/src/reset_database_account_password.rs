@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::ResetDatabaseAccountPasswordRequest::new();
+/// let request = alicloud_swas_open::ResetDatabaseAccountPasswordRequest::new()
+///     .database_instance_id("...")
+///     .account_password("...");
 /// let reply = client.reset_database_account_password(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +65,7 @@ request! {
 
 impl Operation for ResetDatabaseAccountPasswordRequest {
     type Response = ResetDatabaseAccountPasswordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetDatabaseAccountPassword")
         .required(&["RegionId", "DatabaseInstanceId", "AccountPassword"])
         .idempotency_token("ClientToken")

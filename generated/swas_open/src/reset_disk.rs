@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::ResetDiskRequest::new();
+/// let request = alicloud_swas_open::ResetDiskRequest::new()
+///     .disk_id("...")
+///     .snapshot_id("...");
 /// let reply = client.reset_disk(request).await?;
 /// # Ok(()) }
 /// ```

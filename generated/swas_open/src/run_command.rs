@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::RunCommandRequest::new();
+/// let request = alicloud_swas_open::RunCommandRequest::new()
+///     .command_content("...")
+///     .type_("...")
+///     .instance_id("...")
+///     .name("...");
 /// let reply = client.run_command(request).await?;
 /// # Ok(()) }
 /// ```
@@ -121,7 +125,7 @@ request! {
 
 impl Operation for RunCommandRequest {
     type Response = RunCommandResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RunCommand")
         .required(&["CommandContent", "RegionId", "Type", "InstanceId", "Name"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::StartInstanceRequest::new();
+/// let request = alicloud_swas_open::StartInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.start_instance(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::StartTerminalSessionRequest::new();
+/// let request = alicloud_swas_open::StartTerminalSessionRequest::new()
+///     .instance_id("...");
 /// let reply = client.start_terminal_session(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for StartTerminalSessionRequest {
     type Response = StartTerminalSessionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartTerminalSession")
         .required(&["RegionId", "InstanceId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::StopDatabaseInstanceRequest::new();
+/// let request = alicloud_swas_open::StopDatabaseInstanceRequest::new()
+///     .database_instance_id("...");
 /// let reply = client.stop_database_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -55,7 +56,7 @@ request! {
 
 impl Operation for StopDatabaseInstanceRequest {
     type Response = StopDatabaseInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StopDatabaseInstance")
         .required(&["RegionId", "DatabaseInstanceId"])
         .idempotency_token("ClientToken")

@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::TagResourcesRequest::new();
+/// use alicloud_swas_open::tag_resources::Tag;
+///
+/// let request = alicloud_swas_open::TagResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_id(["..."])
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +82,7 @@ request! {
 
 impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TagResources")
         .required(&["RegionId", "ResourceType", "ResourceId", "Tag"])
         .idempotency_token("ClientToken")

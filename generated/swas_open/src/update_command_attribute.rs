@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::UpdateCommandAttributeRequest::new();
+/// let request = alicloud_swas_open::UpdateCommandAttributeRequest::new()
+///     .command_id("...");
 /// let reply = client.update_command_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -80,7 +81,7 @@ request! {
 
 impl Operation for UpdateCommandAttributeRequest {
     type Response = UpdateCommandAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateCommandAttribute")
         .required(&["RegionId", "CommandId"])
         .region("RegionId");

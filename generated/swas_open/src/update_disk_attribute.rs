@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::UpdateDiskAttributeRequest::new();
+/// let request = alicloud_swas_open::UpdateDiskAttributeRequest::new()
+///     .disk_id("...")
+///     .remark("...");
 /// let reply = client.update_disk_attribute(request).await?;
 /// # Ok(()) }
 /// ```

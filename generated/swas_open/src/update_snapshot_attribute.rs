@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::UpdateSnapshotAttributeRequest::new();
+/// let request = alicloud_swas_open::UpdateSnapshotAttributeRequest::new()
+///     .snapshot_id("...");
 /// let reply = client.update_snapshot_attribute(request).await?;
 /// # Ok(()) }
 /// ```

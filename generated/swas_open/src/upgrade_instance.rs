@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::UpgradeInstanceRequest::new();
+/// let request = alicloud_swas_open::UpgradeInstanceRequest::new()
+///     .instance_id("...")
+///     .plan_id("...");
 /// let reply = client.upgrade_instance(request).await?;
 /// # Ok(()) }
 /// ```

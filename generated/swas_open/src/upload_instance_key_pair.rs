@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_swas_open::Client) -> Result<(), alicloud_swas_open::Error> {
-/// let request = alicloud_swas_open::UploadInstanceKeyPairRequest::new();
+/// let request = alicloud_swas_open::UploadInstanceKeyPairRequest::new()
+///     .instance_id("...");
 /// let reply = client.upload_instance_key_pair(request).await?;
 /// # Ok(()) }
 /// ```

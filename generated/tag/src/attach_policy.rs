@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_tag::Client) -> Result<(), alicloud_tag::Error> {
-/// let request = alicloud_tag::AttachPolicyRequest::new();
+/// let request = alicloud_tag::AttachPolicyRequest::new()
+///     .policy_id("...");
 /// let reply = client.attach_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for AttachPolicyRequest {
     type Response = AttachPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AttachPolicy")
         .required(&["PolicyId"])
         .region("RegionId");

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for CreateAssociatedResourceRulesRequest {
     type Response = CreateAssociatedResourceRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAssociatedResourceRules")
         .region("RegionId");
 }

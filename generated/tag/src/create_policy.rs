@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_tag::Client) -> Result<(), alicloud_tag::Error> {
-/// let request = alicloud_tag::CreatePolicyRequest::new();
+/// let request = alicloud_tag::CreatePolicyRequest::new()
+///     .policy_name("...")
+///     .policy_content("...");
 /// let reply = client.create_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +81,7 @@ request! {
 
 impl Operation for CreatePolicyRequest {
     type Response = CreatePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePolicy")
         .required(&["PolicyName", "PolicyContent"])
         .dry_run("DryRun")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_tag::Client) -> Result<(), alicloud_tag::Error> {
-/// let request = alicloud_tag::CreateTagsRequest::new();
+/// use alicloud_tag::create_tags::TagKeyValueParamList;
+///
+/// let request = alicloud_tag::CreateTagsRequest::new()
+///     .tag_key_value_param_list([TagKeyValueParamList::new()]);
 /// let reply = client.create_tags(request).await?;
 /// # Ok(()) }
 /// ```

@@ -46,7 +46,7 @@ request! {
 
 impl Operation for DeleteAssociatedResourceRuleRequest {
     type Response = DeleteAssociatedResourceRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAssociatedResourceRule")
         .region("RegionId");
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_tag::Client) -> Result<(), alicloud_tag::Error> {
-/// let request = alicloud_tag::DeletePolicyRequest::new();
+/// let request = alicloud_tag::DeletePolicyRequest::new()
+///     .policy_id("...");
 /// let reply = client.delete_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DeletePolicyRequest {
     type Response = DeletePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeletePolicy")
         .required(&["PolicyId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_tag::Client) -> Result<(), alicloud_tag::Error> {
-/// let request = alicloud_tag::DeleteTagRequest::new();
+/// let request = alicloud_tag::DeleteTagRequest::new()
+///     .key("...");
 /// let reply = client.delete_tag(request).await?;
 /// # Ok(()) }
 /// ```

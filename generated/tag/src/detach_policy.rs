@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_tag::Client) -> Result<(), alicloud_tag::Error> {
-/// let request = alicloud_tag::DetachPolicyRequest::new();
+/// let request = alicloud_tag::DetachPolicyRequest::new()
+///     .policy_id("...");
 /// let reply = client.detach_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for DetachPolicyRequest {
     type Response = DetachPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DetachPolicy")
         .required(&["PolicyId"])
         .region("RegionId");

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DisablePolicyTypeRequest {
     type Response = DisablePolicyTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisablePolicyType").region("RegionId");
 }
 

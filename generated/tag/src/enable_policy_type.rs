@@ -54,7 +54,7 @@ request! {
 
 impl Operation for EnablePolicyTypeRequest {
     type Response = EnablePolicyTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnablePolicyType").region("RegionId");
 }
 

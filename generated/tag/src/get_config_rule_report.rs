@@ -62,7 +62,7 @@ request! {
 
 impl Operation for GetConfigRuleReportRequest {
     type Response = GetConfigRuleReportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetConfigRuleReport")
         .success_flag("Success")
         .region("RegionId")

@@ -65,7 +65,7 @@ request! {
 
 impl Operation for GetEffectivePolicyRequest {
     type Response = GetEffectivePolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetEffectivePolicy")
         .region("RegionId")
         .read_only();

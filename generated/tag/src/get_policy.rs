@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_tag::Client) -> Result<(), alicloud_tag::Error> {
-/// let request = alicloud_tag::GetPolicyRequest::new();
+/// let request = alicloud_tag::GetPolicyRequest::new()
+///     .policy_id("...");
 /// let reply = client.get_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for GetPolicyRequest {
     type Response = GetPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPolicy")
         .required(&["PolicyId"])
         .region("RegionId")

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for GetPolicyEnableStatusRequest {
     type Response = GetPolicyEnableStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPolicyEnableStatus")
         .region("RegionId")
         .read_only();

@@ -74,7 +74,7 @@ request! {
 
 impl Operation for ListAssociatedResourceRulesRequest {
     type Response = ListAssociatedResourceRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAssociatedResourceRules")
         .region("RegionId")
         .read_only();

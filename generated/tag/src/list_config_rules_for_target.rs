@@ -99,7 +99,7 @@ request! {
 
 impl Operation for ListConfigRulesForTargetRequest {
     type Response = ListConfigRulesForTargetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListConfigRulesForTarget")
         .region("RegionId")
         .read_only();

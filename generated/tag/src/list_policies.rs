@@ -89,7 +89,7 @@ request! {
 
 impl Operation for ListPoliciesRequest {
     type Response = ListPoliciesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPolicies")
         .region("RegionId")
         .read_only();

@@ -75,7 +75,7 @@ request! {
 
 impl Operation for ListPoliciesForTargetRequest {
     type Response = ListPoliciesForTargetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPoliciesForTarget")
         .region("RegionId")
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_tag::Client) -> Result<(), alicloud_tag::Error> {
-/// let request = alicloud_tag::ListResourcesByTagRequest::new();
+/// let request = alicloud_tag::ListResourcesByTagRequest::new()
+///     .resource_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_resources_by_tag(request).items();
 /// while let Some(item) = items.next().await {
@@ -96,7 +97,7 @@ request! {
 
 impl Operation for ListResourcesByTagRequest {
     type Response = ListResourcesByTagResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListResourcesByTag")
         .required(&["RegionId", "ResourceType"])
         .region("RegionId")

@@ -92,7 +92,7 @@ request! {
 
 impl Operation for ListSupportResourceTypesRequest {
     type Response = ListSupportResourceTypesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListSupportResourceTypes")
         .region("RegionId")
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_tag::Client) -> Result<(), alicloud_tag::Error> {
-/// let request = alicloud_tag::ListTargetsForPolicyRequest::new();
+/// let request = alicloud_tag::ListTargetsForPolicyRequest::new()
+///     .policy_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_targets_for_policy(request).items();
 /// while let Some(item) = items.next().await {
@@ -67,7 +68,7 @@ request! {
 
 impl Operation for ListTargetsForPolicyRequest {
     type Response = ListTargetsForPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTargetsForPolicy")
         .required(&["PolicyId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_tag::Client) -> Result<(), alicloud_tag::Error> {
-/// let request = alicloud_tag::ModifyPolicyRequest::new();
+/// let request = alicloud_tag::ModifyPolicyRequest::new()
+///     .policy_id("...");
 /// let reply = client.modify_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +80,7 @@ request! {
 
 impl Operation for ModifyPolicyRequest {
     type Response = ModifyPolicyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyPolicy")
         .required(&["PolicyId"])
         .dry_run("DryRun")

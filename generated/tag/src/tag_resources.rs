@@ -10,7 +10,9 @@ pub use super::types::{FailedResource, FailedResourceResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_tag::Client) -> Result<(), alicloud_tag::Error> {
-/// let request = alicloud_tag::TagResourcesRequest::new();
+/// let request = alicloud_tag::TagResourcesRequest::new()
+///     .tags("...")
+///     .resource_arn(["..."]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{FailedResource, FailedResourceResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_tag::Client) -> Result<(), alicloud_tag::Error> {
-/// let request = alicloud_tag::UntagResourcesRequest::new();
+/// let request = alicloud_tag::UntagResourcesRequest::new()
+///     .resource_arn(["..."])
+///     .tag_key(["..."]);
 /// let reply = client.untag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_tag::Client) -> Result<(), alicloud_tag::Error> {
-/// let request = alicloud_tag::UpdateAssociatedResourceRuleRequest::new();
+/// let request = alicloud_tag::UpdateAssociatedResourceRuleRequest::new()
+///     .setting_name("...");
 /// let reply = client.update_associated_resource_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for UpdateAssociatedResourceRuleRequest {
     type Response = UpdateAssociatedResourceRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAssociatedResourceRule")
         .required(&["SettingName"])
         .region("RegionId");

@@ -8,6 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_uis::Client) -> Result<(), alicloud_uis::Error> {
 /// let request = alicloud_uis::AddHighPriorityIpRequest::new()
+///     .high_priority_ip("...")
 ///     .uis_id("UIS-xxxsjkn8dtiej7bbb****");
 /// let reply = client.add_high_priority_ip(request).await?;
 /// # Ok(()) }

@@ -94,7 +94,7 @@ request! {
 
 impl Operation for CreateUisConnectionRequest {
     type Response = CreateUisConnectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateUisConnection")
         .required(&["UisNodeId", "UisProtocol"])
         .region("RegionId");

@@ -95,7 +95,7 @@ request! {
 
 impl Operation for CreateUisNodeRequest {
     type Response = CreateUisNodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateUisNode")
         .required(&["UisId", "UisNodeAreaId", "UisNodeBandwidth"])
         .region("RegionId");

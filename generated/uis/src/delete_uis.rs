@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DeleteUisRequest {
     type Response = DeleteUisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteUis")
         .required(&["UisId"])
         .idempotency_token("ClientToken")

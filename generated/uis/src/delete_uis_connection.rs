@@ -58,7 +58,7 @@ request! {
 
 impl Operation for DeleteUisConnectionRequest {
     type Response = DeleteUisConnectionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteUisConnection")
         .required(&["UisConnectionId"])
         .idempotency_token("ClientToken");

@@ -57,7 +57,7 @@ request! {
 
 impl Operation for DeleteUisNodeRequest {
     type Response = DeleteUisNodeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteUisNode")
         .idempotency_token("ClientToken");
 }

@@ -8,6 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_uis::Client) -> Result<(), alicloud_uis::Error> {
 /// let request = alicloud_uis::DescribeHighPriorityIpRequest::new()
+///     .high_priority_ip("...")
 ///     .uis_id("UIS-xxxsjkn8dtiej7bbb****");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_high_priority_ip(request).items();
@@ -78,7 +79,7 @@ request! {
 
 impl Operation for DescribeHighPriorityIpRequest {
     type Response = DescribeHighPriorityIpResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHighPriorityIp")
         .required(&["HighPriorityIp", "UisId"])
         .region("RegionId")

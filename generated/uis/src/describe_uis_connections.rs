@@ -76,7 +76,7 @@ request! {
 
 impl Operation for DescribeUisConnectionsRequest {
     type Response = DescribeUisConnectionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUisConnections")
         .region("RegionId")
         .read_only();

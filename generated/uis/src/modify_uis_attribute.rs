@@ -75,7 +75,7 @@ request! {
 
 impl Operation for ModifyUisAttributeRequest {
     type Response = ModifyUisAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyUisAttribute")
         .required(&["UisId"])
         .idempotency_token("ClientToken")

@@ -60,7 +60,7 @@ request! {
 
 impl Operation for AddAITemplateRequest {
     type Response = AddAITemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddAITemplate")
         .required(&["TemplateConfig", "TemplateName", "TemplateType"]);
 }

@@ -75,7 +75,7 @@ request! {
 
 impl Operation for AddEditingProjectRequest {
     type Response = AddEditingProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddEditingProject")
         .required(&["Title"]);
 }

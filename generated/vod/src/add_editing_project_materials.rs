@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::AddEditingProjectMaterialsRequest::new();
+/// let request = alicloud_vod::AddEditingProjectMaterialsRequest::new()
+///     .project_id("...")
+///     .material_ids("...")
+///     .material_type("...");
 /// let reply = client.add_editing_project_materials(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for AddEditingProjectMaterialsRequest {
     type Response = AddEditingProjectMaterialsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddEditingProjectMaterials")
         .required(&["ProjectId", "MaterialIds", "MaterialType"]);
 }

@@ -11,7 +11,8 @@ pub use super::types::{DomainScope};
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
 /// let request = alicloud_vod::AddVodDomainRequest::new()
-///     .domain_name("example.com");
+///     .domain_name("example.com")
+///     .sources("...");
 /// let reply = client.add_vod_domain(request).await?;
 /// # Ok(()) }
 /// ```

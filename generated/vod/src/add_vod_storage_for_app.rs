@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::AddVodStorageForAppRequest::new();
+/// let request = alicloud_vod::AddVodStorageForAppRequest::new()
+///     .app_id("...");
 /// let reply = client.add_vod_storage_for_app(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for AddVodStorageForAppRequest {
     type Response = AddVodStorageForAppResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddVodStorageForApp")
         .required(&["AppId"]);
 }

@@ -9,6 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
 /// let request = alicloud_vod::AddVodTemplateRequest::new()
 ///     .name("test")
+///     .template_config("...")
 ///     .template_type("Snapshot");
 /// let reply = client.add_vod_template(request).await?;
 /// # Ok(()) }
@@ -64,7 +65,7 @@ request! {
 
 impl Operation for AddVodTemplateRequest {
     type Response = AddVodTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddVodTemplate")
         .required(&["Name", "TemplateConfig", "TemplateType"]);
 }

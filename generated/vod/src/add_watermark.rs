@@ -12,7 +12,8 @@ pub use super::types::{IsDefault, WatermarkInfo, WatermarkType};
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
 /// let request = alicloud_vod::AddWatermarkRequest::new()
 ///     .name("text")
-///     .type_("Text");
+///     .type_("Text")
+///     .watermark_config("...");
 /// let reply = client.add_watermark(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::BatchGetMediaInfosRequest::new();
+/// let request = alicloud_vod::BatchGetMediaInfosRequest::new()
+///     .media_ids("...");
 /// let reply = client.batch_get_media_infos(request).await?;
 /// # Ok(()) }
 /// ```
@@ -38,7 +39,7 @@ request! {
 
 impl Operation for BatchGetMediaInfosRequest {
     type Response = BatchGetMediaInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchGetMediaInfos")
         .required(&["MediaIds"]);
 }

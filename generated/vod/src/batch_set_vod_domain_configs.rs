@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
 /// let request = alicloud_vod::BatchSetVodDomainConfigsRequest::new()
-///     .domain_names("example.com");
+///     .domain_names("example.com")
+///     .functions("...");
 /// let reply = client.batch_set_vod_domain_configs(request).await?;
 /// # Ok(()) }
 /// ```

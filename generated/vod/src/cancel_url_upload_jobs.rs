@@ -46,7 +46,7 @@ request! {
 
 impl Operation for CancelUrlUploadJobsRequest {
     type Response = CancelUrlUploadJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CancelUrlUploadJobs");
 }
 

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for CreateAuditRequest {
     type Response = CreateAuditResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateAudit")
         .required(&["AuditContent"]);
 }

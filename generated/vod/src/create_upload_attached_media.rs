@@ -125,7 +125,7 @@ request! {
 
 impl Operation for CreateUploadAttachedMediaRequest {
     type Response = CreateUploadAttachedMediaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateUploadAttachedMedia")
         .required(&["BusinessType"])
         .secret_members(&["UploadAuth"]);

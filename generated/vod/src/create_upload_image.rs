@@ -113,7 +113,7 @@ request! {
 
 impl Operation for CreateUploadImageRequest {
     type Response = CreateUploadImageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateUploadImage")
         .required(&["ImageType"])
         .secret_members(&["UploadAuth"]);

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::DecryptKMSDataKeyRequest::new();
+/// let request = alicloud_vod::DecryptKMSDataKeyRequest::new()
+///     .cipher_text("...");
 /// let reply = client.decrypt_kms_data_key(request).await?;
 /// # Ok(()) }
 /// ```

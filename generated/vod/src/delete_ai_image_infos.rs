@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteAIImageInfosRequest {
     type Response = DeleteAIImageInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAIImageInfos")
         .required(&["AIImageInfoIds"]);
 }

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteAITemplateRequest {
     type Response = DeleteAITemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAITemplate")
         .required(&["TemplateId"]);
 }

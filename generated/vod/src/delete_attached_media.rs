@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteAttachedMediaRequest {
     type Response = DeleteAttachedMediaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteAttachedMedia")
         .required(&["MediaIds"]);
 }

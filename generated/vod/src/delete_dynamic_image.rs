@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DeleteDynamicImageRequest {
     type Response = DeleteDynamicImageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDynamicImage")
         .required(&["VideoId"]);
 }

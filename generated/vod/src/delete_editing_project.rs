@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteEditingProjectRequest {
     type Response = DeleteEditingProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteEditingProject")
         .required(&["ProjectIds"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::DeleteEditingProjectMaterialsRequest::new();
+/// let request = alicloud_vod::DeleteEditingProjectMaterialsRequest::new()
+///     .project_id("...")
+///     .material_ids("...")
+///     .material_type("...");
 /// let reply = client.delete_editing_project_materials(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DeleteEditingProjectMaterialsRequest {
     type Response = DeleteEditingProjectMaterialsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteEditingProjectMaterials")
         .required(&["ProjectId", "MaterialIds", "MaterialType"]);
 }

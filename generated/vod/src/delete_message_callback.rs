@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DeleteMessageCallbackRequest {
     type Response = DeleteMessageCallbackResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMessageCallback");
 }
 

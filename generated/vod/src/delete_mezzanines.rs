@@ -50,7 +50,7 @@ request! {
 
 impl Operation for DeleteMezzaninesRequest {
     type Response = DeleteMezzaninesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMezzanines")
         .required(&["VideoIds"]);
 }

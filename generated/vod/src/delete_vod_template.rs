@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DeleteVodTemplateRequest {
     type Response = DeleteVodTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteVodTemplate")
         .required(&["VodTemplateId"]);
 }

@@ -62,7 +62,7 @@ request! {
 
 impl Operation for DescribeMediaDistributionRequest {
     type Response = DescribeMediaDistributionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeMediaDistribution")
         .read_only();
 }

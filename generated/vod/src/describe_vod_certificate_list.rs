@@ -38,7 +38,7 @@ request! {
 
 impl Operation for DescribeVodCertificateListRequest {
     type Response = DescribeVodCertificateListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVodCertificateList")
         .read_only();
 }

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DescribeVodDomainMax95BpsDataRequest {
     type Response = DescribeVodDomainMax95BpsDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVodDomainMax95BpsData")
         .method("GET")
         .read_only();

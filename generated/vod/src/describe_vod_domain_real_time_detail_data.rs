@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::DescribeVodDomainRealTimeDetailDataRequest::new();
+/// let request = alicloud_vod::DescribeVodDomainRealTimeDetailDataRequest::new()
+///     .domain_name("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .field("...");
 /// let reply = client.describe_vod_domain_real_time_detail_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::DescribeVodDomainRealTimeHttpCodeDataRequest::new();
+/// let request = alicloud_vod::DescribeVodDomainRealTimeHttpCodeDataRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_vod_domain_real_time_http_code_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::DescribeVodDomainRealTimeReqHitRateDataRequest::new();
+/// let request = alicloud_vod::DescribeVodDomainRealTimeReqHitRateDataRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_vod_domain_real_time_req_hit_rate_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{RealTimeTrafficDataPerIntervalDataModule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::DescribeVodDomainRealTimeTrafficDataRequest::new();
+/// let request = alicloud_vod::DescribeVodDomainRealTimeTrafficDataRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_vod_domain_real_time_traffic_data(request).await?;
 /// # Ok(()) }
 /// ```

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DescribeVodEditingUsageDataRequest {
     type Response = DescribeVodEditingUsageDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVodEditingUsageData")
         .read_only();
 }

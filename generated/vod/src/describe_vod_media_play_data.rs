@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::DescribeVodMediaPlayDataRequest::new();
+/// let request = alicloud_vod::DescribeVodMediaPlayDataRequest::new()
+///     .page_no(1)
+///     .page_size(1);
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_vod_media_play_data(request).items();
 /// while let Some(item) = items.next().await {

@@ -8,7 +8,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::DescribeVodPlayerCollectDataRequest::new();
+/// let request = alicloud_vod::DescribeVodPlayerCollectDataRequest::new()
+///     .app_id("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .interval("...")
+///     .terminal_type("...")
+///     .metrics("...");
 /// let reply = client.describe_vod_player_collect_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -95,7 +101,7 @@ request! {
 
 impl Operation for DescribeVodPlayerCollectDataRequest {
     type Response = DescribeVodPlayerCollectDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVodPlayerCollectData")
         .required(
             &["AppId", "StartTime", "EndTime", "Interval", "TerminalType", "Metrics"],

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::DescribeVodPlayerDimensionDataRequest::new();
+/// let request = alicloud_vod::DescribeVodPlayerDimensionDataRequest::new()
+///     .app_id("...")
+///     .dimension("...");
 /// let reply = client.describe_vod_player_dimension_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +72,7 @@ request! {
 
 impl Operation for DescribeVodPlayerDimensionDataRequest {
     type Response = DescribeVodPlayerDimensionDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVodPlayerDimensionData")
         .required(&["AppId", "Dimension"])
         .read_only();

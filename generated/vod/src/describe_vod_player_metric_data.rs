@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::DescribeVodPlayerMetricDataRequest::new();
+/// let request = alicloud_vod::DescribeVodPlayerMetricDataRequest::new()
+///     .app_id("...")
+///     .start_time("...")
+///     .end_time("...")
+///     .interval("...")
+///     .terminal_type("...")
+///     .metrics("...");
 /// let reply = client.describe_vod_player_metric_data(request).await?;
 /// # Ok(()) }
 /// ```
@@ -129,7 +135,7 @@ request! {
 
 impl Operation for DescribeVodPlayerMetricDataRequest {
     type Response = DescribeVodPlayerMetricDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVodPlayerMetricData")
         .required(
             &["AppId", "StartTime", "EndTime", "Interval", "TerminalType", "Metrics"],

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::DescribeVodRangeDataByLocateAndIspServiceRequest::new();
+/// let request = alicloud_vod::DescribeVodRangeDataByLocateAndIspServiceRequest::new()
+///     .domain_name("...")
+///     .start_time("...")
+///     .end_time("...");
 /// let reply = client.describe_vod_range_data_by_locate_and_isp_service(request).await?;
 /// # Ok(()) }
 /// ```

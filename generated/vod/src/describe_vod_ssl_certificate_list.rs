@@ -64,7 +64,7 @@ request! {
 
 impl Operation for DescribeVodSSLCertificateListRequest {
     type Response = DescribeVodSSLCertificateListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVodSSLCertificateList")
         .read_only();
 }

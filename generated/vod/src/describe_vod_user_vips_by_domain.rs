@@ -10,7 +10,8 @@ pub use super::types::{OnOff};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::DescribeVodUserVipsByDomainRequest::new();
+/// let request = alicloud_vod::DescribeVodUserVipsByDomainRequest::new()
+///     .domain_name("...");
 /// let reply = client.describe_vod_user_vips_by_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -49,7 +50,7 @@ request! {
 
 impl Operation for DescribeVodUserVipsByDomainRequest {
     type Response = DescribeVodUserVipsByDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVodUserVipsByDomain")
         .required(&["DomainName"])
         .read_only();

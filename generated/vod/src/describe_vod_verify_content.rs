@@ -39,7 +39,7 @@ request! {
 
 impl Operation for DescribeVodVerifyContentRequest {
     type Response = DescribeVodVerifyContentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVodVerifyContent")
         .required(&["DomainName"])
         .read_only();

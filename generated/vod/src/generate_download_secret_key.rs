@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::GenerateDownloadSecretKeyRequest::new();
+/// let request = alicloud_vod::GenerateDownloadSecretKeyRequest::new()
+///     .app_identification("...")
+///     .app_decrypt_key("...");
 /// let reply = client.generate_download_secret_key(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for GenerateDownloadSecretKeyRequest {
     type Response = GenerateDownloadSecretKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GenerateDownloadSecretKey")
         .required(&["AppIdentification", "AppDecryptKey"]);
 }

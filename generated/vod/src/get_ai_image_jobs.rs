@@ -48,7 +48,7 @@ request! {
 
 impl Operation for GetAIImageJobsRequest {
     type Response = GetAIImageJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAIImageJobs")
         .required(&["JobIds"])
         .read_only();

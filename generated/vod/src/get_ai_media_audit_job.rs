@@ -48,7 +48,7 @@ request! {
 
 impl Operation for GetAIMediaAuditJobRequest {
     type Response = GetAIMediaAuditJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAIMediaAuditJob")
         .required(&["JobId"])
         .read_only();

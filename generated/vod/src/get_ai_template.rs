@@ -43,7 +43,7 @@ request! {
 
 impl Operation for GetAITemplateRequest {
     type Response = GetAITemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAITemplate")
         .required(&["TemplateId"])
         .read_only();

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for GetAIVideoTagResultRequest {
     type Response = GetAIVideoTagResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAIVideoTagResult")
         .required(&["MediaId"])
         .read_only();

@@ -73,7 +73,7 @@ request! {
 
 impl Operation for GetAuditHistoryRequest {
     type Response = GetAuditHistoryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetAuditHistory")
         .required(&["VideoId"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::GetDailyPlayRegionStatisRequest::new();
+/// let request = alicloud_vod::GetDailyPlayRegionStatisRequest::new()
+///     .date("...")
+///     .media_region("...");
 /// let reply = client.get_daily_play_region_statis(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for GetDailyPlayRegionStatisRequest {
     type Response = GetDailyPlayRegionStatisResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDailyPlayRegionStatis")
         .required(&["Date", "MediaRegion"])
         .read_only();

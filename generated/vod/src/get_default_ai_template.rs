@@ -42,7 +42,7 @@ request! {
 
 impl Operation for GetDefaultAITemplateRequest {
     type Response = GetDefaultAITemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDefaultAITemplate")
         .required(&["TemplateType"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::GetDigitalWatermarkExtractResultRequest::new();
+/// let request = alicloud_vod::GetDigitalWatermarkExtractResultRequest::new()
+///     .media_id("...")
+///     .extract_type("...");
 /// let reply = client.get_digital_watermark_extract_result(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for GetDigitalWatermarkExtractResultRequest {
     type Response = GetDigitalWatermarkExtractResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetDigitalWatermarkExtractResult")
         .required(&["MediaId", "ExtractType"])
         .read_only();

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for GetEditingProjectRequest {
     type Response = GetEditingProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetEditingProject")
         .required(&["ProjectId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::GetEditingProjectMaterialsRequest::new();
+/// let request = alicloud_vod::GetEditingProjectMaterialsRequest::new()
+///     .project_id("...");
 /// let reply = client.get_editing_project_materials(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for GetEditingProjectMaterialsRequest {
     type Response = GetEditingProjectMaterialsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetEditingProjectMaterials")
         .required(&["ProjectId"])
         .read_only();

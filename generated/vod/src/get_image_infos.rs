@@ -12,7 +12,8 @@ pub use super::types::{Mezzanine, Status};
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
 /// use alicloud_vod::get_image_infos::Status;
 ///
-/// let request = alicloud_vod::GetImageInfosRequest::new();
+/// let request = alicloud_vod::GetImageInfosRequest::new()
+///     .image_ids("...");
 /// // Repeats the call until that is the state of all that it lists.
 /// let reply = client
 ///     .get_image_infos(request)
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for GetImageInfosRequest {
     type Response = GetImageInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetImageInfos")
         .required(&["ImageIds"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::GetJobDetailRequest::new();
+/// let request = alicloud_vod::GetJobDetailRequest::new()
+///     .job_id("...")
+///     .job_type("...");
 /// let reply = client.get_job_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for GetJobDetailRequest {
     type Response = GetJobDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetJobDetail")
         .required(&["JobId", "JobType"])
         .read_only();

@@ -11,8 +11,7 @@ pub use super::types::{Label};
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
 /// let request = alicloud_vod::GetMediaAuditAudioResultDetailRequest::new()
-///     .media_id("93ab850b4f6f*****54b6e91d24d81d4")
-///     .page_no(1);
+///     .media_id("93ab850b4f6f*****54b6e91d24d81d4");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.get_media_audit_audio_result_detail(request).items();
 /// while let Some(item) = items.next().await {
@@ -57,7 +56,7 @@ request! {
 
 impl Operation for GetMediaAuditAudioResultDetailRequest {
     type Response = GetMediaAuditAudioResultDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaAuditAudioResultDetail")
         .required(&["MediaId"])
         .read_only();

@@ -43,7 +43,7 @@ request! {
 
 impl Operation for GetMediaAuditResultRequest {
     type Response = GetMediaAuditResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaAuditResult")
         .required(&["MediaId"])
         .read_only();

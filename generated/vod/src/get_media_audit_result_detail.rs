@@ -57,7 +57,7 @@ request! {
 
 impl Operation for GetMediaAuditResultDetailRequest {
     type Response = GetMediaAuditResultDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaAuditResultDetail")
         .required(&["MediaId", "PageNo"])
         .read_only();

@@ -43,7 +43,7 @@ request! {
 
 impl Operation for GetMediaAuditResultTimelineRequest {
     type Response = GetMediaAuditResultTimelineResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaAuditResultTimeline")
         .required(&["MediaId"])
         .read_only();

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for GetMediaDNAResultRequest {
     type Response = GetMediaDNAResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaDNAResult")
         .required(&["MediaId"])
         .read_only();

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::GetMediaRefreshJobsRequest::new();
+/// let request = alicloud_vod::GetMediaRefreshJobsRequest::new()
+///     .media_refresh_job_id("...");
 /// let reply = client.get_media_refresh_jobs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for GetMediaRefreshJobsRequest {
     type Response = GetMediaRefreshJobsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMediaRefreshJobs")
         .method("GET")
         .required(&["MediaRefreshJobId"])

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for GetMessageCallbackRequest {
     type Response = GetMessageCallbackResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetMessageCallback")
         .secret_members(&["AuthKey"])
         .read_only();

@@ -10,7 +10,8 @@ pub use super::types::{TaskStatus};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::GetTranscodeSummaryRequest::new();
+/// let request = alicloud_vod::GetTranscodeSummaryRequest::new()
+///     .video_ids("...");
 /// let reply = client.get_transcode_summary(request).await?;
 /// # Ok(()) }
 /// ```
@@ -42,7 +43,7 @@ request! {
 
 impl Operation for GetTranscodeSummaryRequest {
     type Response = GetTranscodeSummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTranscodeSummary")
         .required(&["VideoIds"])
         .read_only();

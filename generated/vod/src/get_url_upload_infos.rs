@@ -47,7 +47,7 @@ request! {
 
 impl Operation for GetURLUploadInfosRequest {
     type Response = GetURLUploadInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetURLUploadInfos").read_only();
 }
 

@@ -43,7 +43,7 @@ request! {
 
 impl Operation for GetVodTemplateRequest {
     type Response = GetVodTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetVodTemplate")
         .required(&["VodTemplateId"])
         .read_only();

@@ -40,7 +40,7 @@ request! {
 
 impl Operation for ListAIImageInfoRequest {
     type Response = ListAIImageInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAIImageInfo")
         .required(&["VideoId"])
         .read_only();

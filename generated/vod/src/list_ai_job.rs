@@ -48,7 +48,7 @@ request! {
 
 impl Operation for ListAIJobRequest {
     type Response = ListAIJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAIJob")
         .required(&["JobIds"])
         .read_only();

@@ -42,7 +42,7 @@ request! {
 
 impl Operation for ListAITemplateRequest {
     type Response = ListAITemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListAITemplate")
         .required(&["TemplateType"])
         .read_only();

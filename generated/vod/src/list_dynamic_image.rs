@@ -40,7 +40,7 @@ request! {
 
 impl Operation for ListDynamicImageRequest {
     type Response = ListDynamicImageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListDynamicImage")
         .required(&["VideoId"])
         .read_only();

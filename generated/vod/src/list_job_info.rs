@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::ListJobInfoRequest::new();
+/// let request = alicloud_vod::ListJobInfoRequest::new()
+///     .media_id("...")
+///     .job_type("...");
 /// let reply = client.list_job_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for ListJobInfoRequest {
     type Response = ListJobInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListJobInfo")
         .required(&["MediaId", "JobType"])
         .read_only();

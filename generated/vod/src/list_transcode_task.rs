@@ -81,7 +81,7 @@ request! {
 
 impl Operation for ListTranscodeTaskRequest {
     type Response = ListTranscodeTaskResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTranscodeTask")
         .required(&["VideoId"])
         .read_only();

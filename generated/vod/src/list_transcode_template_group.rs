@@ -41,7 +41,7 @@ request! {
 
 impl Operation for ListTranscodeTemplateGroupRequest {
     type Response = ListTranscodeTemplateGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTranscodeTemplateGroup")
         .read_only();
 }

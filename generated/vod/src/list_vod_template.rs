@@ -50,7 +50,7 @@ request! {
 
 impl Operation for ListVodTemplateRequest {
     type Response = ListVodTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListVodTemplate")
         .required(&["TemplateType"])
         .read_only();

@@ -41,7 +41,7 @@ request! {
 
 impl Operation for ListWatermarkRequest {
     type Response = ListWatermarkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListWatermark").read_only();
 }
 

@@ -104,7 +104,7 @@ request! {
 
 impl Operation for ProduceEditingProjectVideoRequest {
     type Response = ProduceEditingProjectVideoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ProduceEditingProjectVideo");
 }
 

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::RefreshMediaPlayUrlsRequest::new();
+/// let request = alicloud_vod::RefreshMediaPlayUrlsRequest::new()
+///     .media_ids("...")
+///     .task_type("...");
 /// let reply = client.refresh_media_play_urls(request).await?;
 /// # Ok(()) }
 /// ```
@@ -104,7 +106,7 @@ request! {
 
 impl Operation for RefreshMediaPlayUrlsRequest {
     type Response = RefreshMediaPlayUrlsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RefreshMediaPlayUrls")
         .required(&["MediaIds", "TaskType"]);
 }

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::RegisterMediaRequest::new();
+/// let request = alicloud_vod::RegisterMediaRequest::new()
+///     .register_metadatas("...");
 /// let reply = client.register_media(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for RegisterMediaRequest {
     type Response = RegisterMediaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RegisterMedia")
         .required(&["RegisterMetadatas"]);
 }

@@ -10,7 +10,8 @@ pub use super::types::{ForbiddenList, IgnoredList, MediaForbiddenReasonDTO};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::RestoreMediaRequest::new();
+/// let request = alicloud_vod::RestoreMediaRequest::new()
+///     .media_ids("...");
 /// let reply = client.restore_media(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for RestoreMediaRequest {
     type Response = RestoreMediaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RestoreMedia")
         .required(&["MediaIds"])
         .success_flag("Success");

@@ -95,7 +95,7 @@ request! {
 
 impl Operation for SearchEditingProjectRequest {
     type Response = SearchEditingProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchEditingProject").read_only();
 }
 

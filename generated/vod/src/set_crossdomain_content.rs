@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
 /// let request = alicloud_vod::SetCrossdomainContentRequest::new()
-///     .content("text");
+///     .content("text")
+///     .storage_location("...");
 /// let reply = client.set_crossdomain_content(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +57,7 @@ request! {
 
 impl Operation for SetCrossdomainContentRequest {
     type Response = SetCrossdomainContentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetCrossdomainContent")
         .required(&["Content", "StorageLocation"]);
 }

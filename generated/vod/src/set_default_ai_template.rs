@@ -40,7 +40,7 @@ request! {
 
 impl Operation for SetDefaultAITemplateRequest {
     type Response = SetDefaultAITemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDefaultAITemplate")
         .required(&["TemplateId"]);
 }

@@ -50,7 +50,7 @@ request! {
 
 impl Operation for SetEditingProjectMaterialsRequest {
     type Response = SetEditingProjectMaterialsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetEditingProjectMaterials")
         .required(&["MaterialIds", "ProjectId"]);
 }

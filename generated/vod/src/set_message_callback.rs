@@ -101,7 +101,7 @@ request! {
 
 impl Operation for SetMessageCallbackRequest {
     type Response = SetMessageCallbackResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetMessageCallback");
 }
 

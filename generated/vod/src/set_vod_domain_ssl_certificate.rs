@@ -10,7 +10,9 @@ pub use super::types::{CertType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::SetVodDomainSSLCertificateRequest::new();
+/// let request = alicloud_vod::SetVodDomainSSLCertificateRequest::new()
+///     .domain_name("...")
+///     .ssl_protocol("...");
 /// let reply = client.set_vod_domain_ssl_certificate(request).await?;
 /// # Ok(()) }
 /// ```
@@ -106,7 +108,7 @@ request! {
 
 impl Operation for SetVodDomainSSLCertificateRequest {
     type Response = SetVodDomainSSLCertificateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetVodDomainSSLCertificate")
         .required(&["DomainName", "SSLProtocol"]);
 }

@@ -58,7 +58,7 @@ request! {
 
 impl Operation for SubmitAIImageAuditJobRequest {
     type Response = SubmitAIImageAuditJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitAIImageAuditJob")
         .required(&["MediaId", "TemplateId"]);
 }

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for SubmitAIImageJobRequest {
     type Response = SubmitAIImageJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitAIImageJob")
         .required(&["AITemplateId", "VideoId"]);
 }

@@ -68,7 +68,7 @@ request! {
 
 impl Operation for SubmitAIJobRequest {
     type Response = SubmitAIJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitAIJob");
 }
 

@@ -72,7 +72,7 @@ request! {
 
 impl Operation for SubmitAIMediaAuditJobRequest {
     type Response = SubmitAIMediaAuditJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitAIMediaAuditJob")
         .required(&["MediaId"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::SubmitDigitalWatermarkExtractJobRequest::new();
+/// let request = alicloud_vod::SubmitDigitalWatermarkExtractJobRequest::new()
+///     .media_id("...")
+///     .extract_type("...");
 /// let reply = client.submit_digital_watermark_extract_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +48,7 @@ request! {
 
 impl Operation for SubmitDigitalWatermarkExtractJobRequest {
     type Response = SubmitDigitalWatermarkExtractJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitDigitalWatermarkExtractJob")
         .required(&["MediaId", "ExtractType"]);
 }

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for SubmitMediaDNADeleteJobRequest {
     type Response = SubmitMediaDNADeleteJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitMediaDNADeleteJob")
         .required(&["MediaId"]);
 }

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for SubmitWorkflowJobRequest {
     type Response = SubmitWorkflowJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SubmitWorkflowJob")
         .required(&["WorkflowId"]);
 }

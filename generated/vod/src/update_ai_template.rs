@@ -58,7 +58,7 @@ request! {
 
 impl Operation for UpdateAITemplateRequest {
     type Response = UpdateAITemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAITemplate")
         .required(&["TemplateConfig", "TemplateId", "TemplateName"]);
 }

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for UpdateAttachedMediaInfosRequest {
     type Response = UpdateAttachedMediaInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateAttachedMediaInfos")
         .required(&["UpdateContent"]);
 }

@@ -72,7 +72,7 @@ request! {
 
 impl Operation for UpdateEditingProjectRequest {
     type Response = UpdateEditingProjectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateEditingProject")
         .required(&["ProjectId"]);
 }

@@ -39,7 +39,7 @@ request! {
 
 impl Operation for UpdateImageInfosRequest {
     type Response = UpdateImageInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateImageInfos")
         .required(&["UpdateContent"]);
 }

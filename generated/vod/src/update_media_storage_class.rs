@@ -10,7 +10,9 @@ pub use super::types::{ForbiddenList, IgnoredList, MediaForbiddenReasonDTO};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::UpdateMediaStorageClassRequest::new();
+/// let request = alicloud_vod::UpdateMediaStorageClassRequest::new()
+///     .media_ids("...")
+///     .storage_class("...");
 /// let reply = client.update_media_storage_class(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +76,7 @@ request! {
 
 impl Operation for UpdateMediaStorageClassRequest {
     type Response = UpdateMediaStorageClassResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateMediaStorageClass")
         .required(&["MediaIds", "StorageClass"]);
 }

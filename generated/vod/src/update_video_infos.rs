@@ -39,7 +39,7 @@ request! {
 
 impl Operation for UpdateVideoInfosRequest {
     type Response = UpdateVideoInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateVideoInfos")
         .required(&["UpdateContent"]);
 }

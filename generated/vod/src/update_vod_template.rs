@@ -57,7 +57,7 @@ request! {
 
 impl Operation for UpdateVodTemplateRequest {
     type Response = UpdateVodTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateVodTemplate")
         .required(&["VodTemplateId"]);
 }

@@ -12,6 +12,7 @@ pub use super::types::{IsDefault, WatermarkInfo, WatermarkType};
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
 /// let request = alicloud_vod::UpdateWatermarkRequest::new()
 ///     .name("test")
+///     .watermark_config("...")
 ///     .watermark_id("af2afe4761992c*****bd947dae97337");
 /// let reply = client.update_watermark(request).await?;
 /// # Ok(()) }
@@ -60,7 +61,7 @@ request! {
 
 impl Operation for UpdateWatermarkRequest {
     type Response = UpdateWatermarkResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateWatermark")
         .required(&["WatermarkConfig", "WatermarkId"]);
 }

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
-/// let request = alicloud_vod::UploadStreamByURLRequest::new();
+/// let request = alicloud_vod::UploadStreamByURLRequest::new()
+///     .stream_url("...")
+///     .media_id("...")
+///     .definition("...");
 /// let reply = client.upload_stream_by_url(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +89,7 @@ request! {
 
 impl Operation for UploadStreamByURLRequest {
     type Response = UploadStreamByURLResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UploadStreamByURL")
         .required(&["StreamURL", "MediaId", "Definition"]);
 }

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::AddCommonBandwidthPackageIpsRequest::new();
+/// let request = alicloud_vpc::AddCommonBandwidthPackageIpsRequest::new()
+///     .bandwidth_package_id("...")
+///     .ip_instance_ids(["..."]);
 /// let reply = client.add_common_bandwidth_package_ips(request).await?;
 /// # Ok(()) }
 /// ```

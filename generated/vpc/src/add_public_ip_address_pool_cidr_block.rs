@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::AddPublicIpAddressPoolCidrBlockRequest::new();
+/// let request = alicloud_vpc::AddPublicIpAddressPoolCidrBlockRequest::new()
+///     .public_ip_address_pool_id("...");
 /// let reply = client.add_public_ip_address_pool_cidr_block(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::AddSourcesToTrafficMirrorSessionRequest::new();
+/// let request = alicloud_vpc::AddSourcesToTrafficMirrorSessionRequest::new()
+///     .traffic_mirror_session_id("...")
+///     .traffic_mirror_source_ids(["..."]);
 /// let reply = client.add_sources_to_traffic_mirror_session(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::AllocateIpv6AddressRequest::new();
+/// let request = alicloud_vpc::AllocateIpv6AddressRequest::new()
+///     .vswitch_id("...");
 /// let reply = client.allocate_ipv6_address(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::AssociateEipAddressBatchRequest::new();
+/// let request = alicloud_vpc::AssociateEipAddressBatchRequest::new()
+///     .binded_instance_id("...")
+///     .binded_instance_type("...")
+///     .instance_ids(["..."]);
 /// let reply = client.associate_eip_address_batch(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::AssociateHaVipRequest::new();
+/// let request = alicloud_vpc::AssociateHaVipRequest::new()
+///     .ha_vip_id("...")
+///     .instance_id("...");
 /// let reply = client.associate_ha_vip(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::AssociateRouteTableWithGatewayRequest::new();
+/// let request = alicloud_vpc::AssociateRouteTableWithGatewayRequest::new()
+///     .route_table_id("...")
+///     .gateway_id("...");
 /// let reply = client.associate_route_table_with_gateway(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::AssociateVpcCidrBlockRequest::new();
+/// let request = alicloud_vpc::AssociateVpcCidrBlockRequest::new()
+///     .vpc_id("...");
 /// let reply = client.associate_vpc_cidr_block(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::AttachDhcpOptionsSetToVpcRequest::new();
+/// let request = alicloud_vpc::AttachDhcpOptionsSetToVpcRequest::new()
+///     .dhcp_options_set_id("...")
+///     .vpc_id("...");
 /// let reply = client.attach_dhcp_options_set_to_vpc(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::AttachVbrToVpconnRequest::new();
+/// let request = alicloud_vpc::AttachVbrToVpconnRequest::new()
+///     .vpconn_id("...")
+///     .vbr_id("...");
 /// let reply = client.attach_vbr_to_vpconn(request).await?;
 /// # Ok(()) }
 /// ```

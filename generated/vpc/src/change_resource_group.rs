@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ChangeResourceGroupRequest::new();
+/// let request = alicloud_vpc::ChangeResourceGroupRequest::new()
+///     .new_resource_group_id("...")
+///     .resource_type("...")
+///     .resource_id("...");
 /// let reply = client.change_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

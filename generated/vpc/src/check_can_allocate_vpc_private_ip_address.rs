@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CheckCanAllocateVpcPrivateIpAddressRequest::new();
+/// let request = alicloud_vpc::CheckCanAllocateVpcPrivateIpAddressRequest::new()
+///     .vswitch_id("...")
+///     .private_ip_address("...");
 /// let reply = client.check_can_allocate_vpc_private_ip_address(request).await?;
 /// # Ok(()) }
 /// ```

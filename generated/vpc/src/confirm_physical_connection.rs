@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ConfirmPhysicalConnectionRequest::new();
+/// let request = alicloud_vpc::ConfirmPhysicalConnectionRequest::new()
+///     .physical_connection_id("...");
 /// let reply = client.confirm_physical_connection(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateDefaultVSwitchRequest::new();
+/// let request = alicloud_vpc::CreateDefaultVSwitchRequest::new()
+///     .zone_id("...");
 /// let reply = client.create_default_vswitch(request).await?;
 /// # Ok(()) }
 /// ```

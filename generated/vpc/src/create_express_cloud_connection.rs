@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateExpressCloudConnectionRequest::new();
+/// let request = alicloud_vpc::CreateExpressCloudConnectionRequest::new()
+///     .peer_location("...")
+///     .idc_sp("...")
+///     .bandwidth(1);
 /// let reply = client.create_express_cloud_connection(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateExpressConnectTrafficQosQueueRequest::new();
+/// let request = alicloud_vpc::CreateExpressConnectTrafficQosQueueRequest::new()
+///     .qos_id("...")
+///     .queue_type("...");
 /// let reply = client.create_express_connect_traffic_qos_queue(request).await?;
 /// # Ok(()) }
 /// ```

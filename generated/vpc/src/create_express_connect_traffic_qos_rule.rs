@@ -8,7 +8,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateExpressConnectTrafficQosRuleRequest::new();
+/// let request = alicloud_vpc::CreateExpressConnectTrafficQosRuleRequest::new()
+///     .qos_id("...")
+///     .queue_id("...")
+///     .priority(1)
+///     .protocol("...");
 /// let reply = client.create_express_connect_traffic_qos_rule(request).await?;
 /// # Ok(()) }
 /// ```

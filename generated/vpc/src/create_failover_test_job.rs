@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateFailoverTestJobRequest::new();
+/// let request = alicloud_vpc::CreateFailoverTestJobRequest::new()
+///     .resource_type("...")
+///     .resource_id(["..."])
+///     .job_type("...")
+///     .job_duration(1);
 /// let reply = client.create_failover_test_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateFullNatEntryRequest::new();
+/// let request = alicloud_vpc::CreateFullNatEntryRequest::new()
+///     .full_nat_table_id("...")
+///     .network_interface_id("...")
+///     .nat_ip("...")
+///     .access_ip("...")
+///     .access_port("...")
+///     .ip_protocol("...");
 /// let reply = client.create_full_nat_entry(request).await?;
 /// # Ok(()) }
 /// ```

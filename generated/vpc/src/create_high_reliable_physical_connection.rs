@@ -11,7 +11,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateHighReliablePhysicalConnectionRequest::new();
+/// use alicloud_vpc::create_high_reliable_physical_connection::ApList;
+///
+/// let request = alicloud_vpc::CreateHighReliablePhysicalConnectionRequest::new()
+///     .high_reliable_type("...")
+///     .port_type("...")
+///     .ap_list([ApList::new()]);
 /// let reply = client.create_high_reliable_physical_connection(request).await?;
 /// # Ok(()) }
 /// ```

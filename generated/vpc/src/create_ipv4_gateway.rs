@@ -11,7 +11,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateIpv4GatewayRequest::new();
+/// let request = alicloud_vpc::CreateIpv4GatewayRequest::new()
+///     .vpc_id("...");
 /// let reply = client.create_ipv4_gateway(request).await?;
 /// # Ok(()) }
 /// ```

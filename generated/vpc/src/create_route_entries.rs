@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateRouteEntriesRequest::new();
+/// use alicloud_vpc::create_route_entries::RouteEntry;
+///
+/// let request = alicloud_vpc::CreateRouteEntriesRequest::new()
+///     .route_entries([RouteEntry::new()]);
 /// let reply = client.create_route_entries(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{Rule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateTrafficMirrorFilterRulesRequest::new();
+/// let request = alicloud_vpc::CreateTrafficMirrorFilterRulesRequest::new()
+///     .traffic_mirror_filter_id("...");
 /// let reply = client.create_traffic_mirror_filter_rules(request).await?;
 /// # Ok(()) }
 /// ```

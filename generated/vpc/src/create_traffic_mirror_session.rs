@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateTrafficMirrorSessionRequest::new();
+/// let request = alicloud_vpc::CreateTrafficMirrorSessionRequest::new()
+///     .traffic_mirror_target_id("...")
+///     .traffic_mirror_target_type("...")
+///     .traffic_mirror_filter_id("...")
+///     .priority(1)
+///     .traffic_mirror_source_ids(["..."]);
 /// let reply = client.create_traffic_mirror_session(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateVbrHaRequest::new();
+/// let request = alicloud_vpc::CreateVbrHaRequest::new()
+///     .vbr_id("...")
+///     .peer_vbr_id("...");
 /// let reply = client.create_vbr_ha(request).await?;
 /// # Ok(()) }
 /// ```

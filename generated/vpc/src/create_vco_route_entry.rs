@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateVcoRouteEntryRequest::new();
+/// let request = alicloud_vpc::CreateVcoRouteEntryRequest::new()
+///     .vpn_connection_id("...")
+///     .route_dest("...")
+///     .weight(1)
+///     .next_hop("...");
 /// let reply = client.create_vco_route_entry(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,12 @@ pub use super::types::{OrderMode, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateVirtualPhysicalConnectionRequest::new();
+/// let request = alicloud_vpc::CreateVirtualPhysicalConnectionRequest::new()
+///     .order_mode("...")
+///     .vlan_id(1)
+///     .spec("...")
+///     .vpconn_ali_uid(1)
+///     .physical_connection_id("...");
 /// let reply = client.create_virtual_physical_connection(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateVpcGatewayEndpointRequest::new();
+/// let request = alicloud_vpc::CreateVpcGatewayEndpointRequest::new()
+///     .vpc_id("...")
+///     .service_name("...");
 /// let reply = client.create_vpc_gateway_endpoint(request).await?;
 /// # Ok(()) }
 /// ```

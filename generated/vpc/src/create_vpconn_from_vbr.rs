@@ -11,7 +11,8 @@ pub use super::types::{OrderMode};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateVpconnFromVbrRequest::new();
+/// let request = alicloud_vpc::CreateVpconnFromVbrRequest::new()
+///     .vbr_id("...");
 /// let reply = client.create_vpconn_from_vbr(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{IpsecConfig, Tag, TunnelBgpConfig, TunnelIkeConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateVpnAttachmentRequest::new();
+/// let request = alicloud_vpc::CreateVpnAttachmentRequest::new()
+///     .local_subnet("...")
+///     .remote_subnet("...");
 /// let reply = client.create_vpn_attachment(request).await?;
 /// # Ok(()) }
 /// ```

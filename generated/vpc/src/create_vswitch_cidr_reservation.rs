@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::CreateVSwitchCidrReservationRequest::new();
+/// let request = alicloud_vpc::CreateVSwitchCidrReservationRequest::new()
+///     .vswitch_id("...");
 /// let reply = client.create_vswitch_cidr_reservation(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DeleteDhcpOptionsSetRequest::new();
+/// let request = alicloud_vpc::DeleteDhcpOptionsSetRequest::new()
+///     .dhcp_options_set_id("...");
 /// let reply = client.delete_dhcp_options_set(request).await?;
 /// # Ok(()) }
 /// ```

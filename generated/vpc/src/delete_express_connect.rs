@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DeleteExpressConnectRequest::new();
+/// let request = alicloud_vpc::DeleteExpressConnectRequest::new()
+///     .router_interface_id("...");
 /// let reply = client.delete_express_connect(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +67,7 @@ request! {
 
 impl Operation for DeleteExpressConnectRequest {
     type Response = DeleteExpressConnectResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteExpressConnect")
         .required(&["RegionId", "RouterInterfaceId"])
         .idempotency_token("ClientToken")

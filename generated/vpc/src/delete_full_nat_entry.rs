@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DeleteFullNatEntryRequest::new();
+/// let request = alicloud_vpc::DeleteFullNatEntryRequest::new()
+///     .full_nat_table_id("...")
+///     .full_nat_entry_id("...");
 /// let reply = client.delete_full_nat_entry(request).await?;
 /// # Ok(()) }
 /// ```

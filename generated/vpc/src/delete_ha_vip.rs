@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DeleteHaVipRequest::new();
+/// let request = alicloud_vpc::DeleteHaVipRequest::new()
+///     .ha_vip_id("...");
 /// let reply = client.delete_ha_vip(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DeleteIpv4GatewayRequest::new();
+/// let request = alicloud_vpc::DeleteIpv4GatewayRequest::new()
+///     .ipv4_gateway_id("...");
 /// let reply = client.delete_ipv4_gateway(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DeleteNatIpCidrRequest::new();
+/// let request = alicloud_vpc::DeleteNatIpCidrRequest::new()
+///     .nat_ip_cidr("...")
+///     .nat_gateway_id("...");
 /// let reply = client.delete_nat_ip_cidr(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DeleteNetworkAclRequest::new();
+/// let request = alicloud_vpc::DeleteNetworkAclRequest::new()
+///     .network_acl_id("...");
 /// let reply = client.delete_network_acl(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DeletePublicIpAddressPoolCidrBlockRequest::new();
+/// let request = alicloud_vpc::DeletePublicIpAddressPoolCidrBlockRequest::new()
+///     .public_ip_address_pool_id("...")
+///     .cidr_block("...");
 /// let reply = client.delete_public_ip_address_pool_cidr_block(request).await?;
 /// # Ok(()) }
 /// ```

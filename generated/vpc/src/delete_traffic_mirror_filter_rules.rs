@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DeleteTrafficMirrorFilterRulesRequest::new();
+/// let request = alicloud_vpc::DeleteTrafficMirrorFilterRulesRequest::new()
+///     .traffic_mirror_filter_id("...")
+///     .traffic_mirror_filter_rule_ids(["..."]);
 /// let reply = client.delete_traffic_mirror_filter_rules(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DeleteTrafficMirrorSessionRequest::new();
+/// let request = alicloud_vpc::DeleteTrafficMirrorSessionRequest::new()
+///     .traffic_mirror_session_id("...");
 /// let reply = client.delete_traffic_mirror_session(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DeleteVbrHaRequest::new();
+/// let request = alicloud_vpc::DeleteVbrHaRequest::new()
+///     .instance_id("...");
 /// let reply = client.delete_vbr_ha(request).await?;
 /// # Ok(()) }
 /// ```

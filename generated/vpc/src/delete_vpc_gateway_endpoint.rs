@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DeleteVpcGatewayEndpointRequest::new();
+/// let request = alicloud_vpc::DeleteVpcGatewayEndpointRequest::new()
+///     .endpoint_id("...");
 /// let reply = client.delete_vpc_gateway_endpoint(request).await?;
 /// # Ok(()) }
 /// ```

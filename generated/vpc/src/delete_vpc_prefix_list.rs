@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DeleteVpcPrefixListRequest::new();
+/// let request = alicloud_vpc::DeleteVpcPrefixListRequest::new()
+///     .prefix_list_id("...");
 /// let reply = client.delete_vpc_prefix_list(request).await?;
 /// # Ok(()) }
 /// ```

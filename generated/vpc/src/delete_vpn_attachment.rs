@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DeleteVpnAttachmentRequest::new();
+/// let request = alicloud_vpc::DeleteVpnAttachmentRequest::new()
+///     .vpn_connection_id("...");
 /// let reply = client.delete_vpn_attachment(request).await?;
 /// # Ok(()) }
 /// ```

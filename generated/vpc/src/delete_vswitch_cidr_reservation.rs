@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DeleteVSwitchCidrReservationRequest::new();
+/// let request = alicloud_vpc::DeleteVSwitchCidrReservationRequest::new()
+///     .vswitch_cidr_reservation_id("...");
 /// let reply = client.delete_vswitch_cidr_reservation(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DeletionProtectionRequest::new();
+/// let request = alicloud_vpc::DeletionProtectionRequest::new()
+///     .protection_enable(true)
+///     .type_("...")
+///     .instance_id("...");
 /// let reply = client.deletion_protection(request).await?;
 /// # Ok(()) }
 /// ```

@@ -8,7 +8,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::Describe95TrafficRequest::new();
+/// let request = alicloud_vpc::Describe95TrafficRequest::new()
+///     .resource_type("...")
+///     .instance_id("...")
+///     .day("...");
 /// let reply = client.describe95_traffic(request).await?;
 /// # Ok(()) }
 /// ```

@@ -9,6 +9,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeBandwidthPackagePublicIpMonitorDataRequest::new()
+///     .allocation_id(1)
 ///     .start_time("2014-10-29T23:00:00Z")
 ///     .end_time("2014-10-30T08:00:00Z");
 /// let reply = client.describe_bandwidth_package_public_ip_monitor_data(request).await?;
@@ -78,7 +79,7 @@ request! {
 
 impl Operation for DescribeBandwidthPackagePublicIpMonitorDataRequest {
     type Response = DescribeBandwidthPackagePublicIpMonitorDataResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeBandwidthPackagePublicIpMonitorData",
         )

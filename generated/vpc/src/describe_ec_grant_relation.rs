@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DescribeEcGrantRelationRequest::new();
+/// let request = alicloud_vpc::DescribeEcGrantRelationRequest::new()
+///     .instance_type("...")
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_ec_grant_relation(request).items();
 /// while let Some(item) = items.next().await {

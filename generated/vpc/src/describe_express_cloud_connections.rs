@@ -74,7 +74,7 @@ request! {
 
 impl Operation for DescribeExpressCloudConnectionsRequest {
     type Response = DescribeExpressCloudConnectionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeExpressCloudConnections")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DescribeFailoverTestJobRequest::new();
+/// let request = alicloud_vpc::DescribeFailoverTestJobRequest::new()
+///     .job_id("...");
 /// let reply = client.describe_failover_test_job(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DescribeGrantRulesToCenRequest::new();
+/// let request = alicloud_vpc::DescribeGrantRulesToCenRequest::new()
+///     .instance_id("...")
+///     .instance_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_grant_rules_to_cen(request).items();
 /// while let Some(item) = items.next().await {
@@ -93,7 +95,7 @@ request! {
 
 impl Operation for DescribeGrantRulesToCenRequest {
     type Response = DescribeGrantRulesToCenResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGrantRulesToCen")
         .required(&["RegionId", "InstanceId", "InstanceType"])
         .idempotency_token("ClientToken")

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DescribeGrantRulesToEcrRequest::new();
+/// let request = alicloud_vpc::DescribeGrantRulesToEcrRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_grant_rules_to_ecr(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +85,7 @@ request! {
 
 impl Operation for DescribeGrantRulesToEcrRequest {
     type Response = DescribeGrantRulesToEcrResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGrantRulesToEcr")
         .required(&["RegionId", "InstanceId"])
         .region("RegionId")

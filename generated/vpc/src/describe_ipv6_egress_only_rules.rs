@@ -104,7 +104,7 @@ request! {
 
 impl Operation for DescribeIpv6EgressOnlyRulesRequest {
     type Response = DescribeIpv6EgressOnlyRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIpv6EgressOnlyRules")
         .required(&["Ipv6GatewayId", "RegionId"])
         .region("RegionId")

@@ -54,7 +54,7 @@ request! {
 
 impl Operation for DescribeIpv6GatewayAttributeRequest {
     type Response = DescribeIpv6GatewayAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIpv6GatewayAttribute")
         .required(&["Ipv6GatewayId", "RegionId"])
         .region("RegionId")

@@ -105,7 +105,7 @@ request! {
 
 impl Operation for DescribeIpv6GatewaysRequest {
     type Response = DescribeIpv6GatewaysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIpv6Gateways")
         .required(&["RegionId"])
         .region("RegionId")

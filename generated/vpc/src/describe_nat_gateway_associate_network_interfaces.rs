@@ -10,7 +10,8 @@ pub use super::types::{EipAddressFilter, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DescribeNatGatewayAssociateNetworkInterfacesRequest::new();
+/// let request = alicloud_vpc::DescribeNatGatewayAssociateNetworkInterfacesRequest::new()
+///     .nat_gateway_id("...");
 /// let reply = client.describe_nat_gateway_associate_network_interfaces(request).await?;
 /// # Ok(()) }
 /// ```
@@ -104,7 +105,7 @@ request! {
 
 impl Operation for DescribeNatGatewayAssociateNetworkInterfacesRequest {
     type Response = DescribeNatGatewayAssociateNetworkInterfacesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeNatGatewayAssociateNetworkInterfaces",
         )

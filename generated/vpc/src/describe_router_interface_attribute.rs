@@ -10,7 +10,8 @@ pub use super::types::{Tags};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DescribeRouterInterfaceAttributeRequest::new();
+/// let request = alicloud_vpc::DescribeRouterInterfaceAttributeRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_router_interface_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DescribeSslVpnClientCertRequest::new();
+/// let request = alicloud_vpc::DescribeSslVpnClientCertRequest::new()
+///     .ssl_vpn_client_cert_id("...");
 /// let reply = client.describe_ssl_vpn_client_cert(request).await?;
 /// # Ok(()) }
 /// ```

@@ -108,7 +108,7 @@ request! {
 
 impl Operation for DescribeVpcGrantRulesToEcrRequest {
     type Response = DescribeVpcGrantRulesToEcrResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpcGrantRulesToEcr")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DescribeVpnCrossAccountAuthorizationsRequest::new();
+/// let request = alicloud_vpc::DescribeVpnCrossAccountAuthorizationsRequest::new()
+///     .vpn_connection_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_vpn_cross_account_authorizations(request).items();
 /// while let Some(item) = items.next().await {
@@ -78,7 +79,7 @@ request! {
 
 impl Operation for DescribeVpnCrossAccountAuthorizationsRequest {
     type Response = DescribeVpnCrossAccountAuthorizationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVpnCrossAccountAuthorizations")
         .required(&["RegionId", "VpnConnectionId"])
         .idempotency_token("ClientToken")

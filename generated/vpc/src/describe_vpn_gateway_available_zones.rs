@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DescribeVpnGatewayAvailableZonesRequest::new();
+/// let request = alicloud_vpc::DescribeVpnGatewayAvailableZonesRequest::new()
+///     .spec("...");
 /// let reply = client.describe_vpn_gateway_available_zones(request).await?;
 /// # Ok(()) }
 /// ```

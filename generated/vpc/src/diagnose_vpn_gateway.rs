@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DiagnoseVpnGatewayRequest::new();
+/// let request = alicloud_vpc::DiagnoseVpnGatewayRequest::new()
+///     .resource_id("...")
+///     .resource_type("...")
+///     .vpn_gateway_id("...");
 /// let reply = client.diagnose_vpn_gateway(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::DissociateRouteTablesFromVpcGatewayEndpointRequest::new();
+/// let request = alicloud_vpc::DissociateRouteTablesFromVpcGatewayEndpointRequest::new()
+///     .endpoint_id("...")
+///     .route_table_ids(["..."]);
 /// let reply = client.dissociate_route_tables_from_vpc_gateway_endpoint(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::EnableVpcIpv4GatewayRequest::new();
+/// let request = alicloud_vpc::EnableVpcIpv4GatewayRequest::new()
+///     .ipv4_gateway_id("...");
 /// let reply = client.enable_vpc_ipv4_gateway(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,8 @@ pub use super::types::{DhcpOptions, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::GetDhcpOptionsSetRequest::new();
+/// let request = alicloud_vpc::GetDhcpOptionsSetRequest::new()
+///     .dhcp_options_set_id("...");
 /// let reply = client.get_dhcp_options_set(request).await?;
 /// # Ok(()) }
 /// ```

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for GetFlowLogServiceStatusRequest {
     type Response = GetFlowLogServiceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetFlowLogServiceStatus")
         .required(&["RegionId"])
         .idempotency_token("ClientToken")

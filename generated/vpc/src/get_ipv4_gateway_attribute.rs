@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::GetIpv4GatewayAttributeRequest::new();
+/// let request = alicloud_vpc::GetIpv4GatewayAttributeRequest::new()
+///     .ipv4_gateway_id("...");
 /// let reply = client.get_ipv4_gateway_attribute(request).await?;
 /// # Ok(()) }
 /// ```

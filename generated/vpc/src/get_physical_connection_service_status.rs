@@ -39,7 +39,7 @@ request! {
 
 impl Operation for GetPhysicalConnectionServiceStatusRequest {
     type Response = GetPhysicalConnectionServiceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPhysicalConnectionServiceStatus")
         .required(&["RegionId"])
         .region("RegionId")

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for GetPublicIpAddressPoolServiceStatusRequest {
     type Response = GetPublicIpAddressPoolServiceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetPublicIpAddressPoolServiceStatus")
         .required(&["RegionId"])
         .idempotency_token("ClientToken")

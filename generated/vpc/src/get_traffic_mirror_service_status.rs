@@ -46,7 +46,7 @@ request! {
 
 impl Operation for GetTrafficMirrorServiceStatusRequest {
     type Response = GetTrafficMirrorServiceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTrafficMirrorServiceStatus")
         .idempotency_token("ClientToken")
         .region("RegionId")

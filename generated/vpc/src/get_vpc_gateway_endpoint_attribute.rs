@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::GetVpcGatewayEndpointAttributeRequest::new();
+/// let request = alicloud_vpc::GetVpcGatewayEndpointAttributeRequest::new()
+///     .endpoint_id("...");
 /// let reply = client.get_vpc_gateway_endpoint_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::GetVpcRouteEntrySummaryRequest::new();
+/// let request = alicloud_vpc::GetVpcRouteEntrySummaryRequest::new()
+///     .vpc_id("...")
+///     .route_entry_type("...");
 /// let reply = client.get_vpc_route_entry_summary(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for GetVpcRouteEntrySummaryRequest {
     type Response = GetVpcRouteEntrySummaryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetVpcRouteEntrySummary")
         .required(&["VpcId", "RouteEntryType", "RegionId"])
         .region("RegionId")

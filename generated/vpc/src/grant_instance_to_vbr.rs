@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::GrantInstanceToVbrRequest::new();
+/// let request = alicloud_vpc::GrantInstanceToVbrRequest::new()
+///     .vbr_owner_uid(1)
+///     .instance_id("...")
+///     .grant_type("...")
+///     .vbr_region_no("...");
 /// let reply = client.grant_instance_to_vbr(request).await?;
 /// # Ok(()) }
 /// ```

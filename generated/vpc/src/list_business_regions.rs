@@ -38,7 +38,7 @@ request! {
 
 impl Operation for ListBusinessRegionsRequest {
     type Response = ListBusinessRegionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListBusinessRegions").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ListGatewayRouteTableEntriesRequest::new();
+/// let request = alicloud_vpc::ListGatewayRouteTableEntriesRequest::new()
+///     .gateway_route_table_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_gateway_route_table_entries(request).items();
 /// while let Some(item) = items.next().await {

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for ListGeographicSubRegionsRequest {
     type Response = ListGeographicSubRegionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListGeographicSubRegions").read_only();
 }
 

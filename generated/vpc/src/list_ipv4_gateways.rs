@@ -103,7 +103,7 @@ request! {
 
 impl Operation for ListIpv4GatewaysRequest {
     type Response = ListIpv4GatewaysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListIpv4Gateways")
         .required(&["RegionId"])
         .region("RegionId")

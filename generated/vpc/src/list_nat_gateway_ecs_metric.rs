@@ -117,7 +117,7 @@ request! {
 
 impl Operation for ListNatGatewayEcsMetricRequest {
     type Response = ListNatGatewayEcsMetricResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListNatGatewayEcsMetric")
         .required(&["NatGatewayId", "RegionId", "TimePoint"])
         .dry_run("DryRun")

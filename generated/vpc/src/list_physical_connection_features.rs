@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ListPhysicalConnectionFeaturesRequest::new();
+/// let request = alicloud_vpc::ListPhysicalConnectionFeaturesRequest::new()
+///     .physical_connection_id("...");
 /// let reply = client.list_physical_connection_features(request).await?;
 /// # Ok(()) }
 /// ```
@@ -56,7 +57,7 @@ request! {
 
 impl Operation for ListPhysicalConnectionFeaturesRequest {
     type Response = ListPhysicalConnectionFeaturesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPhysicalConnectionFeatures")
         .required(&["RegionId", "PhysicalConnectionId"])
         .idempotency_token("ClientToken")

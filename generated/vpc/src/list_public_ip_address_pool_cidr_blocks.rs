@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ListPublicIpAddressPoolCidrBlocksRequest::new();
+/// let request = alicloud_vpc::ListPublicIpAddressPoolCidrBlocksRequest::new()
+///     .public_ip_address_pool_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_public_ip_address_pool_cidr_blocks(request).items();
 /// while let Some(item) = items.next().await {
@@ -86,7 +87,7 @@ request! {
 
 impl Operation for ListPublicIpAddressPoolCidrBlocksRequest {
     type Response = ListPublicIpAddressPoolCidrBlocksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListPublicIpAddressPoolCidrBlocks")
         .required(&["PublicIpAddressPoolId", "RegionId"])
         .dry_run("DryRun")

@@ -10,7 +10,8 @@ pub use super::types::{Tag, TagResource};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ListTagResourcesForExpressConnectRequest::new();
+/// let request = alicloud_vpc::ListTagResourcesForExpressConnectRequest::new()
+///     .resource_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_tag_resources_for_express_connect(request).items();
 /// while let Some(item) = items.next().await {

@@ -98,7 +98,7 @@ request! {
 
 impl Operation for ListTrafficMirrorFiltersRequest {
     type Response = ListTrafficMirrorFiltersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTrafficMirrorFilters")
         .required(&["RegionId"])
         .region("RegionId")

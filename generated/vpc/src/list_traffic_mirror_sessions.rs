@@ -150,7 +150,7 @@ request! {
 
 impl Operation for ListTrafficMirrorSessionsRequest {
     type Response = ListTrafficMirrorSessionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTrafficMirrorSessions")
         .required(&["RegionId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ListVpcPublishedRouteEntriesRequest::new();
+/// let request = alicloud_vpc::ListVpcPublishedRouteEntriesRequest::new()
+///     .route_table_id("...")
+///     .target_type("...");
 /// let reply = client.list_vpc_published_route_entries(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +91,7 @@ request! {
 
 impl Operation for ListVpcPublishedRouteEntriesRequest {
     type Response = ListVpcPublishedRouteEntriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListVpcPublishedRouteEntries")
         .required(&["RegionId", "RouteTableId", "TargetType"])
         .region("RegionId")

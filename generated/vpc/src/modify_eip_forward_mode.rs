@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ModifyEipForwardModeRequest::new();
+/// let request = alicloud_vpc::ModifyEipForwardModeRequest::new()
+///     .instance_id("...")
+///     .mode("...");
 /// let reply = client.modify_eip_forward_mode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -64,7 +66,7 @@ request! {
 
 impl Operation for ModifyEipForwardModeRequest {
     type Response = ModifyEipForwardModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyEipForwardMode")
         .required(&["RegionId", "InstanceId", "Mode"])
         .idempotency_token("ClientToken")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ModifyExpressConnectTrafficQosRequest::new();
+/// let request = alicloud_vpc::ModifyExpressConnectTrafficQosRequest::new()
+///     .qos_id("...");
 /// let reply = client.modify_express_connect_traffic_qos(request).await?;
 /// # Ok(()) }
 /// ```

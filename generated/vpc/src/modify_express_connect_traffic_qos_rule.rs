@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ModifyExpressConnectTrafficQosRuleRequest::new();
+/// let request = alicloud_vpc::ModifyExpressConnectTrafficQosRuleRequest::new()
+///     .qos_id("...")
+///     .queue_id("...")
+///     .rule_id("...");
 /// let reply = client.modify_express_connect_traffic_qos_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ModifyIPv6TranslatorAclListEntryRequest::new();
+/// let request = alicloud_vpc::ModifyIPv6TranslatorAclListEntryRequest::new()
+///     .acl_id("...")
+///     .acl_entry_id("...")
+///     .acl_entry_comment("...");
 /// let reply = client.modify_ipv6_translator_acl_list_entry(request).await?;
 /// # Ok(()) }
 /// ```

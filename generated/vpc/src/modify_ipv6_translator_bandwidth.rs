@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ModifyIPv6TranslatorBandwidthRequest::new();
+/// let request = alicloud_vpc::ModifyIPv6TranslatorBandwidthRequest::new()
+///     .ipv6_translator_id("...")
+///     .bandwidth(1);
 /// let reply = client.modify_ipv6_translator_bandwidth(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ModifyNatIpAttributeRequest::new();
+/// let request = alicloud_vpc::ModifyNatIpAttributeRequest::new()
+///     .nat_ip_id("...");
 /// let reply = client.modify_nat_ip_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ModifyNatIpCidrAttributeRequest::new();
+/// let request = alicloud_vpc::ModifyNatIpCidrAttributeRequest::new()
+///     .nat_gateway_id("...")
+///     .nat_ip_cidr("...");
 /// let reply = client.modify_nat_ip_cidr_attribute(request).await?;
 /// # Ok(()) }
 /// ```

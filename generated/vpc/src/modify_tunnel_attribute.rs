@@ -10,7 +10,9 @@ pub use super::types::{IpsecConfig, TunnelBgpConfig, TunnelIkeConfig};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ModifyTunnelAttributeRequest::new();
+/// let request = alicloud_vpc::ModifyTunnelAttributeRequest::new()
+///     .vpn_connection_id("...")
+///     .tunnel_id("...");
 /// let reply = client.modify_tunnel_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ModifyVcoRouteEntryWeightRequest::new();
+/// let request = alicloud_vpc::ModifyVcoRouteEntryWeightRequest::new()
+///     .vpn_connection_id("...")
+///     .route_dest("...")
+///     .weight(1)
+///     .new_weight(1)
+///     .next_hop("...");
 /// let reply = client.modify_vco_route_entry_weight(request).await?;
 /// # Ok(()) }
 /// ```

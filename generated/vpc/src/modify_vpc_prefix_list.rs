@@ -10,7 +10,8 @@ pub use super::types::{PrefixListEntry};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ModifyVpcPrefixListRequest::new();
+/// let request = alicloud_vpc::ModifyVpcPrefixListRequest::new()
+///     .prefix_list_id("...");
 /// let reply = client.modify_vpc_prefix_list(request).await?;
 /// # Ok(()) }
 /// ```

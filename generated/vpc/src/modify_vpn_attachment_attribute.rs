@@ -11,7 +11,8 @@ pub use super::types::{IpsecConfig, TunnelBgpConfig, TunnelIkeConfig, TunnelOpti
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ModifyVpnAttachmentAttributeRequest::new();
+/// let request = alicloud_vpc::ModifyVpnAttachmentAttributeRequest::new()
+///     .vpn_connection_id("...");
 /// let reply = client.modify_vpn_attachment_attribute(request).await?;
 /// # Ok(()) }
 /// ```

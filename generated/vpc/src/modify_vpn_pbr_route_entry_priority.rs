@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ModifyVpnPbrRouteEntryPriorityRequest::new();
+/// let request = alicloud_vpc::ModifyVpnPbrRouteEntryPriorityRequest::new()
+///     .vpn_gateway_id("...")
+///     .route_source("...")
+///     .route_dest("...")
+///     .next_hop("...")
+///     .new_priority(1)
+///     .weight(1);
 /// let reply = client.modify_vpn_pbr_route_entry_priority(request).await?;
 /// # Ok(()) }
 /// ```

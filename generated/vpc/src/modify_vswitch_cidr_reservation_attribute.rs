@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ModifyVSwitchCidrReservationAttributeRequest::new();
+/// let request = alicloud_vpc::ModifyVSwitchCidrReservationAttributeRequest::new()
+///     .vswitch_cidr_reservation_id("...");
 /// let reply = client.modify_vswitch_cidr_reservation_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::MoveVpnResourceGroupRequest::new();
+/// let request = alicloud_vpc::MoveVpnResourceGroupRequest::new()
+///     .instance_id("...")
+///     .resource_type("...")
+///     .new_resource_group_id("...");
 /// let reply = client.move_vpn_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

@@ -47,7 +47,7 @@ request! {
 
 impl Operation for OpenPublicIpAddressPoolServiceRequest {
     type Response = OpenPublicIpAddressPoolServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("OpenPublicIpAddressPoolService")
         .required(&["RegionId"])
         .idempotency_token("ClientToken")

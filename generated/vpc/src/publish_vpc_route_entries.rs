@@ -10,7 +10,9 @@ pub use super::types::{RouteEntry};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::PublishVpcRouteEntriesRequest::new();
+/// let request = alicloud_vpc::PublishVpcRouteEntriesRequest::new()
+///     .target_type("...")
+///     .target_instance_id("...");
 /// let reply = client.publish_vpc_route_entries(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +80,7 @@ request! {
 
 impl Operation for PublishVpcRouteEntriesRequest {
     type Response = PublishVpcRouteEntriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PublishVpcRouteEntries")
         .required(&["RegionId", "TargetType", "TargetInstanceId"])
         .dry_run("DryRun")

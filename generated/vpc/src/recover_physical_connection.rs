@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::RecoverPhysicalConnectionRequest::new();
+/// let request = alicloud_vpc::RecoverPhysicalConnectionRequest::new()
+///     .instance_id("...");
 /// let reply = client.recover_physical_connection(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ReleaseEipSegmentAddressRequest::new();
+/// let request = alicloud_vpc::ReleaseEipSegmentAddressRequest::new()
+///     .segment_instance_id("...");
 /// let reply = client.release_eip_segment_address(request).await?;
 /// # Ok(()) }
 /// ```

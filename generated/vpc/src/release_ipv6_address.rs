@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ReleaseIpv6AddressRequest::new();
+/// let request = alicloud_vpc::ReleaseIpv6AddressRequest::new()
+///     .ipv6_address_id("...");
 /// let reply = client.release_ipv6_address(request).await?;
 /// # Ok(()) }
 /// ```

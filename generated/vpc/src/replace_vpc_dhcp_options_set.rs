@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::ReplaceVpcDhcpOptionsSetRequest::new();
+/// let request = alicloud_vpc::ReplaceVpcDhcpOptionsSetRequest::new()
+///     .dhcp_options_set_id("...")
+///     .vpc_id("...");
 /// let reply = client.replace_vpc_dhcp_options_set(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::RetryVpcPrefixListAssociationRequest::new();
+/// let request = alicloud_vpc::RetryVpcPrefixListAssociationRequest::new()
+///     .prefix_list_id("...")
+///     .resource_type("...")
+///     .resource_id("...");
 /// let reply = client.retry_vpc_prefix_list_association(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::RevokeInstanceFromVbrRequest::new();
+/// let request = alicloud_vpc::RevokeInstanceFromVbrRequest::new()
+///     .vbr_owner_uid("...")
+///     .instance_id("...")
+///     .grant_type("...")
+///     .vbr_region_no("...");
 /// let reply = client.revoke_instance_from_vbr(request).await?;
 /// # Ok(()) }
 /// ```

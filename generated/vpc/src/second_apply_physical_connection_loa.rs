@@ -11,7 +11,12 @@ pub use super::types::{PMInfo};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::SecondApplyPhysicalConnectionLOARequest::new();
+/// let request = alicloud_vpc::SecondApplyPhysicalConnectionLOARequest::new()
+///     .instance_id("...")
+///     .company_name("...")
+///     .line_type("...")
+///     .si("...")
+///     .construction_time("...");
 /// let reply = client.second_apply_physical_connection_loa(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::SetHighDefinitionMonitorLogStatusRequest::new();
+/// let request = alicloud_vpc::SetHighDefinitionMonitorLogStatusRequest::new()
+///     .log_project("...")
+///     .log_store("...")
+///     .instance_id("...")
+///     .status("...");
 /// let reply = client.set_high_definition_monitor_log_status(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::StopFailoverTestJobRequest::new();
+/// let request = alicloud_vpc::StopFailoverTestJobRequest::new()
+///     .job_id("...");
 /// let reply = client.stop_failover_test_job(request).await?;
 /// # Ok(()) }
 /// ```

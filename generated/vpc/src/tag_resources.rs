@@ -10,10 +10,13 @@ pub use super::types::{ResourceType, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// use alicloud_vpc::tag_resources::Tag;
+///
 /// let request = alicloud_vpc::TagResourcesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .resource_id(["vpc-bp16qjewdsunr41m1****"])
-///     .resource_type("VPC");
+///     .resource_type("VPC")
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::TagResourcesForExpressConnectRequest::new();
+/// use alicloud_vpc::tag_resources_for_express_connect::Tag;
+///
+/// let request = alicloud_vpc::TagResourcesForExpressConnectRequest::new()
+///     .resource_type("...")
+///     .resource_id(["..."])
+///     .tag([Tag::new()]);
 /// let reply = client.tag_resources_for_express_connect(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::TransformEipSegmentToPublicIpAddressPoolRequest::new();
+/// let request = alicloud_vpc::TransformEipSegmentToPublicIpAddressPoolRequest::new()
+///     .instance_id("...");
 /// let reply = client.transform_eip_segment_to_public_ip_address_pool(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +80,7 @@ request! {
 
 impl Operation for TransformEipSegmentToPublicIpAddressPoolRequest {
     type Response = TransformEipSegmentToPublicIpAddressPoolResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "TransformEipSegmentToPublicIpAddressPool",
         )

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::UnassociateHaVipRequest::new();
+/// let request = alicloud_vpc::UnassociateHaVipRequest::new()
+///     .ha_vip_id("...")
+///     .instance_id("...");
 /// let reply = client.unassociate_ha_vip(request).await?;
 /// # Ok(()) }
 /// ```

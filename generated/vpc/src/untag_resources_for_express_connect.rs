@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::UntagResourcesForExpressConnectRequest::new();
+/// let request = alicloud_vpc::UntagResourcesForExpressConnectRequest::new()
+///     .resource_type("...")
+///     .resource_id(["..."]);
 /// let reply = client.untag_resources_for_express_connect(request).await?;
 /// # Ok(()) }
 /// ```

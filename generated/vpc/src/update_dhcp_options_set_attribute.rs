@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::UpdateDhcpOptionsSetAttributeRequest::new();
+/// let request = alicloud_vpc::UpdateDhcpOptionsSetAttributeRequest::new()
+///     .dhcp_options_set_id("...");
 /// let reply = client.update_dhcp_options_set_attribute(request).await?;
 /// # Ok(()) }
 /// ```

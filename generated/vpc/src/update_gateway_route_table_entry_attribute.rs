@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::UpdateGatewayRouteTableEntryAttributeRequest::new();
+/// let request = alicloud_vpc::UpdateGatewayRouteTableEntryAttributeRequest::new()
+///     .destination_cidr_block("...")
+///     .next_hop_type("...");
 /// let reply = client.update_gateway_route_table_entry_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::UpdateIpv4GatewayAttributeRequest::new();
+/// let request = alicloud_vpc::UpdateIpv4GatewayAttributeRequest::new()
+///     .ipv4_gateway_id("...");
 /// let reply = client.update_ipv4_gateway_attribute(request).await?;
 /// # Ok(()) }
 /// ```

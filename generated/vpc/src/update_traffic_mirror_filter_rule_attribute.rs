@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::UpdateTrafficMirrorFilterRuleAttributeRequest::new();
+/// let request = alicloud_vpc::UpdateTrafficMirrorFilterRuleAttributeRequest::new()
+///     .traffic_mirror_filter_rule_id("...");
 /// let reply = client.update_traffic_mirror_filter_rule_attribute(request).await?;
 /// # Ok(()) }
 /// ```

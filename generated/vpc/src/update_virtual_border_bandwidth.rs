@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::UpdateVirtualBorderBandwidthRequest::new();
+/// let request = alicloud_vpc::UpdateVirtualBorderBandwidthRequest::new()
+///     .virtual_border_router_id("...")
+///     .bandwidth(1);
 /// let reply = client.update_virtual_border_bandwidth(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::UpdateVirtualPhysicalConnectionRequest::new();
+/// let request = alicloud_vpc::UpdateVirtualPhysicalConnectionRequest::new()
+///     .vlan_id(1)
+///     .instance_id("...");
 /// let reply = client.update_virtual_physical_connection(request).await?;
 /// # Ok(()) }
 /// ```

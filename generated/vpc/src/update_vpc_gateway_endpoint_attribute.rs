@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
-/// let request = alicloud_vpc::UpdateVpcGatewayEndpointAttributeRequest::new();
+/// let request = alicloud_vpc::UpdateVpcGatewayEndpointAttributeRequest::new()
+///     .endpoint_id("...");
 /// let reply = client.update_vpc_gateway_endpoint_attribute(request).await?;
 /// # Ok(()) }
 /// ```

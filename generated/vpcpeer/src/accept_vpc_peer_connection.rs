@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpcpeer::Client) -> Result<(), alicloud_vpcpeer::Error> {
-/// let request = alicloud_vpcpeer::AcceptVpcPeerConnectionRequest::new();
+/// let request = alicloud_vpcpeer::AcceptVpcPeerConnectionRequest::new()
+///     .instance_id("...");
 /// let reply = client.accept_vpc_peer_connection(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpcpeer::Client) -> Result<(), alicloud_vpcpeer::Error> {
-/// let request = alicloud_vpcpeer::CreateVpcPeerConnectionRequest::new();
+/// let request = alicloud_vpcpeer::CreateVpcPeerConnectionRequest::new()
+///     .region_id("...")
+///     .vpc_id("...")
+///     .accepting_ali_uid(1)
+///     .accepting_region_id("...")
+///     .accepting_vpc_id("...");
 /// let reply = client.create_vpc_peer_connection(request).await?;
 /// # Ok(()) }
 /// ```

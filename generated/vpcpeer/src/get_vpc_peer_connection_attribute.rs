@@ -10,7 +10,8 @@ pub use super::types::{Tag, Vpc};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpcpeer::Client) -> Result<(), alicloud_vpcpeer::Error> {
-/// let request = alicloud_vpcpeer::GetVpcPeerConnectionAttributeRequest::new();
+/// let request = alicloud_vpcpeer::GetVpcPeerConnectionAttributeRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_vpc_peer_connection_attribute(request).await?;
 /// # Ok(()) }
 /// ```

@@ -102,7 +102,7 @@ request! {
 
 impl Operation for ListVpcPeerConnectionsRequest {
     type Response = ListVpcPeerConnectionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListVpcPeerConnections").read_only();
 }
 

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpcpeer::Client) -> Result<(), alicloud_vpcpeer::Error> {
-/// let request = alicloud_vpcpeer::ModifyVpcPeerConnectionRequest::new();
+/// let request = alicloud_vpcpeer::ModifyVpcPeerConnectionRequest::new()
+///     .instance_id("...");
 /// let reply = client.modify_vpc_peer_connection(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpcpeer::Client) -> Result<(), alicloud_vpcpeer::Error> {
-/// let request = alicloud_vpcpeer::MoveResourceGroupRequest::new();
+/// let request = alicloud_vpcpeer::MoveResourceGroupRequest::new()
+///     .resource_id("...")
+///     .resource_type("...")
+///     .new_resource_group_id("...");
 /// let reply = client.move_resource_group(request).await?;
 /// # Ok(()) }
 /// ```

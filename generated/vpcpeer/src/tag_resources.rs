@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpcpeer::Client) -> Result<(), alicloud_vpcpeer::Error> {
-/// let request = alicloud_vpcpeer::TagResourcesRequest::new();
+/// use alicloud_vpcpeer::tag_resources::Tag;
+///
+/// let request = alicloud_vpcpeer::TagResourcesRequest::new()
+///     .resource_id(["..."])
+///     .tag([Tag::new()])
+///     .resource_type("...");
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vpcpeer::Client) -> Result<(), alicloud_vpcpeer::Error> {
-/// let request = alicloud_vpcpeer::UnTagResourcesRequest::new();
+/// let request = alicloud_vpcpeer::UnTagResourcesRequest::new()
+///     .resource_id(["..."])
+///     .resource_type("...");
 /// let reply = client.un_tag_resources(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::CreateCertificateRequest::new();
+/// let request = alicloud_waf_openapi::CreateCertificateRequest::new()
+///     .private_key("...")
+///     .certificate_name("...")
+///     .instance_id("...");
 /// let reply = client.create_certificate(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +89,7 @@ request! {
 
 impl Operation for CreateCertificateRequest {
     type Response = CreateCertificateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCertificate")
         .required(&["PrivateKey", "CertificateName", "InstanceId"])
         .region("RegionId");

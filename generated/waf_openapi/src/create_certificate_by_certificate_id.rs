@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::CreateCertificateByCertificateIdRequest::new();
+/// let request = alicloud_waf_openapi::CreateCertificateByCertificateIdRequest::new()
+///     .domain("...")
+///     .certificate_id(1)
+///     .instance_id("...");
 /// let reply = client.create_certificate_by_certificate_id(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +74,7 @@ request! {
 
 impl Operation for CreateCertificateByCertificateIdRequest {
     type Response = CreateCertificateByCertificateIdResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCertificateByCertificateId")
         .required(&["Domain", "CertificateId", "InstanceId"])
         .region("RegionId");

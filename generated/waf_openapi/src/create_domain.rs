@@ -277,7 +277,7 @@ request! {
 
 impl Operation for CreateDomainRequest {
     type Response = CreateDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDomain")
         .required(&["Domain", "InstanceId", "IsAccessProduct"])
         .region("RegionId");

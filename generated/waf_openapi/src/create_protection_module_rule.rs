@@ -13,7 +13,8 @@ pub use super::types::{DefenseType};
 /// let request = alicloud_waf_openapi::CreateProtectionModuleRuleRequest::new()
 ///     .defense_type("ac_custom")
 ///     .domain("www.example.com")
-///     .instance_id("waf_elasticity-cn-0xldbqt****");
+///     .instance_id("waf_elasticity-cn-0xldbqt****")
+///     .rule("...");
 /// let reply = client.create_protection_module_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -88,7 +89,7 @@ request! {
 
 impl Operation for CreateProtectionModuleRuleRequest {
     type Response = CreateProtectionModuleRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateProtectionModuleRule")
         .required(&["DefenseType", "Domain", "InstanceId", "Rule"])
         .region("RegionId");

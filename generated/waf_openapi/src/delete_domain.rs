@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::DeleteDomainRequest::new();
+/// let request = alicloud_waf_openapi::DeleteDomainRequest::new()
+///     .instance_id("...")
+///     .domain("...");
 /// let reply = client.delete_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for DeleteDomainRequest {
     type Response = DeleteDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDomain")
         .required(&["InstanceId", "Domain"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::DeleteInstanceRequest::new();
+/// let request = alicloud_waf_openapi::DeleteInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.delete_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for DeleteInstanceRequest {
     type Response = DeleteInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteInstance")
         .required(&["InstanceId"])
         .region("RegionId");

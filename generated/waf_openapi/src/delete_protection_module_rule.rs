@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::DeleteProtectionModuleRuleRequest::new();
+/// let request = alicloud_waf_openapi::DeleteProtectionModuleRuleRequest::new()
+///     .domain("...")
+///     .defense_type("...")
+///     .rule_id(1)
+///     .instance_id("...");
 /// let reply = client.delete_protection_module_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +83,7 @@ request! {
 
 impl Operation for DeleteProtectionModuleRuleRequest {
     type Response = DeleteProtectionModuleRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteProtectionModuleRule")
         .required(&["Domain", "DefenseType", "RuleId", "InstanceId"])
         .region("RegionId");

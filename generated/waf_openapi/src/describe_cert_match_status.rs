@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::DescribeCertMatchStatusRequest::new();
+/// let request = alicloud_waf_openapi::DescribeCertMatchStatusRequest::new()
+///     .domain("...")
+///     .certificate("...")
+///     .private_key("...")
+///     .instance_id("...");
 /// let reply = client.describe_cert_match_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +82,7 @@ request! {
 
 impl Operation for DescribeCertMatchStatusRequest {
     type Response = DescribeCertMatchStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCertMatchStatus")
         .required(&["Domain", "Certificate", "PrivateKey", "InstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::DescribeCertificatesRequest::new();
+/// let request = alicloud_waf_openapi::DescribeCertificatesRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_certificates(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +63,7 @@ request! {
 
 impl Operation for DescribeCertificatesRequest {
     type Response = DescribeCertificatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCertificates")
         .required(&["InstanceId"])
         .region("RegionId")

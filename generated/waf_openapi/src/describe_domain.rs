@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::DescribeDomainRequest::new();
+/// let request = alicloud_waf_openapi::DescribeDomainRequest::new()
+///     .instance_id("...")
+///     .domain("...");
 /// let reply = client.describe_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for DescribeDomainRequest {
     type Response = DescribeDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomain")
         .required(&["InstanceId", "Domain"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::DescribeDomainAdvanceConfigsRequest::new();
+/// let request = alicloud_waf_openapi::DescribeDomainAdvanceConfigsRequest::new()
+///     .instance_id("...")
+///     .domain_list("...");
 /// let reply = client.describe_domain_advance_configs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for DescribeDomainAdvanceConfigsRequest {
     type Response = DescribeDomainAdvanceConfigsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainAdvanceConfigs")
         .required(&["InstanceId", "DomainList"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::DescribeDomainListRequest::new();
+/// let request = alicloud_waf_openapi::DescribeDomainListRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_domain_list(request).items();
 /// while let Some(item) = items.next().await {
@@ -104,7 +105,7 @@ request! {
 
 impl Operation for DescribeDomainListRequest {
     type Response = DescribeDomainListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainList")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::DescribeDomainNamesRequest::new();
+/// let request = alicloud_waf_openapi::DescribeDomainNamesRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_domain_names(request).await?;
 /// # Ok(()) }
 /// ```

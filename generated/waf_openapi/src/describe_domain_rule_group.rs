@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::DescribeDomainRuleGroupRequest::new();
+/// let request = alicloud_waf_openapi::DescribeDomainRuleGroupRequest::new()
+///     .domain("...")
+///     .instance_id("...");
 /// let reply = client.describe_domain_rule_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +64,7 @@ request! {
 
 impl Operation for DescribeDomainRuleGroupRequest {
     type Response = DescribeDomainRuleGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainRuleGroup")
         .required(&["Domain", "InstanceId"])
         .region("RegionId")

@@ -98,7 +98,7 @@ request! {
 
 impl Operation for DescribeLogServiceStatusRequest {
     type Response = DescribeLogServiceStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLogServiceStatus")
         .required(&["InstanceId"])
         .region("RegionId")

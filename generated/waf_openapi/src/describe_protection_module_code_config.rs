@@ -77,7 +77,7 @@ request! {
 
 impl Operation for DescribeProtectionModuleCodeConfigRequest {
     type Response = DescribeProtectionModuleCodeConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeProtectionModuleCodeConfig")
         .required(&["CodeType", "InstanceId"])
         .region("RegionId")

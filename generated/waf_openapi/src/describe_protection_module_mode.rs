@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::DescribeProtectionModuleModeRequest::new();
+/// let request = alicloud_waf_openapi::DescribeProtectionModuleModeRequest::new()
+///     .domain("...")
+///     .defense_type("...")
+///     .instance_id("...");
 /// let reply = client.describe_protection_module_mode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for DescribeProtectionModuleModeRequest {
     type Response = DescribeProtectionModuleModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeProtectionModuleMode")
         .required(&["Domain", "DefenseType", "InstanceId"])
         .region("RegionId")

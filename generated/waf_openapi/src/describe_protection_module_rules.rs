@@ -118,7 +118,7 @@ request! {
 
 impl Operation for DescribeProtectionModuleRulesRequest {
     type Response = DescribeProtectionModuleRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeProtectionModuleRules")
         .required(&["DefenseType", "InstanceId"])
         .region("RegionId")

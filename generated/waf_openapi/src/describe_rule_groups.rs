@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::DescribeRuleGroupsRequest::new();
+/// let request = alicloud_waf_openapi::DescribeRuleGroupsRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_rule_groups(request).items();
 /// while let Some(item) = items.next().await {
@@ -126,7 +127,7 @@ request! {
 
 impl Operation for DescribeRuleGroupsRequest {
     type Response = DescribeRuleGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRuleGroups")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::DescribeRulesRequest::new();
+/// let request = alicloud_waf_openapi::DescribeRulesRequest::new()
+///     .rule_group_id(1)
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_rules(request).items();
 /// while let Some(item) = items.next().await {
@@ -152,7 +154,7 @@ request! {
 
 impl Operation for DescribeRulesRequest {
     type Response = DescribeRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRules")
         .required(&["RuleGroupId", "InstanceId"])
         .region("RegionId")

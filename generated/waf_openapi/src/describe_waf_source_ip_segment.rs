@@ -57,7 +57,7 @@ request! {
 
 impl Operation for DescribeWafSourceIpSegmentRequest {
     type Response = DescribeWafSourceIpSegmentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeWafSourceIpSegment")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::ModifyDomainRequest::new();
+/// let request = alicloud_waf_openapi::ModifyDomainRequest::new()
+///     .instance_id("...")
+///     .domain("...")
+///     .is_access_product(1);
 /// let reply = client.modify_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -269,7 +272,7 @@ request! {
 
 impl Operation for ModifyDomainRequest {
     type Response = ModifyDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDomain")
         .required(&["InstanceId", "Domain", "IsAccessProduct"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::ModifyDomainIpv6StatusRequest::new();
+/// let request = alicloud_waf_openapi::ModifyDomainIpv6StatusRequest::new()
+///     .instance_id("...")
+///     .domain("...")
+///     .enabled("...");
 /// let reply = client.modify_domain_ipv6_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -70,7 +73,7 @@ request! {
 
 impl Operation for ModifyDomainIpv6StatusRequest {
     type Response = ModifyDomainIpv6StatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDomainIpv6Status")
         .required(&["InstanceId", "Domain", "Enabled"])
         .region("RegionId");

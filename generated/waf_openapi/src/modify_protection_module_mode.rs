@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::ModifyProtectionModuleModeRequest::new();
+/// let request = alicloud_waf_openapi::ModifyProtectionModuleModeRequest::new()
+///     .domain("...")
+///     .defense_type("...")
+///     .mode(1)
+///     .instance_id("...");
 /// let reply = client.modify_protection_module_mode(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +83,7 @@ request! {
 
 impl Operation for ModifyProtectionModuleModeRequest {
     type Response = ModifyProtectionModuleModeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyProtectionModuleMode")
         .required(&["Domain", "DefenseType", "Mode", "InstanceId"])
         .region("RegionId");

@@ -15,6 +15,7 @@ pub use super::types::{DefenseType};
 ///     .domain("www.example.com")
 ///     .instance_id("waf_elasticity-cn-0xldbqt****")
 ///     .lock_version(2)
+///     .rule("...")
 ///     .rule_id(369998);
 /// let reply = client.modify_protection_module_rule(request).await?;
 /// # Ok(()) }
@@ -108,7 +109,7 @@ request! {
 
 impl Operation for ModifyProtectionModuleRuleRequest {
     type Response = ModifyProtectionModuleRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyProtectionModuleRule")
         .required(
             &["DefenseType", "Domain", "InstanceId", "LockVersion", "Rule", "RuleId"],

@@ -90,7 +90,7 @@ request! {
 
 impl Operation for ModifyProtectionModuleStatusRequest {
     type Response = ModifyProtectionModuleStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyProtectionModuleStatus")
         .required(&["DefenseType", "Domain", "InstanceId", "ModuleStatus"])
         .region("RegionId");

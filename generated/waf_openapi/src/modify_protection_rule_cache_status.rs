@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::ModifyProtectionRuleCacheStatusRequest::new();
+/// let request = alicloud_waf_openapi::ModifyProtectionRuleCacheStatusRequest::new()
+///     .domain("...")
+///     .rule_id(1)
+///     .defense_type("...")
+///     .instance_id("...");
 /// let reply = client.modify_protection_rule_cache_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -79,7 +83,7 @@ request! {
 
 impl Operation for ModifyProtectionRuleCacheStatusRequest {
     type Response = ModifyProtectionRuleCacheStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyProtectionRuleCacheStatus")
         .required(&["Domain", "RuleId", "DefenseType", "InstanceId"])
         .region("RegionId");

@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::ModifyProtectionRuleStatusRequest::new();
+/// let request = alicloud_waf_openapi::ModifyProtectionRuleStatusRequest::new()
+///     .domain("...")
+///     .defense_type("...")
+///     .rule_id(1)
+///     .rule_status(1)
+///     .lock_version(1)
+///     .instance_id("...");
 /// let reply = client.modify_protection_rule_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +103,7 @@ request! {
 
 impl Operation for ModifyProtectionRuleStatusRequest {
     type Response = ModifyProtectionRuleStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyProtectionRuleStatus")
         .required(
             &[

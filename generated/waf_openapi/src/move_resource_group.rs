@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::MoveResourceGroupRequest::new();
+/// let request = alicloud_waf_openapi::MoveResourceGroupRequest::new()
+///     .resource_id("...")
+///     .resource_group_id("...")
+///     .resource_type("...");
 /// let reply = client.move_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for MoveResourceGroupRequest {
     type Response = MoveResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MoveResourceGroup")
         .required(&["ResourceId", "ResourceGroupId", "ResourceType"])
         .region("RegionId");

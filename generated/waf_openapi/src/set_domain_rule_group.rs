@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi::Client) -> Result<(), alicloud_waf_openapi::Error> {
-/// let request = alicloud_waf_openapi::SetDomainRuleGroupRequest::new();
+/// let request = alicloud_waf_openapi::SetDomainRuleGroupRequest::new()
+///     .domains("...")
+///     .rule_group_id(1)
+///     .instance_id("...");
 /// let reply = client.set_domain_rule_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +92,7 @@ request! {
 
 impl Operation for SetDomainRuleGroupRequest {
     type Response = SetDomainRuleGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SetDomainRuleGroup")
         .required(&["Domains", "RuleGroupId", "InstanceId"])
         .region("RegionId");

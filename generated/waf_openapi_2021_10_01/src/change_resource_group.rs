@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ChangeResourceGroupRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ChangeResourceGroupRequest::new()
+///     .resource_id("...")
+///     .new_resource_group_id("...")
+///     .resource_type("...");
 /// let reply = client.change_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +76,7 @@ request! {
 
 impl Operation for ChangeResourceGroupRequest {
     type Response = ChangeResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ChangeResourceGroup")
         .required(&["ResourceId", "NewResourceGroupId", "ResourceType"])
         .region("RegionId");

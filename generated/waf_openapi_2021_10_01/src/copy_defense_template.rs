@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CopyDefenseTemplateRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::CopyDefenseTemplateRequest::new()
+///     .instance_id("...")
+///     .template_id(1);
 /// let reply = client.copy_defense_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +68,7 @@ request! {
 
 impl Operation for CopyDefenseTemplateRequest {
     type Response = CopyDefenseTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CopyDefenseTemplate")
         .required(&["InstanceId", "TemplateId"])
         .region("RegionId");

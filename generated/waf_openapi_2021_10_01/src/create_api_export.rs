@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CreateApiExportRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::CreateApiExportRequest::new()
+///     .instance_id("...");
 /// let reply = client.create_api_export(request).await?;
 /// # Ok(()) }
 /// ```
@@ -98,7 +99,7 @@ request! {
 
 impl Operation for CreateApiExportRequest {
     type Response = CreateApiExportResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateApiExport")
         .required(&["InstanceId"])
         .region("RegionId");

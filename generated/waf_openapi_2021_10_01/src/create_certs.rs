@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CreateCertsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::CreateCertsRequest::new()
+///     .instance_id("...");
 /// let reply = client.create_certs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +82,7 @@ request! {
 
 impl Operation for CreateCertsRequest {
     type Response = CreateCertsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCerts")
         .required(&["InstanceId"])
         .region("RegionId");

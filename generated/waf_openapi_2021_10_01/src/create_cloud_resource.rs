@@ -10,7 +10,11 @@ pub use super::types::{Certificate, Header, Listen, Protocol, Redirect, Resource
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CreateCloudResourceRequest::new();
+/// use alicloud_waf_openapi_2021_10_01::create_cloud_resource::Listen;
+///
+/// let request = alicloud_waf_openapi_2021_10_01::CreateCloudResourceRequest::new()
+///     .instance_id("...")
+///     .listen(Listen::new());
 /// let reply = client.create_cloud_resource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -93,7 +97,7 @@ request! {
 
 impl Operation for CreateCloudResourceRequest {
     type Response = CreateCloudResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateCloudResource")
         .required(&["InstanceId", "Listen", "RegionId"])
         .region("RegionId");

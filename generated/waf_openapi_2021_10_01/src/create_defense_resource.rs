@@ -10,7 +10,12 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CreateDefenseResourceRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::CreateDefenseResourceRequest::new()
+///     .product("...")
+///     .resource_origin("...")
+///     .pattern("...")
+///     .detail("...")
+///     .instance_id("...");
 /// let reply = client.create_defense_resource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -152,7 +157,7 @@ request! {
 
 impl Operation for CreateDefenseResourceRequest {
     type Response = CreateDefenseResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDefenseResource")
         .required(&["Product", "ResourceOrigin", "Pattern", "Detail", "InstanceId"])
         .region("RegionId");

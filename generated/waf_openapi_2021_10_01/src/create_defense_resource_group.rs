@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CreateDefenseResourceGroupRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::CreateDefenseResourceGroupRequest::new()
+///     .instance_id("...")
+///     .group_name("...");
 /// let reply = client.create_defense_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +83,7 @@ request! {
 
 impl Operation for CreateDefenseResourceGroupRequest {
     type Response = CreateDefenseResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDefenseResourceGroup")
         .required(&["InstanceId", "GroupName"])
         .region("RegionId");

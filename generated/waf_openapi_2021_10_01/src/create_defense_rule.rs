@@ -10,7 +10,10 @@ pub use super::types::{DefenseType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CreateDefenseRuleRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::CreateDefenseRuleRequest::new()
+///     .instance_id("...")
+///     .defense_scene("...")
+///     .rules("...");
 /// let reply = client.create_defense_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -101,7 +104,7 @@ request! {
 
 impl Operation for CreateDefenseRuleRequest {
     type Response = CreateDefenseRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDefenseRule")
         .required(&["InstanceId", "DefenseScene", "Rules"])
         .region("RegionId");

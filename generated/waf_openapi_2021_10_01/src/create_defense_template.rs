@@ -8,7 +8,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CreateDefenseTemplateRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::CreateDefenseTemplateRequest::new()
+///     .instance_id("...")
+///     .template_name("...")
+///     .template_type("...")
+///     .template_status(1)
+///     .defense_scene("...")
+///     .template_origin("...");
 /// let reply = client.create_defense_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -129,7 +135,7 @@ request! {
 
 impl Operation for CreateDefenseTemplateRequest {
     type Response = CreateDefenseTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDefenseTemplate")
         .required(
             &[

@@ -10,7 +10,14 @@ pub use super::types::{BackendPort, DomainListen, DomainRedirect, Header, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CreateDomainRequest::new();
+/// use alicloud_waf_openapi_2021_10_01::create_domain::DomainListen;
+/// use alicloud_waf_openapi_2021_10_01::create_domain::DomainRedirect;
+///
+/// let request = alicloud_waf_openapi_2021_10_01::CreateDomainRequest::new()
+///     .instance_id("...")
+///     .domain("...")
+///     .listen(DomainListen::new())
+///     .redirect(DomainRedirect::new());
 /// let reply = client.create_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -101,7 +108,7 @@ request! {
 
 impl Operation for CreateDomainRequest {
     type Response = CreateDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateDomain")
         .required(&["InstanceId", "Domain", "Listen", "Redirect", "RegionId"])
         .region("RegionId");

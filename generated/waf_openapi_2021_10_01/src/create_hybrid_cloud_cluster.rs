@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CreateHybridCloudClusterRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::CreateHybridCloudClusterRequest::new()
+///     .instance_id("...")
+///     .cluster_name("...")
+///     .http_ports("...")
+///     .https_ports("...")
+///     .access_mode("...")
+///     .protection_server_count(1);
 /// let reply = client.create_hybrid_cloud_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -164,7 +170,7 @@ request! {
 
 impl Operation for CreateHybridCloudClusterRequest {
     type Response = CreateHybridCloudClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateHybridCloudCluster")
         .required(
             &[

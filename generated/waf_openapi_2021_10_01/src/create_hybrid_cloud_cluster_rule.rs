@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CreateHybridCloudClusterRuleRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::CreateHybridCloudClusterRuleRequest::new()
+///     .instance_id("...")
+///     .cluster_id(1)
+///     .rule_type("...")
+///     .rule_status("...");
 /// let reply = client.create_hybrid_cloud_cluster_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +94,7 @@ request! {
 
 impl Operation for CreateHybridCloudClusterRuleRequest {
     type Response = CreateHybridCloudClusterRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateHybridCloudClusterRule")
         .required(&["InstanceId", "ClusterId", "RuleType", "RuleStatus"])
         .region("RegionId");

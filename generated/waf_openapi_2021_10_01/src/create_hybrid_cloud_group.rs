@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CreateHybridCloudGroupRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::CreateHybridCloudGroupRequest::new()
+///     .instance_id("...")
+///     .cluster_id(1)
+///     .group_name("...")
+///     .group_type("...")
+///     .load_balance_ip("...");
 /// let reply = client.create_hybrid_cloud_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -114,7 +119,7 @@ request! {
 
 impl Operation for CreateHybridCloudGroupRequest {
     type Response = CreateHybridCloudGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateHybridCloudGroup")
         .required(
             &["InstanceId", "ClusterId", "GroupName", "GroupType", "LoadBalanceIp"],

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CreateLogDeliveryConfigRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::CreateLogDeliveryConfigRequest::new()
+///     .instance_id("...")
+///     .delivery_name("...")
+///     .delivery_type("...")
+///     .delivery_detail("...");
 /// let reply = client.create_log_delivery_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +85,7 @@ request! {
 
 impl Operation for CreateLogDeliveryConfigRequest {
     type Response = CreateLogDeliveryConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateLogDeliveryConfig")
         .required(&["InstanceId", "DeliveryName", "DeliveryType", "DeliveryDetail"])
         .region("RegionId");

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CreateMajorProtectionBlackIpRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::CreateMajorProtectionBlackIpRequest::new()
+///     .instance_id("...")
+///     .template_id(1)
+///     .rule_id(1)
+///     .ip_list("...")
+///     .expired_time(1);
 /// let reply = client.create_major_protection_black_ip(request).await?;
 /// # Ok(()) }
 /// ```
@@ -100,7 +105,7 @@ request! {
 
 impl Operation for CreateMajorProtectionBlackIpRequest {
     type Response = CreateMajorProtectionBlackIpResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateMajorProtectionBlackIp")
         .required(&["InstanceId", "TemplateId", "RuleId", "IpList", "ExpiredTime"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CreateMemberAccountsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::CreateMemberAccountsRequest::new()
+///     .instance_id("...")
+///     .member_account_ids(["..."]);
 /// let reply = client.create_member_accounts(request).await?;
 /// # Ok(()) }
 /// ```
@@ -77,7 +79,7 @@ request! {
 
 impl Operation for CreateMemberAccountsRequest {
     type Response = CreateMemberAccountsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateMemberAccounts")
         .required(&["InstanceId", "MemberAccountIds"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CreatePocFunctionRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::CreatePocFunctionRequest::new()
+///     .instance_id("...")
+///     .type_("...");
 /// let reply = client.create_poc_function(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for CreatePocFunctionRequest {
     type Response = CreatePocFunctionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePocFunction")
         .required(&["InstanceId", "Type"])
         .region("RegionId");

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for CreatePostpaidInstanceRequest {
     type Response = CreatePostpaidInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreatePostpaidInstance")
         .region("RegionId");
 }

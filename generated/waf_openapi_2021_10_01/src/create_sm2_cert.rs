@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::CreateSM2CertRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::CreateSM2CertRequest::new()
+///     .instance_id("...");
 /// let reply = client.create_sm2_cert(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +98,7 @@ request! {
 
 impl Operation for CreateSM2CertRequest {
     type Response = CreateSM2CertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateSM2Cert")
         .required(&["InstanceId"])
         .region("RegionId");

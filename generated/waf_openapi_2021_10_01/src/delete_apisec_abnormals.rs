@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DeleteApisecAbnormalsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DeleteApisecAbnormalsRequest::new()
+///     .instance_id("...")
+///     .abnormal_ids(["..."]);
 /// let reply = client.delete_apisec_abnormals(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +78,7 @@ request! {
 
 impl Operation for DeleteApisecAbnormalsRequest {
     type Response = DeleteApisecAbnormalsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteApisecAbnormals")
         .required(&["InstanceId", "AbnormalIds"])
         .region("RegionId");

@@ -10,7 +10,9 @@ pub use super::types::{EventScope};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DeleteApisecEventsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DeleteApisecEventsRequest::new()
+///     .instance_id("...")
+///     .event_ids(["..."]);
 /// let reply = client.delete_apisec_events(request).await?;
 /// # Ok(()) }
 /// ```
@@ -87,7 +89,7 @@ request! {
 
 impl Operation for DeleteApisecEventsRequest {
     type Response = DeleteApisecEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteApisecEvents")
         .required(&["InstanceId", "EventIds"])
         .region("RegionId");

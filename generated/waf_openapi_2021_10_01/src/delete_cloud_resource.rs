@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DeleteCloudResourceRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DeleteCloudResourceRequest::new()
+///     .instance_id("...");
 /// let reply = client.delete_cloud_resource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +98,7 @@ request! {
 
 impl Operation for DeleteCloudResourceRequest {
     type Response = DeleteCloudResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteCloudResource")
         .required(&["InstanceId", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DeleteDefenseResourceRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DeleteDefenseResourceRequest::new()
+///     .instance_id("...")
+///     .resource("...");
 /// let reply = client.delete_defense_resource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for DeleteDefenseResourceRequest {
     type Response = DeleteDefenseResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDefenseResource")
         .required(&["InstanceId", "Resource"])
         .region("RegionId");

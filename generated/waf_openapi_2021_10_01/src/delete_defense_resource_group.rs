@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DeleteDefenseResourceGroupRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DeleteDefenseResourceGroupRequest::new()
+///     .instance_id("...")
+///     .group_name("...");
 /// let reply = client.delete_defense_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for DeleteDefenseResourceGroupRequest {
     type Response = DeleteDefenseResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDefenseResourceGroup")
         .required(&["InstanceId", "GroupName"])
         .region("RegionId");

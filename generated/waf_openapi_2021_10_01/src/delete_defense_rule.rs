@@ -10,7 +10,9 @@ pub use super::types::{DefenseType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DeleteDefenseRuleRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DeleteDefenseRuleRequest::new()
+///     .instance_id("...")
+///     .rule_ids("...");
 /// let reply = client.delete_defense_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -93,7 +95,7 @@ request! {
 
 impl Operation for DeleteDefenseRuleRequest {
     type Response = DeleteDefenseRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDefenseRule")
         .required(&["InstanceId", "RuleIds"])
         .region("RegionId");

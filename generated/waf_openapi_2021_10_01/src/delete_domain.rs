@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DeleteDomainRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DeleteDomainRequest::new()
+///     .instance_id("...");
 /// let reply = client.delete_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -71,7 +72,7 @@ request! {
 
 impl Operation for DeleteDomainRequest {
     type Response = DeleteDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteDomain")
         .required(&["InstanceId", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DeleteHybridCloudClusterRuleRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DeleteHybridCloudClusterRuleRequest::new()
+///     .instance_id("...")
+///     .cluster_rule_resource_id("...");
 /// let reply = client.delete_hybrid_cloud_cluster_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for DeleteHybridCloudClusterRuleRequest {
     type Response = DeleteHybridCloudClusterRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteHybridCloudClusterRule")
         .required(&["InstanceId", "ClusterRuleResourceId"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DeleteHybridCloudGroupRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DeleteHybridCloudGroupRequest::new()
+///     .instance_id("...")
+///     .cluster_id(1)
+///     .group_id(1);
 /// let reply = client.delete_hybrid_cloud_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +78,7 @@ request! {
 
 impl Operation for DeleteHybridCloudGroupRequest {
     type Response = DeleteHybridCloudGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteHybridCloudGroup")
         .required(&["InstanceId", "ClusterId", "GroupId"])
         .region("RegionId");

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DeleteMajorProtectionBlackIpRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DeleteMajorProtectionBlackIpRequest::new()
+///     .instance_id("...")
+///     .template_id(1)
+///     .rule_id(1)
+///     .ip_list("...");
 /// let reply = client.delete_major_protection_black_ip(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +87,7 @@ request! {
 
 impl Operation for DeleteMajorProtectionBlackIpRequest {
     type Response = DeleteMajorProtectionBlackIpResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMajorProtectionBlackIp")
         .required(&["InstanceId", "TemplateId", "RuleId", "IpList"])
         .region("RegionId");

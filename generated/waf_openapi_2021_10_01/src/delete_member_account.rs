@@ -8,7 +8,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DeleteMemberAccountRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DeleteMemberAccountRequest::new()
+///     .instance_id("...")
+///     .member_account_id("...");
 /// let reply = client.delete_member_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +76,7 @@ request! {
 
 impl Operation for DeleteMemberAccountRequest {
     type Response = DeleteMemberAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DeleteMemberAccount")
         .required(&["InstanceId", "MemberAccountId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeApiExportsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApiExportsRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_api_exports(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +84,7 @@ request! {
 
 impl Operation for DescribeApiExportsRequest {
     type Response = DescribeApiExportsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApiExports")
         .required(&["InstanceId"])
         .region("RegionId")

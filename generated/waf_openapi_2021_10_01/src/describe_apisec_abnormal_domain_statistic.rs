@@ -10,7 +10,8 @@ pub use super::types::{DomainStatisticData};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecAbnormalDomainStatisticRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecAbnormalDomainStatisticRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_apisec_abnormal_domain_statistic(request).items();
 /// while let Some(item) = items.next().await {
@@ -116,7 +117,7 @@ request! {
 
 impl Operation for DescribeApisecAbnormalDomainStatisticRequest {
     type Response = DescribeApisecAbnormalDomainStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisecAbnormalDomainStatistic")
         .required(&["InstanceId"])
         .region("RegionId")

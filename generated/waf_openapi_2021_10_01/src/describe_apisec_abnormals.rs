@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecAbnormalsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecAbnormalsRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_apisec_abnormals(request).await?;
 /// # Ok(()) }
 /// ```
@@ -187,7 +188,7 @@ request! {
 
 impl Operation for DescribeApisecAbnormalsRequest {
     type Response = DescribeApisecAbnormalsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisecAbnormals")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecApiResourcesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecApiResourcesRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_apisec_api_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -220,7 +221,7 @@ request! {
 
 impl Operation for DescribeApisecApiResourcesRequest {
     type Response = DescribeApisecApiResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisecApiResources")
         .required(&["InstanceId"])
         .region("RegionId")

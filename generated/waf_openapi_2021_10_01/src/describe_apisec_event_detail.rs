@@ -10,7 +10,9 @@ pub use super::types::{EventScope};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecEventDetailRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecEventDetailRequest::new()
+///     .instance_id("...")
+///     .event_id("...");
 /// let reply = client.describe_apisec_event_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -92,7 +94,7 @@ request! {
 
 impl Operation for DescribeApisecEventDetailRequest {
     type Response = DescribeApisecEventDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisecEventDetail")
         .required(&["InstanceId", "EventId"])
         .region("RegionId")

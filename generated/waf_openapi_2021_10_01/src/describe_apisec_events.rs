@@ -10,7 +10,8 @@ pub use super::types::{EventScope};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecEventsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecEventsRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_apisec_events(request).await?;
 /// # Ok(()) }
 /// ```
@@ -216,7 +217,7 @@ request! {
 
 impl Operation for DescribeApisecEventsRequest {
     type Response = DescribeApisecEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisecEvents")
         .required(&["InstanceId"])
         .region("RegionId")

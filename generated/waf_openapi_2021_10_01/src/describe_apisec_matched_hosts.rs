@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecMatchedHostsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecMatchedHostsRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_apisec_matched_hosts(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +98,7 @@ request! {
 
 impl Operation for DescribeApisecMatchedHostsRequest {
     type Response = DescribeApisecMatchedHostsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisecMatchedHosts")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecProtectionResourcesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecProtectionResourcesRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_apisec_protection_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -92,7 +93,7 @@ request! {
 
 impl Operation for DescribeApisecProtectionResourcesRequest {
     type Response = DescribeApisecProtectionResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisecProtectionResources")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecRulesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecRulesRequest::new()
+///     .instance_id("...")
+///     .type_("...");
 /// let reply = client.describe_apisec_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -124,7 +126,7 @@ request! {
 
 impl Operation for DescribeApisecRulesRequest {
     type Response = DescribeApisecRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisecRules")
         .required(&["InstanceId", "Type"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecSensitiveDomainStatisticRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecSensitiveDomainStatisticRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_apisec_sensitive_domain_statistic(request).items();
 /// while let Some(item) = items.next().await {
@@ -121,7 +122,7 @@ request! {
 
 impl Operation for DescribeApisecSensitiveDomainStatisticRequest {
     type Response = DescribeApisecSensitiveDomainStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeApisecSensitiveDomainStatistic",
         )

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecSlsLogStoresRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecSlsLogStoresRequest::new()
+///     .instance_id("...")
+///     .log_region_id("...")
+///     .project_name("...");
 /// let reply = client.describe_apisec_sls_log_stores(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +76,7 @@ request! {
 
 impl Operation for DescribeApisecSlsLogStoresRequest {
     type Response = DescribeApisecSlsLogStoresResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisecSlsLogStores")
         .required(&["InstanceId", "LogRegionId", "ProjectName"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecSlsProjectsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecSlsProjectsRequest::new()
+///     .instance_id("...")
+///     .log_region_id("...");
 /// let reply = client.describe_apisec_sls_projects(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for DescribeApisecSlsProjectsRequest {
     type Response = DescribeApisecSlsProjectsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisecSlsProjects")
         .required(&["InstanceId", "LogRegionId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecStatisticsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecStatisticsRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_apisec_statistics(request).await?;
 /// # Ok(()) }
 /// ```
@@ -102,7 +103,7 @@ request! {
 
 impl Operation for DescribeApisecStatisticsRequest {
     type Response = DescribeApisecStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisecStatistics")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecSuggestionsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecSuggestionsRequest::new()
+///     .instance_id("...")
+///     .api_id("...");
 /// let reply = client.describe_apisec_suggestions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +75,7 @@ request! {
 
 impl Operation for DescribeApisecSuggestionsRequest {
     type Response = DescribeApisecSuggestionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisecSuggestions")
         .required(&["InstanceId", "ApiId"])
         .region("RegionId")

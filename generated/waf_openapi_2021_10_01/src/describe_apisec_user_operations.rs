@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecUserOperationsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeApisecUserOperationsRequest::new()
+///     .instance_id("...")
+///     .object_id("...");
 /// let reply = client.describe_apisec_user_operations(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +83,7 @@ request! {
 
 impl Operation for DescribeApisecUserOperationsRequest {
     type Response = DescribeApisecUserOperationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApisecUserOperations")
         .required(&["InstanceId", "ObjectId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeBaseSystemRulesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeBaseSystemRulesRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_base_system_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -142,7 +143,7 @@ request! {
 
 impl Operation for DescribeBaseSystemRulesRequest {
     type Response = DescribeBaseSystemRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeBaseSystemRules")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeCertDetailRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeCertDetailRequest::new()
+///     .instance_id("...")
+///     .cert_identifier("...");
 /// let reply = client.describe_cert_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for DescribeCertDetailRequest {
     type Response = DescribeCertDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCertDetail")
         .required(&["InstanceId", "CertIdentifier"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeChargeModuleRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeChargeModuleRequest::new()
+///     .pay_type("...");
 /// let reply = client.describe_charge_module(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for DescribeChargeModuleRequest {
     type Response = DescribeChargeModuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeChargeModule")
         .required(&["PayType"])
         .region("RegionId")

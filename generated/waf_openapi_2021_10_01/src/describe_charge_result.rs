@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeChargeResultRequest::new();
+/// use alicloud_waf_openapi_2021_10_01::describe_charge_result::ChargeModule;
+///
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeChargeResultRequest::new()
+///     .pay_type("...")
+///     .charge_modules([ChargeModule::new()]);
 /// let reply = client.describe_charge_result(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +80,7 @@ request! {
 
 impl Operation for DescribeChargeResultRequest {
     type Response = DescribeChargeResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeChargeResult")
         .required(&["PayType", "ChargeModules"])
         .region("RegionId")

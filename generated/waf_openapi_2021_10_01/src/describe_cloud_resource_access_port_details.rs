@@ -10,7 +10,9 @@ pub use super::types::{Protocol};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeCloudResourceAccessPortDetailsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeCloudResourceAccessPortDetailsRequest::new()
+///     .instance_id("...")
+///     .resource_instance_id("...");
 /// let reply = client.describe_cloud_resource_access_port_details(request).await?;
 /// # Ok(()) }
 /// ```
@@ -110,7 +112,7 @@ request! {
 
 impl Operation for DescribeCloudResourceAccessPortDetailsRequest {
     type Response = DescribeCloudResourceAccessPortDetailsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation(
             "DescribeCloudResourceAccessPortDetails",
         )

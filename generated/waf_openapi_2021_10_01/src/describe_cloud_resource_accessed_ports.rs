@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeCloudResourceAccessedPortsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeCloudResourceAccessedPortsRequest::new()
+///     .instance_id("...")
+///     .resource_instance_id("...");
 /// let reply = client.describe_cloud_resource_accessed_ports(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for DescribeCloudResourceAccessedPortsRequest {
     type Response = DescribeCloudResourceAccessedPortsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudResourceAccessedPorts")
         .required(&["InstanceId", "ResourceInstanceId"])
         .region("RegionId")

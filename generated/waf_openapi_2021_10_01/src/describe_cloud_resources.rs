@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeCloudResourcesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeCloudResourcesRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_cloud_resources(request).items();
 /// while let Some(item) = items.next().await {
@@ -153,7 +154,7 @@ request! {
 
 impl Operation for DescribeCloudResourcesRequest {
     type Response = DescribeCloudResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCloudResources")
         .required(&["InstanceId"])
         .region("RegionId")

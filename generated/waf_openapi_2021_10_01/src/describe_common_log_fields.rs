@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeCommonLogFieldsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeCommonLogFieldsRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_common_log_fields(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +87,7 @@ request! {
 
 impl Operation for DescribeCommonLogFieldsRequest {
     type Response = DescribeCommonLogFieldsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCommonLogFields")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDDoSStatusRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDDoSStatusRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_ddos_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for DescribeDDoSStatusRequest {
     type Response = DescribeDDoSStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDDoSStatus")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseGroupValidResourcesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseGroupValidResourcesRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_defense_group_valid_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -91,7 +92,7 @@ request! {
 
 impl Operation for DescribeDefenseGroupValidResourcesRequest {
     type Response = DescribeDefenseGroupValidResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseGroupValidResources")
         .required(&["InstanceId"])
         .region("RegionId")

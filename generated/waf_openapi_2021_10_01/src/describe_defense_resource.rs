@@ -10,7 +10,9 @@ pub use super::types::{Resource};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseResourceRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseResourceRequest::new()
+///     .instance_id("...")
+///     .resource("...");
 /// let reply = client.describe_defense_resource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -68,7 +70,7 @@ request! {
 
 impl Operation for DescribeDefenseResourceRequest {
     type Response = DescribeDefenseResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseResource")
         .required(&["InstanceId", "Resource"])
         .region("RegionId")

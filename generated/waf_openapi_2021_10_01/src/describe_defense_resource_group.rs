@@ -10,7 +10,9 @@ pub use super::types::{Group};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseResourceGroupRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseResourceGroupRequest::new()
+///     .instance_id("...")
+///     .group_name("...");
 /// let reply = client.describe_defense_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -68,7 +70,7 @@ request! {
 
 impl Operation for DescribeDefenseResourceGroupRequest {
     type Response = DescribeDefenseResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseResourceGroup")
         .required(&["InstanceId", "GroupName"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseResourceGroupNamesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseResourceGroupNamesRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_defense_resource_group_names(request).items();
 /// while let Some(item) = items.next().await {
@@ -87,7 +88,7 @@ request! {
 
 impl Operation for DescribeDefenseResourceGroupNamesRequest {
     type Response = DescribeDefenseResourceGroupNamesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseResourceGroupNames")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{Group};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseResourceGroupsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseResourceGroupsRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_defense_resource_groups(request).items();
 /// while let Some(item) = items.next().await {
@@ -98,7 +99,7 @@ request! {
 
 impl Operation for DescribeDefenseResourceGroupsRequest {
     type Response = DescribeDefenseResourceGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseResourceGroups")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseResourceOwnerUidRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseResourceOwnerUidRequest::new()
+///     .instance_id("...")
+///     .resource_names("...");
 /// let reply = client.describe_defense_resource_owner_uid(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for DescribeDefenseResourceOwnerUidRequest {
     type Response = DescribeDefenseResourceOwnerUidResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseResourceOwnerUid")
         .required(&["InstanceId", "ResourceNames"])
         .region("RegionId")

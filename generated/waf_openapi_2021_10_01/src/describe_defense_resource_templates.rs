@@ -10,7 +10,9 @@ pub use super::types::{ResourceType, Template};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseResourceTemplatesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseResourceTemplatesRequest::new()
+///     .instance_id("...")
+///     .resource("...");
 /// let reply = client.describe_defense_resource_templates(request).await?;
 /// # Ok(()) }
 /// ```
@@ -109,7 +111,7 @@ request! {
 
 impl Operation for DescribeDefenseResourceTemplatesRequest {
     type Response = DescribeDefenseResourceTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseResourceTemplates")
         .required(&["InstanceId", "Resource"])
         .region("RegionId")

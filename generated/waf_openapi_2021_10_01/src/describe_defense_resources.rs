@@ -10,7 +10,8 @@ pub use super::types::{Resource, Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseResourcesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseResourcesRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_defense_resources(request).items();
 /// while let Some(item) = items.next().await {
@@ -98,7 +99,7 @@ request! {
 
 impl Operation for DescribeDefenseResourcesRequest {
     type Response = DescribeDefenseResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseResources")
         .required(&["InstanceId"])
         .region("RegionId")

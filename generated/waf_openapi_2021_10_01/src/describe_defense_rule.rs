@@ -10,7 +10,9 @@ pub use super::types::{DefenseType, Rule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseRuleRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseRuleRequest::new()
+///     .instance_id("...")
+///     .rule_id(1);
 /// let reply = client.describe_defense_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +96,7 @@ request! {
 
 impl Operation for DescribeDefenseRuleRequest {
     type Response = DescribeDefenseRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseRule")
         .required(&["InstanceId", "RuleId"])
         .region("RegionId")

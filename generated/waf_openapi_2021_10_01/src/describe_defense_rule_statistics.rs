@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseRuleStatisticsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseRuleStatisticsRequest::new()
+///     .instance_id("...")
+///     .template_id(1)
+///     .primary_key("...");
 /// let reply = client.describe_defense_rule_statistics(request).await?;
 /// # Ok(()) }
 /// ```
@@ -98,7 +101,7 @@ request! {
 
 impl Operation for DescribeDefenseRuleStatisticsRequest {
     type Response = DescribeDefenseRuleStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseRuleStatistics")
         .required(&["InstanceId", "TemplateId", "PrimaryKey"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{DefenseType, Rule};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseRulesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseRulesRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_defense_rules(request).items();
 /// while let Some(item) = items.next().await {
@@ -106,7 +107,7 @@ request! {
 
 impl Operation for DescribeDefenseRulesRequest {
     type Response = DescribeDefenseRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseRules")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseSceneConfigRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseSceneConfigRequest::new()
+///     .instance_id("...")
+///     .defense_scene("...")
+///     .config_key("...");
 /// let reply = client.describe_defense_scene_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +76,7 @@ request! {
 
 impl Operation for DescribeDefenseSceneConfigRequest {
     type Response = DescribeDefenseSceneConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseSceneConfig")
         .required(&["InstanceId", "DefenseScene", "ConfigKey"])
         .region("RegionId")

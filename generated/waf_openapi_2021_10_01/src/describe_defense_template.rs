@@ -10,7 +10,9 @@ pub use super::types::{Template};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseTemplateRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseTemplateRequest::new()
+///     .instance_id("...")
+///     .template_id(1);
 /// let reply = client.describe_defense_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -69,7 +71,7 @@ request! {
 
 impl Operation for DescribeDefenseTemplateRequest {
     type Response = DescribeDefenseTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseTemplate")
         .required(&["InstanceId", "TemplateId"])
         .region("RegionId")

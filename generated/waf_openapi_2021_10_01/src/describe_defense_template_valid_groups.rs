@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseTemplateValidGroupsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseTemplateValidGroupsRequest::new()
+///     .instance_id("...")
+///     .defense_scene("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_defense_template_valid_groups(request).items();
 /// while let Some(item) = items.next().await {
@@ -104,7 +106,7 @@ request! {
 
 impl Operation for DescribeDefenseTemplateValidGroupsRequest {
     type Response = DescribeDefenseTemplateValidGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseTemplateValidGroups")
         .required(&["InstanceId", "DefenseScene"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseTemplateValidResourcesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseTemplateValidResourcesRequest::new()
+///     .instance_id("...")
+///     .defense_scene("...");
 /// let reply = client.describe_defense_template_valid_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -100,7 +102,7 @@ request! {
 
 impl Operation for DescribeDefenseTemplateValidResourcesRequest {
     type Response = DescribeDefenseTemplateValidResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseTemplateValidResources")
         .required(&["InstanceId", "DefenseScene"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{ResourceType, Template};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseTemplatesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDefenseTemplatesRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_defense_templates(request).items();
 /// while let Some(item) = items.next().await {
@@ -147,7 +148,7 @@ request! {
 
 impl Operation for DescribeDefenseTemplatesRequest {
     type Response = DescribeDefenseTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDefenseTemplates")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{Header};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDomainDetailRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDomainDetailRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_domain_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for DescribeDomainDetailRequest {
     type Response = DescribeDomainDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainDetail")
         .required(&["InstanceId"])
         .region("RegionId")

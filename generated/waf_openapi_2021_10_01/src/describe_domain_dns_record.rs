@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDomainDNSRecordRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDomainDNSRecordRequest::new()
+///     .instance_id("...")
+///     .domain("...");
 /// let reply = client.describe_domain_dns_record(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for DescribeDomainDNSRecordRequest {
     type Response = DescribeDomainDNSRecordResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainDNSRecord")
         .required(&["InstanceId", "Domain"])
         .region("RegionId")

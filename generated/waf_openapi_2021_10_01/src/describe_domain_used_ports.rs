@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDomainUsedPortsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDomainUsedPortsRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_domain_used_ports(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeDomainUsedPortsRequest {
     type Response = DescribeDomainUsedPortsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomainUsedPorts")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeDomainsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeDomainsRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_domains(request).items();
 /// while let Some(item) = items.next().await {
@@ -106,7 +107,7 @@ request! {
 
 impl Operation for DescribeDomainsRequest {
     type Response = DescribeDomainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDomains")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeFlowChartRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeFlowChartRequest::new()
+///     .start_timestamp("...")
+///     .interval("...")
+///     .instance_id("...");
 /// let reply = client.describe_flow_chart(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +92,7 @@ request! {
 
 impl Operation for DescribeFlowChartRequest {
     type Response = DescribeFlowChartResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFlowChart")
         .required(&["StartTimestamp", "Interval", "InstanceId"])
         .region("RegionId")

@@ -10,7 +10,9 @@ pub use super::types::{RuleHitsTopResource};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeFlowTopResourceRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeFlowTopResourceRequest::new()
+///     .start_timestamp("...")
+///     .instance_id("...");
 /// let reply = client.describe_flow_top_resource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +78,7 @@ request! {
 
 impl Operation for DescribeFlowTopResourceRequest {
     type Response = DescribeFlowTopResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFlowTopResource")
         .required(&["StartTimestamp", "InstanceId"])
         .region("RegionId")

@@ -10,7 +10,9 @@ pub use super::types::{RuleHitsTopUrl};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeFlowTopUrlRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeFlowTopUrlRequest::new()
+///     .start_timestamp("...")
+///     .instance_id("...");
 /// let reply = client.describe_flow_top_url(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +86,7 @@ request! {
 
 impl Operation for DescribeFlowTopUrlRequest {
     type Response = DescribeFlowTopUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeFlowTopUrl")
         .required(&["StartTimestamp", "InstanceId"])
         .region("RegionId")

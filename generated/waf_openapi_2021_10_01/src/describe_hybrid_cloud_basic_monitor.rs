@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudBasicMonitorRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudBasicMonitorRequest::new()
+///     .instance_id("...")
+///     .mid("...");
 /// let reply = client.describe_hybrid_cloud_basic_monitor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for DescribeHybridCloudBasicMonitorRequest {
     type Response = DescribeHybridCloudBasicMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHybridCloudBasicMonitor")
         .required(&["InstanceId", "Mid"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudClusterRuleRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudClusterRuleRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_hybrid_cloud_cluster_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -82,7 +83,7 @@ request! {
 
 impl Operation for DescribeHybridCloudClusterRuleRequest {
     type Response = DescribeHybridCloudClusterRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHybridCloudClusterRule")
         .method("GET")
         .required(&["InstanceId"])

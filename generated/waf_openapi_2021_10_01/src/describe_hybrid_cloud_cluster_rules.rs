@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudClusterRulesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudClusterRulesRequest::new()
+///     .instance_id("...")
+///     .rule_type("...")
+///     .cluster_id(1);
 /// let reply = client.describe_hybrid_cloud_cluster_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -108,7 +111,7 @@ request! {
 
 impl Operation for DescribeHybridCloudClusterRulesRequest {
     type Response = DescribeHybridCloudClusterRulesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHybridCloudClusterRules")
         .required(&["InstanceId", "RuleType", "ClusterId"])
         .region("RegionId")

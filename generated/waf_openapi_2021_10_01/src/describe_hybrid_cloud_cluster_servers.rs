@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudClusterServersRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudClusterServersRequest::new()
+///     .instance_id("...")
+///     .cluster_id(1);
 /// let reply = client.describe_hybrid_cloud_cluster_servers(request).await?;
 /// # Ok(()) }
 /// ```
@@ -116,7 +118,7 @@ request! {
 
 impl Operation for DescribeHybridCloudClusterServersRequest {
     type Response = DescribeHybridCloudClusterServersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHybridCloudClusterServers")
         .required(&["InstanceId", "ClusterId"])
         .region("RegionId")

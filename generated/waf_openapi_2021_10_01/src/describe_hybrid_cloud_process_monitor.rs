@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudProcessMonitorRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudProcessMonitorRequest::new()
+///     .instance_id("...")
+///     .mid("...");
 /// let reply = client.describe_hybrid_cloud_process_monitor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for DescribeHybridCloudProcessMonitorRequest {
     type Response = DescribeHybridCloudProcessMonitorResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHybridCloudProcessMonitor")
         .required(&["InstanceId", "Mid"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudProtectableCountRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudProtectableCountRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_hybrid_cloud_protectable_count(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for DescribeHybridCloudProtectableCountRequest {
     type Response = DescribeHybridCloudProtectableCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHybridCloudProtectableCount")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudResourceDetailRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudResourceDetailRequest::new()
+///     .instance_id("...")
+///     .domain("...");
 /// let reply = client.describe_hybrid_cloud_resource_detail(request).await?;
 /// # Ok(()) }
 /// ```
@@ -100,7 +102,7 @@ request! {
 
 impl Operation for DescribeHybridCloudResourceDetailRequest {
     type Response = DescribeHybridCloudResourceDetailResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHybridCloudResourceDetail")
         .required(&["InstanceId", "Domain"])
         .region("RegionId")

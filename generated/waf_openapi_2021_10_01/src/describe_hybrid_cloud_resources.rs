@@ -10,7 +10,8 @@ pub use super::types::{Header};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudResourcesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudResourcesRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_hybrid_cloud_resources(request).items();
 /// while let Some(item) = items.next().await {
@@ -107,7 +108,7 @@ request! {
 
 impl Operation for DescribeHybridCloudResourcesRequest {
     type Response = DescribeHybridCloudResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHybridCloudResources")
         .required(&["InstanceId"])
         .region("RegionId")

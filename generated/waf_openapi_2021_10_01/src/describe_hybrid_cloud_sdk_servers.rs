@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudSdkServersRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudSdkServersRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_hybrid_cloud_sdk_servers(request).await?;
 /// # Ok(()) }
 /// ```
@@ -99,7 +100,7 @@ request! {
 
 impl Operation for DescribeHybridCloudSdkServersRequest {
     type Response = DescribeHybridCloudSdkServersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHybridCloudSdkServers")
         .method("GET")
         .required(&["InstanceId"])

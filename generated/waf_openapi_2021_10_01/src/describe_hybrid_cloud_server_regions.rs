@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudServerRegionsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudServerRegionsRequest::new()
+///     .instance_id("...")
+///     .region_type("...");
 /// let reply = client.describe_hybrid_cloud_server_regions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +75,7 @@ request! {
 
 impl Operation for DescribeHybridCloudServerRegionsRequest {
     type Response = DescribeHybridCloudServerRegionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHybridCloudServerRegions")
         .required(&["InstanceId", "RegionType"])
         .region("RegionId")

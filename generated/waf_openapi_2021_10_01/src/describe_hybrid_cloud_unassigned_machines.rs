@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudUnassignedMachinesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudUnassignedMachinesRequest::new()
+///     .instance_id("...")
+///     .cluster_id(1);
 /// let reply = client.describe_hybrid_cloud_unassigned_machines(request).await?;
 /// # Ok(()) }
 /// ```
@@ -100,7 +102,7 @@ request! {
 
 impl Operation for DescribeHybridCloudUnassignedMachinesRequest {
     type Response = DescribeHybridCloudUnassignedMachinesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHybridCloudUnassignedMachines")
         .required(&["InstanceId", "ClusterId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudUserRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeHybridCloudUserRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_hybrid_cloud_user(request).await?;
 /// # Ok(()) }
 /// ```
@@ -57,7 +58,7 @@ request! {
 
 impl Operation for DescribeHybridCloudUserRequest {
     type Response = DescribeHybridCloudUserResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHybridCloudUser")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DescribeInstanceRequest {
     type Response = DescribeInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstance")
         .region("RegionId")
         .read_only();

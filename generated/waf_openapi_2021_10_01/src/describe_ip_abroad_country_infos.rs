@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeIpAbroadCountryInfosRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeIpAbroadCountryInfosRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_ip_abroad_country_infos(request).await?;
 /// # Ok(()) }
 /// ```
@@ -98,7 +99,7 @@ request! {
 
 impl Operation for DescribeIpAbroadCountryInfosRequest {
     type Response = DescribeIpAbroadCountryInfosResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIpAbroadCountryInfos")
         .required(&["InstanceId"])
         .region("RegionId")

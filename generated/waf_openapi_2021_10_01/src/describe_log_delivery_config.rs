@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeLogDeliveryConfigRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeLogDeliveryConfigRequest::new()
+///     .instance_id("...")
+///     .delivery_name("...");
 /// let reply = client.describe_log_delivery_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for DescribeLogDeliveryConfigRequest {
     type Response = DescribeLogDeliveryConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLogDeliveryConfig")
         .required(&["InstanceId", "DeliveryName"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeLogDeliveryConfigsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeLogDeliveryConfigsRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_log_delivery_configs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +91,7 @@ request! {
 
 impl Operation for DescribeLogDeliveryConfigsRequest {
     type Response = DescribeLogDeliveryConfigsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeLogDeliveryConfigs")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeMajorProtectionBlackIpsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeMajorProtectionBlackIpsRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_major_protection_black_ips(request).items();
 /// while let Some(item) = items.next().await {
@@ -113,7 +114,7 @@ request! {
 
 impl Operation for DescribeMajorProtectionBlackIpsRequest {
     type Response = DescribeMajorProtectionBlackIpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeMajorProtectionBlackIps")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeMemberAccountsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeMemberAccountsRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_member_accounts(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +74,7 @@ request! {
 
 impl Operation for DescribeMemberAccountsRequest {
     type Response = DescribeMemberAccountsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeMemberAccounts")
         .required(&["InstanceId"])
         .region("RegionId")

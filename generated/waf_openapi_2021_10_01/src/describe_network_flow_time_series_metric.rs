@@ -10,7 +10,12 @@ pub use super::types::{Condition, DateRange, Filter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeNetworkFlowTimeSeriesMetricRequest::new();
+/// use alicloud_waf_openapi_2021_10_01::describe_network_flow_time_series_metric::Filter;
+///
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeNetworkFlowTimeSeriesMetricRequest::new()
+///     .instance_id("...")
+///     .filter(Filter::new())
+///     .metric("...");
 /// let reply = client.describe_network_flow_time_series_metric(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +81,7 @@ request! {
 
 impl Operation for DescribeNetworkFlowTimeSeriesMetricRequest {
     type Response = DescribeNetworkFlowTimeSeriesMetricResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNetworkFlowTimeSeriesMetric")
         .required(&["InstanceId", "Filter", "Metric"])
         .region("RegionId")

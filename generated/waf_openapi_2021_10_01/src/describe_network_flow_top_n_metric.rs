@@ -10,7 +10,13 @@ pub use super::types::{Condition, DateRange, Filter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeNetworkFlowTopNMetricRequest::new();
+/// use alicloud_waf_openapi_2021_10_01::describe_network_flow_top_n_metric::Filter;
+///
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeNetworkFlowTopNMetricRequest::new()
+///     .instance_id("...")
+///     .filter(Filter::new())
+///     .limit(1)
+///     .metric("...");
 /// let reply = client.describe_network_flow_top_n_metric(request).await?;
 /// # Ok(()) }
 /// ```
@@ -85,7 +91,7 @@ request! {
 
 impl Operation for DescribeNetworkFlowTopNMetricRequest {
     type Response = DescribeNetworkFlowTopNMetricResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeNetworkFlowTopNMetric")
         .required(&["InstanceId", "Filter", "Limit", "Metric"])
         .region("RegionId")

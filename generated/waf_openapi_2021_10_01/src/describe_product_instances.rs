@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeProductInstancesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeProductInstancesRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_product_instances(request).items();
 /// while let Some(item) = items.next().await {
@@ -158,7 +159,7 @@ request! {
 
 impl Operation for DescribeProductInstancesRequest {
     type Response = DescribeProductInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeProductInstances")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribePunishedDomainsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribePunishedDomainsRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_punished_domains(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +77,7 @@ request! {
 
 impl Operation for DescribePunishedDomainsRequest {
     type Response = DescribePunishedDomainsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePunishedDomains")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -11,7 +11,8 @@ pub use super::types::{Cert};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeResourceInstanceCertsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeResourceInstanceCertsRequest::new()
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_resource_instance_certs(request).items();
 /// while let Some(item) = items.next().await {
@@ -91,7 +92,7 @@ request! {
 
 impl Operation for DescribeResourceInstanceCertsRequest {
     type Response = DescribeResourceInstanceCertsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResourceInstanceCerts")
         .required(&["InstanceId"])
         .region("RegionId")

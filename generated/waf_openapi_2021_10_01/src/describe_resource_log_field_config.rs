@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeResourceLogFieldConfigRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeResourceLogFieldConfigRequest::new()
+///     .instance_id("...")
+///     .delivery_type("...")
+///     .resource("...");
 /// let reply = client.describe_resource_log_field_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +76,7 @@ request! {
 
 impl Operation for DescribeResourceLogFieldConfigRequest {
     type Response = DescribeResourceLogFieldConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResourceLogFieldConfig")
         .required(&["InstanceId", "DeliveryType", "Resource"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeResourceLogStatusRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeResourceLogStatusRequest::new()
+///     .instance_id("...")
+///     .resources("...");
 /// let reply = client.describe_resource_log_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for DescribeResourceLogStatusRequest {
     type Response = DescribeResourceLogStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResourceLogStatus")
         .required(&["InstanceId", "Resources"])
         .region("RegionId")

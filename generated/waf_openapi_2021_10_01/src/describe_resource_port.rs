@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeResourcePortRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeResourcePortRequest::new()
+///     .instance_id("...")
+///     .resource_instance_id("...");
 /// let reply = client.describe_resource_port(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for DescribeResourcePortRequest {
     type Response = DescribeResourcePortResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResourcePort")
         .required(&["InstanceId", "ResourceInstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeResourceSupportRegionsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeResourceSupportRegionsRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_resource_support_regions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for DescribeResourceSupportRegionsRequest {
     type Response = DescribeResourceSupportRegionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResourceSupportRegions")
         .required(&["InstanceId"])
         .region("RegionId")

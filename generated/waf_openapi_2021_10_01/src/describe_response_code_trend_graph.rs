@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeResponseCodeTrendGraphRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeResponseCodeTrendGraphRequest::new()
+///     .start_timestamp("...")
+///     .interval("...")
+///     .type_("...")
+///     .instance_id("...");
 /// let reply = client.describe_response_code_trend_graph(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +101,7 @@ request! {
 
 impl Operation for DescribeResponseCodeTrendGraphRequest {
     type Response = DescribeResponseCodeTrendGraphResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeResponseCodeTrendGraph")
         .required(&["StartTimestamp", "Interval", "Type", "InstanceId"])
         .region("RegionId")

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DescribeRoleAuthStatusRequest {
     type Response = DescribeRoleAuthStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRoleAuthStatus")
         .region("RegionId")
         .read_only();

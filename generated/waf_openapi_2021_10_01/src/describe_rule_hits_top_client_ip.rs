@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeRuleHitsTopClientIpRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeRuleHitsTopClientIpRequest::new()
+///     .start_timestamp("...")
+///     .instance_id("...");
 /// let reply = client.describe_rule_hits_top_client_ip(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +91,7 @@ request! {
 
 impl Operation for DescribeRuleHitsTopClientIpRequest {
     type Response = DescribeRuleHitsTopClientIpResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRuleHitsTopClientIp")
         .required(&["StartTimestamp", "InstanceId"])
         .region("RegionId")

@@ -10,7 +10,9 @@ pub use super::types::{RuleHitsTopResource};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeRuleHitsTopResourceRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeRuleHitsTopResourceRequest::new()
+///     .start_timestamp("...")
+///     .instance_id("...");
 /// let reply = client.describe_rule_hits_top_resource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -84,7 +86,7 @@ request! {
 
 impl Operation for DescribeRuleHitsTopResourceRequest {
     type Response = DescribeRuleHitsTopResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRuleHitsTopResource")
         .required(&["StartTimestamp", "InstanceId"])
         .region("RegionId")

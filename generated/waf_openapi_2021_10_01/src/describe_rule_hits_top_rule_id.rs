@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeRuleHitsTopRuleIdRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeRuleHitsTopRuleIdRequest::new()
+///     .start_timestamp("...")
+///     .instance_id("...");
 /// let reply = client.describe_rule_hits_top_rule_id(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +99,7 @@ request! {
 
 impl Operation for DescribeRuleHitsTopRuleIdRequest {
     type Response = DescribeRuleHitsTopRuleIdResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRuleHitsTopRuleId")
         .required(&["StartTimestamp", "InstanceId"])
         .region("RegionId")

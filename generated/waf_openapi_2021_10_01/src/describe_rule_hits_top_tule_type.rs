@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeRuleHitsTopTuleTypeRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeRuleHitsTopTuleTypeRequest::new()
+///     .start_timestamp("...")
+///     .instance_id("...");
 /// let reply = client.describe_rule_hits_top_tule_type(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +83,7 @@ request! {
 
 impl Operation for DescribeRuleHitsTopTuleTypeRequest {
     type Response = DescribeRuleHitsTopTuleTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRuleHitsTopTuleType")
         .required(&["StartTimestamp", "InstanceId"])
         .region("RegionId")

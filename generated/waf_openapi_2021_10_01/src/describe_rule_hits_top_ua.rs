@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeRuleHitsTopUaRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeRuleHitsTopUaRequest::new()
+///     .start_timestamp("...")
+///     .instance_id("...");
 /// let reply = client.describe_rule_hits_top_ua(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +83,7 @@ request! {
 
 impl Operation for DescribeRuleHitsTopUaRequest {
     type Response = DescribeRuleHitsTopUaResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRuleHitsTopUa")
         .required(&["StartTimestamp", "InstanceId"])
         .region("RegionId")

@@ -10,7 +10,10 @@ pub use super::types::{RuleHitsTopUrl};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeRuleHitsTopUrlRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeRuleHitsTopUrlRequest::new()
+///     .start_timestamp("...")
+///     .resource("...")
+///     .instance_id("...");
 /// let reply = client.describe_rule_hits_top_url(request).await?;
 /// # Ok(()) }
 /// ```
@@ -92,7 +95,7 @@ request! {
 
 impl Operation for DescribeRuleHitsTopUrlRequest {
     type Response = DescribeRuleHitsTopUrlResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeRuleHitsTopUrl")
         .required(&["StartTimestamp", "Resource", "InstanceId"])
         .region("RegionId")

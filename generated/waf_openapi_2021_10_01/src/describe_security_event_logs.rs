@@ -10,7 +10,13 @@ pub use super::types::{Condition, DateRange, Filter};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeSecurityEventLogsRequest::new();
+/// use alicloud_waf_openapi_2021_10_01::describe_security_event_logs::Filter;
+///
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeSecurityEventLogsRequest::new()
+///     .instance_id("...")
+///     .filter(Filter::new())
+///     .page_size(1)
+///     .page_number(1);
 /// let reply = client.describe_security_event_logs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -86,7 +92,7 @@ request! {
 
 impl Operation for DescribeSecurityEventLogsRequest {
     type Response = DescribeSecurityEventLogsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSecurityEventLogs")
         .required(&["InstanceId", "Filter", "PageSize", "PageNumber"])
         .region("RegionId")

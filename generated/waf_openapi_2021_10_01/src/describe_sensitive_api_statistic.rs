@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeSensitiveApiStatisticRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeSensitiveApiStatisticRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_sensitive_api_statistic(request).await?;
 /// # Ok(()) }
 /// ```
@@ -117,7 +118,7 @@ request! {
 
 impl Operation for DescribeSensitiveApiStatisticRequest {
     type Response = DescribeSensitiveApiStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSensitiveApiStatistic")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeSensitiveOutboundDistributionRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeSensitiveOutboundDistributionRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_sensitive_outbound_distribution(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +84,7 @@ request! {
 
 impl Operation for DescribeSensitiveOutboundDistributionRequest {
     type Response = DescribeSensitiveOutboundDistributionResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSensitiveOutboundDistribution")
         .required(&["InstanceId"])
         .region("RegionId")

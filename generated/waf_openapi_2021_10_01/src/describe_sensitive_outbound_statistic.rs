@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeSensitiveOutboundStatisticRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeSensitiveOutboundStatisticRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_sensitive_outbound_statistic(request).await?;
 /// # Ok(()) }
 /// ```
@@ -149,7 +150,7 @@ request! {
 
 impl Operation for DescribeSensitiveOutboundStatisticRequest {
     type Response = DescribeSensitiveOutboundStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSensitiveOutboundStatistic")
         .required(&["InstanceId"])
         .region("RegionId")

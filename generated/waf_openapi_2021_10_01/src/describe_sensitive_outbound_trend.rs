@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeSensitiveOutboundTrendRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeSensitiveOutboundTrendRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_sensitive_outbound_trend(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +84,7 @@ request! {
 
 impl Operation for DescribeSensitiveOutboundTrendRequest {
     type Response = DescribeSensitiveOutboundTrendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSensitiveOutboundTrend")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeSensitiveRequestsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeSensitiveRequestsRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_sensitive_requests(request).await?;
 /// # Ok(()) }
 /// ```
@@ -118,7 +119,7 @@ request! {
 
 impl Operation for DescribeSensitiveRequestsRequest {
     type Response = DescribeSensitiveRequestsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSensitiveRequests")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeSensitiveStatisticRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeSensitiveStatisticRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_sensitive_statistic(request).await?;
 /// # Ok(()) }
 /// ```
@@ -109,7 +110,7 @@ request! {
 
 impl Operation for DescribeSensitiveStatisticRequest {
     type Response = DescribeSensitiveStatisticResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeSensitiveStatistic")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeTemplateResourceCountRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeTemplateResourceCountRequest::new()
+///     .instance_id("...")
+///     .template_ids("...");
 /// let reply = client.describe_template_resource_count(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +67,7 @@ request! {
 
 impl Operation for DescribeTemplateResourceCountRequest {
     type Response = DescribeTemplateResourceCountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTemplateResourceCount")
         .required(&["InstanceId", "TemplateIds"])
         .region("RegionId")

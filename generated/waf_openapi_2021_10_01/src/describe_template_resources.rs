@@ -10,7 +10,10 @@ pub use super::types::{ResourceType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeTemplateResourcesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeTemplateResourcesRequest::new()
+///     .instance_id("...")
+///     .template_id(1)
+///     .resource_type("...");
 /// let reply = client.describe_template_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -110,7 +113,7 @@ request! {
 
 impl Operation for DescribeTemplateResourcesRequest {
     type Response = DescribeTemplateResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeTemplateResources")
         .required(&["InstanceId", "TemplateId", "ResourceType"])
         .region("RegionId")

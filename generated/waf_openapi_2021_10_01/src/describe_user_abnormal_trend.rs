@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeUserAbnormalTrendRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeUserAbnormalTrendRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_user_abnormal_trend(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for DescribeUserAbnormalTrendRequest {
     type Response = DescribeUserAbnormalTrendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserAbnormalTrend")
         .required(&["InstanceId"])
         .region("RegionId")

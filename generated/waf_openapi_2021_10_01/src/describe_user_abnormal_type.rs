@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeUserAbnormalTypeRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeUserAbnormalTypeRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_user_abnormal_type(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +95,7 @@ request! {
 
 impl Operation for DescribeUserAbnormalTypeRequest {
     type Response = DescribeUserAbnormalTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserAbnormalType")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeUserApiRequestRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeUserApiRequestRequest::new()
+///     .instance_id("...")
+///     .api_id("...");
 /// let reply = client.describe_user_api_request(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +99,7 @@ request! {
 
 impl Operation for DescribeUserApiRequestRequest {
     type Response = DescribeUserApiRequestResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserApiRequest")
         .required(&["InstanceId", "ApiId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeUserAssetRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeUserAssetRequest::new()
+///     .instance_id("...")
+///     .data_type("...");
 /// let reply = client.describe_user_asset(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +83,7 @@ request! {
 
 impl Operation for DescribeUserAssetRequest {
     type Response = DescribeUserAssetResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserAsset")
         .required(&["InstanceId", "DataType"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{EventScope};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeUserEventTrendRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeUserEventTrendRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_user_event_trend(request).await?;
 /// # Ok(()) }
 /// ```
@@ -76,7 +77,7 @@ request! {
 
 impl Operation for DescribeUserEventTrendRequest {
     type Response = DescribeUserEventTrendResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserEventTrend")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -10,7 +10,8 @@ pub use super::types::{EventScope};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeUserEventTypeRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeUserEventTypeRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_user_event_type(request).await?;
 /// # Ok(()) }
 /// ```
@@ -105,7 +106,7 @@ request! {
 
 impl Operation for DescribeUserEventTypeRequest {
     type Response = DescribeUserEventTypeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserEventType")
         .required(&["InstanceId"])
         .region("RegionId")

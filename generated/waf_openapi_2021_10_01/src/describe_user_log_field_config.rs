@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeUserLogFieldConfigRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeUserLogFieldConfigRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_user_log_field_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -65,7 +66,7 @@ request! {
 
 impl Operation for DescribeUserLogFieldConfigRequest {
     type Response = DescribeUserLogFieldConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeUserLogFieldConfig")
         .required(&["InstanceId"])
         .region("RegionId")

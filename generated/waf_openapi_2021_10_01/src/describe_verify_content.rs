@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeVerifyContentRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeVerifyContentRequest::new()
+///     .instance_id("...")
+///     .domain_name("...")
+///     .access_origin("...");
 /// let reply = client.describe_verify_content(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for DescribeVerifyContentRequest {
     type Response = DescribeVerifyContentResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVerifyContent")
         .required(&["InstanceId", "DomainName", "AccessOrigin"])
         .read_only();

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::DescribeVisitTopIpRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::DescribeVisitTopIpRequest::new()
+///     .start_timestamp("...")
+///     .instance_id("...");
 /// let reply = client.describe_visit_top_ip(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +83,7 @@ request! {
 
 impl Operation for DescribeVisitTopIpRequest {
     type Response = DescribeVisitTopIpResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeVisitTopIp")
         .required(&["StartTimestamp", "InstanceId"])
         .region("RegionId")

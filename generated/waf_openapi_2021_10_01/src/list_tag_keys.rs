@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ListTagKeysRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ListTagKeysRequest::new()
+///     .resource_type("...")
+///     .instance_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_tag_keys(request).items();
 /// while let Some(item) = items.next().await {
@@ -67,7 +69,7 @@ request! {
 
 impl Operation for ListTagKeysRequest {
     type Response = ListTagKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTagKeys")
         .required(&["RegionId", "ResourceType", "InstanceId"])
         .region("RegionId")

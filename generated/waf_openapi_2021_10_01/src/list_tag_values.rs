@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ListTagValuesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ListTagValuesRequest::new()
+///     .resource_type("...")
+///     .instance_id("...")
+///     .key("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_tag_values(request).items();
 /// while let Some(item) = items.next().await {
@@ -86,7 +89,7 @@ request! {
 
 impl Operation for ListTagValuesRequest {
     type Response = ListTagValuesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTagValues")
         .required(&["ResourceType", "InstanceId", "Key", "RegionId"])
         .region("RegionId")

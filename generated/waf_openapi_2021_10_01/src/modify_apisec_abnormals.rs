@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyApisecAbnormalsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyApisecAbnormalsRequest::new()
+///     .instance_id("...")
+///     .abnormal_ids(["..."])
+///     .user_status("...");
 /// let reply = client.modify_apisec_abnormals(request).await?;
 /// # Ok(()) }
 /// ```
@@ -92,7 +95,7 @@ request! {
 
 impl Operation for ModifyApisecAbnormalsRequest {
     type Response = ModifyApisecAbnormalsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApisecAbnormals")
         .required(&["InstanceId", "AbnormalIds", "UserStatus"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyApisecApiResourceRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyApisecApiResourceRequest::new()
+///     .instance_id("...")
+///     .api_id("...");
 /// let reply = client.modify_apisec_api_resource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +92,7 @@ request! {
 
 impl Operation for ModifyApisecApiResourceRequest {
     type Response = ModifyApisecApiResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApisecApiResource")
         .required(&["InstanceId", "ApiId"])
         .region("RegionId");

@@ -10,7 +10,10 @@ pub use super::types::{EventScope};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyApisecEventsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyApisecEventsRequest::new()
+///     .instance_id("...")
+///     .event_ids(["..."])
+///     .user_status("...");
 /// let reply = client.modify_apisec_events(request).await?;
 /// # Ok(()) }
 /// ```
@@ -103,7 +106,7 @@ request! {
 
 impl Operation for ModifyApisecEventsRequest {
     type Response = ModifyApisecEventsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApisecEvents")
         .required(&["InstanceId", "EventIds", "UserStatus"])
         .region("RegionId");

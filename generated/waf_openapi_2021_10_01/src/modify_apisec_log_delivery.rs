@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyApisecLogDeliveryRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyApisecLogDeliveryRequest::new()
+///     .instance_id("...")
+///     .assert_key("...")
+///     .log_region_id("...")
+///     .project_name("...")
+///     .log_store_name("...");
 /// let reply = client.modify_apisec_log_delivery(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +94,7 @@ request! {
 
 impl Operation for ModifyApisecLogDeliveryRequest {
     type Response = ModifyApisecLogDeliveryResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApisecLogDelivery")
         .required(
             &["InstanceId", "AssertKey", "LogRegionId", "ProjectName", "LogStoreName"],

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyApisecLogDeliveryStatusRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyApisecLogDeliveryStatusRequest::new()
+///     .instance_id("...")
+///     .assert_key("...")
+///     .status(true);
 /// let reply = client.modify_apisec_log_delivery_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +77,7 @@ request! {
 
 impl Operation for ModifyApisecLogDeliveryStatusRequest {
     type Response = ModifyApisecLogDeliveryStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApisecLogDeliveryStatus")
         .required(&["InstanceId", "AssertKey", "Status"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyApisecModuleStatusRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyApisecModuleStatusRequest::new()
+///     .instance_id("...");
 /// let reply = client.modify_apisec_module_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -91,7 +92,7 @@ request! {
 
 impl Operation for ModifyApisecModuleStatusRequest {
     type Response = ModifyApisecModuleStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApisecModuleStatus")
         .required(&["InstanceId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyApisecStatusRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyApisecStatusRequest::new()
+///     .instance_id("...")
+///     .apisec_status(1);
 /// let reply = client.modify_apisec_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -82,7 +84,7 @@ request! {
 
 impl Operation for ModifyApisecStatusRequest {
     type Response = ModifyApisecStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyApisecStatus")
         .required(&["InstanceId", "ApisecStatus"])
         .region("RegionId");

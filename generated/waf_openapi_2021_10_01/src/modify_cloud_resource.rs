@@ -10,7 +10,11 @@ pub use super::types::{Certificate, Header, Listen, Protocol, Redirect, Resource
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyCloudResourceRequest::new();
+/// use alicloud_waf_openapi_2021_10_01::modify_cloud_resource::Listen;
+///
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyCloudResourceRequest::new()
+///     .instance_id("...")
+///     .listen(Listen::new());
 /// let reply = client.modify_cloud_resource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -85,7 +89,7 @@ request! {
 
 impl Operation for ModifyCloudResourceRequest {
     type Response = ModifyCloudResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCloudResource")
         .required(&["InstanceId", "Listen", "RegionId"])
         .region("RegionId");

@@ -10,7 +10,11 @@ pub use super::types::{ResourceProduct};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyCloudResourceCertRequest::new();
+/// use alicloud_waf_openapi_2021_10_01::modify_cloud_resource_cert::Certificate;
+///
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyCloudResourceCertRequest::new()
+///     .instance_id("...")
+///     .certificates([Certificate::new()]);
 /// let reply = client.modify_cloud_resource_cert(request).await?;
 /// # Ok(()) }
 /// ```
@@ -100,7 +104,7 @@ request! {
 
 impl Operation for ModifyCloudResourceCertRequest {
     type Response = ModifyCloudResourceCertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyCloudResourceCert")
         .required(&["InstanceId", "Certificates", "RegionId"])
         .region("RegionId");

@@ -10,7 +10,10 @@ pub use super::types::{CustomCipher, TLSVersion};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyDefaultHttpsRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyDefaultHttpsRequest::new()
+///     .cert_id("...")
+///     .tls_version("...")
+///     .instance_id("...");
 /// let reply = client.modify_default_https(request).await?;
 /// # Ok(()) }
 /// ```
@@ -105,7 +108,7 @@ request! {
 
 impl Operation for ModifyDefaultHttpsRequest {
     type Response = ModifyDefaultHttpsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDefaultHttps")
         .required(&["CertId", "TLSVersion", "InstanceId"])
         .region("RegionId");

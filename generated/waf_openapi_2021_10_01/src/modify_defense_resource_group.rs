@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyDefenseResourceGroupRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyDefenseResourceGroupRequest::new()
+///     .instance_id("...")
+///     .group_name("...");
 /// let reply = client.modify_defense_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +91,7 @@ request! {
 
 impl Operation for ModifyDefenseResourceGroupRequest {
     type Response = ModifyDefenseResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDefenseResourceGroup")
         .required(&["InstanceId", "GroupName"])
         .region("RegionId");

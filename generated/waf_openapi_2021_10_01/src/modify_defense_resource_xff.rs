@@ -10,7 +10,10 @@ pub use super::types::{Header};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyDefenseResourceXffRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyDefenseResourceXffRequest::new()
+///     .xff_status(1)
+///     .instance_id("...")
+///     .resource("...");
 /// let reply = client.modify_defense_resource_xff(request).await?;
 /// # Ok(()) }
 /// ```
@@ -126,7 +129,7 @@ request! {
 
 impl Operation for ModifyDefenseResourceXffRequest {
     type Response = ModifyDefenseResourceXffResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDefenseResourceXff")
         .required(&["XffStatus", "InstanceId", "Resource"])
         .region("RegionId");

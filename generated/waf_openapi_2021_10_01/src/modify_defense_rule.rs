@@ -10,7 +10,9 @@ pub use super::types::{DefenseType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyDefenseRuleRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyDefenseRuleRequest::new()
+///     .instance_id("...")
+///     .rules("...");
 /// let reply = client.modify_defense_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -101,7 +103,7 @@ request! {
 
 impl Operation for ModifyDefenseRuleRequest {
     type Response = ModifyDefenseRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDefenseRule")
         .required(&["InstanceId", "Rules"])
         .region("RegionId");

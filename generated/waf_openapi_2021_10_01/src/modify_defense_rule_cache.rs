@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyDefenseRuleCacheRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyDefenseRuleCacheRequest::new()
+///     .instance_id("...")
+///     .template_id(1)
+///     .rule_id(1);
 /// let reply = client.modify_defense_rule_cache(request).await?;
 /// # Ok(()) }
 /// ```
@@ -75,7 +78,7 @@ request! {
 
 impl Operation for ModifyDefenseRuleCacheRequest {
     type Response = ModifyDefenseRuleCacheResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDefenseRuleCache")
         .required(&["InstanceId", "TemplateId", "RuleId"])
         .region("RegionId");

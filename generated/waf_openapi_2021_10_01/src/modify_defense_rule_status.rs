@@ -10,7 +10,10 @@ pub use super::types::{DefenseType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyDefenseRuleStatusRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyDefenseRuleStatusRequest::new()
+///     .instance_id("...")
+///     .rule_id(1)
+///     .rule_status(1);
 /// let reply = client.modify_defense_rule_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -95,7 +98,7 @@ request! {
 
 impl Operation for ModifyDefenseRuleStatusRequest {
     type Response = ModifyDefenseRuleStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDefenseRuleStatus")
         .required(&["InstanceId", "RuleId", "RuleStatus"])
         .region("RegionId");

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyDefenseSceneConfigRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyDefenseSceneConfigRequest::new()
+///     .instance_id("...")
+///     .defense_scene("...")
+///     .config_key("...")
+///     .config_value("...");
 /// let reply = client.modify_defense_scene_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +85,7 @@ request! {
 
 impl Operation for ModifyDefenseSceneConfigRequest {
     type Response = ModifyDefenseSceneConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDefenseSceneConfig")
         .required(&["InstanceId", "DefenseScene", "ConfigKey", "ConfigValue"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyDefenseTemplateRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyDefenseTemplateRequest::new()
+///     .instance_id("...")
+///     .template_name("...")
+///     .template_id(1);
 /// let reply = client.modify_defense_template(request).await?;
 /// # Ok(()) }
 /// ```
@@ -82,7 +85,7 @@ request! {
 
 impl Operation for ModifyDefenseTemplateRequest {
     type Response = ModifyDefenseTemplateResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDefenseTemplate")
         .required(&["InstanceId", "TemplateName", "TemplateId"])
         .region("RegionId");

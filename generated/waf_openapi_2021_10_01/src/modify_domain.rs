@@ -10,7 +10,13 @@ pub use super::types::{BackendPort, DomainListen, DomainRedirect, Header};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyDomainRequest::new();
+/// use alicloud_waf_openapi_2021_10_01::modify_domain::DomainListen;
+/// use alicloud_waf_openapi_2021_10_01::modify_domain::DomainRedirect;
+///
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyDomainRequest::new()
+///     .instance_id("...")
+///     .listen(DomainListen::new())
+///     .redirect(DomainRedirect::new());
 /// let reply = client.modify_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -90,7 +96,7 @@ request! {
 
 impl Operation for ModifyDomainRequest {
     type Response = ModifyDomainResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDomain")
         .required(&["InstanceId", "Listen", "Redirect", "RegionId"])
         .region("RegionId");

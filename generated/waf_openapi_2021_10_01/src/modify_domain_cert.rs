@@ -10,7 +10,10 @@ pub use super::types::{CustomCipher, TLSVersion};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyDomainCertRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyDomainCertRequest::new()
+///     .instance_id("...")
+///     .domain("...")
+///     .cert_id("...");
 /// let reply = client.modify_domain_cert(request).await?;
 /// # Ok(()) }
 /// ```
@@ -104,7 +107,7 @@ request! {
 
 impl Operation for ModifyDomainCertRequest {
     type Response = ModifyDomainCertResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyDomainCert")
         .required(&["InstanceId", "Domain", "CertId", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyDomainPunishStatusRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyDomainPunishStatusRequest::new()
+///     .instance_id("...")
+///     .domain("...");
 /// let reply = client.modify_domain_punish_status(request).await?;
 /// # Ok(()) }
 /// ```

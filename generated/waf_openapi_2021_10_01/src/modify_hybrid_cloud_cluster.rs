@@ -7,7 +7,14 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyHybridCloudClusterRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyHybridCloudClusterRequest::new()
+///     .id(1)
+///     .instance_id("...")
+///     .cluster_name("...")
+///     .http_ports("...")
+///     .https_ports("...")
+///     .access_mode("...")
+///     .protection_server_count(1);
 /// let reply = client.modify_hybrid_cloud_cluster(request).await?;
 /// # Ok(()) }
 /// ```
@@ -171,7 +178,7 @@ request! {
 
 impl Operation for ModifyHybridCloudClusterRequest {
     type Response = ModifyHybridCloudClusterResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHybridCloudCluster")
         .required(
             &[

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyHybridCloudClusterBypassStatusRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyHybridCloudClusterBypassStatusRequest::new()
+///     .instance_id("...")
+///     .cluster_resource_id("...")
+///     .rule_status("...");
 /// let reply = client.modify_hybrid_cloud_cluster_bypass_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -73,7 +76,7 @@ request! {
 
 impl Operation for ModifyHybridCloudClusterBypassStatusRequest {
     type Response = ModifyHybridCloudClusterBypassStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHybridCloudClusterBypassStatus")
         .required(&["InstanceId", "ClusterResourceId", "RuleStatus"])
         .region("RegionId");

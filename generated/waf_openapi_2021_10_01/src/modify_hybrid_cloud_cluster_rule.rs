@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyHybridCloudClusterRuleRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyHybridCloudClusterRuleRequest::new()
+///     .instance_id("...");
 /// let reply = client.modify_hybrid_cloud_cluster_rule(request).await?;
 /// # Ok(()) }
 /// ```
@@ -98,7 +99,7 @@ request! {
 
 impl Operation for ModifyHybridCloudClusterRuleRequest {
     type Response = ModifyHybridCloudClusterRuleResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHybridCloudClusterRule")
         .required(&["InstanceId"])
         .region("RegionId");

@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyHybridCloudGroupRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyHybridCloudGroupRequest::new()
+///     .instance_id("...")
+///     .cluster_id(1)
+///     .group_id(1)
+///     .group_name("...");
 /// let reply = client.modify_hybrid_cloud_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -91,7 +95,7 @@ request! {
 
 impl Operation for ModifyHybridCloudGroupRequest {
     type Response = ModifyHybridCloudGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHybridCloudGroup")
         .required(&["InstanceId", "ClusterId", "GroupId", "GroupName"])
         .region("RegionId");

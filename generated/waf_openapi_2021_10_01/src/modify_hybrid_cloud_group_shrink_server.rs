@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyHybridCloudGroupShrinkServerRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyHybridCloudGroupShrinkServerRequest::new()
+///     .instance_id("...")
+///     .cluster_id(1)
+///     .group_id(1)
+///     .mids("...");
 /// let reply = client.modify_hybrid_cloud_group_shrink_server(request).await?;
 /// # Ok(()) }
 /// ```
@@ -83,7 +87,7 @@ request! {
 
 impl Operation for ModifyHybridCloudGroupShrinkServerRequest {
     type Response = ModifyHybridCloudGroupShrinkServerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHybridCloudGroupShrinkServer")
         .required(&["InstanceId", "ClusterId", "GroupId", "Mids"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyHybridCloudSdkPullinStatusRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyHybridCloudSdkPullinStatusRequest::new()
+///     .instance_id("...")
+///     .pullin_status("...")
+///     .mid("...");
 /// let reply = client.modify_hybrid_cloud_sdk_pullin_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +57,7 @@ request! {
 
 impl Operation for ModifyHybridCloudSdkPullinStatusRequest {
     type Response = ModifyHybridCloudSdkPullinStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHybridCloudSdkPullinStatus")
         .required(&["InstanceId", "PullinStatus", "Mid"]);
 }

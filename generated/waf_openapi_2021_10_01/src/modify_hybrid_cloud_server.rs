@@ -7,7 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyHybridCloudServerRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyHybridCloudServerRequest::new()
+///     .instance_id("...")
+///     .mid("...")
+///     .custom_name("...")
+///     .operator("...")
+///     .continents("...")
+///     .region_code("...");
 /// let reply = client.modify_hybrid_cloud_server(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +103,7 @@ request! {
 
 impl Operation for ModifyHybridCloudServerRequest {
     type Response = ModifyHybridCloudServerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyHybridCloudServer")
         .required(
             &["InstanceId", "Mid", "CustomName", "Operator", "Continents", "RegionCode"],

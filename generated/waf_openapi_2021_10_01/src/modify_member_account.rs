@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyMemberAccountRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyMemberAccountRequest::new()
+///     .instance_id("...")
+///     .member_account_id("...")
+///     .description("...");
 /// let reply = client.modify_member_account(request).await?;
 /// # Ok(()) }
 /// ```
@@ -81,7 +84,7 @@ request! {
 
 impl Operation for ModifyMemberAccountRequest {
     type Response = ModifyMemberAccountResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyMemberAccount")
         .required(&["InstanceId", "MemberAccountId", "Description"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyPauseProtectionStatusRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyPauseProtectionStatusRequest::new()
+///     .instance_id("...")
+///     .pause_status(1);
 /// let reply = client.modify_pause_protection_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +68,7 @@ request! {
 
 impl Operation for ModifyPauseProtectionStatusRequest {
     type Response = ModifyPauseProtectionStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyPauseProtectionStatus")
         .required(&["InstanceId", "PauseStatus"])
         .region("RegionId");

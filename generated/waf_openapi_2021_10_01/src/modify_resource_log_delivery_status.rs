@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyResourceLogDeliveryStatusRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyResourceLogDeliveryStatusRequest::new()
+///     .instance_id("...")
+///     .resource("...")
+///     .status(true);
 /// let reply = client.modify_resource_log_delivery_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -82,7 +85,7 @@ request! {
 
 impl Operation for ModifyResourceLogDeliveryStatusRequest {
     type Response = ModifyResourceLogDeliveryStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyResourceLogDeliveryStatus")
         .required(&["InstanceId", "Resource", "Status"])
         .region("RegionId");

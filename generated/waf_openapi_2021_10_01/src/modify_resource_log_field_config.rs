@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyResourceLogFieldConfigRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyResourceLogFieldConfigRequest::new()
+///     .instance_id("...")
+///     .field_list("...")
+///     .delivery_type("...")
+///     .resource("...");
 /// let reply = client.modify_resource_log_field_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -97,7 +101,7 @@ request! {
 
 impl Operation for ModifyResourceLogFieldConfigRequest {
     type Response = ModifyResourceLogFieldConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyResourceLogFieldConfig")
         .required(&["InstanceId", "FieldList", "DeliveryType", "Resource"])
         .region("RegionId");

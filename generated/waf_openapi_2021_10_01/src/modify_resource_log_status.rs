@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyResourceLogStatusRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyResourceLogStatusRequest::new()
+///     .instance_id("...")
+///     .resource("...")
+///     .status(true);
 /// let reply = client.modify_resource_log_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +77,7 @@ request! {
 
 impl Operation for ModifyResourceLogStatusRequest {
     type Response = ModifyResourceLogStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyResourceLogStatus")
         .required(&["InstanceId", "Resource", "Status"])
         .region("RegionId");

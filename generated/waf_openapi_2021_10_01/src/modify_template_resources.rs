@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyTemplateResourcesRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyTemplateResourcesRequest::new()
+///     .instance_id("...")
+///     .template_id(1);
 /// let reply = client.modify_template_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -132,7 +134,7 @@ request! {
 
 impl Operation for ModifyTemplateResourcesRequest {
     type Response = ModifyTemplateResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyTemplateResources")
         .required(&["InstanceId", "TemplateId"])
         .region("RegionId");

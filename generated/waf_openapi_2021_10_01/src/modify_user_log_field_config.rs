@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyUserLogFieldConfigRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyUserLogFieldConfigRequest::new()
+///     .instance_id("...")
+///     .field_list("...");
 /// let reply = client.modify_user_log_field_config(request).await?;
 /// # Ok(()) }
 /// ```
@@ -89,7 +91,7 @@ request! {
 
 impl Operation for ModifyUserLogFieldConfigRequest {
     type Response = ModifyUserLogFieldConfigResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyUserLogFieldConfig")
         .required(&["InstanceId", "FieldList"])
         .region("RegionId");

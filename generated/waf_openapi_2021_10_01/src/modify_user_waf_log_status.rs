@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ModifyUserWafLogStatusRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ModifyUserWafLogStatusRequest::new()
+///     .instance_id("...")
+///     .log_status(1);
 /// let reply = client.modify_user_waf_log_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -74,7 +76,7 @@ request! {
 
 impl Operation for ModifyUserWafLogStatusRequest {
     type Response = ModifyUserWafLogStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyUserWafLogStatus")
         .required(&["InstanceId", "LogStatus"])
         .region("RegionId");

@@ -10,7 +10,8 @@ pub use super::types::{ResourceProduct};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ReCreateCloudResourceRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ReCreateCloudResourceRequest::new()
+///     .instance_id("...");
 /// let reply = client.re_create_cloud_resource(request).await?;
 /// # Ok(()) }
 /// ```
@@ -99,7 +100,7 @@ request! {
 
 impl Operation for ReCreateCloudResourceRequest {
     type Response = ReCreateCloudResourceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReCreateCloudResource")
         .required(&["InstanceId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::ReleaseInstanceRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::ReleaseInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.release_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for ReleaseInstanceRequest {
     type Response = ReleaseInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ReleaseInstance")
         .required(&["InstanceId", "RegionId"])
         .region("RegionId");

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::SyncProductInstanceRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::SyncProductInstanceRequest::new()
+///     .instance_id("...");
 /// let reply = client.sync_product_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -58,7 +59,7 @@ request! {
 
 impl Operation for SyncProductInstanceRequest {
     type Response = SyncProductInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SyncProductInstance")
         .required(&["InstanceId"])
         .region("RegionId");

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_waf_openapi_2021_10_01::Client) -> Result<(), alicloud_waf_openapi_2021_10_01::Error> {
-/// let request = alicloud_waf_openapi_2021_10_01::VerifyDomainOwnerRequest::new();
+/// let request = alicloud_waf_openapi_2021_10_01::VerifyDomainOwnerRequest::new()
+///     .instance_id("...")
+///     .domain_name("...")
+///     .verify_type("...");
 /// let reply = client.verify_domain_owner(request).await?;
 /// # Ok(()) }
 /// ```
@@ -62,7 +65,7 @@ request! {
 
 impl Operation for VerifyDomainOwnerRequest {
     type Response = VerifyDomainOwnerResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("VerifyDomainOwner")
         .required(&["InstanceId", "DomainName", "VerifyType"]);
 }

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for CreateOrderRequest {
     type Response = CreateOrderResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOrder")
         .roa("POST", "/pop/v1/paas/createOrder")
         .region("RegionId");

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeAliyunServiceRoleStatusRequest {
     type Response = DescribeAliyunServiceRoleStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeAliyunServiceRoleStatus")
         .roa("GET", "/pop/v1/paas/aliyunServiceRoleStatus")
         .error_codes(&["Code"])

@@ -110,7 +110,7 @@ request! {
 
 impl Operation for DescribeApplicationsRequest {
     type Response = DescribeApplicationsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeApplications")
         .roa("GET", "/pop/v1/wam/application")
         .error_codes(&["Code"])

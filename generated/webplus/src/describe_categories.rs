@@ -40,7 +40,7 @@ request! {
 
 impl Operation for DescribeCategoriesRequest {
     type Response = DescribeCategoriesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCategories")
         .roa("GET", "/pop/v1/wam/category")
         .error_codes(&["Code"])

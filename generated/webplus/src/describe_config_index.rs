@@ -75,7 +75,7 @@ request! {
 
 impl Operation for DescribeConfigIndexRequest {
     type Response = DescribeConfigIndexResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeConfigIndex")
         .roa("GET", "/pop/v1/wam/config/configIndex")
         .error_codes(&["Code"])

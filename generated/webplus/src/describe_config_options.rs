@@ -67,7 +67,7 @@ request! {
 
 impl Operation for DescribeConfigOptionsRequest {
     type Response = DescribeConfigOptionsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeConfigOptions")
         .roa("GET", "/pop/v1/wam/config/configOption")
         .error_codes(&["Code"])

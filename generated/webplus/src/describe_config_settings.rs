@@ -72,7 +72,7 @@ request! {
 
 impl Operation for DescribeConfigSettingsRequest {
     type Response = DescribeConfigSettingsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeConfigSettings")
         .roa("GET", "/pop/v1/wam/config/configSetting")
         .error_codes(&["Code"])

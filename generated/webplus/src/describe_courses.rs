@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeCoursesRequest {
     type Response = DescribeCoursesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeCourses")
         .roa("GET", "/pop/v1/paas/course/courseList")
         .error_codes(&["Code"])

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeDocumentsRequest {
     type Response = DescribeDocumentsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeDocuments")
         .roa("GET", "/pop/v1/paas/doc/docList")
         .error_codes(&["Code"])

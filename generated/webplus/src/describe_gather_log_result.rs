@@ -51,7 +51,7 @@ request! {
 
 impl Operation for DescribeGatherLogResultRequest {
     type Response = DescribeGatherLogResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGatherLogResult")
         .roa("GET", "/pop/v1/wam/appEnv/gatherLog")
         .error_codes(&["Code"])

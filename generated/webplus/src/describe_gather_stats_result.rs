@@ -51,7 +51,7 @@ request! {
 
 impl Operation for DescribeGatherStatsResultRequest {
     type Response = DescribeGatherStatsResultResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeGatherStatsResult")
         .roa("GET", "/pop/v1/wam/appEnv/gatherStats")
         .error_codes(&["Code"])

@@ -70,7 +70,7 @@ request! {
 
 impl Operation for DescribePublicConfigTemplatesRequest {
     type Response = DescribePublicConfigTemplatesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribePublicConfigTemplates")
         .roa("GET", "/pop/v1/wam/publicConfigTemplate")
         .region("RegionId")

@@ -79,7 +79,7 @@ request! {
 
 impl Operation for DescribeStacksRequest {
     type Response = DescribeStacksResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeStacks")
         .roa("GET", "/pop/v1/wam/stack")
         .error_codes(&["Code"])

@@ -28,7 +28,7 @@ request! {
 
 impl Operation for DescribeStatisticsRequest {
     type Response = DescribeStatisticsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeStatistics")
         .roa("GET", "/pop/v1/wam/statistics")
         .error_codes(&["Code"])

@@ -49,7 +49,7 @@ request! {
 
 impl Operation for DescribeStorageRequest {
     type Response = DescribeStorageResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeStorage")
         .roa("GET", "/pop/v1/wam/storage")
         .error_codes(&["Code"])

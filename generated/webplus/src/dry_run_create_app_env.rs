@@ -73,7 +73,7 @@ request! {
 
 impl Operation for DryRunCreateAppEnvRequest {
     type Response = DryRunCreateAppEnvResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DryRunCreateAppEnv")
         .roa("POST", "/pop/v1/wam/appEnv/dryRunCreate")
         .error_codes(&["Code"])

@@ -42,7 +42,7 @@ request! {
 
 impl Operation for DryRunTerminateAppEnvRequest {
     type Response = DryRunTerminateAppEnvResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DryRunTerminateAppEnv")
         .roa("POST", "/pop/v1/wam/appEnv/dryRunTerminate")
         .required(&["EnvId"])

@@ -67,7 +67,7 @@ request! {
 
 impl Operation for GatherAppEnvLogRequest {
     type Response = GatherAppEnvLogResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GatherAppEnvLog")
         .roa("POST", "/pop/v1/wam/appEnv/gatherLog")
         .error_codes(&["Code"])

@@ -59,7 +59,7 @@ request! {
 
 impl Operation for GatherAppEnvStatsRequest {
     type Response = GatherAppEnvStatsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GatherAppEnvStats")
         .roa("POST", "/pop/v1/wam/appEnv/gatherStats")
         .error_codes(&["Code"])

@@ -51,7 +51,7 @@ request! {
 
 impl Operation for PauseChangeRequest {
     type Response = PauseChangeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("PauseChange")
         .roa("POST", "/pop/v1/wam/change/pause")
         .error_codes(&["Code"])

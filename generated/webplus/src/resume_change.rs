@@ -51,7 +51,7 @@ request! {
 
 impl Operation for ResumeChangeRequest {
     type Response = ResumeChangeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResumeChange")
         .roa("POST", "/pop/v1/wam/change/resume")
         .error_codes(&["Code"])

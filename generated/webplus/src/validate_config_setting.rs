@@ -75,7 +75,7 @@ request! {
 
 impl Operation for ValidateConfigSettingRequest {
     type Response = ValidateConfigSettingResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ValidateConfigSetting")
         .roa("POST", "/pop/v1/wam/config/configSetting/validate")
         .error_codes(&["Code"])

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_xtrace::Client) -> Result<(), alicloud_xtrace::Error> {
-/// let request = alicloud_xtrace::CheckCommercialStatusRequest::new();
+/// let request = alicloud_xtrace::CheckCommercialStatusRequest::new()
+///     .service("...");
 /// let reply = client.check_commercial_status(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for CheckCommercialStatusRequest {
     type Response = CheckCommercialStatusResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CheckCommercialStatus")
         .required(&["Service"])
         .region("RegionId")

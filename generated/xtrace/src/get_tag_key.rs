@@ -74,7 +74,7 @@ request! {
 
 impl Operation for GetTagKeyRequest {
     type Response = GetTagKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTagKey")
         .required(&["RegionId"])
         .region("RegionId")

@@ -81,7 +81,7 @@ request! {
 
 impl Operation for GetTagValRequest {
     type Response = GetTagValResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTagVal")
         .required(&["TagKey"])
         .region("RegionId")

@@ -78,7 +78,7 @@ request! {
 
 impl Operation for GetTraceRequest {
     type Response = GetTraceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetTrace")
         .required(&["RegionId", "TraceID"])
         .region("RegionId")

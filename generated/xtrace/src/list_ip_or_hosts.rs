@@ -66,7 +66,7 @@ request! {
 
 impl Operation for ListIpOrHostsRequest {
     type Response = ListIpOrHostsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListIpOrHosts")
         .required(&["RegionId"])
         .region("RegionId")

@@ -48,7 +48,7 @@ request! {
 
 impl Operation for ListServicesRequest {
     type Response = ListServicesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListServices")
         .required(&["RegionId"])
         .region("RegionId")

@@ -38,7 +38,7 @@ request! {
 
 impl Operation for OpenXtraceServiceRequest {
     type Response = OpenXtraceServiceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("OpenXtraceService").region("RegionId");
 }
 

@@ -145,7 +145,7 @@ request! {
 
 impl Operation for QueryMetricRequest {
     type Response = QueryMetricResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("QueryMetric")
         .required(&["EndTime", "Measures", "Metric", "StartTime"])
         .region("RegionId")

@@ -148,7 +148,7 @@ request! {
 
 impl Operation for SearchTracesRequest {
     type Response = SearchTracesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("SearchTraces")
         .required(&["EndTime", "RegionId", "StartTime"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::AcceptApproveCommandRequest::new();
+/// let request = alicloud_yundun_bastionhost::AcceptApproveCommandRequest::new()
+///     .instance_id("...")
+///     .command_id("...");
 /// let reply = client.accept_approve_command(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{GroupResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::AddDatabasesToGroupRequest::new();
+/// let request = alicloud_yundun_bastionhost::AddDatabasesToGroupRequest::new()
+///     .instance_id("...")
+///     .host_group_id("...")
+///     .database_ids(["..."]);
 /// let reply = client.add_databases_to_group(request).await?;
 /// # Ok(()) }
 /// ```

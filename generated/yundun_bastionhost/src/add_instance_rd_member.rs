@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::AddInstanceRdMemberRequest::new();
+/// let request = alicloud_yundun_bastionhost::AddInstanceRdMemberRequest::new()
+///     .instance_id("...")
+///     .member_id("...");
 /// let reply = client.add_instance_rd_member(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for AddInstanceRdMemberRequest {
     type Response = AddInstanceRdMemberResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddInstanceRdMember")
         .required(&["InstanceId", "MemberId"])
         .region("RegionId");

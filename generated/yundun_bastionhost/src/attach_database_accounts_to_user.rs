@@ -10,7 +10,9 @@ pub use super::types::{Database, DatabaseAccount, UserResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::AttachDatabaseAccountsToUserRequest::new();
+/// let request = alicloud_yundun_bastionhost::AttachDatabaseAccountsToUserRequest::new()
+///     .instance_id("...")
+///     .user_id("...");
 /// let reply = client.attach_database_accounts_to_user(request).await?;
 /// # Ok(()) }
 /// ```

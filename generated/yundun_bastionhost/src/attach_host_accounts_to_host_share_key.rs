@@ -10,7 +10,8 @@ pub use super::types::{HostShareKeyResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::AttachHostAccountsToHostShareKeyRequest::new();
+/// let request = alicloud_yundun_bastionhost::AttachHostAccountsToHostShareKeyRequest::new()
+///     .instance_id("...");
 /// let reply = client.attach_host_accounts_to_host_share_key(request).await?;
 /// # Ok(()) }
 /// ```

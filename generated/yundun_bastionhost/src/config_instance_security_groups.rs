@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::ConfigInstanceSecurityGroupsRequest::new();
+/// let request = alicloud_yundun_bastionhost::ConfigInstanceSecurityGroupsRequest::new()
+///     .instance_id("...")
+///     .authorized_security_groups(["..."]);
 /// let reply = client.config_instance_security_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -66,7 +68,7 @@ request! {
 
 impl Operation for ConfigInstanceSecurityGroupsRequest {
     type Response = ConfigInstanceSecurityGroupsResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigInstanceSecurityGroups")
         .required(&["InstanceId", "AuthorizedSecurityGroups"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::ConfigInstanceWhiteListRequest::new();
+/// let request = alicloud_yundun_bastionhost::ConfigInstanceWhiteListRequest::new()
+///     .instance_id("...");
 /// let reply = client.config_instance_white_list(request).await?;
 /// # Ok(()) }
 /// ```
@@ -68,7 +69,7 @@ request! {
 
 impl Operation for ConfigInstanceWhiteListRequest {
     type Response = ConfigInstanceWhiteListResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ConfigInstanceWhiteList")
         .required(&["InstanceId"])
         .region("RegionId");

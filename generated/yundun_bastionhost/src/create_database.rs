@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::CreateDatabaseRequest::new();
+/// let request = alicloud_yundun_bastionhost::CreateDatabaseRequest::new()
+///     .instance_id("...")
+///     .database_type("...")
+///     .active_address_type("...")
+///     .source("...");
 /// let reply = client.create_database(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::CreateDatabaseAccountRequest::new();
+/// let request = alicloud_yundun_bastionhost::CreateDatabaseAccountRequest::new()
+///     .instance_id("...")
+///     .database_id("...")
+///     .database_account_name("...");
 /// let reply = client.create_database_account(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::CreateExportConfigJobRequest::new();
+/// let request = alicloud_yundun_bastionhost::CreateExportConfigJobRequest::new()
+///     .instance_id("...");
 /// let reply = client.create_export_config_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for CreateExportConfigJobRequest {
     type Response = CreateExportConfigJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateExportConfigJob")
         .required(&["InstanceId"])
         .region("RegionId");

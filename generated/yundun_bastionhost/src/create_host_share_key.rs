@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::CreateHostShareKeyRequest::new();
+/// let request = alicloud_yundun_bastionhost::CreateHostShareKeyRequest::new()
+///     .instance_id("...")
+///     .host_share_key_name("...")
+///     .private_key("...");
 /// let reply = client.create_host_share_key(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{Proxy};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::CreateNetworkDomainRequest::new();
+/// let request = alicloud_yundun_bastionhost::CreateNetworkDomainRequest::new()
+///     .instance_id("...")
+///     .network_domain_name("...")
+///     .network_domain_type("...");
 /// let reply = client.create_network_domain(request).await?;
 /// # Ok(()) }
 /// ```

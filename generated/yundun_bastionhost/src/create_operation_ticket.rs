@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::CreateOperationTicketRequest::new();
+/// let request = alicloud_yundun_bastionhost::CreateOperationTicketRequest::new()
+///     .instance_id("...")
+///     .asset_id("...")
+///     .protocol_name("...")
+///     .asset_account_name("...")
+///     .approve_comment("...");
 /// let reply = client.create_operation_ticket(request).await?;
 /// # Ok(()) }
 /// ```
@@ -105,7 +110,7 @@ request! {
 
 impl Operation for CreateOperationTicketRequest {
     type Response = CreateOperationTicketResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateOperationTicket")
         .required(
             &[

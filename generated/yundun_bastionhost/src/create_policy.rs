@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::CreatePolicyRequest::new();
+/// let request = alicloud_yundun_bastionhost::CreatePolicyRequest::new()
+///     .instance_id("...")
+///     .policy_name("...");
 /// let reply = client.create_policy(request).await?;
 /// # Ok(()) }
 /// ```

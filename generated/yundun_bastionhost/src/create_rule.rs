@@ -10,7 +10,9 @@ pub use super::types::{Database, Host, HostGroup};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::CreateRuleRequest::new();
+/// let request = alicloud_yundun_bastionhost::CreateRuleRequest::new()
+///     .instance_id("...")
+///     .rule_name("...");
 /// let reply = client.create_rule(request).await?;
 /// # Ok(()) }
 /// ```

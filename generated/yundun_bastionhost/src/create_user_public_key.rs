@@ -7,7 +7,11 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::CreateUserPublicKeyRequest::new();
+/// let request = alicloud_yundun_bastionhost::CreateUserPublicKeyRequest::new()
+///     .instance_id("...")
+///     .user_id("...")
+///     .public_key_name("...")
+///     .public_key("...");
 /// let reply = client.create_user_public_key(request).await?;
 /// # Ok(()) }
 /// ```
@@ -78,7 +82,7 @@ request! {
 
 impl Operation for CreateUserPublicKeyRequest {
     type Response = CreateUserPublicKeyResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateUserPublicKey")
         .required(&["InstanceId", "UserId", "PublicKeyName", "PublicKey"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::DeletePolicyRequest::new();
+/// let request = alicloud_yundun_bastionhost::DeletePolicyRequest::new()
+///     .instance_id("...")
+///     .policy_id("...");
 /// let reply = client.delete_policy(request).await?;
 /// # Ok(()) }
 /// ```

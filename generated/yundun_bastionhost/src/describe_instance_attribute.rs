@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::DescribeInstanceAttributeRequest::new();
+/// let request = alicloud_yundun_bastionhost::DescribeInstanceAttributeRequest::new()
+///     .instance_id("...");
 /// let reply = client.describe_instance_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DescribeInstanceAttributeRequest {
     type Response = DescribeInstanceAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstanceAttribute")
         .required(&["InstanceId"])
         .region("RegionId")

@@ -98,7 +98,7 @@ request! {
 
 impl Operation for DescribeInstancesRequest {
     type Response = DescribeInstancesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeInstances")
         .region("RegionId")
         .read_only();

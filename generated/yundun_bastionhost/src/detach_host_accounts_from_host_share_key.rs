@@ -10,7 +10,10 @@ pub use super::types::{HostShareKeyResult};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::DetachHostAccountsFromHostShareKeyRequest::new();
+/// let request = alicloud_yundun_bastionhost::DetachHostAccountsFromHostShareKeyRequest::new()
+///     .instance_id("...")
+///     .host_share_key_id("...")
+///     .host_account_ids("...");
 /// let reply = client.detach_host_accounts_from_host_share_key(request).await?;
 /// # Ok(()) }
 /// ```

@@ -11,6 +11,7 @@ pub use super::types::{Code, HostGroupAccountsFromUserItem, HostGroupAccountsToU
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
 /// let request = alicloud_yundun_bastionhost::DetachHostGroupAccountsFromUserRequest::new()
+///     .host_groups("...")
 ///     .instance_id("bastionhost-cn-st220aw****")
 ///     .user_id("1");
 /// let reply = client.detach_host_group_accounts_from_user(request).await?;

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::DisableInstancePublicAccessRequest::new();
+/// let request = alicloud_yundun_bastionhost::DisableInstancePublicAccessRequest::new()
+///     .instance_id("...");
 /// let reply = client.disable_instance_public_access(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for DisableInstancePublicAccessRequest {
     type Response = DisableInstancePublicAccessResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DisableInstancePublicAccess")
         .required(&["InstanceId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::EnableInstancePublicAccessRequest::new();
+/// let request = alicloud_yundun_bastionhost::EnableInstancePublicAccessRequest::new()
+///     .instance_id("...");
 /// let reply = client.enable_instance_public_access(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for EnableInstancePublicAccessRequest {
     type Response = EnableInstancePublicAccessResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("EnableInstancePublicAccess")
         .required(&["InstanceId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::EnableRuleRequest::new();
+/// let request = alicloud_yundun_bastionhost::EnableRuleRequest::new()
+///     .instance_id("...")
+///     .rule_id("...");
 /// let reply = client.enable_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::GenerateAssetOperationTokenRequest::new();
+/// let request = alicloud_yundun_bastionhost::GenerateAssetOperationTokenRequest::new()
+///     .instance_id("...")
+///     .asset_type("...")
+///     .asset_id("...");
 /// let reply = client.generate_asset_operation_token(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::GetExportConfigJobRequest::new();
+/// let request = alicloud_yundun_bastionhost::GetExportConfigJobRequest::new()
+///     .instance_id("...")
+///     .job_id("...");
 /// let reply = client.get_export_config_job(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for GetExportConfigJobRequest {
     type Response = GetExportConfigJobResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetExportConfigJob")
         .required(&["InstanceId", "JobId"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::GetHostShareKeyRequest::new();
+/// let request = alicloud_yundun_bastionhost::GetHostShareKeyRequest::new()
+///     .instance_id("...")
+///     .host_share_key_id("...");
 /// let reply = client.get_host_share_key(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::GetInstanceLDAPAuthServerRequest::new();
+/// let request = alicloud_yundun_bastionhost::GetInstanceLDAPAuthServerRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_instance_ldap_auth_server(request).await?;
 /// # Ok(()) }
 /// ```

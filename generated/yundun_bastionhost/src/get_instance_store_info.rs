@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::GetInstanceStoreInfoRequest::new();
+/// let request = alicloud_yundun_bastionhost::GetInstanceStoreInfoRequest::new()
+///     .instance_id("...");
 /// let reply = client.get_instance_store_info(request).await?;
 /// # Ok(()) }
 /// ```
@@ -46,7 +47,7 @@ request! {
 
 impl Operation for GetInstanceStoreInfoRequest {
     type Response = GetInstanceStoreInfoResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetInstanceStoreInfo")
         .required(&["InstanceId"])
         .region("RegionId")

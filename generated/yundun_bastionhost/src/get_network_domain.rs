@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::GetNetworkDomainRequest::new();
+/// let request = alicloud_yundun_bastionhost::GetNetworkDomainRequest::new()
+///     .instance_id("...")
+///     .network_domain_id("...");
 /// let reply = client.get_network_domain(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,9 @@ pub use super::types::{Approval};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::GetPolicyRequest::new();
+/// let request = alicloud_yundun_bastionhost::GetPolicyRequest::new()
+///     .instance_id("...")
+///     .policy_id("...");
 /// let reply = client.get_policy(request).await?;
 /// # Ok(()) }
 /// ```

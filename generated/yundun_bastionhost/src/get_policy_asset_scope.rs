@@ -10,7 +10,9 @@ pub use super::types::{AssetScopeDatabase, AssetScopeHost, AssetScopeHostGroup};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::GetPolicyAssetScopeRequest::new();
+/// let request = alicloud_yundun_bastionhost::GetPolicyAssetScopeRequest::new()
+///     .instance_id("...")
+///     .policy_id("...");
 /// let reply = client.get_policy_asset_scope(request).await?;
 /// # Ok(()) }
 /// ```

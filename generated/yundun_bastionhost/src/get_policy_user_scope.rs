@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::GetPolicyUserScopeRequest::new();
+/// let request = alicloud_yundun_bastionhost::GetPolicyUserScopeRequest::new()
+///     .instance_id("...")
+///     .policy_id("...");
 /// let reply = client.get_policy_user_scope(request).await?;
 /// # Ok(()) }
 /// ```

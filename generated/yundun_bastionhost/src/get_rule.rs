@@ -10,7 +10,9 @@ pub use super::types::{HostGroup};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::GetRuleRequest::new();
+/// let request = alicloud_yundun_bastionhost::GetRuleRequest::new()
+///     .instance_id("...")
+///     .rule_id("...");
 /// let reply = client.get_rule(request).await?;
 /// # Ok(()) }
 /// ```

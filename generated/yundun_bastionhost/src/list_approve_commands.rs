@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::ListApproveCommandsRequest::new();
+/// let request = alicloud_yundun_bastionhost::ListApproveCommandsRequest::new()
+///     .instance_id("...")
+///     .page_number("...")
+///     .page_size("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_approve_commands(request).items();
 /// while let Some(item) = items.next().await {

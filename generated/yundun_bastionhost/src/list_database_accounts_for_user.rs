@@ -10,7 +10,10 @@ pub use super::types::{DatabaseAccountsForUserDatabaseAccount};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::ListDatabaseAccountsForUserRequest::new();
+/// let request = alicloud_yundun_bastionhost::ListDatabaseAccountsForUserRequest::new()
+///     .instance_id("...")
+///     .user_id("...")
+///     .database_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_database_accounts_for_user(request).items();
 /// while let Some(item) = items.next().await {

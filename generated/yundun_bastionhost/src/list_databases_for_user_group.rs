@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::ListDatabasesForUserGroupRequest::new();
+/// let request = alicloud_yundun_bastionhost::ListDatabasesForUserGroupRequest::new()
+///     .instance_id("...")
+///     .user_group_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_databases_for_user_group(request).items();
 /// while let Some(item) = items.next().await {

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::ListHostAccountsForHostShareKeyRequest::new();
+/// let request = alicloud_yundun_bastionhost::ListHostAccountsForHostShareKeyRequest::new()
+///     .instance_id("...")
+///     .host_share_key_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_host_accounts_for_host_share_key(request).items();
 /// while let Some(item) = items.next().await {

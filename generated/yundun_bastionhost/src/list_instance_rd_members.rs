@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::ListInstanceRdMembersRequest::new();
+/// let request = alicloud_yundun_bastionhost::ListInstanceRdMembersRequest::new()
+///     .instance_id("...");
 /// let reply = client.list_instance_rd_members(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +64,7 @@ request! {
 
 impl Operation for ListInstanceRdMembersRequest {
     type Response = ListInstanceRdMembersResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListInstanceRdMembers")
         .required(&["InstanceId"])
         .region("RegionId")

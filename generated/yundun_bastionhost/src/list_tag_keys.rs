@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::ListTagKeysRequest::new();
+/// let request = alicloud_yundun_bastionhost::ListTagKeysRequest::new()
+///     .resource_type("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_tag_keys(request).items();
 /// while let Some(item) = items.next().await {
@@ -77,7 +78,7 @@ request! {
 
 impl Operation for ListTagKeysRequest {
     type Response = ListTagKeysResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ListTagKeys")
         .required(&["RegionId", "ResourceType"])
         .region("RegionId")

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::ModifyDatabaseAccountRequest::new();
+/// let request = alicloud_yundun_bastionhost::ModifyDatabaseAccountRequest::new()
+///     .instance_id("...")
+///     .database_account_id("...");
 /// let reply = client.modify_database_account(request).await?;
 /// # Ok(()) }
 /// ```

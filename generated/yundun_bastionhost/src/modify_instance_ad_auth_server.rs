@@ -7,7 +7,14 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::ModifyInstanceADAuthServerRequest::new();
+/// let request = alicloud_yundun_bastionhost::ModifyInstanceADAuthServerRequest::new()
+///     .instance_id("...")
+///     .server("...")
+///     .port("...")
+///     .is_ssl("...")
+///     .base_dn("...")
+///     .domain("...")
+///     .account("...");
 /// let reply = client.modify_instance_ad_auth_server(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::ModifyInstanceAttributeRequest::new();
+/// let request = alicloud_yundun_bastionhost::ModifyInstanceAttributeRequest::new()
+///     .instance_id("...");
 /// let reply = client.modify_instance_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +55,7 @@ request! {
 
 impl Operation for ModifyInstanceAttributeRequest {
     type Response = ModifyInstanceAttributeResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifyInstanceAttribute")
         .required(&["InstanceId"])
         .region("RegionId");

@@ -7,7 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::ModifyInstanceTwoFactorRequest::new();
+/// let request = alicloud_yundun_bastionhost::ModifyInstanceTwoFactorRequest::new()
+///     .instance_id("...");
 /// let reply = client.modify_instance_two_factor(request).await?;
 /// # Ok(()) }
 /// ```

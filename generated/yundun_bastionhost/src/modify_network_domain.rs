@@ -10,7 +10,9 @@ pub use super::types::{Proxy};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::ModifyNetworkDomainRequest::new();
+/// let request = alicloud_yundun_bastionhost::ModifyNetworkDomainRequest::new()
+///     .instance_id("...")
+///     .network_domain_id("...");
 /// let reply = client.modify_network_domain(request).await?;
 /// # Ok(()) }
 /// ```

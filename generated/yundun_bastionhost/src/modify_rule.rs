@@ -10,7 +10,9 @@ pub use super::types::{Database, Host, HostGroup};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::ModifyRuleRequest::new();
+/// let request = alicloud_yundun_bastionhost::ModifyRuleRequest::new()
+///     .instance_id("...")
+///     .rule_id("...");
 /// let reply = client.modify_rule(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::ModifyUserPublicKeyRequest::new();
+/// let request = alicloud_yundun_bastionhost::ModifyUserPublicKeyRequest::new()
+///     .instance_id("...")
+///     .public_key_id("...");
 /// let reply = client.modify_user_public_key(request).await?;
 /// # Ok(()) }
 /// ```

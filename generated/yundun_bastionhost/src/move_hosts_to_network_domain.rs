@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::MoveHostsToNetworkDomainRequest::new();
+/// let request = alicloud_yundun_bastionhost::MoveHostsToNetworkDomainRequest::new()
+///     .instance_id("...")
+///     .network_domain_id("...")
+///     .host_ids(["..."]);
 /// let reply = client.move_hosts_to_network_domain(request).await?;
 /// # Ok(()) }
 /// ```

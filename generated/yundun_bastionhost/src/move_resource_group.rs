@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::MoveResourceGroupRequest::new();
+/// let request = alicloud_yundun_bastionhost::MoveResourceGroupRequest::new()
+///     .resource_id("...")
+///     .resource_group_id("...")
+///     .resource_type("...");
 /// let reply = client.move_resource_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -63,7 +66,7 @@ request! {
 
 impl Operation for MoveResourceGroupRequest {
     type Response = MoveResourceGroupResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("MoveResourceGroup")
         .required(&["ResourceId", "ResourceGroupId", "ResourceType", "RegionId"])
         .region("RegionId");

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::RejectApproveCommandRequest::new();
+/// let request = alicloud_yundun_bastionhost::RejectApproveCommandRequest::new()
+///     .instance_id("...")
+///     .command_id("...");
 /// let reply = client.reject_approve_command(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::RejectOperationTicketRequest::new();
+/// let request = alicloud_yundun_bastionhost::RejectOperationTicketRequest::new()
+///     .instance_id("...")
+///     .operation_ticket_id("...");
 /// let reply = client.reject_operation_ticket(request).await?;
 /// # Ok(()) }
 /// ```

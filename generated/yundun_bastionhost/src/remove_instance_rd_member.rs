@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::RemoveInstanceRdMemberRequest::new();
+/// let request = alicloud_yundun_bastionhost::RemoveInstanceRdMemberRequest::new()
+///     .instance_id("...")
+///     .member_id("...");
 /// let reply = client.remove_instance_rd_member(request).await?;
 /// # Ok(()) }
 /// ```
@@ -54,7 +56,7 @@ request! {
 
 impl Operation for RemoveInstanceRdMemberRequest {
     type Response = RemoveInstanceRdMemberResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("RemoveInstanceRdMember")
         .required(&["InstanceId", "MemberId"])
         .region("RegionId");

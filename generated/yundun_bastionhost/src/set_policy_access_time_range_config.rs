@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::SetPolicyAccessTimeRangeConfigRequest::new();
+/// use alicloud_yundun_bastionhost::set_policy_access_time_range_config::AccessTimeRangeConfig;
+///
+/// let request = alicloud_yundun_bastionhost::SetPolicyAccessTimeRangeConfigRequest::new()
+///     .instance_id("...")
+///     .policy_id("...")
+///     .access_time_range_config(AccessTimeRangeConfig::new());
 /// let reply = client.set_policy_access_time_range_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::SetPolicyApprovalConfigRequest::new();
+/// use alicloud_yundun_bastionhost::set_policy_approval_config::ApprovalConfig;
+///
+/// let request = alicloud_yundun_bastionhost::SetPolicyApprovalConfigRequest::new()
+///     .instance_id("...")
+///     .policy_id("...")
+///     .approval_config(ApprovalConfig::new());
 /// let reply = client.set_policy_approval_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,10 @@ pub use super::types::{AssetScopeDatabase, AssetScopeHost, AssetScopeHostGroup};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::SetPolicyAssetScopeRequest::new();
+/// let request = alicloud_yundun_bastionhost::SetPolicyAssetScopeRequest::new()
+///     .instance_id("...")
+///     .policy_id("...")
+///     .scope_type("...");
 /// let reply = client.set_policy_asset_scope(request).await?;
 /// # Ok(()) }
 /// ```

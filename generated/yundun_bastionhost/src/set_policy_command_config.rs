@@ -10,7 +10,12 @@ pub use super::types::{AclType, Approval};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::SetPolicyCommandConfigRequest::new();
+/// use alicloud_yundun_bastionhost::set_policy_command_config::CommandConfig;
+///
+/// let request = alicloud_yundun_bastionhost::SetPolicyCommandConfigRequest::new()
+///     .instance_id("...")
+///     .policy_id("...")
+///     .command_config(CommandConfig::new());
 /// let reply = client.set_policy_command_config(request).await?;
 /// # Ok(()) }
 /// ```

@@ -10,7 +10,12 @@ pub use super::types::{AclType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::SetPolicyIPAclConfigRequest::new();
+/// use alicloud_yundun_bastionhost::set_policy_ip_acl_config::IPAclConfig;
+///
+/// let request = alicloud_yundun_bastionhost::SetPolicyIPAclConfigRequest::new()
+///     .instance_id("...")
+///     .policy_id("...")
+///     .ip_acl_config(IPAclConfig::new());
 /// let reply = client.set_policy_ip_acl_config(request).await?;
 /// # Ok(()) }
 /// ```

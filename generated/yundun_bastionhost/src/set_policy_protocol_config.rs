@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::SetPolicyProtocolConfigRequest::new();
+/// use alicloud_yundun_bastionhost::set_policy_protocol_config::ProtocolConfig;
+///
+/// let request = alicloud_yundun_bastionhost::SetPolicyProtocolConfigRequest::new()
+///     .instance_id("...")
+///     .policy_id("...")
+///     .protocol_config(ProtocolConfig::new());
 /// let reply = client.set_policy_protocol_config(request).await?;
 /// # Ok(()) }
 /// ```

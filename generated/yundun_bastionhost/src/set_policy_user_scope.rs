@@ -7,7 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::SetPolicyUserScopeRequest::new();
+/// let request = alicloud_yundun_bastionhost::SetPolicyUserScopeRequest::new()
+///     .instance_id("...")
+///     .policy_id("...")
+///     .scope_type("...");
 /// let reply = client.set_policy_user_scope(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,9 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::StartInstanceRequest::new();
+/// let request = alicloud_yundun_bastionhost::StartInstanceRequest::new()
+///     .instance_id("...")
+///     .security_group_ids(["..."]);
 /// let reply = client.start_instance(request).await?;
 /// # Ok(()) }
 /// ```
@@ -94,7 +96,7 @@ request! {
 
 impl Operation for StartInstanceRequest {
     type Response = StartInstanceResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("StartInstance")
         .required(&["InstanceId", "SecurityGroupIds"])
         .region("RegionId");

@@ -10,7 +10,9 @@ pub use super::types::{Tag};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::TagResourcesRequest::new();
+/// let request = alicloud_yundun_bastionhost::TagResourcesRequest::new()
+///     .resource_type("...")
+///     .resource_id(["..."]);
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
@@ -69,7 +71,7 @@ request! {
 
 impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
-    type Error = NoDocumentedErrors;
+    type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("TagResources")
         .required(&["RegionId", "ResourceType", "ResourceId"])
         .region("RegionId");

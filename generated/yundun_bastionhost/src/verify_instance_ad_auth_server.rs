@@ -7,7 +7,15 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::VerifyInstanceADAuthServerRequest::new();
+/// let request = alicloud_yundun_bastionhost::VerifyInstanceADAuthServerRequest::new()
+///     .instance_id("...")
+///     .server("...")
+///     .port("...")
+///     .is_ssl("...")
+///     .base_dn("...")
+///     .domain("...")
+///     .account("...")
+///     .password("...");
 /// let reply = client.verify_instance_ad_auth_server(request).await?;
 /// # Ok(()) }
 /// ```

@@ -7,7 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
-/// let request = alicloud_yundun_bastionhost::VerifyInstanceLDAPAuthServerRequest::new();
+/// let request = alicloud_yundun_bastionhost::VerifyInstanceLDAPAuthServerRequest::new()
+///     .instance_id("...")
+///     .server("...")
+///     .port("...")
+///     .base_dn("...")
+///     .account("...");
 /// let reply = client.verify_instance_ldap_auth_server(request).await?;
 /// # Ok(()) }
 /// ```

@@ -81,6 +81,7 @@ fn product_files(
         product: krate.ident(),
         krate: krate.ident(),
         is_module: false,
+        has_errors: product.errors.is_some(),
     };
     let homes = [(product, home)];
     let mut printed = print_sources(&homes, last)?;
@@ -301,16 +302,19 @@ fn product_readme(product: &Product, krate: &ProductCrate, manifest: &Manifest) 
          crate.\n\n",
         facade.replace('-', "_"),
     );
-    if let Some(FirstCall { method, request }) = FirstCall::find(product) {
+    out.push_str(&krate::first_steps(&krate.name, ""));
+    if let Some(call) = FirstCall::find(product) {
         let _ = write!(
             out,
-            "```rust,no_run\nuse {ident}::{{Client, Config, {request}}};\n\n\
+            "```rust,no_run\nuse {ident}::{{Client, Config, {}}};\n\n\
              async fn first_call() -> Result<(), {ident}::Error> {{\n    \
-             let client = Client::new(&Config::from_env().await?);\n    \
-             let reply = client.{method}({request}::new()).await?;\n    \
-             println!(\"{{reply:#?}}\");\n    Ok(())\n}}\n```\n\n"
+             let client = Client::new(&Config::from_env().await?);\n\
+             {}    Ok(())\n}}\n```\n\n",
+            call.request,
+            call.print("")
         );
     }
+    out.push_str(&krate::after_first_call(&format!("{ident}::runtime")));
     out.push_str(
         "Features: `rustls` (the default) or `native-tls`; `blocking`, `gzip`, `reqwest`, `serde`, `stream`, \
          `tracing`; `chrono`, `jiff` and `time` convert times.\n",

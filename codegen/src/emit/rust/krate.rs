@@ -140,17 +140,46 @@ pub(super) fn readme_head(shares: &[Share], manifest: &Manifest) -> String {
          generated from the Markdown API reference.\n\n\
          Each product is a module behind a cargo feature of the same name. None is on by default.\n\n",
     );
-    if let Some((product, call)) = Share::first_call(shares) {
+    let example = Share::first_call(shares);
+    out.push_str(&first_steps(
+        &manifest.name,
+        example.map_or("", |(product, _)| &product.module),
+    ));
+    if let Some((product, call)) = example {
         let krate = manifest.name.replace('-', "_");
-        let (method, request, module) = (&call.method, &call.request, &product.module);
+        let module = &product.module;
         let _ = write!(
             out,
             "```rust,no_run\nuse {krate}::{{Config, {module}}};\n\n\
              async fn first_call() -> Result<(), {krate}::Error> {{\n    \
-             let client = {module}::Client::new(&Config::from_env().await?);\n    \
-             let reply = client.{method}({module}::{request}::new()).await?;\n    \
-             println!(\"{{reply:#?}}\");\n    Ok(())\n}}\n```\n\n"
+             let client = {module}::Client::new(&Config::from_env().await?);\n\
+             {}    Ok(())\n}}\n```\n\n",
+            call.print(&format!("{module}::"))
         );
     }
+    out.push_str(&after_first_call(&manifest.name));
     out
+}
+
+/// How a program gets the crate `name`, with one of its products where that is a feature, and what runs its calls.
+pub(super) fn first_steps(name: &str, product: &str) -> String {
+    let features = match product {
+        "" => String::new(),
+        product => format!(" --features {product}"),
+    };
+    format!(
+        "```console\n$ cargo add {name}{features}\n$ cargo add tokio --features macros,rt\n```\n\n"
+    )
+}
+
+/// What the first call takes from around it, and where to read on.
+pub(super) fn after_first_call(name: &str) -> String {
+    format!(
+        "Keys and region are looked for where the official tools look: `ALIBABA_CLOUD_ACCESS_KEY_ID`, \
+         `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and `ALIBABA_CLOUD_REGION_ID`, the profile of the CLI, the role of the \
+         instance. `Config::builder()` takes them, timeouts, retries, a proxy and more from the program. How errors \
+         are told apart, lists paged, states waited for and programs tested without a network: the guide has \
+         examples, `{}::guide` in the documentation.\n\n",
+        name.replace('-', "_")
+    )
 }

@@ -111,6 +111,8 @@ struct Home {
     krate: String,
     /// It is a module behind a feature, and no crate of its own.
     is_module: bool,
+    /// The product documents errors.
+    has_errors: bool,
 }
 
 /// Prints a crate with every product as a module.
@@ -172,6 +174,7 @@ fn module_homes<'p>(plan: &'p Plan, manifest: &Manifest) -> Vec<(&'p Product, Ho
             product: format!("{krate}::{module}"),
             krate: krate.clone(),
             is_module: true,
+            has_errors: product.errors.is_some(),
         };
         (product, home)
     };

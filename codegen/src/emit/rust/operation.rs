@@ -1,15 +1,15 @@
 //! The file of an operation.
 
-use std::fmt::Write;
+use std::{collections::BTreeSet, fmt::Write};
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::{
     model::BodyStatus,
     plan::{
-        ErrorList, Info, OperationPlan, PagingPlan, PagingStyle, RustType, SharedResponse, Struct,
-        TypeDef,
+        ERROR_TABLE, ErrorList, Info, OperationPlan, PagingPlan, PagingStyle, RustType,
+        SharedResponse, Struct, TypeDef,
     },
 };
 
@@ -46,7 +46,7 @@ pub(super) fn print(operation: &OperationPlan, home: &Home) -> Result<String, Em
         operation.deprecated.as_ref(),
         &example,
     )?);
-    let mut items = call(operation);
+    let mut items = call(operation, home);
     items.extend(operation.paging.as_ref().map(|p| paging(&request.name, p)));
     items.extend(
         operation
@@ -97,11 +97,17 @@ fn example(operation: &OperationPlan, home: &Home) -> Vec<String> {
     out.push(format!(
         "# async fn example(client: {product}::Client) -> Result<(), {krate}::Error> {{"
     ));
-    if let Some(state) = operation.state.as_ref().filter(|s| s.done.is_empty()) {
-        let path = format!("{product}::{}::{}", operation.module, state.ty);
-        out.extend([format!("use {path};"), String::new()]);
+    let state = operation.state.as_ref().filter(|s| s.done.is_empty());
+    let structs = operation.example.structs.iter();
+    let used: BTreeSet<&String> = structs.chain(state.map(|s| &s.ty)).collect();
+    let uses = used
+        .iter()
+        .map(|name| format!("use {product}::{}::{name};", operation.module));
+    out.extend(uses);
+    if !used.is_empty() {
+        out.push(String::new());
     }
-    match operation.example.as_slice() {
+    match operation.example.setters.as_slice() {
         [] => out.push(format!("let request = {product}::{request}::new();")),
         set => {
             out.push(format!("let request = {product}::{request}::new()"));
@@ -149,16 +155,20 @@ pub(super) fn has_errors(errors: &ErrorList) -> bool {
     !errors.errors.is_empty()
 }
 
-fn call(operation: &OperationPlan) -> TokenStream {
+fn call(operation: &OperationPlan, home: &Home) -> TokenStream {
     let (request, response) = (
         ident(&operation.request.name),
         ident(&operation.response.name),
     );
-    let error = ident(if has_errors(&operation.errors) {
-        &operation.errors.name
-    } else {
-        "NoDocumentedErrors"
-    });
+    let error = match (has_errors(&operation.errors), home.has_errors) {
+        (true, _) => ident(&operation.errors.name).into_token_stream(),
+        // It may fail like any other operation, though its page does not say so.
+        (false, true) => {
+            let of_product = ident(ERROR_TABLE);
+            quote!(super::#of_product)
+        }
+        (false, false) => quote!(NoDocumentedErrors),
+    };
     let info = info(&operation.action, &operation.info);
     let names = operation
         .errors

@@ -71,6 +71,7 @@ mod tests {
             product: "pond".to_owned(),
             krate: "pond".to_owned(),
             is_module: false,
+            has_errors: false,
         };
         print_operation(operation, &home, last).unwrap()
     }

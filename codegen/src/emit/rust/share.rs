@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     emit::Files,
     model::TextLevel,
-    plan::{OperationPlan, Product},
+    plan::{OperationPlan, Product, TypeDef},
 };
 
 /// A product as manifest, root module and front page of all of them have it.
@@ -34,6 +34,31 @@ pub(super) struct FirstCall {
     pub(super) method: String,
     /// Name of the request.
     pub(super) request: String,
+    /// How well it shows what the product is.
+    rank: Rank,
+}
+
+/// A list comes before a single thing, what has states before what has none, and then what has more to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+struct Rank {
+    is_paged: bool,
+    has_states: bool,
+    fields: usize,
+}
+
+impl Rank {
+    fn of(operation: &OperationPlan) -> Self {
+        let within = operation.types.iter().map(|def| match def {
+            TypeDef::Struct(s) => s.fields.len(),
+            TypeDef::Enum(_) => 0,
+        });
+        let fields = operation.request.fields.len() + operation.response.fields.len();
+        Self {
+            is_paged: operation.paging.is_some(),
+            has_states: operation.state.is_some(),
+            fields: fields + within.sum::<usize>(),
+        }
+    }
 }
 
 impl FirstCall {
@@ -41,15 +66,32 @@ impl FirstCall {
         Self {
             method: operation.module.clone(),
             request: operation.request.name.clone(),
+            rank: Rank::of(operation),
         }
     }
 
-    /// The first one of a product.
+    /// That of a product which shows best what it is; the first one of several that are as good.
     pub(super) fn find(product: &Product) -> Option<Self> {
         let is_simple = |o: &&OperationPlan| {
-            o.info.read_only && o.info.required.is_empty() && o.deprecated.is_none()
+            // The configuration knows the region.
+            let is_given = |name: &String| o.info.region.as_ref() == Some(name);
+            o.info.read_only && o.deprecated.is_none() && o.info.required.iter().all(is_given)
         };
-        product.operations.iter().find(is_simple).map(Self::of)
+        let simple = product.operations.iter().filter(is_simple).map(Self::of);
+        simple.rev().max_by_key(|call| call.rank)
+    }
+
+    /// The call in a program that has a client. `module`: where the request is, empty or with its colons.
+    pub(super) fn print(&self, module: &str) -> String {
+        let call = format!("client.{}({module}{}::new())", self.method, self.request);
+        if self.rank.is_paged {
+            return format!(
+                "    let mut items = {call}.items();\n    \
+                 while let Some(item) = items.next().await {{\n        \
+                 println!(\"{{:#?}}\", item?);\n    }}\n"
+            );
+        }
+        format!("    let reply = {call}.await?;\n    println!(\"{{reply:#?}}\");\n")
     }
 }
 
@@ -66,11 +108,13 @@ impl Share {
         }
     }
 
-    /// The first product that has one.
+    /// The product that shows best what all of them are: the one with the best texts, then the one with the best call.
     pub(super) fn first_call(shares: &[Self]) -> Option<(&Self, &FirstCall)> {
-        let mut calls = shares
+        let calls = shares
             .iter()
             .filter_map(|share| Some((share, share.first_call.as_ref()?)));
-        calls.next()
+        calls
+            .rev()
+            .max_by_key(|(share, call)| (share.text_level, call.rank))
     }
 }
