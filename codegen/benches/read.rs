@@ -26,7 +26,7 @@ use pulldown_cmark::{Options, Parser};
 /// The reader may take this many times as long as the walk.
 const TARGET: f64 = 5.0;
 /// Pages to finished model may take this many times as long.
-const MODEL_TARGET: f64 = 10.0;
+const MODEL_TARGET: f64 = 9.0;
 const ROUNDS: usize = 5;
 
 fn main() -> ExitCode {

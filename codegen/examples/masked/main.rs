@@ -1,12 +1,18 @@
 //! Pages without the words that a reader knows: what is left is what their contents say.
 //!
-//! `cargo run --profile fast -p alicloud-codegen --example masked -- DOCS KIND OUT [SEED]` writes the pages of DOCS
+//! `cargo run --profile fast -p alicloud-codegen --example masked -- score DOCS [SEED]` masks the pages of DOCS in each
+//! of four ways and prints what is left of their model, beside what has to be; with `MEASURE_LIST` set the operations
+//! that got lost as well.
+//!
+//! `… --example masked -- DOCS KIND OUT [SEED]` writes the pages of DOCS
 //! into the empty folder OUT. KIND is `headings` (all section headings are unknown words), `headers` (so are those of
 //! all columns), `links` (explorer links and anchors are gone) or `names` (all names of fields are other words in the
 //! same order).
 //!
 //! `… --example masked -- names-back OUT < EXPORT.tsv` puts the names of the pages into an export of pages without
 //! them.
+
+mod score;
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -61,6 +67,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     {
         return restore_names(Path::new(out));
     }
+    if let [command, docs, rest @ ..] = arguments.as_slice()
+        && command == "score"
+    {
+        let seed = rest.first().map_or(Ok(1), |s| s.parse())?;
+        score::print_scores(&source::load(Path::new(docs))?, seed);
+        return Ok(());
+    }
     let [docs, kind, out, rest @ ..] = arguments.as_slice() else {
         return Err("which folder, which mask, and where to?".into());
     };
@@ -78,10 +91,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("the folder to write to is not empty".into());
     }
     for (_, file) in sources.files() {
-        let text = match &mask {
-            Mask::Names(names) => mask_names(&file.path, &file.text, names),
-            _ => mask_lines(&file.text, &mask, seed),
-        };
+        let text = mask_text(file, &mask, seed);
         let path = out.join(&file.path);
         fs::create_dir_all(path.parent().unwrap_or(&out))?;
         fs::write(path, text)?;
@@ -96,6 +106,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(out.join(NAMES), lines.concat())?;
     }
     Ok(())
+}
+
+fn mask_text(file: &source::SourceFile, mask: &Mask, seed: u64) -> String {
+    match mask {
+        Mask::Names(names) => mask_names(&file.path, &file.text, names),
+        _ => mask_lines(&file.text, mask, seed),
+    }
 }
 
 fn draw(seed: u64, of: impl Hash) -> u64 {

@@ -1,4 +1,5 @@
-//! One parameter added to one page of an operation, and not to the page that gives the structure.
+//! One parameter added to one page of an operation, and not to the page that gives the structure: to a current page,
+//! which has a say in the shape, and in a run of its own to an older one, which is evidence only.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -28,23 +29,53 @@ struct Added {
     name: String,
 }
 
+/// How a page stands to the better ones of its language.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Age {
+    /// None is newer, as far as folders, versions and links tell.
+    Current,
+    Older,
+}
+
 /// Prints how many of the parameters are generated, how many are warned of, and how many got lost.
 pub(super) fn measure(sources: &SourceMap, seed: u64) {
     let before = Run::over(sources);
+    for (age, title) in [
+        (Age::Current, "a current page"),
+        (Age::Older, "an older page"),
+    ] {
+        let (texts, added) = add_parameters(sources, &before, age, seed);
+        println!("a parameter on {title} of {} operations:", added.len());
+        let after = Run::over(&pages::replace_texts(sources, &texts));
+        print_outcomes(sources, &added, &after);
+    }
+}
+
+/// The texts of the changed pages, and what was added to them.
+fn add_parameters(
+    sources: &SourceMap,
+    before: &Run,
+    age: Age,
+    seed: u64,
+) -> (HashMap<FileId, String>, Vec<Added>) {
     let mut rng = Rng::with_seed(seed);
-    let docs = pages::docs_by_path(&before, sources);
-    let mut operations: Vec<_> = pages::operations(&before).into_iter().collect();
+    let docs = pages::docs_by_path(before, sources);
+    let mut operations: Vec<_> = pages::operations(before).into_iter().collect();
     operations.sort_by(|a, b| a.0.cmp(&b.0));
     rng.shuffle(&mut operations);
     let mut texts = HashMap::new();
     let mut added = Vec::new();
     for (key, operation) in operations {
-        let others = operation
+        let own = operation
             .pages
             .iter()
-            .skip(1)
             .filter_map(|path| docs.get(path.as_str()));
-        let mut others: Vec<&OperationDoc> = others.copied().collect();
+        let own: Vec<&OperationDoc> = own.copied().collect();
+        let others = own.iter().copied().enumerate().skip(1);
+        let mut others: Vec<&OperationDoc> = others
+            .filter(|(at, doc)| age_of(doc, &own[..*at]) == age)
+            .map(|(_, doc)| doc)
+            .collect();
         rng.shuffle(&mut others);
         let Some((doc, row)) = others
             .into_iter()
@@ -60,11 +91,20 @@ pub(super) fn measure(sources: &SourceMap, seed: u64) {
             break;
         }
     }
-    print_outcomes(
-        sources,
-        &added,
-        &Run::over(&pages::replace_texts(sources, &texts)),
-    );
+    (texts, added)
+}
+
+/// The pages of an operation stand in the order of how good they are.
+fn age_of(doc: &OperationDoc, better: &[&OperationDoc]) -> Age {
+    let best = better.iter().find(|best| best.language == doc.language);
+    let rank = doc.rank;
+    let is_current = best.is_none_or(|best| {
+        rank.current && (rank.version, rank.linked) == (best.rank.version, best.rank.linked)
+    });
+    match is_current {
+        true => Age::Current,
+        false => Age::Older,
+    }
 }
 
 fn print_outcomes(sources: &SourceMap, added: &[Added], after: &Run) {

@@ -68,7 +68,7 @@ pub(super) fn measure(sources: &SourceMap, tables: Option<&SourceMap>) {
         "sides without a field, though the page has an example, and without a warning: {bare}"
     );
     if let Some(tables) = tables {
-        compare_twins(&run, &Run::over(tables));
+        compare_twins(sources, &run, tables);
     }
 }
 
@@ -207,15 +207,38 @@ fn collect_keys<'a>(node: &'a Node, out: &mut HashSet<&'a str>) {
     }
 }
 
+fn joined(run: &Run) -> HashMap<pages::OperationKey, &Operation> {
+    let lower = |key: pages::OperationKey| (key.0.to_lowercase(), key.1, key.2.to_lowercase());
+    let all = pages::operations(run).into_iter();
+    all.map(|(key, o)| (lower(key), o)).collect()
+}
+
+/// The tables among the pages that the flattened ones stand among, less those of the same operations: what the other
+/// operations of a product take and return is evidence.
+fn exchange_twins(sources: &SourceMap, flat: &Run, tables: &SourceMap) -> SourceMap {
+    let alone = Run::over(tables);
+    let twins = joined(&alone);
+    let own = joined(flat).into_iter();
+    let replaced: HashSet<&str> = own
+        .filter(|(key, _)| twins.contains_key(key))
+        .flat_map(|(_, operation)| operation.pages.iter().map(String::as_str))
+        .collect();
+    let kept = sources.files().map(|(_, file)| file);
+    let kept = kept.filter(|file| !replaced.contains(file.path.as_str()));
+    let files = kept.chain(tables.files().map(|(_, file)| file));
+    SourceMap::new(tables.root.clone(), files.cloned().collect())
+}
+
 /// An operation has one model on both sides, whatever its pages look like.
-fn compare_twins(flat: &Run, tables: &Run) {
-    let joined = |run| -> HashMap<pages::OperationKey, &Operation> {
-        let lower = |key: pages::OperationKey| (key.0.to_lowercase(), key.1, key.2.to_lowercase());
-        let all = pages::operations(run).into_iter();
-        all.map(|(key, o)| (lower(key), o)).collect()
-    };
-    let tables = joined(tables);
-    let mut flat: Vec<_> = joined(flat).into_iter().collect();
+fn compare_twins(sources: &SourceMap, flat: &Run, tables: &SourceMap) {
+    let tables = Run::over(&exchange_twins(sources, flat, tables));
+    let known = joined(flat);
+    let tables: HashMap<_, _> = joined(&tables)
+        .into_iter()
+        .filter(|(key, o)| known.get(key).is_some_and(|own| own.pages != o.pages))
+        .map(|(key, o)| (key, o.clone()))
+        .collect();
+    let mut flat: Vec<_> = known.into_iter().collect();
     flat.sort_by(|a, b| a.0.cmp(&b.0));
     let (mut twins, mut same) = (0, 0);
     for (key, operation) in flat {

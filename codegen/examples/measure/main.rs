@@ -4,14 +4,17 @@
 //! cargo run --profile fast -p alicloud-codegen --example measure -- added DOCS [SEED]
 //! cargo run --profile fast -p alicloud-codegen --example measure -- broken DOCS [SEED]
 //! cargo run --profile fast -p alicloud-codegen --example measure -- flattened DOCS [TABLES]
+//! cargo run --profile fast -p alicloud-codegen --example measure -- left-out DOCS METADATA
 //! cargo run --profile fast -p alicloud-codegen --example measure -- neighbors DOCS [SEED]
 //! cargo run --profile fast -p alicloud-codegen --example measure -- history SNAPSHOTS
 //! ```
 //!
 //! `added` puts one parameter on one page of each of 200 operations, and not on the page that gives
-//! the structure. `broken` breaks 50 pages in each of thirty-three ways. `flattened` reads pages whose cells
+//! the structure: on a current page, then on an older one. `broken` breaks 50 pages in each of thirty-three ways.
+//! `flattened` reads pages whose cells
 //! became paragraphs by a rule of its own and compares the names with the model; `TABLES` has
-//! operations of the same names in tables. `neighbors` takes pages away, renames and moves them, and counts
+//! operations of the same names in tables. `left-out` holds the rows that one page has and the model lacks against the
+//! vendor's documents. `neighbors` takes pages away, renames and moves them, and counts
 //! those whose product, version or action changed; `history` does so for folders of dated snapshots
 //! (`SNAPSHOTS/<product>/<date>`), by the pages that are the same in two of them. What went wrong is
 //! listed when `MEASURE_LIST` is set.
@@ -21,6 +24,7 @@ mod broken;
 mod flattened;
 mod harms;
 mod identity;
+mod left_out;
 mod pages;
 
 use std::{error::Error, path::Path};
@@ -46,9 +50,13 @@ fn main() -> Result<(), Box<dyn Error>> {
             let tables = last.map(|folder| source::load(Path::new(folder)));
             flattened::measure(&sources, tables.transpose()?.as_ref());
         }
+        "left-out" => {
+            let folder = last.ok_or("name the folder of the documents as well")?;
+            left_out::measure(&sources, Path::new(folder))?;
+        }
         "neighbors" => identity::measure_neighbors(&sources, seed()?),
         other => {
-            let known = "added, broken, flattened, neighbors, history";
+            let known = "added, broken, flattened, left-out, neighbors, history";
             return Err(format!("nothing is called `{other}`: {known}").into());
         }
     }
