@@ -14,6 +14,9 @@ use super::{
     shared_pages::CommonDoc,
 };
 
+/// How the addresses of operations begin on today's site.
+const ADDRESSED: &str = "api-";
+
 /// Settles the identity of every page.
 pub(super) fn resolve(sources: &SourceMap, readings: &mut [Reading], common: &[CommonDoc]) {
     for r in readings.iter_mut() {
@@ -27,7 +30,7 @@ pub(super) fn resolve(sources: &SourceMap, readings: &mut [Reading], common: &[C
         r.doc.product = match own_product(&r.clues) {
             Some(own) if link_is_astray(r) => pointed().or(Some(own)),
             Some(own) => Some(own),
-            None => pointed(),
+            None => addressed_product(sources, &r.doc).or_else(pointed),
         };
     }
     around.note_hosts(readings);
@@ -226,8 +229,10 @@ fn settle(around: &Surroundings, sources: &SourceMap, r: &mut Reading) {
         .or_else(|| around.neighbours_product(folder, &r.doc, &r.clues))
         .map(|p| Spanned::new(around.spelling(&p.value), p.span));
     let product = r.doc.product.as_ref().map(|p| p.value.as_str());
-    r.doc.version =
-        own_version(&r.clues, product).or_else(|| around.version(folder, &r.doc, product?));
+    let path = sources.file(r.doc.file).path.as_str();
+    let dated = path.rsplit('/').find_map(clues::find_version);
+    r.doc.version = own_version(&r.clues, product)
+        .or_else(|| around.version((folder, dated), &r.doc, product?));
 }
 
 /// Completes what the pages around one say, and reports what is missing and what was taken from them.
@@ -284,6 +289,19 @@ fn own_product(clues: &Clues) -> Option<Spanned<String>> {
                 .filter(|a| !a.value.0.is_empty())
                 .map(|a| Spanned::new(a.value.0.clone(), a.span))
         })
+}
+
+/// The product in the address that a page of today's site has: `…_api-pond-2019-03-04-fillpond`.
+fn addressed_product(sources: &SourceMap, doc: &OperationDoc) -> Option<Spanned<String>> {
+    let path = sources.file(doc.file).path.as_str();
+    let address = path.rsplit(['/', '_']).next()?.strip_prefix(ADDRESSED)?;
+    let (product, action) = address.split_once(clues::find_version(address)?)?;
+    let product = product.strip_suffix('-').filter(|p| !p.is_empty())?;
+    let start = Span {
+        file: doc.file,
+        ..Span::default()
+    };
+    (action.starts_with('-')).then(|| Spanned::new(product.to_owned(), start))
 }
 
 /// The version that the page itself names, for that product.

@@ -66,3 +66,47 @@ fn a_product_is_one_however_pages_write_it() {
     ];
     assert_eq!(products(&files).0, ["Pond", "Pond", "Pond"]);
 }
+
+#[test]
+fn a_date_in_the_path_of_a_page_is_its_version_unless_the_product_has_others() {
+    let silent = page("FillPond", "pond");
+    let versions = |files: &[(&str, &str)]| {
+        let (docs, _) = read_all(&SourceMap::from_texts(files.iter().copied()));
+        let version = |doc: &super::OperationDoc| doc.version.as_ref().map(|v| v.value.clone());
+        docs.operations.iter().map(version).collect::<Vec<_>>()
+    };
+    for path in [
+        "a/API (2019-03-04)/FillPond.md",
+        "a/api-pond-2019-03-04-fill.md",
+    ] {
+        assert_eq!(
+            versions(&[(path, &silent)]),
+            [Some("2019-03-04".to_owned())],
+            "{path}"
+        );
+    }
+    let own = linked("DrainPond", "pond", "Pond");
+    let copied = [
+        ("2021-05-06/a/DrainPond.md", own.as_str()),
+        ("2021-05-06/a/FillPond.md", &silent),
+    ];
+    let known = Some("2020-01-02".to_owned());
+    assert_eq!(
+        versions(&copied),
+        [known.clone(), known],
+        "the day of a copy"
+    );
+}
+
+#[test]
+fn the_address_of_a_page_names_its_product() {
+    let silent = page("FillPond", "reed").replace("https://reed.aliyuncs.com", "");
+    let own = linked("ListReeds", "reed", "Reed");
+    let others = [
+        ("a/ListReeds.md", own.as_str()),
+        ("a/dev_api-pond-2019-03-04-fill.md", &silent),
+    ];
+    assert_eq!(products(&others).0, ["Reed", "pond"]);
+    let plain = [("a/ListReeds.md", own.as_str()), ("a/api-fill.md", &silent)];
+    assert_eq!(products(&plain).0, ["Reed", "Reed"]);
+}

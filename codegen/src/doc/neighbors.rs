@@ -357,14 +357,16 @@ impl Surroundings {
             .or_else(|| named().map(at_start))
     }
 
-    /// The version of a page that does not name it, best evidence first.
+    /// The version of a page that does not name it, best evidence first. `dated`: a date in the path of the page is its
+    /// version, unless the product has others.
     pub(super) fn version(
         &self,
-        folder: &str,
+        (folder, dated): (&str, Option<&str>),
         doc: &OperationDoc,
         product: &str,
     ) -> Option<Spanned<String>> {
         let known = self.product_versions.get(&product.to_lowercase());
+        let is_known = |version: &str| known.is_none_or(|k| k.contains(version));
         let page = self.page_version(folder).map(|(_, v)| v);
         let fits = |p: &str| p.eq_ignore_ascii_case(product);
         let linked = self.actions.get(&doc.action.value.to_lowercase());
@@ -386,13 +388,14 @@ impl Surroundings {
                 .and_then(|k| k.iter().next())
                 .map(String::as_str)
         };
-        let page_fits = page.filter(|v| known.is_none_or(|k| k.contains(*v)));
+        let page_fits = page.filter(|v| is_known(v));
         // A linked page of the same operation in the same product folder knows best, unless this one is kept for an old
         // version: the pages of common parameters speak for one version of a folder that holds two. Those of another
         // product folder may be of another version altogether.
         let stale = vocabulary::is_stale_folder(folder);
-        let version = page_fits
-            .filter(|_| stale)
+        let version = dated
+            .filter(|v| is_known(v))
+            .or_else(|| page_fits.filter(|_| stale))
             .or_else(|| newest(true))
             .or(page_fits)
             .or_else(|| newest(false))
