@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{
     ledger::ItemKind,
+    model::Position,
     report::Diagnostic,
     source::Span,
     vocabulary::{self, Topic, TypeWord},
@@ -176,8 +177,15 @@ fn check_rows(table: &ParamTable, request: bool, found: &mut Vec<Diagnostic>) {
         let after_holder =
             before.is_some_and(|b| holds(&b.ty.value.kind) || b.name.value.is_empty());
         if let Some(doubt) = check_flag(row, flagged).or_else(|| match row.name.value.as_str() {
-            "" => check_nameless(row, !may_be_item(row, before, table.rows.len())),
-            _ => check_type(row, typed && (request || (i > 0 && !after_holder))),
+            "" => {
+                let alone = !may_be_item(row, before, table.rows.len()) && !is_whole_body(row);
+                check_nameless(row, alone)
+            }
+            // What has a value is neither a container nor the row of its items.
+            _ => {
+                let is_leaf = request || (i > 0 && !after_holder) || row.example.is_some();
+                check_type(row, typed && is_leaf)
+            }
         }) {
             found.push(doubt);
         }
@@ -241,10 +249,18 @@ fn may_be_item(row: &ParamRow, before: Option<&ParamRow>, rows: usize) -> bool {
     match &before.ty.value.kind {
         // `Ids.N` speaks of the items already.
         TypeWord::List(_) => !indexed,
-        TypeWord::Struct | TypeWord::Map | TypeWord::Json | TypeWord::Unknown(_) => true,
+        // The values of a map have a row of their own on pages that write types in small letters.
+        TypeWord::Struct => !scalar || before.ty.value.raw.starts_with(char::is_lowercase),
+        TypeWord::Map | TypeWord::Json | TypeWord::Unknown(_) => true,
         // A cell without a word, or with a name, has no items that are plain values.
         kind => holds(kind) && !scalar,
     }
+}
+
+/// Whether a nameless row says that it is the body.
+fn is_whole_body(row: &ParamRow) -> bool {
+    let position = row.position.as_ref().map(|p| p.value);
+    position == Some(Position::Body) && holds(&row.ty.value.kind)
 }
 
 /// Whether a table stands below a heading of its side, and not below that of a type.

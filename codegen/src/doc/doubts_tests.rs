@@ -17,7 +17,7 @@ fn page(rows: &str, example: &str) -> String {
 /// Codes of the warnings of the page, sorted.
 fn codes(text: &str) -> Vec<&'static str> {
     let (_, records) = read_all(&SourceMap::from_texts([("zoo/ListOtters.md", text)]));
-    let watched = ["D0107", "D0202", "D0203", "D0222", "D0225"];
+    let watched = ["D0107", "D0202", "D0203", "D0222", "D0223", "D0225"];
     let found = records.report.open().map(|d| d.rule.code);
     let mut codes: Vec<_> = found.filter(|code| watched.contains(code)).collect();
     codes.sort_unstable();
@@ -32,6 +32,7 @@ fn a_plain_row_without_a_name_is_an_item_after_a_list_or_map_alone() {
     for (before, expected) in [
         ("|Reeds|array| |The reeds.|", &[][..]),
         ("|Reeds|object| |The reeds.|", &[]),
+        ("|Reeds|Object| |The reeds.|", &["D0225"]),
         ("|Reeds| | |The reeds.|", &["D0225"]),
         ("|Reeds|Reed| |The reeds.|", &["D0225"]),
         ("|Reeds.N|RepeatList|a|The reeds.|", &["D0225"]),
@@ -102,4 +103,50 @@ fn rows_after_paragraphs_belong_to_the_table_above() {
         .filter(|i| i.kind == ItemKind::ResponseRow);
     assert_eq!(rows.count(), 3);
     assert!(records.report.open().any(|d| d.rule.code == "D0107"));
+}
+
+#[test]
+fn a_value_without_a_type_is_no_row_of_items() {
+    let rows = "|Time|String|now|The time.|\n|Pond|Object| |The pond.|\n|Moss| |soft|Moss.|";
+    assert_eq!(codes(&page(rows, EXAMPLE)), ["D0223"]);
+    let item = "|Time|String|now|The time.|\n|Reeds|Array| |Reeds.|\n|Reed| | |One of them.|";
+    assert_eq!(codes(&page(item, EXAMPLE)), [""; 0]);
+}
+
+#[test]
+fn a_nameless_row_that_says_that_it_is_the_body_leaves_no_doubt() {
+    for (position, expected) in [("Body", &[][..]), ("Query", &["D0225"])] {
+        let text = format!(
+            "# ListOtters\n\n## Request syntax\n\n```\nPOST /otters HTTP/1.1\n```\n\n## Request parameters\n\n\
+             |Parameter|Type|Position|Required|Description|\n|--|--|--|--|--|\n\
+             |Pond|String|Query|Yes|The pond.|\n| |Object|{position}|No|All.|\n"
+        );
+        assert_eq!(codes(&text), expected, "{position}");
+    }
+}
+
+#[test]
+fn a_pipe_between_brackets_is_part_of_the_cell_that_has_them() {
+    let text = page("|Moss|String|[0|1]|How soft it is.|", EXAMPLE);
+    let (docs, _) = read_all(&SourceMap::from_texts([(
+        "zoo/ListOtters.md",
+        text.as_str(),
+    )]));
+    let row = &docs.operations[0].response[0].rows[0];
+    assert_eq!(row.description.value.trim(), "How soft it is.");
+    assert_eq!(row.example.as_ref().map(|e| e.value.trim()), Some("[0|1]"));
+}
+
+#[test]
+fn where_common_parameters_are_told_of_is_not_that_there_are_no_others() {
+    let text = |sentence: &str| {
+        page("|Moss|String|soft|Moss.|", EXAMPLE).replace(
+            "|Parameter|Type|Required|Description|\n|--|--|--|--|\n\
+             |Action|String|Yes|ListOtters|\n|Depth|Integer|No|The depth.|\n",
+            &format!("{sentence}\n"),
+        )
+    };
+    let points = "For more information about common parameters, look elsewhere.";
+    assert_eq!(codes(&text(points)), ["D0222"]);
+    assert_eq!(codes(&text("Only common parameters.")), [""; 0]);
 }

@@ -59,12 +59,15 @@ impl OpenSections {
         let Some(section) = self.open.last_mut() else {
             return;
         };
+        // Of fields it is said so where there are none; below parameters such a sentence stands anyway.
+        let request = section.side == ItemKind::RequestRow;
         section.says_nothing |= blocks.len() <= MOST_BLOCKS
             && blocks.iter().any(|block| match block {
                 // A sentence, and no table whose pipes got lost.
                 Block::Prose(text) => {
                     text.value.lines().count() <= LONGEST_NOTE
                         && vocabulary::says_nothing(&text.value)
+                        && !(request && vocabulary::points_elsewhere(&text.value))
                 }
                 Block::Table(_) | Block::Fence(_) => false,
             });

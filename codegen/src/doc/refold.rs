@@ -25,7 +25,8 @@ pub(super) fn refold(row: &mut TableRow, columns: &Columns) -> bool {
     let score = |folded: &usize| -> usize {
         let before = (0..*folded).map(|i| readable(i, i));
         let behind = (folded + 1..width).map(|i| readable(i, i + surplus));
-        before.chain(behind).sum()
+        let mends = mends_brackets(&parts[*folded..=folded + surplus]);
+        before.chain(behind).sum::<usize>() + usize::from(mends)
     };
     // Of equals `max_by_key` takes the last.
     let Some(folded) = (0..width).max_by_key(score) else {
@@ -45,6 +46,20 @@ pub(super) fn refold(row: &mut TableRow, columns: &Columns) -> bool {
         Column::Position,
     ];
     columns.roles[folded].is_some_and(|role| words.contains(&role))
+}
+
+/// Whether the first of some pieces opens a bracket that they close together: `[0` and `1]`.
+fn mends_brackets(pieces: &[Spanned<String>]) -> bool {
+    let open = |text: &str| {
+        let depth = |sum: i32, c: char| match c {
+            '[' | '(' | '{' => sum + 1,
+            ']' | ')' | '}' => sum - 1,
+            _ => sum,
+        };
+        text.chars().fold(0, depth)
+    };
+    let all: i32 = pieces.iter().map(|piece| open(&piece.value)).sum();
+    all == 0 && pieces.first().is_some_and(|piece| open(&piece.value) > 0)
 }
 
 /// Cuts a row whose surplus cells begin with a name and its type: another row stands on its line.

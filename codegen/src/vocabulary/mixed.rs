@@ -140,6 +140,15 @@ pub(crate) const NOTHING_PHRASES: &[&str] = &[
     "empty",
 ];
 
+/// How sentences begin that say where more is told.
+pub(crate) const POINTERS: &[&str] = &[
+    "关于",
+    "有关",
+    "for more information about",
+    "for information about",
+    "for details about",
+];
+
 /// What stands where a tick or a cross stood: a page may have been copied with what describes the picture.
 const TICKS: &[(&str, bool)] = &[
     ("支持", true),

@@ -365,6 +365,12 @@ pub(crate) fn says_nothing(text: &str) -> bool {
                 .any(|phrase| normal.contains(phrase)))
 }
 
+/// Whether a sentence says where more is told, of the common parameters say.
+pub(crate) fn points_elsewhere(text: &str) -> bool {
+    let normal = normal(text);
+    mixed::POINTERS.iter().any(|p| normal.starts_with(p))
+}
+
 /// Whether a short required cell is a condition.
 pub(crate) fn is_condition(cell: &str) -> bool {
     let normal = normal(cell);
