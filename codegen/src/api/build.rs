@@ -11,6 +11,7 @@ use crate::{
     records::StageRecords,
     report::Diagnostic,
     shape::{
+        attach_tables::Elsewhere,
         conventions::ListConventions,
         data_types::{DataTypeScope, DataTypes},
         evidence::MOST_LEVELS,
@@ -222,7 +223,12 @@ impl<'a> OperationBuilder<'a> {
             if let Some(conventions) = conventions.get_mut(&key.api()) {
                 let containers = &mut conventions.containers;
                 containers.add_response(&key.action, &response.response.body);
-                containers.add_request(&key.action, &request.parameters);
+                let guessed = !request.guessed.is_empty();
+                if !guessed {
+                    containers.add_request(&key.action, &request.parameters);
+                }
+                let tops = &mut conventions.tops;
+                tops.add(&key.action, &request.parameters, guessed);
             }
         }
         work.par_iter()
@@ -235,6 +241,10 @@ impl<'a> OperationBuilder<'a> {
                 let response = match first.sure {
                     true => first,
                     false => self.read_response(pages, conventions),
+                };
+                let request = match request::is_unmarked(pages[0]) {
+                    true => self.read_unmarked(pages[0], &request.version, conventions),
+                    false => request,
                 };
                 self.merge_pages(pages, request, response, conventions)
             })
@@ -271,6 +281,22 @@ impl<'a> OperationBuilder<'a> {
         response::build(doc, shown, conventions, self.scope_of(doc))
     }
 
+    /// The request of a page that does not mark which rows are members of which.
+    fn read_unmarked(
+        &self,
+        doc: &'a OperationDoc,
+        version: &str,
+        conventions: &ListConventions,
+    ) -> request::BuiltRequest {
+        let elsewhere = Elsewhere {
+            scope: self.scope_of(doc),
+            containers: &conventions.containers,
+            tops: Some(&conventions.tops),
+            action: &doc.action.value,
+        };
+        request::build_among(doc, version, Some(elsewhere))
+    }
+
     fn scope_of(&self, doc: &OperationDoc) -> DataTypeScope<'_, 'a> {
         DataTypeScope::new(&self.data_types, self.sources, doc.file, doc.language)
     }
@@ -293,15 +319,17 @@ impl<'a> OperationBuilder<'a> {
         standing: Standing,
         (version, conventions): (&str, &ListConventions),
     ) {
-        let rows = AloneRows::find(base, other, standing);
+        let mut rows = AloneRows::find(base, other, standing);
         if rows.has_request() {
             let built = request::build(other, version);
+            rows.leave_out_request(&other.request, &built.untied);
             union::add_request(operation, built.parameters, &rows);
         }
         let shows = || standing == Standing::Twin && other.response_trees().next().is_some();
         if rows.has_response() || shows() {
             let scope = self.scope_of(other);
             let built = response::build(other, other, conventions, scope);
+            rows.leave_out_response(&other.response, &built.untied);
             union::add_response(operation, built.response.body, &rows);
         }
     }
@@ -336,7 +364,7 @@ impl<'a> OperationBuilder<'a> {
             span: doc.title.span,
             ..Operation::default()
         };
-        let mut first = merge::structure(&mut operation, doc, &ignored);
+        let mut first = merge::structure(&mut operation, doc, &ignored, conventions);
         let untied = request.untied.into_iter().chain(response.untied);
         let too_deep = request.too_deep.into_iter().chain(response.too_deep);
         first

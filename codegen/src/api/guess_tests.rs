@@ -57,3 +57,34 @@ fn what_an_example_shows_is_no_guess() {
     let rows = "|Newts|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|RequestId|String|1|Request.|";
     assert_eq!(guesses(rows, shown), Vec::<String>::new());
 }
+
+#[test]
+fn a_product_that_never_wraps_its_lists_leaves_no_doubt_of_one_more() {
+    let shown = |count: usize| {
+        let lists = ["Frogs", "Reeds", "Lanes", "Stones", "Otters"];
+        let lists: Vec<String> = lists[..count]
+            .iter()
+            .map(|list| format!("\"{list}\": [\"a\"]"))
+            .collect();
+        format!("```\n{{{}}}\n```\n", lists.join(", "))
+    };
+    let rows = "|Newts|Array| |The newts.|";
+    assert_eq!(guesses(rows, &shown(4)).len(), 1);
+    assert_eq!(guesses(rows, &shown(5)), Vec::<String>::new());
+}
+
+#[test]
+fn what_holds_rows_and_has_none_is_a_doubt() {
+    let rows = "|NewtName|String|Ned|Name.|\n|Age|Integer|1|Age.|\n|RequestId|String|1|Request.|";
+    let doubts = |rows: &str, example: &str| {
+        let shown = format!("JSON format\n\n```\n{example}\n```\n");
+        let got = guesses(rows, &shown).into_iter();
+        got.filter(|g| g.contains("no row describes")).count()
+    };
+    let listed =
+        "{\"Newts\": {\"Newt\": [{\"NewtName\": \"Ned\", \"Age\": 1}]}, \"RequestId\": \"1\"}";
+    assert_eq!(doubts(rows, listed), 1);
+    let described = format!("|Newts|Object| |The newts.|\n{rows}");
+    let held = "{\"Newts\": {\"NewtName\": \"Ned\", \"Age\": 1}, \"RequestId\": \"1\"}";
+    assert_eq!(doubts(&described, held), 0);
+}

@@ -9,6 +9,7 @@ use crate::{
     model::{Field, Language, Observation, Operation, Required, Type, walk},
     report::{Diagnostic, Remark, Report},
     shape::{
+        conventions::ListConventions,
         evidence,
         flat_rows::{is_index, is_wire_name},
         shaper::from_row,
@@ -39,18 +40,29 @@ pub(super) fn structure(
     operation: &mut Operation,
     doc: &OperationDoc,
     ignored: &[(ItemId, IgnoreRule)],
+    conventions: &ListConventions,
 ) -> MergedPage {
     let mut out = MergedPage::default();
+    let marked = rows_of(doc).filter(|row| row.depth.is_some());
+    let known = Undoubted {
+        marked: marked.map(|row| place(row.span)).collect(),
+        bare_lists: conventions.never_wraps(),
+    };
     let mut paths: HashMap<SpanKey, String> = HashMap::new();
     let report = &mut out.report;
     let action = operation.action.clone();
+    let mut holders: HashSet<String> = HashSet::new();
     walk::fields_mut(operation, &mut |field, path| {
         if field.span.end > 0 {
             paths
                 .entry(place(field.span))
                 .or_insert_with(|| path.to_owned());
         }
-        findings(field, &action, path, report);
+        let holder = path.rfind('.').map_or(path, |i| &path[..i]);
+        if field.evidence.has(Observation::ShownTogether) && holders.insert(holder.to_owned()) {
+            report.push(holder_undescribed(field, (action.as_str(), path), holder));
+        }
+        findings(field, (action.as_str(), path), &known, report);
     });
     report_undescribed(operation, doc, &mut out.report);
     out.remarks = override_hints::confirm_cells(operation, doc);
@@ -129,8 +141,39 @@ fn report_undescribed(operation: &mut Operation, doc: &OperationDoc, report: &mu
     });
 }
 
+/// A finding about rows whose container has none: only an example shows what holds them.
+fn holder_undescribed(field: &Field, (action, path): (&str, &str), holder: &str) -> Diagnostic {
+    let message = format!(
+        "no row describes `{holder}`, which an example shows around `{}`",
+        field.name
+    );
+    let lines = override_hints::confirm(action, path, field, Attribute::Parent);
+    let found = Diagnostic::new(&rules::PLACE_UNSURE, field.span, message);
+    found.help(override_hints::HELP).settle(lines)
+}
+
+/// What leaves no doubt where the examples of a page do.
+struct Undoubted {
+    /// Rows with a mark of how deep they stand.
+    marked: HashSet<SpanKey>,
+    /// The product shows many lists, and none in a wrapper.
+    bare_lists: bool,
+}
+
+impl Undoubted {
+    fn settles(&self, field: &Field) -> bool {
+        match evidence::guesses_form(&field.evidence) {
+            true => self.bare_lists && matches!(field.ty, Type::List { wrapper: None, .. }),
+            false => {
+                let broken = field.evidence.has(Observation::DepthMarkBroken);
+                !broken && self.marked.contains(&place(field.span))
+            }
+        }
+    }
+}
+
 /// What is unclear about a field, with the override that settles it.
-fn findings(field: &Field, action: &str, path: &str, report: &mut Report) {
+fn findings(field: &Field, (action, path): (&str, &str), known: &Undoubted, report: &mut Report) {
     let in_response = path.starts_with("response");
     if field.span.end == 0 {
         return;
@@ -139,7 +182,7 @@ fn findings(field: &Field, action: &str, path: &str, report: &mut Report) {
         let found = Diagnostic::new(rule, field.span, message).help(override_hints::HELP);
         report.push(found.settle(override_hints::confirm(action, path, field, attribute)));
     };
-    if in_response && evidence::is_guess(&field.evidence) {
+    if in_response && evidence::is_guess(&field.evidence) && !known.settles(field) {
         if evidence::guesses_form(&field.evidence) {
             let message = format!(
                 "`{path}` is a list whose form no example settles: whether and how it is wrapped \
@@ -170,6 +213,7 @@ pub(super) fn language(
     let mut out = MergedPage::default();
     let mut rows: HashMap<SpanKey, Vec<(&ParamRow, &ParamRow)>> = HashMap::new();
     let added = added_paths(operation, other);
+    let wrappers = wrappers_of(operation);
     let action = operation.action.clone();
     for (side, a, b) in [
         ("request", &base.request, &other.request),
@@ -184,6 +228,10 @@ pub(super) fn language(
         for row in twins.alone {
             let outcome = match added.get(&place(row.span)) {
                 Some(path) => Outcome::Emitted(path.clone()),
+                // The level around the items of a list is no field of its own.
+                None if wrappers.contains(&row.name.value) => {
+                    Outcome::Merged(format!("{side}.{}", row.name.value))
+                }
                 None => report_alone(&action, (side, row), &mut out.report),
             };
             out.outcomes.push((row.item, outcome));
@@ -509,7 +557,25 @@ fn names_of(operation: &mut Operation) -> HashSet<String> {
     walk::fields_mut(operation, &mut |field, _| {
         names.insert(field.name.to_lowercase());
     });
+    // One page names the items of a list, the other one the level around them.
+    let wrappers = wrappers_of(operation).into_iter();
+    names.extend(wrappers.map(|name| name.to_lowercase()));
     names
+}
+
+/// Names of the levels around the items of lists.
+fn wrappers_of(operation: &mut Operation) -> HashSet<String> {
+    let mut wrappers = HashSet::new();
+    walk::fields_mut(operation, &mut |field, _| {
+        if let Type::List {
+            wrapper: Some(wrapper),
+            ..
+        } = &field.ty
+        {
+            wrappers.insert(wrapper.clone());
+        }
+    });
+    wrappers
 }
 
 /// Whether a name is one of the wire, and not common to all operations.

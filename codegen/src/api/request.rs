@@ -15,7 +15,7 @@ use crate::{
     ledger::{IgnoreRule, ItemId},
     model::{Field, Position, Style, Type},
     shape::{
-        attach_tables::{self, PlacedRows},
+        attach_tables::{self, Elsewhere, PlacedRows},
         conventions::ListConventions,
         flat_rows::{FlatRow, RowGroup},
         request_examples,
@@ -51,8 +51,22 @@ pub(super) struct BuiltRequest {
     pub(super) version: String,
 }
 
+/// Whether nothing marks which rows of a request are members of which.
+pub(super) fn is_unmarked(doc: &OperationDoc) -> bool {
+    doc.request.iter().any(|table| table.unmarked)
+}
+
 /// The parameters that the request tables of `doc` describe; `version` is that of its API, empty if unknown.
 pub(super) fn build(doc: &OperationDoc, version: &str) -> BuiltRequest {
+    build_among(doc, version, None)
+}
+
+/// The same, where rows that nothing marks go by what other operations of the product take.
+pub(super) fn build_among(
+    doc: &OperationDoc,
+    version: &str,
+    elsewhere: Option<Elsewhere<'_, '_>>,
+) -> BuiltRequest {
     let roa = doc.style == Some(StyleName::Roa);
     let read = (!roa).then(|| request_examples::tables(doc));
     let mut builder = RequestBuilder::new(doc, version);
@@ -63,8 +77,8 @@ pub(super) fn build(doc: &OperationDoc, version: &str) -> BuiltRequest {
     }
     let tables = read.as_ref().map_or(&doc.request, |read| &read.tables);
     let (body, plain) = builder.split_body(tables);
-    let mut parameters = builder.shape_plain(&plain);
-    parameters.extend(builder.shape_body(&body));
+    let mut parameters = builder.shape_plain(&plain, elsewhere);
+    parameters.extend(builder.shape_body(&body, elsewhere));
     let rows: HashMap<Span, &ParamRow> = tables
         .iter()
         .flat_map(|t| &t.rows)
@@ -241,13 +255,18 @@ impl<'a> RequestBuilder<'a> {
 
     /// Parameters of the query, the path and the headers: dotted names are their structure, or where nothing marks
     /// it the order of the rows.
-    fn shape_plain(&mut self, groups: &[RowGroup<'_>]) -> Vec<Field> {
+    fn shape_plain<'t>(
+        &mut self,
+        groups: &[RowGroup<'t>],
+        elsewhere: Option<Elsewhere<'_, 't>>,
+    ) -> Vec<Field> {
         let nothing = ExampleTree::default();
         let nesting = match groups.iter().any(|group| group.table.unmarked) {
             true => Nesting::Flat,
             false => Nesting::Dotted,
         };
-        let placed = attach_tables::place_tables(groups, None, &nothing, &mut self.names, nesting);
+        let known = elsewhere.filter(|_| nesting == Nesting::Flat);
+        let placed = attach_tables::place_tables(groups, known, &nothing, &mut self.names, nesting);
         self.note_left_over(groups, &placed);
         let mut fields = self.shape(&placed, &nothing);
         self.set_positions(&mut fields, groups, &placed.rows);
@@ -255,10 +274,14 @@ impl<'a> RequestBuilder<'a> {
     }
 
     /// Members of the body.
-    fn shape_body(&mut self, groups: &[RowGroup<'_>]) -> Vec<Field> {
+    fn shape_body<'t>(
+        &mut self,
+        groups: &[RowGroup<'t>],
+        elsewhere: Option<Elsewhere<'_, 't>>,
+    ) -> Vec<Field> {
         let tree = &self.body_tree;
         let placed =
-            attach_tables::place_tables(groups, None, tree, &mut self.names, Nesting::Flat);
+            attach_tables::place_tables(groups, elsewhere, tree, &mut self.names, Nesting::Flat);
         self.note_left_over(groups, &placed);
         let mut fields = self.shape(&placed, &self.body_tree);
         for field in &mut fields {

@@ -155,3 +155,51 @@ fn recursion_and_loose_tables_are_reported() {
     };
     assert_eq!((count("D0308"), count("D0309")), (2, 1));
 }
+
+/// A page whose cells became paragraphs, with these rows of its request.
+fn flattened(action: &str, rows: &[&[&str]]) -> String {
+    let header: &[&str] = &["Parameter", "Type", "Required", "Description", "Example"];
+    let cells: Vec<&str> = [header]
+        .iter()
+        .chain(rows)
+        .copied()
+        .flatten()
+        .copied()
+        .collect();
+    format!(
+        "# {action}\n\n## Debugging\n\n[Try](https://api.aliyun.com/api/Zoo/2020-01-01/{action})\n\n\
+         ## Request parameters\n\n{}\n\n## Response parameters\n\nParameter\n\nType\n\nDescription\n\nExample\n\n\
+         object\n\nThe result.\n\nRequestId\n\nstring\n\nThe ID.\n\n1\n\n## Examples\n\nSample success responses\n\n\
+         ```\n{{\"RequestId\": \"1\"}}\n```\n",
+        cells.join("\n\n")
+    )
+}
+
+#[test]
+fn what_other_operations_take_at_the_top_ends_a_container_that_nothing_marks() {
+    let pond: &[&str] = &["PondId", "string", "Yes", "The pond.", "p-1"];
+    let keeper: &[&str] = &["Keeper", "object", "No", "Who feeds them."];
+    let name: &[&str] = &[
+        "KeeperName",
+        "string",
+        "No",
+        "The name of the keeper.",
+        "Ann B",
+    ];
+    let feed = flattened("FeedOtters", &[keeper, name, pond]);
+    let tops = |others: &[&str]| {
+        let mut texts = vec![("zoo/FeedOtters.md", feed.as_str())];
+        texts.extend(others.iter().map(|text| ("zoo/DigPond.md", *text)));
+        let run = Run::over(&SourceMap::from_texts(texts));
+        let operations = run.apis.iter().flat_map(|api| &api.operations);
+        let mut feeds = operations.filter(|o| o.action == "FeedOtters");
+        let parameters = feeds
+            .next()
+            .map(|o| o.parameters.clone())
+            .unwrap_or_default();
+        parameters.into_iter().map(|f| f.name).collect::<Vec<_>>()
+    };
+    assert_eq!(tops(&[]), ["Keeper"], "the order of the rows alone");
+    let dig = flattened("DigPond", &[pond]);
+    assert_eq!(tops(&[&dig]), ["Keeper", "PondId"]);
+}

@@ -58,6 +58,7 @@ pub(super) fn build<'a>(
     let elsewhere = Elsewhere {
         scope,
         containers: &conventions.containers,
+        tops: None,
         action: &doc.action.value,
     };
     let mut placed =

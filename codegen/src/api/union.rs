@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use strsim::damerau_levenshtein;
 
 use crate::{
-    doc::{OperationDoc, ParamTable},
+    doc::{CallClue, OperationDoc, ParamTable},
     model::{Evidence, Field, Observation, Operation, Required, Type},
     shape::{
         evidence::{guesses_form, is_guess, is_off, observe},
@@ -39,16 +39,28 @@ impl AloneRows {
     /// The rows of `other` that `base` lacks.
     pub(super) fn find(base: &OperationDoc, other: &OperationDoc, standing: Standing) -> Self {
         let (older, rank) = (standing == Standing::Older, other.rank);
+        // A page with its own Action row is of the operation, however little it has in common with another one.
+        let named = !older && other.call_clues.contains(&CallClue::ActionRow);
         let admit = |base: &[ParamTable], other: &[ParamTable], side: KeptUp| match !older
             || (rank.current && side.is_true_of(base, other))
         {
-            true => alone(base, other),
+            true => alone(base, other, named),
             false => HashSet::new(),
         };
         Self {
             request: admit(&base.request, &other.request, KEPT_UP_REQUEST),
             response: admit(&base.response, &other.response, KEPT_UP_RESPONSE),
         }
+    }
+
+    /// Leaves out the rows of further request tables that nothing ties to a field: they are members of something.
+    pub(super) fn leave_out_request(&mut self, tables: &[ParamTable], untied: &[Span]) {
+        leave_out(&mut self.request, tables, untied);
+    }
+
+    /// The same for tables of the response.
+    pub(super) fn leave_out_response(&mut self, tables: &[ParamTable], untied: &[Span]) {
+        leave_out(&mut self.response, tables, untied);
     }
 
     pub(super) fn has_request(&self) -> bool {
@@ -87,11 +99,11 @@ impl KeptUp {
 /// So many rows of a page may be news, whatever the rest of it says.
 const FEW_ROWS: usize = 2;
 
-fn alone(base: &[ParamTable], other: &[ParamTable]) -> HashSet<Span> {
+fn alone(base: &[ParamTable], other: &[ParamTable], named: bool) -> HashSet<Span> {
     let rows = merge::rows_without_twin(base, other);
     let all: usize = other.iter().map(|t| t.rows.len()).sum();
     // A page of which most is unknown describes another state of the operation: the better page decides.
-    if rows.len() > FEW_ROWS && rows.len() * 2 > all {
+    if !named && rows.len() > FEW_ROWS && rows.len() * 2 > all {
         return HashSet::new();
     }
     let rows = rows.into_iter();
@@ -100,6 +112,13 @@ fn alone(base: &[ParamTable], other: &[ParamTable]) -> HashSet<Span> {
     rows.filter(|row| merge::is_own_name(&row.name.value) && typed(&row.ty.value.kind))
         .map(|row| row.span)
         .collect()
+}
+
+fn leave_out(alone: &mut HashSet<Span>, tables: &[ParamTable], untied: &[Span]) {
+    let untied = tables.iter().filter(|table| untied.contains(&table.span));
+    for row in untied.flat_map(|table| &table.rows) {
+        alone.remove(&row.span);
+    }
 }
 
 /// Adds the parameters that only `other` has.
@@ -133,6 +152,13 @@ pub(super) fn add_response(operation: &mut Operation, other: Type, rows: &AloneR
 fn collect_names(fields: &[Field], out: &mut HashSet<String>) {
     for field in fields {
         out.insert(field.name.to_lowercase());
+        if let Type::List {
+            wrapper: Some(wrapper),
+            ..
+        } = &field.ty
+        {
+            out.insert(wrapper.to_lowercase());
+        }
         if let Some(inner) = members(&field.ty) {
             collect_names(inner, out);
         }
@@ -179,26 +205,46 @@ impl Adding<'_> {
         is_guess(evidence) && (self.in_response || !guesses_form(evidence))
     }
 
+    /// Whether the operation lacks a field. What holds fields is new when it holds something new: others of its
+    /// members may bear names that something else has as well.
     fn is_new(&self, field: &Field) -> bool {
-        field.span.end > 0
+        let inner = members(&field.ty).map_or(&[][..], Vec::as_slice);
+        let own_row = field.span.end > 0
             && (is_shown(&field.evidence)
-                || (self.alone.contains(&field.span) && !self.is_guess(&field.evidence)))
-            && !self.known.contains(&field.name.to_lowercase())
-            && members(&field.ty)
-                .into_iter()
-                .flatten()
-                .all(|f| self.is_new(f))
+                || (self.alone.contains(&field.span) && !self.is_guess(&field.evidence)));
+        // What only dotted names go through has no row of its own.
+        let below = field.span.end == 0 && !inner.is_empty();
+        !self.known.contains(&field.name.to_lowercase())
+            && (own_row || below)
+            && (inner.is_empty() || inner.iter().any(|f| self.is_new(f)))
     }
 }
 
-/// Whether a field has the name of one that is held, but for one letter inside of it, and the other
+/// Whether a field has the name of one that is held, but for one letter inside of it or the last two, and the other
 /// page lacks that one.
 fn is_misspelled(field: &Field, held: &[Field], other_names: &HashSet<String>) -> bool {
     let name = field.name.to_lowercase();
     held.iter().any(|held| {
         let known = held.name.to_lowercase();
-        is_one_letter_off(&name, &known) && !other_names.contains(&known)
+        let alike = is_one_letter_off(&name, &known) || is_cut_off(&field.name, &held.name);
+        alike && !other_names.contains(&known)
     })
+}
+
+/// Shorter names that go on in two ways are two names.
+const LONG_NAME: usize = 8;
+
+/// Whether one name is the other one with a letter or two more, which are no word and no plural.
+fn is_cut_off(one: &str, other: &str) -> bool {
+    let (short, long) = match one.len() < other.len() {
+        true => (one, other),
+        false => (other, one),
+    };
+    let rest = long.strip_prefix(short).unwrap_or_default();
+    short.len() >= LONG_NAME
+        && matches!(rest.len(), 1 | 2)
+        && !matches!(rest, "s" | "es")
+        && rest.bytes().all(|b| b.is_ascii_lowercase())
 }
 
 /// Names that differ in a digit, or at an end (`Id`, `Ids`), are names of different things.
@@ -226,6 +272,8 @@ fn into_members(ty: Type) -> Vec<Field> {
 
 #[cfg(test)]
 mod tests {
+    use crate::model::Shape;
+
     use super::*;
 
     fn field(name: &str) -> Field {
@@ -266,9 +314,66 @@ mod tests {
         assert_eq!(union(&["PondKeeper"], &["PondKeper"]), expected);
         let both = union(&["PondKeeper"], &["PondKeeper", "PondKeper"]);
         assert_eq!(both.len(), 2, "a page that has both means both");
+        for other in ["PondKeeperNam", "PondKeeperNameds"] {
+            let expected = [("PondKeeperName".to_owned(), true)];
+            assert_eq!(union(&["PondKeeperName"], &[other]), expected, "{other}");
+        }
+        let id = union(&["PondKeeper"], &["PondKeeperId"]);
+        assert_eq!(id.len(), 2, "a word more is another name");
         for (held, other) in [("FrogId", "FrogIds"), ("Lane1", "Lane2"), ("Pond", "Bond")] {
             assert_eq!(union(&[held], &[other]).len(), 2, "{held}, {other}");
         }
+    }
+
+    fn holder(name: &str, inner: &[&str], span: Span) -> Field {
+        let fields = inner.iter().map(|n| field(n)).collect();
+        Field {
+            ty: Type::Struct(Shape { name: None, fields }),
+            span,
+            ..field(name)
+        }
+    }
+
+    #[test]
+    fn what_holds_something_new_is_new_with_all_that_it_holds() {
+        let names = |others: Vec<Field>| {
+            let mut held = vec![field("FrogId"), field("Depth")];
+            let mut known = HashSet::new();
+            collect_names(&held, &mut known);
+            let alone = HashSet::from([field("").span]);
+            let adding = Adding {
+                known: &known,
+                alone: &alone,
+                in_response: true,
+            };
+            adding.add_unknown(&mut held, others);
+            held.len()
+        };
+        let span = field("").span;
+        assert_eq!(names(vec![holder("Pond", &["Depth", "Reeds"], span)]), 3);
+        assert_eq!(
+            names(vec![holder("Pond", &["Depth"], span)]),
+            2,
+            "the same, put elsewhere"
+        );
+        let dotted = holder("Pond", &["Reeds"], Span::default());
+        assert_eq!(
+            names(vec![dotted]),
+            3,
+            "dotted names need no row for what holds them"
+        );
+    }
+
+    #[test]
+    fn the_level_around_the_items_of_a_list_is_no_field() {
+        let mut list = field("Reeds");
+        list.ty = Type::List {
+            item: Box::new(Type::String),
+            wrapper: Some("Reed".to_owned()),
+        };
+        let mut known = HashSet::new();
+        collect_names(&[list], &mut known);
+        assert!(known.contains("reed"));
     }
 
     #[test]

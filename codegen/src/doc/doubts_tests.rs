@@ -114,18 +114,6 @@ fn a_value_without_a_type_is_no_row_of_items() {
 }
 
 #[test]
-fn a_nameless_row_that_says_that_it_is_the_body_leaves_no_doubt() {
-    for (position, expected) in [("Body", &[][..]), ("Query", &["D0225"])] {
-        let text = format!(
-            "# ListOtters\n\n## Request syntax\n\n```\nPOST /otters HTTP/1.1\n```\n\n## Request parameters\n\n\
-             |Parameter|Type|Position|Required|Description|\n|--|--|--|--|--|\n\
-             |Pond|String|Query|Yes|The pond.|\n| |Object|{position}|No|All.|\n"
-        );
-        assert_eq!(codes(&text), expected, "{position}");
-    }
-}
-
-#[test]
 fn a_pipe_between_brackets_is_part_of_the_cell_that_has_them() {
     let text = page("|Moss|String|[0|1]|How soft it is.|", EXAMPLE);
     let (docs, _) = read_all(&SourceMap::from_texts([(

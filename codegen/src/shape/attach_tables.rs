@@ -19,7 +19,7 @@ use super::{
     flat_rows::{self, FlatRow, FlatRows, RowGroup, type_name},
     row::{RowKind, SearchRow},
     search::{self, Nesting, Placement},
-    siblings::{KnownContainers, RowNames},
+    siblings::{KnownContainers, RowNames, TopNames},
 };
 
 /// Rows in their places.
@@ -58,6 +58,8 @@ pub(crate) struct Elsewhere<'b, 'a> {
     pub(crate) scope: DataTypeScope<'b, 'a>,
     /// The containers of the product.
     pub(crate) containers: &'b KnownContainers,
+    /// What the requests of the product take at the top, where nothing on the page tells.
+    pub(crate) tops: Option<&'b TopNames>,
     /// The operation.
     pub(crate) action: &'b str,
 }
@@ -95,7 +97,16 @@ pub(crate) fn place_tables<'a>(
         if let Some(other) = elsewhere {
             mark_defined(&mut part.rows, other.scope);
             let containers = other.containers;
-            containers.annotate(other.action, &mut part.rows, &row_names, attacher.view);
+            // A request has what its own response returns, and is no evidence of itself.
+            let apart = if other.tops.is_some() {
+                ""
+            } else {
+                other.action
+            };
+            containers.annotate(apart, &mut part.rows, &row_names, attacher.view);
+            if let Some(tops) = other.tops {
+                tops.mark(other.action, &mut part.rows);
+            }
         }
         described.mark(&mut part.rows, number);
         attacher.attach(number, part);

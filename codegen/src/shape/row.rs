@@ -53,6 +53,8 @@ pub(crate) struct SearchRow {
     pub(crate) valued: bool,
     /// What a container of that name has elsewhere.
     pub(crate) known_members: KnownMembers,
+    /// Other operations take a parameter of that name at the top.
+    pub(crate) known_top: bool,
 }
 
 /// What a container of that name has elsewhere: folded names, or `None` where there is no such container.

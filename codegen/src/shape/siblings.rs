@@ -11,7 +11,10 @@ use crate::{
     model::{Field, Type},
 };
 
-use super::flat_rows::{FlatRow, type_name};
+use super::{
+    flat_rows::{FlatRow, type_name},
+    shaper::members,
+};
 
 /// The containers of a product by their names in lower case, with the members that each operation
 /// has in them.
@@ -96,6 +99,35 @@ impl KnownContainers {
                     .extend(members.iter().filter_map(folds));
             }
             row.search.known_members.operations = operations.map(Rc::new);
+        }
+    }
+}
+
+/// Parameters that operations of a product take at the top, in lower case, with the operations.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct TopNames(HashMap<String, HashSet<String>>);
+
+impl TopNames {
+    /// Adds the parameters of an operation. Where places are guesses only those are known that no container stands
+    /// before.
+    pub(crate) fn add(&mut self, action: &str, parameters: &[Field], guessed: bool) {
+        let holds = |field: &Field| members(&field.ty).is_some_and(|inner| !inner.is_empty());
+        let known = match parameters.iter().position(holds).filter(|_| guessed) {
+            Some(first) => &parameters[..=first],
+            None => parameters,
+        };
+        for field in known {
+            let operations = self.0.entry(field.name.to_lowercase()).or_default();
+            operations.insert(action.to_lowercase());
+        }
+    }
+
+    /// Notes which rows bear the name of a parameter that an operation besides `action` takes at the top.
+    pub(crate) fn mark(&self, action: &str, rows: &mut [FlatRow<'_>]) {
+        let action = action.to_lowercase();
+        for row in rows.iter_mut().filter(|r| r.search.owner.is_none()) {
+            let operations = self.0.get(&row.name.to_lowercase());
+            row.search.known_top = operations.is_some_and(|all| all.iter().any(|o| *o != action));
         }
     }
 }

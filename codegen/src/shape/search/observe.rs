@@ -127,6 +127,11 @@ impl Search<'_> {
 
     /// What the containers of that name have elsewhere.
     pub(crate) fn observe_siblings(&self, row: usize, frame: Frame) -> Option<Observation> {
+        if frame.row == NONE {
+            return self.rows[row]
+                .known_top
+                .then_some(Observation::SiblingsHave);
+        }
         let container = self.rows.get(frame.row as usize)?;
         let fold = self.view.names.fold(self.rows[row].name);
         match container.known_members.has(fold, frame.node.is_some())? {
