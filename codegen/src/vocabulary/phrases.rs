@@ -100,6 +100,10 @@ pub(crate) enum Bound {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Phrases {
     pub(crate) phrases: &'static [Phrase],
+    /// Stand alone above the list of values on generated pages.
+    pub(crate) generated_cues: &'static [&'static str],
+    /// As a whole description, or in front of a colon, say that the parameter should not be used any more.
+    pub(crate) says_deprecated: &'static [&'static str],
     /// Between the name of a parameter and a phrase; none where names stand after phrases.
     pub(crate) possessives: &'static [&'static str],
     /// Behind a phrase, in front of what it speaks of.

@@ -23,6 +23,8 @@ pub(super) struct Announced {
     /// Cues of one value speak of parts of it, or of cases.
     pub(super) disputed: bool,
     pub(super) cues: usize,
+    /// The cue stands alone above bullets, as the generator of today's pages writes it.
+    pub(super) generated: bool,
     /// The list holds whatever else is given.
     always: bool,
 }
@@ -32,6 +34,8 @@ impl Announced {
         match &mut self.list {
             // What holds under a condition adds nothing to the list that always holds.
             Some(_) if depends && self.always => {}
+            // One of the values once more.
+            Some((first, _)) if list.is_part_of(first) => {}
             None => {
                 self.always = !depends;
                 self.list = Some((list, id));
@@ -57,6 +61,9 @@ impl FactReader<'_> {
             let depends = self.depends(*hit);
             match values::announced(self.cell, subject.end, self.around()) {
                 Some(list) => {
+                    let line = self.cell.lines.get(self.cell.line_at(hit.start));
+                    said.generated |=
+                        line.is_some_and(|l| values::is_generated(*l, self.cell, self.around()));
                     said.disputed |= subject.narrowed || depends;
                     said.add_list(list, depends, hit.id);
                 }

@@ -39,6 +39,7 @@ pub(super) fn entry(cell: &Cell<'_>, line: CellLine, around: ListScope<'_>) -> V
     if remark && !value && cell.mark_at(line.start).is_none() {
         return ValueEntry::Remark;
     }
+    let line = without_echo(&cell.text, line);
     let token = scan::token(cell, line.start, line.end)
         .or_else(|| scan::spaced_token(cell, line.start, line.end));
     let Some(head) = token.filter(|t| scan::fits(around.context.ty, &t.text)) else {
@@ -100,6 +101,20 @@ pub(super) fn entry(cell: &Cell<'_>, line: CellLine, around: ListScope<'_>) -> V
             .collect(),
         default,
     )
+}
+
+/// An entry without a meaning that says the value once more: `red (hot)：red (hot)。`.
+fn without_echo(text: &str, line: CellLine) -> CellLine {
+    let whole = &text[line.start..line.end];
+    let halves = whole.split_once('：').or_else(|| whole.split_once(": "));
+    let is_echo = |(value, meaning): (&str, &str)| {
+        value.trim() == meaning.trim().trim_end_matches(['。', '.']).trim_end()
+    };
+    let end = match halves.filter(|halves| is_echo(*halves)) {
+        Some((value, _)) => line.start + value.trim_end().len(),
+        None => line.end,
+    };
+    CellLine { end, ..line }
 }
 
 /// Where the meaning of a value starts: after a separator that shows that the value has ended. `None`:

@@ -26,6 +26,14 @@ pub(super) struct List {
 }
 
 impl List {
+    /// Whether a list has one value, and the other one has it too.
+    pub(super) fn is_part_of(&self, other: &Self) -> bool {
+        let [only] = self.values.as_slice() else {
+            return false;
+        };
+        other.values.len() > 1 && other.values.iter().any(|v| v.value == only.value)
+    }
+
     /// Takes over the values of a further list; returns whether the two differ.
     pub(super) fn extend(&mut self, other: Self) -> bool {
         let known: HashSet<&str> = self.values.iter().map(|v| v.value.as_str()).collect();

@@ -15,6 +15,7 @@ mod list;
 mod members;
 mod number;
 mod only_value;
+mod pairs;
 mod prose;
 mod reader;
 mod reversed;
@@ -82,7 +83,13 @@ pub fn patterns() -> impl Iterator<Item = &'static str> {
         .flat_map(|l| phrases::phrases_of(l).phrases)
         .filter(|p| p.cue != phrases::Cue::Nothing)
         .map(|p| p.id)
-        .chain([BARE_BULLETS, BARE_MEANINGS, BRACKETED_UNIT])
+        .chain([
+            BARE_BULLETS,
+            BARE_MEANINGS,
+            BARE_PAIRS,
+            BRACKETED_UNIT,
+            WHOLE_DEPRECATED,
+        ])
 }
 
 /// Units as the pages of any language write them, and as they are given on.
@@ -96,8 +103,14 @@ pub fn units() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// A unit in a bracket of its own.
 const BRACKETED_UNIT: &str = "bracketed-unit";
 
+/// A description that is nothing but a word against the use of its field.
+const WHOLE_DEPRECATED: &str = "whole-deprecated";
+
 /// Bullets that nothing announces, but the example is one of them.
 const BARE_BULLETS: &str = "bare-bullets";
+
+/// Pairs of a value and its meaning in one form, the example among them.
+const BARE_PAIRS: &str = "bare-pairs";
 
 /// Values in running text that nothing announces, each with its meaning.
 const BARE_MEANINGS: &str = "bare-meanings";

@@ -8,7 +8,7 @@ use crate::{
     },
 };
 
-use super::{reader::FactReader, scan};
+use super::{WHOLE_DEPRECATED, reader::FactReader, scan};
 
 pub(super) fn read(reader: &FactReader<'_>, facts: &mut Facts, used: &mut dyn FnMut(&'static str)) {
     // In JSON, what stands between the items is a matter of JSON.
@@ -36,6 +36,20 @@ pub(super) fn read(reader: &FactReader<'_>, facts: &mut Facts, used: &mut dyn Fn
             _ => {}
         }
     }
+    if facts.deprecated.is_none() && is_called_deprecated(reader) {
+        let note = vocabulary::deprecated_note(reader.language);
+        facts.deprecated = Some(Text::in_language(note, reader.language));
+        used(WHOLE_DEPRECATED);
+    }
+}
+
+/// Whether the description is no more than a word against its use, or begins with one and a colon.
+fn is_called_deprecated(reader: &FactReader<'_>) -> bool {
+    let text = reader.cell.text.trim();
+    let words = text.split(['：', ':']).next().unwrap_or_default();
+    let words = words.trim_end_matches(['.', '。']).trim();
+    let mut known = reader.phrases.says_deprecated.iter();
+    known.any(|word| word.eq_ignore_ascii_case(words))
 }
 
 fn sentence(reader: &FactReader<'_>, hit: Hit) -> Option<String> {

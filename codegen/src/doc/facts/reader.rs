@@ -75,6 +75,9 @@ impl<'a> FactReader<'a> {
         // A list that does not know the example may be one of something else.
         match self.example_agrees(&list) {
             true => {}
+            false if said.generated && list.values.len() >= 2 && !list.needs_example => {
+                list.open = true
+            }
             false if closing && !said.disputed && self.may_lack_example(&list) => list.open = true,
             false => return,
         }
@@ -122,7 +125,9 @@ impl<'a> FactReader<'a> {
                 .rev()
                 .take_while(|b| b.is_ascii_alphanumeric() || b"_.-".contains(b))
                 .count();
-        self.is_own_name(before[name..].trim_matches(['.', '-']))
+        let word = before[name..].trim_matches(['.', '-']);
+        // A value that is recommended stands in front of the list that has it.
+        self.is_own_name(word) || self.context.example.is_some_and(|e| e.trim() == word)
     }
 
     /// Steps over `of X`, `for the parameter` after a cue, and gives up when that is another parameter.

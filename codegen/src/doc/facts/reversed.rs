@@ -1,4 +1,4 @@
-//! Values in brackets behind their meanings: `red (hot), blue (cold)` the other way round.
+//! Values behind their meanings, in brackets or behind a sign: `red (hot), blue (cold)` the other way round.
 
 use crate::model::AllowedValue;
 
@@ -11,12 +11,25 @@ use super::{
 /// The longest meaning that stands in front of its value, in characters.
 const LONGEST_MEANING: usize = 16;
 
-/// A list of `meaning（value）` in running text. Nothing but the example shows that the brackets hold the values.
+/// What may follow a value behind a sign.
+const ENDS: &[char] = &['，', ',', '、', '；', ';', '。', '）', ')', ']', '】'];
+
+/// How a value stands behind its meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Behind {
+    /// `meaning（value）`
+    Bracket,
+    /// `meaning：value`
+    Sign,
+}
+
+/// A list of meanings with values behind them in running text. Nothing but the example shows that these are values.
 pub(super) fn read_reversed(
     cell: &Cell<'_>,
     from: usize,
     end: usize,
     around: ListScope<'_>,
+    behind: Behind,
 ) -> Option<List> {
     let mut list = List {
         needs_example: true,
@@ -24,7 +37,7 @@ pub(super) fn read_reversed(
     };
     let mut at = from;
     loop {
-        let (value, next) = value_behind(cell, at, end, around)?;
+        let (value, next) = value_behind(cell, at, end, around, behind)?;
         list.values.push(value);
         list.end = next;
         at = next + scan::blanks(&cell.text[next..end]);
@@ -35,7 +48,7 @@ pub(super) fn read_reversed(
             break;
         };
         at += sign.len();
-        if value_behind(cell, at, end, around).is_none() {
+        if value_behind(cell, at, end, around, behind).is_none() {
             break;
         }
     }
@@ -49,7 +62,7 @@ pub(super) fn reversed_entry(
     end: usize,
     around: ListScope<'_>,
 ) -> Option<AllowedValue> {
-    let (value, next) = value_behind(cell, at, end, around)?;
+    let (value, next) = value_behind(cell, at, end, around, Behind::Bracket)?;
     let rest = cell.text[next..end].trim_start();
     (rest.is_empty() || rest.starts_with(['。', '；', ';', '，', '：'])).then_some(value)
 }
@@ -59,11 +72,20 @@ fn value_behind(
     at: usize,
     end: usize,
     around: ListScope<'_>,
+    behind: Behind,
 ) -> Option<(AllowedValue, usize)> {
     let at = at + scan::blanks(&cell.text[at..end]);
     let text = &cell.text[at..end];
     let mut near = text.char_indices().take(LONGEST_MEANING + 1);
-    let (open, bracket) = near.find(|(_, c)| matches!(c, '（' | '('))?;
+    let opens = |c: char| match behind {
+        Behind::Bracket => matches!(c, '（' | '('),
+        Behind::Sign => matches!(c, '：' | ':' | '-'),
+    };
+    let (open, bracket) = near.find(|(_, c)| opens(*c))?;
+    // `the default: 10, the most: 50` are facts of their own.
+    if behind == Behind::Sign && !around.hits.starting(at, at).is_empty() {
+        return None;
+    }
     let meaning = text[..open].trim();
     // A value is in Latin letters; what stands in front of one in its own language is not.
     let plain = !meaning.is_empty()
@@ -73,13 +95,15 @@ fn value_behind(
     let inner = at + open + bracket.len_utf8();
     let token = scan::token(cell, inner, end).filter(|_| plain)?;
     let after = token.end + scan::blanks(&cell.text[token.end..end]);
-    let close = cell.text[after..end]
-        .chars()
-        .next()
-        .filter(|c| matches!(c, '）' | ')'))?;
+    let rest = &cell.text[after..end];
+    let next = match behind {
+        Behind::Bracket => end - rest.strip_prefix(['）', ')'])?.len(),
+        Behind::Sign if rest.is_empty() || rest.starts_with(ENDS) => token.end,
+        Behind::Sign => return None,
+    };
     let value = AllowedValue {
         value: token.text,
         meaning: cell.raw(at, at + open).to_owned(),
     };
-    scan::fits(around.context.ty, &value.value).then_some((value, after + close.len_utf8()))
+    scan::fits(around.context.ty, &value.value).then_some((value, next))
 }

@@ -36,7 +36,9 @@ impl FactReader<'_> {
         let text = &self.cell.text[line.start..line.end];
         let text = &text[..scan::sentence_end(text, 0)];
         let mut found = text.match_indices(['（', '(']).filter_map(|(at, open)| {
-            let named = text[..at].ends_with(|c: char| c.is_alphabetic() && !c.is_ascii());
+            let named = text[..at]
+                .trim_end()
+                .ends_with(|c: char| c.is_alphabetic() && !c.is_ascii());
             let inner = &text[at + open.len()..];
             let inner = inner[..inner.find(['）', ')'])?].trim();
             let measures = !self.phrases.counts.contains(&inner) && named;
@@ -45,8 +47,19 @@ impl FactReader<'_> {
                 .find(|(unit, _)| *unit == inner)
                 .map(|(_, given)| *given)
         });
-        let unit = found.next()?;
-        found.next().is_none().then(|| unit.to_owned())
+        match found.next() {
+            Some(unit) => found.next().is_none().then(|| unit.to_owned()),
+            None => self.unit_behind_sign(text),
+        }
+    }
+
+    /// The unit that the first line ends with, behind a sign: `length: km`.
+    fn unit_behind_sign(&self, line: &str) -> Option<String> {
+        let (_, word) = line.rsplit_once(['：', '；', '，'])?;
+        let mut units = self.phrases.units.iter();
+        let known =
+            units.find(|(unit, _)| *unit == word.trim() && !self.phrases.counts.contains(unit));
+        known.map(|(_, given)| (*given).to_owned())
     }
 
     fn holds_number(&self) -> bool {

@@ -8,7 +8,8 @@ use super::{
     inline::read_inline,
     list::{List, ListScope, finish},
     number,
-    reversed::read_reversed,
+    pairs::read_pairs,
+    reversed::{Behind, read_reversed},
     scan,
 };
 
@@ -21,8 +22,18 @@ pub(super) fn announced(cell: &Cell<'_>, at: usize, around: ListScope<'_>) -> Op
         if let Some(list) = read_inline(cell, at, here.end, around) {
             return Some(list);
         }
-        if let Some(list) = read_reversed(cell, at, here.end, around) {
+        if let Some(list) = read_reversed(cell, at, here.end, around, Behind::Bracket) {
             return Some(list);
+        }
+        // `- red: …  - blue: …` on the line of the cue.
+        if cell.text[at..here.end].starts_with("- ")
+            && let Some(list) = read_pairs(cell, at, here.end, around)
+        {
+            let needs_example = false;
+            return Some(List {
+                needs_example,
+                ..list
+            });
         }
         // `取值分为以下几种：` and the like: the lead-in ends in a colon, bullets follow.
         let rest = &cell.text[at..here.end];
@@ -31,11 +42,31 @@ pub(super) fn announced(cell: &Cell<'_>, at: usize, around: ListScope<'_>) -> Op
         }
     }
     let (first, next) = scan::next_filled(cell, line)?;
-    match next.bullet {
+    let mut list = match next.bullet {
         true => bullets(cell, first, around),
         false => lines(cell, first, around),
     }
-    .filter(|list| list.values.len() >= 2)
+    .filter(|list| list.values.len() >= 2 || is_shown(list, here, cell, around))?;
+    // One value that a person lists need not be the only one.
+    list.open |= list.values.len() == 1 && !is_generated(here, cell, around);
+    Some(list)
+}
+
+/// Whether the only value of a list is one for certain: the cue stands alone above it, or the value is explained, and
+/// it is the example.
+fn is_shown(list: &List, cue: CellLine, cell: &Cell<'_>, around: ListScope<'_>) -> bool {
+    let example = around.context.example.map_or("", str::trim);
+    list.values
+        .iter()
+        .all(|v| v.value == example && (!v.meaning.is_empty() || is_generated(cue, cell, around)))
+}
+
+/// Whether a line is nothing but the words that the generator of today's pages writes above its lists.
+pub(super) fn is_generated(line: CellLine, cell: &Cell<'_>, around: ListScope<'_>) -> bool {
+    let words = cell.text[line.start..line.end]
+        .trim()
+        .trim_end_matches([':', '：']);
+    around.phrases.generated_cues.contains(&words)
 }
 
 /// The single value that a cue announces at `at`.
@@ -61,6 +92,8 @@ pub(super) fn bullets(cell: &Cell<'_>, first: usize, around: ListScope<'_>) -> O
     let indent = cell.lines.get(first)?.indent;
     let mut list = List::default();
     let mut glued = true;
+    // The value whose meaning may stand in the paragraph below it.
+    let mut bare = false;
     for line in cell.lines.iter().skip(first) {
         if line.start == line.end {
             glued = false;
@@ -75,6 +108,22 @@ pub(super) fn bullets(cell: &Cell<'_>, first: usize, around: ListScope<'_>) -> O
             {
                 break;
             }
+            if let Some(value) = list
+                .values
+                .last_mut()
+                .filter(|_| bare && line.indent > indent)
+            {
+                let below = cell.raw(line.start, line.end);
+                // `red:` and `Red` below it say nothing.
+                if !below
+                    .trim_end_matches(['.', '。'])
+                    .eq_ignore_ascii_case(&value.value)
+                {
+                    value.meaning = below.to_owned();
+                }
+                list.end = line.end;
+            }
+            bare = false;
             continue;
         }
         glued = true;
@@ -88,6 +137,10 @@ pub(super) fn bullets(cell: &Cell<'_>, first: usize, around: ListScope<'_>) -> O
         match found {
             ValueEntry::Values(values, default) => {
                 list.default = list.default.or(default);
+                bare = cell.text[line.start..line.end]
+                    .trim_end()
+                    .ends_with([':', '：'])
+                    && values.len() == 1;
                 list.values.extend(values);
             }
             ValueEntry::Remark => {}

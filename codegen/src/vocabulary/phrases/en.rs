@@ -4,6 +4,8 @@ use super::{Bound, Cue, Phrase, Phrases};
 
 pub(crate) const ENGLISH: Phrases = Phrases {
     phrases: PHRASES,
+    says_deprecated: &["deprecated", "obsolete"],
+    generated_cues: &["Valid values"],
     possessives: &[],
     of: &[" of ", " for "],
     articles: &["the ", "this "],
@@ -305,6 +307,7 @@ const PHRASES: &[Phrase] = &[
             "（default value）",
             "(the default value)",
             "(by default)",
+            "this is the default value",
         ],
     },
     Phrase {

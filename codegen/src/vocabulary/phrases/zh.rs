@@ -4,6 +4,8 @@ use super::{Bound, Cue, Phrase, Phrases};
 
 pub(crate) const CHINESE: Phrases = Phrases {
     phrases: PHRASES,
+    says_deprecated: &["废弃", "已废弃", "弃用", "已弃用"],
+    generated_cues: &["枚举值"],
     possessives: &[
         "的", "参数", "必须", "只能", "仅能", "可以", "可", "仅", "需",
     ],
@@ -260,6 +262,7 @@ const PHRASES: &[Phrase] = &[
             "缺省值",
             "缺省值为",
             "缺省为",
+            "不填值是",
             "默认",
         ],
     },
