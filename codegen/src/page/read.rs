@@ -13,6 +13,12 @@ use super::{
 /// So many paragraphs may part the rows of a table.
 const LONGEST_GAP: usize = 8;
 
+/// So far is code indented within what it belongs to.
+const CODE_INDENT: usize = 4;
+
+/// The end of a block with others in it is looked for in so many lines.
+const LONGEST_BLOCK: usize = 1000;
+
 /// Reads one page. `heads_column` says whether a cell is a word that heads a column of a table; the
 /// reader asks only where no delimiter row tells a header from a row.
 ///
@@ -118,9 +124,16 @@ impl PageReader<'_> {
         } else {
             self.lines.len()
         };
+        let mut holds_blocks = None;
         for i in at + 1..end {
             let line = &self.lines[i];
             let closes = fence_closes(line.text, marker);
+            if closes
+                && self.is_deeper(i, at)
+                && *holds_blocks.get_or_insert_with(|| self.holds_blocks(at, i, marker))
+            {
+                continue;
+            }
             // An opening marker with an attribute inside of a block: the closing marker was forgotten.
             let reopens = !closes
                 && fence_open(line.text)
@@ -144,6 +157,23 @@ impl PageReader<'_> {
         let closes = false;
         self.push_fence(at, marker, FenceEnd { body, end, closes });
         next
+    }
+
+    /// Whether a line is indented so far below another one that it is text of its block.
+    fn is_deeper(&self, line: usize, than: usize) -> bool {
+        self.lines[line].indent() >= self.lines[than].indent() + CODE_INDENT
+    }
+
+    /// Whether the block that starts at `at` holds others, which are indented from line `from` on: of the markers that
+    /// are not, one is left over that closes it.
+    fn holds_blocks(&self, at: usize, from: usize, marker: &FenceMarker<'_>) -> bool {
+        let last = self.lines.len().min(from + LONGEST_BLOCK);
+        let section = (from..last).take_while(|i| !self.lines[*i].text.starts_with("## "));
+        let markers = section.filter(|i| {
+            !self.is_deeper(*i, at)
+                && fence_open(self.lines[*i].text).is_some_and(|f| f.mark == marker.mark)
+        });
+        markers.count() % 2 == 1
     }
 
     fn push_fence(&mut self, at: usize, marker: &FenceMarker<'_>, found: FenceEnd) {
