@@ -27,7 +27,7 @@ use crate::{
 };
 
 use self::{
-    encoding::{encode_field, merge_case_twins, unwrap_lists},
+    encoding::{encode_beside_body, encode_field, merge_case_twins, unwrap_lists},
     head::CallHead,
     numbered_twins::unite_values,
     path::{bind_path, bind_query},
@@ -101,6 +101,9 @@ pub(super) fn build_among(
     let style = builder.bind_request_line(&mut parameters);
     builder.set_default_positions(&mut parameters);
     seconded::second_by_calls(&mut parameters, doc);
+    if roa {
+        encode_beside_body(&mut parameters, &rows);
+    }
     BuiltRequest {
         style,
         parameters,

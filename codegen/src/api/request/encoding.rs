@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::{
     doc::ParamRow,
-    model::{Encoding, Field, Type},
+    model::{Encoding, Field, Position, Type},
     shape::{
         flat_rows,
         shaper::{members, members_mut},
@@ -66,16 +66,28 @@ pub(super) fn encode_field(field: &mut Field, in_body: bool, rows: &HashMap<Span
     }
 }
 
+/// Lists and structs beside the body of a call by method and path are JSON: so are 60 of the 61 that metadata knows.
+pub(super) fn encode_beside_body(parameters: &mut [Field], rows: &HashMap<Span, &ParamRow>) {
+    for field in parameters {
+        let composed = matches!(field.ty, Type::List { .. } | Type::Struct(_));
+        let beside = field.position != Some(Position::Body);
+        let numbered = rows.get(&field.span).is_some_and(|row| is_numbered(row));
+        if composed && beside && !numbered && field.encoding == Encoding::Flat {
+            field.encoding = Encoding::Json;
+        }
+    }
+}
+
+/// Whether the name of a row ends with what stands for an index: `Tag.N`.
+fn is_numbered(row: &ParamRow) -> bool {
+    let last = row.name.value.split('.').next_back();
+    last.is_some_and(flat_rows::is_index)
+}
+
 /// What the description says goes first, then what the example shows. Inside of a JSON body nothing
 /// else is needed.
 fn choose_encoding(field: &Field, in_body: bool, row: Option<&ParamRow>) -> Encoding {
-    let indexed = row.is_some_and(|r| {
-        r.name
-            .value
-            .split('.')
-            .next_back()
-            .is_some_and(flat_rows::is_index)
-    });
+    let indexed = row.is_some_and(is_numbered);
     let joined = row
         .filter(|_| !indexed)
         .and_then(|r| r.facts.separator)
