@@ -418,5 +418,17 @@ const BYTES_IN_BODY: &str = "RPC with bytes in the body";
 
 fn intro(doc: &OperationDoc) -> Text {
     let whole: Vec<&str> = doc.intro.iter().map(|p| p.value.as_str()).collect();
-    Text::in_language(&whole.join("\n\n"), doc.language)
+    let whole = whole.join("\n\n");
+    let text = match whole.trim() {
+        "" => title_text(doc),
+        _ => whole.as_str(),
+    };
+    Text::in_language(text, doc.language)
+}
+
+/// What the title says of an operation behind its name.
+fn title_text(doc: &OperationDoc) -> &str {
+    let rest = doc.title.value.strip_prefix(&doc.action.value);
+    let rest = rest.and_then(|rest| rest.trim_start().strip_prefix(['-', '–', '—']));
+    rest.unwrap_or_default().trim()
 }

@@ -124,8 +124,18 @@ pub(super) fn example(cell: &str) -> String {
         .strip_prefix('`')
         .and_then(|t| t.strip_suffix('`'))
         .unwrap_or(text);
-    unescape(text).trim().to_owned()
+    let mut text = text.to_owned();
+    for (twice, sign) in ESCAPED_TWICE {
+        // In `D:\\****` only the first one has a backslash in front of it.
+        if text.matches(twice).count() == text.matches(sign).count() {
+            text = text.replace(twice, sign);
+        }
+    }
+    unescape(&text).trim().to_owned()
 }
+
+/// Signs that a page may have escaped two times over.
+const ESCAPED_TWICE: [(&str, &str); 2] = [("\\\\*", "*"), ("\\\\_", "_")];
 
 /// The first line of a cell, cut to what fits in a message.
 pub(super) fn shorten(text: &str) -> String {

@@ -172,6 +172,8 @@ fn check_rows(table: &ParamTable, request: bool, found: &mut Vec<Diagnostic>) {
                 .is_some_and(|c| c.span.end > c.span.start)
         });
     let mut before: Option<&ParamRow> = None;
+    // Whether a row so far may hold others.
+    let mut held = false;
     let mut run: HashMap<&str, &ParamRow> = HashMap::new();
     for (i, row) in table.rows.iter().enumerate() {
         let after_holder =
@@ -195,8 +197,11 @@ fn check_rows(table: &ParamTable, request: bool, found: &mut Vec<Diagnostic>) {
         }
         if !row.name.value.is_empty() {
             let twin = run.insert(&row.name.value, row);
+            // Where nothing marks the members, the second row may stand beside what holds the first one.
+            let twin = twin.filter(|_| !(table.unmarked && held));
             found.extend(twin.and_then(|twin| check_twice(twin, row)));
         }
+        held |= holds(&row.ty.value.kind) && !row.name.value.is_empty();
         before = Some(row);
     }
 }

@@ -13,7 +13,8 @@ use crate::{
 
 use super::{
     cells,
-    examples::{JsonKeys, json_keys},
+    flattened_json::ShownJson,
+    flattened_texts::{RowTexts, is_label_of, prose},
     names, types,
 };
 
@@ -68,20 +69,20 @@ pub(super) fn rebuild_tables(page: &mut Page) {
     if !page.sections.iter().any(has_header) {
         return;
     }
-    let keys = keys_of_page(page);
-    rejoin_sections(page, &keys);
+    let json = ShownJson::of(page);
+    rejoin_sections(page, &json);
     for section in &mut page.sections {
         let blocks = std::mem::take(&mut section.blocks);
-        section.blocks = rebuild_section(blocks, &keys);
+        section.blocks = rebuild_section(blocks, &json);
     }
 }
 
 /// A heading within a cell became a section of its own, and took the rest of the table with it.
-fn rejoin_sections(page: &mut Page, keys: &JsonKeys) {
+fn rejoin_sections(page: &mut Page, json: &ShownJson) {
     let mut sections: Vec<Section> = Vec::with_capacity(page.sections.len());
     for section in std::mem::take(&mut page.sections) {
         match sections.last_mut() {
-            Some(last) if is_rest_of_table(last, &section, keys) => {
+            Some(last) if is_rest_of_table(last, &section, json) => {
                 last.blocks.extend(section.heading.map(Block::Prose));
                 last.blocks.extend(section.blocks);
             }
@@ -91,7 +92,7 @@ fn rejoin_sections(page: &mut Page, keys: &JsonKeys) {
     page.sections = sections;
 }
 
-fn is_rest_of_table(table: &Section, next: &Section, keys: &JsonKeys) -> bool {
+fn is_rest_of_table(table: &Section, next: &Section, json: &ShownJson) -> bool {
     let own_topic = next
         .heading
         .as_ref()
@@ -106,7 +107,7 @@ fn is_rest_of_table(table: &Section, next: &Section, keys: &JsonKeys) -> bool {
     };
     let words: Vec<HeadWord> = next.blocks.iter().map(HeadWord::of).collect();
     let flagged = header.roles.contains(&Column::Required);
-    find_heads(&words, flagged, keys).iter().any(|h| h.named)
+    find_heads(&words, flagged, json).iter().any(|h| h.named)
 }
 
 /// A page without a title begins with its text, and the first heading that follows is that of a section.
@@ -197,7 +198,7 @@ fn header(blocks: &[Block], at: usize) -> Option<Header> {
     whole.then_some(header)
 }
 
-fn rebuild_section(blocks: Vec<Block>, keys: &JsonKeys) -> Vec<Block> {
+fn rebuild_section(blocks: Vec<Block>, json: &ShownJson) -> Vec<Block> {
     let mut out = Vec::with_capacity(blocks.len());
     let mut i = 0;
     while i < blocks.len() {
@@ -212,7 +213,7 @@ fn rebuild_section(blocks: Vec<Block>, keys: &JsonKeys) -> Vec<Block> {
             .unwrap_or(blocks.len());
         let body = &blocks[first..end];
         let rows = match header.roles.contains(&Column::Type) {
-            true => parameter_rows(body, &header, keys),
+            true => parameter_rows(body, &header, json),
             false => error_rows(body, &header),
         };
         let Some((rows, used)) = rows.filter(|(rows, _)| !rows.is_empty()) else {
@@ -237,14 +238,6 @@ fn rebuild_section(blocks: Vec<Block>, keys: &JsonKeys) -> Vec<Block> {
         i = first + used;
     }
     out
-}
-
-fn keys_of_page(page: &Page) -> JsonKeys {
-    let blocks = page.sections.iter().flat_map(|s| &s.blocks);
-    json_keys(blocks.filter_map(|block| match block {
-        Block::Fence(fence) => Some(fence.body.value.as_str()),
-        Block::Prose(_) | Block::Table(_) => None,
-    }))
 }
 
 /// The text of a paragraph without its markup; nothing for other blocks and for long paragraphs.
@@ -319,16 +312,37 @@ fn is_type_link(text: &str) -> bool {
 fn parameter_rows(
     body: &[Block],
     header: &Header,
-    keys: &JsonKeys,
+    json: &ShownJson,
 ) -> Option<(Vec<TableRow>, usize)> {
     let words: Vec<HeadWord> = body.iter().map(HeadWord::of).collect();
-    let heads = find_heads(&words, header.roles.contains(&Column::Required), keys);
+    let heads = find_heads(&words, header.roles.contains(&Column::Required), json);
     let mut rows = Vec::with_capacity(heads.len());
     let mut used = 0;
+    let in_latin = header.cells.iter().all(|cell| cell.value.is_ascii());
+    // The last row with a name: what follows without one are its items.
+    let mut holder = String::new();
     for (i, head) in heads.iter().enumerate() {
         let next = heads.get(i + 1).map(|h| h.start);
-        let texts = &body[head.end..next.unwrap_or(body.len())];
-        let (described, example) = split_texts(texts, head.container, next.is_none());
+        let mut texts = &body[head.end..next.unwrap_or(body.len())];
+        if head.named {
+            holder = words[head.start].name.clone().unwrap_or_default();
+        }
+        let items = heads.get(i + 1).filter(|h| head.list && !h.named);
+        if let [before @ .., label] = texts
+            && items.is_some()
+            && prose(label).is_some_and(|label| is_label_of(label, &holder))
+        {
+            texts = before;
+        }
+        let row = RowTexts {
+            name: &holder,
+            ty: &word(&body[head.start + usize::from(head.named)]).unwrap_or_default(),
+            container: head.container,
+            last: next.is_none(),
+            in_latin,
+            json,
+        };
+        let (described, example) = row.split(texts);
         let shown = usize::from(example);
         used = head.end + described + shown;
         let mut cells: Vec<Spanned<String>> = Vec::with_capacity(header.roles.len());
@@ -360,14 +374,14 @@ fn parameter_rows(
             ..TableRow::default()
         });
     }
-    name_items(&mut rows, &heads, header, keys);
+    name_items(&mut rows, &heads, header, json);
     type_lists(&mut rows, &heads, header);
     Some((rows, used))
 }
 
 /// The row of the items of a list may bear a name. Where the examples show that name as a level of its
 /// own, it is the type of the items; where they show the items directly, it is a label and no name.
-fn name_items(rows: &mut [TableRow], heads: &[RowHead], header: &Header, keys: &JsonKeys) {
+fn name_items(rows: &mut [TableRow], heads: &[RowHead], header: &Header, json: &ShownJson) {
     let index = |role: Column| header.roles.iter().position(|r| *r == role);
     let (Some(name), Some(ty)) = (index(Column::Name), index(Column::Type)) else {
         return;
@@ -378,16 +392,13 @@ fn name_items(rows: &mut [TableRow], heads: &[RowHead], header: &Header, keys: &
             continue;
         }
         let item = cells::plain(&rows[i].cells[name].value);
-        match keys.get(&list) {
-            // The examples name the level around single values.
-            Some('{') if !heads[i].container => rows[i].cells[name].value.clear(),
-            Some('{') if keys.contains_key(&item) => {
-                rows[i - 1].cells[ty].value = format!("array<{item}>");
-            }
-            Some('[') if item == list || !keys.contains_key(&item) => {
-                rows[i].cells[name].value.clear();
-            }
-            _ => {}
+        // The examples name the level around the items, or show the items themselves.
+        let is_label = is_label_of(&item, &list) || json.is_list(&list) && !json.has_key(&item);
+        match json.is_level(&list, &item) {
+            true if heads[i].container => rows[i - 1].cells[ty].value = format!("array<{item}>"),
+            true => rows[i].cells[name].value.clear(),
+            false if is_label => rows[i].cells[name].value.clear(),
+            false => {}
         }
     }
 }
@@ -410,7 +421,7 @@ fn type_lists(rows: &mut [TableRow], heads: &[RowHead], header: &Header) {
 }
 
 /// Finds the head of each row.
-fn find_heads(words: &[HeadWord], with_required: bool, keys: &JsonKeys) -> Vec<RowHead> {
+fn find_heads(words: &[HeadWord], with_required: bool, json: &ShownJson) -> Vec<RowHead> {
     let mut heads: Vec<RowHead> = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -421,7 +432,7 @@ fn find_heads(words: &[HeadWord], with_required: bool, keys: &JsonKeys) -> Vec<R
         }
         let last = heads.last();
         let free = last.map_or(0, |h| h.end);
-        let named = has_name(words, at, last, with_required, keys);
+        let named = has_name(words, at, last, with_required, json);
         if let Some(named) = named.filter(|named| !named || at > free) {
             let end = at + 1 + usize::from(with_required);
             heads.push(RowHead {
@@ -446,12 +457,12 @@ fn has_name(
     at: usize,
     last: Option<&RowHead>,
     flagged: bool,
-    keys: &JsonKeys,
+    json: &ShownJson,
 ) -> Option<bool> {
     let between = at - last.map_or(0, |h| h.end);
     let name = at.checked_sub(1).and_then(|i| words[i].name.as_deref());
     let name = name.filter(|_| between > 0);
-    let is_key = name.is_some_and(|n| keys.contains_key(n));
+    let is_key = name.is_some_and(|n| json.has_key(n));
     match last {
         // The root of a response.
         None => Some(name.is_some()),
@@ -479,90 +490,6 @@ fn is_label(name: &str) -> bool {
         && name.bytes().any(|b| b.is_ascii_lowercase())
 }
 
-/// How many of the paragraphs after the head of a row describe it, and whether one more is its example.
-/// After the last row of a table the text goes on.
-fn split_texts(texts: &[Block], container: bool, last: bool) -> (usize, bool) {
-    if last
-        && let Some(end) = (1..texts.len()).find(|i| {
-            is_value(&texts[*i - 1]) && !is_item(&texts[*i]) && !is_note_label(&texts[*i])
-        })
-        && !container
-    {
-        return (end - 1, true);
-    }
-    match texts {
-        [] => (0, false),
-        [only] if !container && is_value(only) => (0, true),
-        [_] => (1, false),
-        [.., before, example] => {
-            let shown = match container {
-                true => starts_json(example),
-                false => {
-                    is_value(example)
-                        || !(is_item(example)
-                            || is_note_label(example)
-                            || is_note_label(before)
-                            || is_sentence(example))
-                }
-            };
-            let count = texts.len() - usize::from(shown);
-            (count, shown)
-        }
-    }
-}
-
-fn prose(block: &Block) -> Option<&str> {
-    match block {
-        Block::Prose(text) => Some(text.value.trim()),
-        _ => None,
-    }
-}
-
-/// Whether a paragraph can only be a value: one word with a digit or sign in it, a flag, JSON.
-fn is_value(block: &Block) -> bool {
-    let Some(text) = prose(block) else {
-        return matches!(block, Block::Fence(_));
-    };
-    let plain = cells::plain(text);
-    let one_word = plain.is_ascii() && !plain.contains(char::is_whitespace) && !is_item(block);
-    starts_json(block)
-        || plain.eq_ignore_ascii_case("true")
-        || plain.eq_ignore_ascii_case("false")
-        || one_word
-            && plain
-                .bytes()
-                .any(|b| b.is_ascii_digit() || b"_-:/".contains(&b))
-            && !plain.ends_with(':')
-}
-
-fn starts_json(block: &Block) -> bool {
-    match block {
-        Block::Prose(text) => cells::plain(&text.value).starts_with(['{', '[']),
-        Block::Fence(_) => true,
-        Block::Table(_) => false,
-    }
-}
-
-/// Whether a paragraph is an item of a list.
-fn is_item(block: &Block) -> bool {
-    prose(block).is_some_and(|t| t.starts_with("- ") || t.starts_with("* "))
-}
-
-/// Whether a paragraph introduces a note or a list: `**Note**`, `Valid values:`.
-fn is_note_label(block: &Block) -> bool {
-    prose(block).is_some_and(|t| {
-        t.ends_with([':', '：']) || super::bullets::bold_label(t).is_some() || t.starts_with("**")
-    })
-}
-
-/// Whether a paragraph is a sentence: it ends like one, and has the words of one.
-fn is_sentence(block: &Block) -> bool {
-    prose(block).is_some_and(|t| {
-        let english = t.ends_with('.') && t.split_whitespace().count() >= 4;
-        english || t.ends_with(['。', '；', '！'])
-    })
-}
-
 /// Rows of errors: each starts with a status.
 fn error_rows(body: &[Block], header: &Header) -> Option<(Vec<TableRow>, usize)> {
     let is_status =
@@ -578,7 +505,10 @@ fn error_rows(body: &[Block], header: &Header) -> Option<(Vec<TableRow>, usize)>
         let end = starts.get(n + 1).copied().unwrap_or(body.len());
         // The text after the last row goes on.
         let end = match starts.get(n + 1) {
-            None => end.min(start + columns),
+            None => {
+                let further = (start + 1..end).find(|i| links_all_errors(&body[*i]));
+                further.unwrap_or(end).min(start + columns)
+            }
             Some(_) => end,
         };
         let texts = &body[*start..end];
@@ -598,6 +528,18 @@ fn error_rows(body: &[Block], header: &Header) -> Option<(Vec<TableRow>, usize)>
         });
     }
     Some((rows, used))
+}
+
+/// Whether a paragraph links to the errors that a table leaves out.
+fn links_all_errors(block: &Block) -> bool {
+    let target = prose(block)
+        .and_then(cells::link)
+        .map(|(_, _, target, _)| target.to_ascii_lowercase());
+    target.is_some_and(|target| {
+        vocabulary::ERROR_LISTS
+            .iter()
+            .any(|part| target.contains(part))
+    })
 }
 
 /// Paragraphs as one cell.

@@ -101,3 +101,61 @@ fn a_plain_value_after_a_list_of_plain_values_is_its_item() {
     assert_eq!(found.len(), 2, "{found:?}");
     assert!(found[1].starts_with(" | string | No"), "{found:?}");
 }
+
+/// A page whose header is not in Latin letters, with a JSON example.
+fn page_with_example(paragraphs: &[&str], example: &str) -> String {
+    let body = paragraphs.join("\n\n");
+    format!("# 池塘\n\n## 请求参数\n\n{body}\n\n## 示例\n\n```\n{example}\n```\n")
+}
+
+const OWN_HEADER: [&str; 5] = ["名称", "类型", "必填", "描述", "示例值"];
+
+#[test]
+fn a_label_of_items_is_no_part_of_the_text() {
+    let list = ["Ponds", "array<object>", "No", "The ponds.", "Pond"];
+    let item = ["object", "No"];
+    let member = ["Depth", "integer", "No", "The depth.", "3"];
+    let all = [&HEADER[..], &list, &item, &member].concat();
+    let found = rows(&page(&all));
+    assert_eq!(found.len(), 3, "{found:?}");
+    assert_eq!(
+        found[0], "Ponds | array<object> | No | The ponds. | ",
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_sentence_behind_the_text_is_an_example_and_prose_is_no_flag() {
+    let said = ["Greeting", "string", "否", "问候", "你好，池塘。"];
+    let flag = ["Wet", "boolean", "否", "湿不湿", "干的池塘没有水"];
+    let lone = ["Guest", "string", "否", "visitor"];
+    let last = ["Depth", "integer", "否", "深度", "3"];
+    let all = [&OWN_HEADER[..], &said, &flag, &lone, &last].concat();
+    assert_eq!(
+        rows(&page_with_example(&all, "{}")),
+        [
+            "Greeting | string | 否 | 问候 | 你好，池塘。",
+            "Wet | boolean | 否 | 湿不湿\n\n干的池塘没有水 | ",
+            "Guest | string | 否 |  | visitor",
+            "Depth | integer | 否 | 深度 | 3",
+        ]
+    );
+}
+
+#[test]
+fn the_json_example_tells_which_paragraph_is_the_value() {
+    let lone = ["Motto", "string", "否", "水暖花开"];
+    let last = ["Name", "string", "否", "名字", "Nora", "这里是别的话。"];
+    let all = [&OWN_HEADER[..], &lone, &last].concat();
+    let found = rows(&page_with_example(
+        &all,
+        "{\"Motto\": \"水暖花开\", \"Name\": \"Nora\"}",
+    ));
+    assert_eq!(
+        found,
+        [
+            "Motto | string | 否 |  | 水暖花开",
+            "Name | string | 否 | 名字 | Nora"
+        ]
+    );
+}

@@ -65,8 +65,10 @@ pub(super) fn read(
             reader.note_topic(section.heading.as_ref(), topics[i]);
         }
         reader.by_contents = section.heading.is_some() && named[i].is_none();
+        let described = section.heading.as_ref().filter(|_| topics[i].is_none());
+        let goes_on = described.is_some_and(|h| vocabulary::heads_operation_text(&h.value));
         reader.enter(i, section.heading, topics[i]);
-        reader.blocks(section.blocks, i == 0 && headings > 0);
+        reader.blocks(section.blocks, i == 0 && headings > 0 || goes_on);
     }
     reader.finish()
 }
@@ -207,7 +209,7 @@ impl OperationReader {
                     self.note_label(&line);
                     label = Some(line);
                     if intro {
-                        self.doc.intro.push(text);
+                        self.doc.intro.extend(without_front_matter(text));
                     }
                 }
                 Block::Table(table) => self.table(table, label.take()),
@@ -392,6 +394,21 @@ fn announces_response(section: &Section) -> bool {
             Block::Table(_) | Block::Fence(_) => false,
         })
 }
+
+/// A text without the lines about its file that a program for notes put at its beginning.
+fn without_front_matter(text: Spanned<String>) -> Option<Spanned<String>> {
+    let body = text.value.strip_prefix(FRONT_MATTER);
+    let Some((_, rest)) = body.and_then(|body| body.split_once("\n---")) else {
+        return Some(text);
+    };
+    let rest = rest.trim_start_matches('-').trim_start();
+    let start = text.span.start + (rest.as_ptr() as usize - text.value.as_ptr() as usize) as u32;
+    let rest = Spanned::new(rest.to_owned(), Span { start, ..text.span });
+    Some(rest).filter(|rest| !rest.value.is_empty())
+}
+
+/// How lines about a file begin.
+const FRONT_MATTER: &str = "---\n";
 
 /// So many lines with the marks of cells are a table.
 const LEAST_LINES: usize = 2;

@@ -304,7 +304,8 @@ impl EntryRow {
         let name = self.name.value;
         let example = self
             .example
-            .map(|e| Spanned::new(cells::example(&e.value), e.span));
+            .map(|e| Spanned::new(cells::example(&e.value), e.span))
+            .filter(|e| e.value != vocabulary::NULL_EXAMPLE);
         let context = FactContext {
             name: &name.name,
             ty: &self.ty.value.kind,

@@ -11,9 +11,10 @@ use crate::{
 use super::{
     ParamTable, cells,
     columns::{self, Columns, TableKind},
+    item_rows,
     operation::{OperationReader, TableByColumns},
     refold::{refold, split_rows},
-    rules,
+    rules, types,
 };
 
 impl OperationReader {
@@ -188,6 +189,7 @@ impl OperationReader {
             .rows
             .first()
             .is_some_and(|r| r.repair == Some(RowRepair::Apart));
+        let is_bold = table.header.iter().all(|h| h.value.starts_with("**"));
         let rows = table.rows.into_iter();
         for mut row in rows.flat_map(|row| split_rows(row, columns)) {
             let folded = row.repair == Some(RowRepair::Folded);
@@ -200,7 +202,12 @@ impl OperationReader {
                 }
             }
             let item = self.ledger.enter(ledger_kind, row.span);
-            if let Some(row) = self.read_row(row, columns, item) {
+            if let Some(mut row) = self.read_row(row, columns, item) {
+                if is_bold {
+                    types::widen(&mut row.ty.value, &row.name.value);
+                }
+                item_rows::note_map(&mut out.rows, &row);
+                item_rows::lift(&mut out.rows, &row, self.language);
                 out.rows.push(row);
             }
         }

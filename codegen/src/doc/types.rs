@@ -17,6 +17,18 @@ pub(super) fn own_name(cell: &mut TypeCell, name: &str) {
     }
 }
 
+/// Pages whose headers are bold have one word for whole numbers of both widths. Identifiers and points in time are the
+/// wide ones.
+pub(super) fn widen(cell: &mut TypeCell, name: &str) {
+    let is_wide = vocabulary::WIDE_ENDINGS
+        .iter()
+        .any(|ending| name.ends_with(ending));
+    if is_wide && cell.kind == TypeWord::Integer && cell.raw.trim() == vocabulary::GENERATED_INTEGER
+    {
+        cell.kind = TypeWord::Long;
+    }
+}
+
 /// Reads a type cell.
 pub(super) fn read(cell: String) -> TypeCell {
     if let Some(kind) = vocabulary::plain_type(&cell) {

@@ -66,6 +66,20 @@ pub(crate) const HEADER_LABELS: &[&str] = &["header", "headers", "请求头", "�
 /// The first character of an example cell that says that there is none.
 pub(crate) const NO_EXAMPLE: char = '无';
 
+/// Parts of the addresses of lists of errors, in lower case.
+pub(crate) const ERROR_LISTS: &[&str] = &["errorcode", "error-center", "errorcenter"];
+
+/// What an example cell has where there is no value.
+pub(crate) const NULL_EXAMPLE: &str = "null";
+
+/// Headings of sections that go on telling what an operation is for.
+const TEXT_HEADINGS: &[&str] = &["接口说明", "operation description"];
+
+/// Whether a heading is that of a section that goes on telling what the operation is for.
+pub(crate) fn heads_operation_text(heading: &str) -> bool {
+    TEXT_HEADINGS.contains(&super::normal(heading).as_str())
+}
+
 /// What stands after the name of a parameter that should not be used any more.
 pub(crate) const DEPRECATED_MARK: &str = "`deprecated`";
 
@@ -112,8 +126,17 @@ pub(crate) const GENERATED_SCALARS: &[&str] = &[
     "string", "integer", "long", "boolean", "number", "double", "float",
 ];
 
+/// The word for whole numbers there.
+pub(crate) const GENERATED_INTEGER: &str = "integer";
+
+/// Ends of names whose whole numbers are wide.
+pub(crate) const WIDE_ENDINGS: &[&str] = &["Id", "Time", "Timestamp"];
+
 /// Types that hold something, the list first, as the generator of today's pages writes them.
 pub(crate) const GENERATED_CONTAINERS: &[&str] = &["array", "object", "any"];
+
+/// The word for a value of any type there.
+pub(crate) const ANY_VALUE: &str = "any";
 
 /// Words of required cells as the generator of today's pages writes them.
 pub(crate) const GENERATED_FLAGS: &[&str] = &["是", "否", "Yes", "No", "true", "false"];

@@ -1,0 +1,72 @@
+//! Rows without a name below a list: they tell of its items, and what they say is a fact of the list.
+
+use crate::{
+    model::Language,
+    vocabulary::{self, TypeWord},
+};
+
+use super::{
+    ParamRow, cells,
+    facts::{self, FactContext},
+};
+
+/// A plain value, or any value, below an object bears no name because the caller gives it one: the object is a map.
+pub(super) fn note_map(rows: &mut [ParamRow], value: &ParamRow) {
+    let Some(holder) = rows.last_mut().filter(|row| !row.name.value.is_empty()) else {
+        return;
+    };
+    let raw = cells::plain(&value.ty.value.raw);
+    let is_value =
+        vocabulary::GENERATED_SCALARS.contains(&raw.as_str()) || raw == vocabulary::ANY_VALUE;
+    if value.name.value.trim().is_empty() && is_value && holder.ty.value.kind == TypeWord::Struct {
+        holder.ty.value.kind = TypeWord::Map;
+    }
+}
+
+/// Gives what the row `item` says to the row of its list, when that is the last one of `rows` that has a name.
+pub(super) fn lift(rows: &mut [ParamRow], item: &ParamRow, language: Language) {
+    let holder = rows.iter_mut().rev().find(|row| !row.name.value.is_empty());
+    let unnamed = item.name.value.trim().is_empty();
+    let Some(list) = holder.filter(|row| unnamed && matches!(row.ty.value.kind, TypeWord::List(_)))
+    else {
+        return;
+    };
+    let holds = matches!(
+        item.ty.value.kind,
+        TypeWord::Struct | TypeWord::Map | TypeWord::Named(_)
+    );
+    if holds {
+        // The members of the items have texts of their own.
+        if list.description.value.trim().is_empty() {
+            list.description = item.description.clone();
+        }
+        return;
+    }
+    let (whole, part) = (
+        plain(&list.description.value),
+        plain(&item.description.value),
+    );
+    if part.starts_with(&whole) {
+        list.description = item.description.clone();
+    } else if !whole.contains(&part) {
+        list.description.value.push_str("\n\n");
+        list.description.value.push_str(&item.description.value);
+    }
+    if list.example.is_none() {
+        list.example.clone_from(&item.example);
+    }
+    let context = FactContext {
+        name: &list.name.value,
+        ty: &list.ty.value.kind,
+        example: list.example.as_ref().map(|e| e.value.as_str()),
+    };
+    let mut facts = facts::read(language, &list.description.value, context);
+    facts.fill_from(item.facts.clone(), language);
+    facts.deprecated = list.facts.deprecated.take().or(facts.deprecated);
+    list.facts = facts;
+}
+
+/// A text without markup and the signs at its end.
+fn plain(text: &str) -> String {
+    cells::plain(text).trim_end_matches(['.', '。']).to_owned()
+}
