@@ -283,7 +283,7 @@ fn an_edit_of_one_page_reads_one_product() {
         let before = folders.generate();
         assert_eq!((before.counts.products, before.counts.errors.len()), (3, 0));
         folders.change_note(|note| {
-            let count = &mut note["units"]["pond"]["counts"]["operations"];
+            let count = &mut note["division"]["units"]["pond"]["counts"]["operations"];
             *count = (count.as_u64().expect("a count") + 700).into();
         });
         let page = &pages(&folders.docs.join("lake"))[1];
@@ -305,13 +305,43 @@ fn an_edit_of_one_page_reads_one_product() {
     }
 }
 
+/// It is told by each run, whichever product the run reads, in the place that it has in a run over everything.
+#[test]
+fn an_error_of_one_page_costs_that_product_and_is_told_again() {
+    let folders = edition(true);
+    folders.generate();
+    let page_of = |product: &str| pages(&folders.docs.join(product))[1].clone();
+    let change = |product: &str, from: &str, to: &str| {
+        let text = fs::read_to_string(page_of(product)).expect("a page");
+        let changed = text.replacen(from, to, 1);
+        assert_ne!(changed, text);
+        fs::write(page_of(product), changed).expect("written");
+    };
+    change("vpc", "| String |", "| Strnig |");
+    change("lake", "| String |", "| Strnig |");
+    let broken = folders.generate();
+    assert_eq!(broken.counts.errors.len(), 2, "{:?}", broken.counts.errors);
+    // Nothing of the other product is read from here on.
+    folders.change_note(|note| {
+        let count = &mut note["division"]["units"]["pond"]["counts"]["operations"];
+        *count = (count.as_u64().expect("a count") + 700).into();
+    });
+    let unchanged = folders.generate();
+    assert_eq!(unchanged.counts.errors, broken.counts.errors);
+    change("vpc", "| Strnig |", "| Long |");
+    let mended = folders.generate();
+    assert_eq!(mended.counts.errors, broken.counts.errors[..1]);
+    assert_eq!(mended.counts.operations, broken.counts.operations + 700);
+    assert_eq!(folders.assert_as_cold().counts.errors, mended.counts.errors);
+}
+
 /// How many operations a product has stands on the front page of all of them, and so does its first call.
 #[test]
 fn what_all_products_share_is_printed_without_reading_the_others() {
     let folders = edition(true);
     let before = folders.generate();
     folders.change_note(|note| {
-        let count = &mut note["units"]["pond"]["counts"]["operations"];
+        let count = &mut note["division"]["units"]["pond"]["counts"]["operations"];
         *count = (count.as_u64().expect("a count") + 700).into();
     });
     let lake = folders.docs.join("lake");
@@ -367,7 +397,7 @@ fn edit(folders: &Folders, draws: &mut Draws, step: usize) {
         let text = fs::read_to_string(path).expect("a text");
         fs::write(path, text.replacen(from, to, 1)).expect("written");
     };
-    match draws.below(12) {
+    match draws.below(14) {
         0 => change(page, "| no |", "| yes |"),
         1 => change(page, "| String |", "| Long |"),
         2 => change(
@@ -408,6 +438,9 @@ fn edit(folders: &Folders, draws: &mut Draws, step: usize) {
         }
         10 => fs::write(docs.join("README.md"), format!("# Step {step}\n\nWater.\n"))
             .expect("written"),
+        // An error costs the row that it stands in.
+        11 => change(page, "| String |", "| Strnig |"),
+        12 => change(page, "| Strnig |", "| String |"),
         _ => {
             let file = contents(&folders.out)
                 .into_keys()

@@ -22,11 +22,11 @@ use std::{
 use crate::{
     emit::{
         Backend, Files,
-        rust::{Manifest, Runtime, RustBackend, SURFACE},
+        rust::{Manifest, Printed, Runtime, RustBackend, SURFACE},
     },
     model::Api,
     plan::{CrateSettings, Surface},
-    write::{self, Changes},
+    write::{self, Changes, FolderPart},
 };
 
 pub use crate::{model::Locale, plan::Layout};
@@ -164,8 +164,7 @@ impl Generator {
                 if let Some((memory, states)) = memory.as_ref().zip(states.as_ref())
                     && let Some(part) = self.print_units((memory, &stamp), states, &names)?
                 {
-                    let files = &part.printed.files;
-                    let mut changes = write::write_part(&self.out, files, &part.folders)?;
+                    let mut changes = self.write(&part.printed, &part.folders)?;
                     changes.unchanged += stamp.files_without(&part.groups);
                     let stamp = memory.keep_units(*stamp, states, part);
                     return Ok(of_stamp(&stamp, changes));
@@ -174,7 +173,8 @@ impl Generator {
             Recalled::Nothing => {}
         }
         let run = self.print_part()?;
-        let changes = write::write_part(&self.out, &run.printed.files, &run.part)?;
+        let changes = self.write(&run.printed, &run.part)?;
+        let counts = run.division.counts();
         let lines = run.printed.files.values().map(|text| text.lines().count());
         let lines = lines.sum();
         if let Some((memory, states)) = memory.zip(states) {
@@ -183,7 +183,7 @@ impl Generator {
         }
         Ok(Summary {
             lines,
-            counts: run.counts,
+            counts,
             changes,
             time: start.elapsed(),
             cache_note,
@@ -205,14 +205,14 @@ impl Generator {
             });
         }
         let PrintedRun {
-            counts,
+            division,
             printed,
             part,
             ..
         } = self.print_part()?;
-        let changes = write::compare_part(&self.out, &printed.files, &part)?;
+        let changes = write::compare_part(&self.out, &part_of(&printed, &part))?;
         Ok(Freshness {
-            counts,
+            counts: division.counts(),
             changes,
             command: self.command(),
         })
@@ -251,7 +251,16 @@ impl Generator {
     /// When the folder cannot be read or holds no operation page.
     pub fn print(&self) -> Result<(SummaryCounts, Files), GenerateError> {
         let printed = self.print_wanted(&self.settings()?)?;
-        Ok((printed.counts, printed.printed.files))
+        Ok((printed.division.counts(), printed.printed.files))
+    }
+
+    /// Writes what was printed of these packages; of all when none is named.
+    fn write(
+        &self,
+        printed: &Printed,
+        packages: &BTreeSet<String>,
+    ) -> Result<Changes, GenerateError> {
+        Ok(write::write_part(&self.out, &part_of(printed, packages))?)
     }
 
     fn settings(&self) -> Result<CrateSettings, GenerateError> {
@@ -329,5 +338,13 @@ impl Generator {
             option("product", product.clone());
         }
         command
+    }
+}
+
+fn part_of<'p>(printed: &'p Printed, packages: &'p BTreeSet<String>) -> FolderPart<'p> {
+    FolderPart {
+        files: &printed.files,
+        kept: &printed.kept,
+        packages,
     }
 }

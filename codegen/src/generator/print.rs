@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     emit::{
         Files,
-        rust::{LastPrint, PlanHashes, Printed, RustBackend, Share, Shares},
+        rust::{PlanHashes, Printed, RustBackend, Share, Shares},
     },
     model::Api,
     plan::{self, CrateSettings, Layout},
@@ -13,12 +13,11 @@ use crate::{
     source::{self, SourceMap},
 };
 
-use super::{GenerateError, Generator, narrow, place, summary::SummaryCounts, units::Division};
+use super::{GenerateError, Generator, narrow, place, units::Division};
 
 /// What a run printed, and from what.
 pub(super) struct PrintedRun {
     pub(super) sources: SourceMap,
-    pub(super) counts: SummaryCounts,
     pub(super) division: Division,
     pub(super) shares: BTreeMap<String, Share>,
     pub(super) printed: Printed,
@@ -98,7 +97,7 @@ impl Generator {
             Some(backend) => {
                 let printed = Printed {
                     files: backend.files(&run.apis, &mut run.report)?,
-                    plans: PlanHashes::new(),
+                    ..Printed::default()
                 };
                 (printed, Shares::new())
             }
@@ -107,16 +106,12 @@ impl Generator {
                     surface: self.names()?,
                     ..self.rust(settings.clone())
                 };
-                let last = LastPrint::default();
-                backend.files_and_shares(&run.apis, &last, &mut run.report)?
+                backend.files_and_shares(&run.apis, &PlanHashes::new(), &mut run.report)?
             }
         };
-        let counts = count(&sources, &run);
-        let division = Division::of_run(&sources, &run, &shares, &counts);
         Ok(PrintedRun {
+            division: Division::of_run(&sources, &run, &shares),
             sources,
-            counts,
-            division,
             shares: shares_alone(shares),
             printed,
             part: BTreeSet::new(),
@@ -140,18 +135,4 @@ fn folder_of(path: &str) -> Option<&str> {
 pub(super) fn shares_alone(shares: Shares) -> BTreeMap<String, Share> {
     let alone = |(module, (share, _))| (module, share);
     shares.into_iter().map(alone).collect()
-}
-
-/// Counts what a run read.
-pub(super) fn count(sources: &SourceMap, run: &Run) -> SummaryCounts {
-    let mut counts = SummaryCounts {
-        files: sources.files().count(),
-        pages: run.docs.operations.len(),
-        products: run.apis.len(),
-        operations: run.apis.iter().map(|api| api.operations.len()).sum(),
-        items: run.ledger.balance(),
-        ..SummaryCounts::default()
-    };
-    counts.report(sources, &run.report);
-    counts
 }

@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    emit::rust::{LastPrint, Printed, RustBackend, Share},
+    emit::rust::{PlanHashes, Printed, RustBackend, Share},
     run::Run,
     source::{self, SourceMap},
-    write,
 };
 
 use super::{
     GenerateError, Generator,
-    print::{count, shares_alone},
+    print::shares_alone,
+    prints::{self, PrintedFile, PrintedFiles},
     stamp::{Memory, Stamp},
     states::FileStates,
     units::{self, Division, Unit},
@@ -21,6 +21,8 @@ use super::{
 pub(super) struct UnitFiles {
     pub(super) sources: SourceMap,
     pub(super) printed: Printed,
+    /// What is noted of those of operations.
+    pub(super) notes: PrintedFiles,
     /// Their folders in the crate.
     pub(super) folders: BTreeSet<String>,
     /// The modules of the files; an empty one for the files of all products, when these changed.
@@ -42,7 +44,7 @@ impl Generator {
         let layout = settings.layout;
         let known: BTreeMap<&String, &Unit> = names
             .iter()
-            .filter_map(|name| Some((name, stamp.units.get(name)?)))
+            .filter_map(|name| Some((name, stamp.division.units.get(name)?)))
             .collect();
         let is_read = |group: &str| {
             units::SHARED_WORDING.contains(&group)
@@ -58,17 +60,11 @@ impl Generator {
             surface: self.names_of(&folders)?,
             ..self.rust(settings)
         };
-        let read = |path: &str| write::read(&self.out, path).ok().flatten();
-        let last = LastPrint {
-            plans: memory.plans_of(stamp, &modules),
-            read: Some(&read),
-        };
-        let (mut printed, shares) = backend.files_and_shares(&run.apis, &last, &mut run.report)?;
-        let counts = count(&sources, &run);
-        if !units::is_plain(&counts) {
-            return Ok(None);
-        }
-        let division = Division::of_run(&sources, &run, &shares, &counts);
+        let last = memory.files_of(stamp, &modules);
+        let plan = |(path, file): (&String, &PrintedFile)| (path.clone(), file.plan);
+        let plans: PlanHashes = last.iter().map(plan).collect();
+        let (mut printed, shares) = backend.files_and_shares(&run.apis, &plans, &mut run.report)?;
+        let division = Division::of_run(&sources, &run, &shares);
         let stands = |(name, unit): (&&String, &&Unit)| {
             division
                 .units
@@ -96,6 +92,7 @@ impl Generator {
         }
         Ok(Some(UnitFiles {
             sources,
+            notes: prints::note_files(&printed, &last),
             printed,
             folders,
             groups,

@@ -8,7 +8,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
     path::{Path, PathBuf},
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    time::{SystemTime, UNIX_EPOCH},
 };
 
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     emit::{
         Files,
-        rust::{PlanHashes, Printed, Share},
+        rust::{Printed, Share},
     },
     lint,
     plan::Layout,
@@ -25,18 +25,16 @@ use crate::{
 
 use super::{
     print_units::UnitFiles,
-    prints::PrintNotes,
+    prints::{self, PrintNotes, PrintedFiles},
     states::{FileStates, GroupStamp},
     summary::SummaryCounts,
-    units::{Division, Unit, folder_of_module, group_of_crate},
+    units::{Division, folder_of_module, group_of_crate},
 };
 
 /// Form of the file. A stamp of another form is not read.
-const FORM: u32 = 3;
+const FORM: u32 = 4;
 /// Letters of a name of a note.
 const NAME: usize = 16;
-/// A file that was changed so shortly before the stamp may have been changed again within the same tick of its clock.
-const CLOCK_TICK: Duration = Duration::from_secs(2);
 
 /// Where the last run of some settings is noted.
 pub(super) struct Memory<'a> {
@@ -84,16 +82,13 @@ impl<'a> Memory<'a> {
         let Some(mut stamp) = stamp.filter(|stamp| stamp.settings == self.settings) else {
             return (Recalled::Nothing, note);
         };
-        let settled = stamp.made.saturating_sub(CLOCK_TICK.as_nanos());
-        let read = |path: &str| source::read_text(&self.docs.join(path)).ok();
-        let of_docs = docs.compare(&mut stamp.docs, settled, &read);
+        let of_page = |path: &str| Some(hash(&source::read_text(&self.docs.join(path)).ok()?));
+        let of_docs = docs.compare(&mut stamp.docs, &of_page);
         let written = self.crate_states();
-        let read = |path: &str| source::read_regular_text(&self.out.join(path)).ok();
-        let of_crate = written.compare(&mut stamp.written, settled, &read);
+        let of_crate = written.compare(&mut stamp.written, &|path| self.contents_of(path));
         let mut changed = BTreeSet::new();
         for group in &of_docs.changed {
-            let found = stamp
-                .units
+            let found = (stamp.division.units)
                 .iter()
                 .find(|(folder, unit)| unit.reads(folder, group));
             match found {
@@ -104,8 +99,7 @@ impl<'a> Memory<'a> {
         for group in &of_crate.changed {
             // Until it is written again.
             stamp.written.remove(group);
-            match stamp
-                .units
+            match (stamp.division.units)
                 .iter()
                 .find(|(_, unit)| unit.modules.contains_key(group))
             {
@@ -118,7 +112,6 @@ impl<'a> Memory<'a> {
         }
         if of_docs.is_renewed || of_crate.is_renewed {
             // Only contents told that nothing changed: the next look has the times of now.
-            stamp.made = nanos(SystemTime::now());
             stamp.write(&self.path);
         }
         (Recalled::Same(Box::new(stamp)), None)
@@ -136,61 +129,49 @@ impl<'a> Memory<'a> {
         printed: Printed,
         (division, shares): (Division, BTreeMap<String, Share>),
     ) {
-        let files = &printed.files;
-        let text = |path: &str| Some(files.get(path)?.clone());
-        let written = self.crate_states();
+        let notes = prints::note_files(&printed, &PrintedFiles::new());
+        let contents_of = |path: &str| self.contents_written(path, &printed.files, &notes);
         let mut stamp = Stamp {
             form: FORM,
             settings: self.settings.clone(),
-            made: nanos(SystemTime::now()),
-            docs: docs.stamp(&texts_of(sources)),
-            written: written.stamp(&|path| text(path).or_else(|| self.text_of_crate(path))),
+            docs: docs.stamp(&contents_of_pages(sources)),
+            written: self.crate_states().stamp(&contents_of),
             lines: BTreeMap::new(),
-            reported: reported(&division.rest),
-            rest: division.rest,
-            units: division.units,
+            reported: BTreeMap::new(),
+            division,
             shares,
         };
-        stamp.add_lines(files, self.layout);
+        stamp.add_lines(&printed.files, &notes, self.layout);
         stamp.write(&self.path);
-        self.prints()
-            .write(self.layout, printed.plans, &stamp.written);
+        self.prints().write(self.layout, notes, &stamp.written);
     }
 
     /// Notes that these units were read and their files written.
     pub(super) fn keep_units(&self, mut stamp: Stamp, docs: &FileStates, part: UnitFiles) -> Stamp {
         let files = &part.printed.files;
-        let read = texts_of(&part.sources);
-        for (group, renewed) in docs.only(&|path| read(path).is_some()).stamp(&read) {
-            stamp.docs.insert(group, renewed);
-        }
+        let of_pages = contents_of_pages(&part.sources);
+        let read = docs.only(&|path| of_pages(path).is_some());
+        stamp.docs.extend(read.stamp(&of_pages));
         for module in &part.groups {
             let folder = folder_of_module(self.layout, module);
             let group = |path: &str| group_of_crate(self.layout, path) == module;
             let states =
                 FileStates::of_crate(self.out, &folder, &|path| group_of_crate(self.layout, path));
             let states = states.only(&group);
-            let text = |path: &str| {
-                files
-                    .get(path)
-                    .cloned()
-                    .or_else(|| self.text_of_crate(path))
-            };
-            stamp.written.extend(states.stamp(&text));
+            let contents_of = |path: &str| self.contents_written(path, files, &part.notes);
+            stamp.written.extend(states.stamp(&contents_of));
             stamp.lines.remove(module);
         }
-        stamp.add_lines(files, self.layout);
-        stamp.units.extend(part.units);
+        stamp.add_lines(files, &part.notes, self.layout);
+        stamp.division.units.extend(part.units);
         stamp.shares.extend(part.shares);
-        stamp.made = nanos(SystemTime::now());
         stamp.write(&self.path);
-        self.prints()
-            .write(self.layout, part.printed.plans, &stamp.written);
+        self.prints().write(self.layout, part.notes, &stamp.written);
         stamp
     }
 
-    /// What the files of these modules were printed from, by the last run.
-    pub(super) fn plans_of(&self, stamp: &Stamp, modules: &BTreeSet<String>) -> PlanHashes {
+    /// What is known of the files of operations in these modules, by the last run.
+    pub(super) fn files_of(&self, stamp: &Stamp, modules: &BTreeSet<String>) -> PrintedFiles {
         self.prints().read(modules, &stamp.written)
     }
 
@@ -198,18 +179,27 @@ impl<'a> Memory<'a> {
         PrintNotes::new(self.path.with_extension(""), self.settings.clone())
     }
 
-    fn text_of_crate(&self, path: &str) -> Option<String> {
-        source::read_regular_text(&self.out.join(path)).ok()
+    /// What stands for the contents of a file of the crate.
+    fn contents_of(&self, path: &str) -> Option<String> {
+        let text = source::read_regular_text(&self.out.join(path)).ok()?;
+        Some(hash(&text))
+    }
+
+    /// The same of one that may have been printed just now.
+    fn contents_written(&self, path: &str, files: &Files, notes: &PrintedFiles) -> Option<String> {
+        match (notes.get(path), files.get(path)) {
+            (Some(note), _) => Some(note.contents.clone()),
+            (None, Some(text)) => Some(hash(text)),
+            (None, None) => self.contents_of(path),
+        }
     }
 }
 
-/// The texts of a run by path.
-fn texts_of(sources: &SourceMap) -> impl Fn(&str) -> Option<String> + Sync {
-    let texts: BTreeMap<&str, _> = sources
-        .files()
-        .map(|(_, f)| (f.path.as_str(), f.text.clone()))
-        .collect();
-    move |path| texts.get(path).map(|text| text.to_string())
+/// What stands for the contents of the pages of a run.
+fn contents_of_pages(sources: &SourceMap) -> impl Fn(&str) -> Option<String> + Sync {
+    let files = sources.files().map(|(_, file)| file);
+    let texts: BTreeMap<&str, &str> = files.map(|f| (f.path.as_str(), &*f.text)).collect();
+    move |path| texts.get(path).map(|text| hash(text))
 }
 
 /// What a run read, wrote and said.
@@ -218,19 +208,16 @@ pub(super) struct Stamp {
     form: u32,
     /// The generator and everything it was asked for.
     settings: String,
-    made: u128,
     /// Pages by folder.
     docs: BTreeMap<String, GroupStamp>,
     /// Files of the crate, ours or not, by module.
     written: BTreeMap<String, GroupStamp>,
     /// Files of ours and their lines, by module.
     lines: BTreeMap<String, (usize, usize)>,
-    /// What was read outside of the units.
-    rest: SummaryCounts,
-    /// Rows of it that were reported, by code.
-    reported: BTreeMap<String, usize>,
-    /// The folders that stand alone.
-    pub(super) units: BTreeMap<String, Unit>,
+    /// What was read: folders that stand alone, and the rest.
+    pub(super) division: Division,
+    /// Rows in each of them that were reported, by code; those of the rest under no name.
+    reported: BTreeMap<String, BTreeMap<String, usize>>,
     /// What the files of all products have of each, by module.
     pub(super) shares: BTreeMap<String, Share>,
 }
@@ -253,20 +240,22 @@ impl Stamp {
     /// Codes are those of the rules that there are.
     fn with_codes(mut self) -> Self {
         let rules = lint::rules();
-        let known = rules
-            .iter()
-            .filter_map(|rule| Some((rule.code, *self.reported.get(rule.code)?)));
-        self.rest.items.reported = known.collect();
+        for (folder, reported) in &self.reported {
+            let counts = match self.division.units.get_mut(folder) {
+                Some(unit) => &mut unit.counts,
+                None => &mut self.division.rest,
+            };
+            let known = rules
+                .iter()
+                .filter_map(|rule| Some((rule.code, *reported.get(rule.code)?)));
+            counts.items.reported = known.collect();
+        }
         self
     }
 
     /// Everything that was read.
     pub(super) fn counts(&self) -> SummaryCounts {
-        let mut counts = self.rest.clone();
-        self.units
-            .values()
-            .for_each(|unit| counts.add(&unit.counts));
-        counts
+        self.division.counts()
     }
 
     /// Files of ours but for those of these groups.
@@ -283,16 +272,27 @@ impl Stamp {
         self.lines.values().map(|(_, lines)| lines).sum()
     }
 
-    fn add_lines(&mut self, files: &Files, layout: Layout) {
-        for (path, text) in files {
+    fn add_lines(&mut self, files: &Files, notes: &PrintedFiles, layout: Layout) {
+        let noted = notes.iter().map(|(path, note)| (path, note.lines));
+        let others = files.iter().filter(|(path, _)| !notes.contains_key(*path));
+        let others = others.map(|(path, text)| (path, text.lines().count()));
+        for (path, count) in noted.chain(others) {
             let group = group_of_crate(layout, path).to_owned();
             let (files, lines) = self.lines.entry(group).or_default();
             *files += 1;
-            *lines += text.lines().count();
+            *lines += count;
         }
     }
 
-    fn write(&self, path: &Path) {
+    fn write(&mut self, path: &Path) {
+        let Division { units, rest } = &self.division;
+        let units = units
+            .iter()
+            .map(|(folder, unit)| (folder.as_str(), &unit.counts));
+        let all = units.chain([("", rest)]);
+        self.reported = all
+            .map(|(folder, counts)| (folder.to_owned(), reported(counts)))
+            .collect();
         put_whole(path, self);
     }
 }

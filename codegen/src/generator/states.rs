@@ -1,6 +1,11 @@
 //! Files as the system knows them, in groups: which groups changed since the last look.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::Path,
+    time::{Duration, SystemTime},
+};
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -29,6 +34,11 @@ impl FileState {
             modified,
         })
     }
+
+    fn is_settled(&self) -> bool {
+        let now = nanos(SystemTime::now());
+        self.modified < now.saturating_sub(CLOCK_TICK.as_nanos())
+    }
 }
 
 /// Files by group.
@@ -38,12 +48,13 @@ pub(super) struct FileStates(BTreeMap<String, Vec<FileState>>);
 /// The files of a group as they were.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct GroupStamp {
-    /// The latest time of one of them.
-    newest: u128,
     /// Stands for paths, sizes and times.
     states: String,
     /// Stands for paths and contents.
     contents: String,
+    /// What stands for the contents of files that were changed just before: they may have been changed again within the
+    /// same tick of their clock.
+    unsettled: BTreeMap<String, String>,
 }
 
 impl GroupStamp {
@@ -62,8 +73,11 @@ pub(super) struct Comparison {
     pub(super) is_renewed: bool,
 }
 
-/// The text of a file; `None` when there is none.
-type ReadText<'r> = &'r (dyn Fn(&str) -> Option<String> + Sync);
+/// What stands for the contents of a file; `None` when there is no such file.
+type ContentsOf<'r> = &'r (dyn Fn(&str) -> Option<String> + Sync);
+
+/// How long before now a file was changed at least whose time will tell that it is changed again.
+const CLOCK_TICK: Duration = Duration::from_secs(2);
 
 impl FileStates {
     /// The pages of a folder.
@@ -89,9 +103,10 @@ impl FileStates {
                 .flatten()
                 .flatten()
             {
-                let name = entry.file_name().to_string_lossy().into_owned();
+                let name = entry.file_name();
+                let name = name.to_string_lossy();
                 let path = match folder.is_empty() {
-                    true => name.clone(),
+                    true => name.to_string(),
                     false => format!("{folder}/{name}"),
                 };
                 let is_source = || {
@@ -104,9 +119,8 @@ impl FileStates {
                     }
                 } else if is_source() {
                     // A link may lead elsewhere tomorrow: what it leads to counts.
-                    let state = fs::metadata(entry.path())
-                        .ok()
-                        .filter(fs::Metadata::is_file);
+                    let state = source::state_of_entry(&entry).ok();
+                    let state = state.filter(fs::Metadata::is_file);
                     let files = found.0.entry(group(&path).to_owned()).or_default();
                     files.extend(state.and_then(|state| FileState::new(path, &state)));
                 }
@@ -147,22 +161,20 @@ impl FileStates {
         )
     }
 
-    /// Stands for all groups; a file without a text stands for none.
-    pub(super) fn stamp(&self, read: ReadText<'_>) -> BTreeMap<String, GroupStamp> {
+    /// Stands for all groups; a file without contents stands for none.
+    pub(super) fn stamp(&self, contents_of: ContentsOf<'_>) -> BTreeMap<String, GroupStamp> {
         let groups: Vec<_> = self.0.iter().collect();
         let stamp = |(group, files): (&String, &Vec<FileState>)| {
-            Some((group.clone(), stamp_files(files, contents(files, read)?)))
+            Some((group.clone(), GroupStamp::of(files, contents_of)?))
         };
         groups.into_par_iter().filter_map(stamp).collect()
     }
 
-    /// Compares with what was noted, all of it before `settled` for certain. What only the contents tell to be the
-    /// same is noted anew.
+    /// Compares with what was noted. What only the contents tell to be the same is noted anew.
     pub(super) fn compare(
         &self,
         known: &mut BTreeMap<String, GroupStamp>,
-        settled: u128,
-        read: ReadText<'_>,
+        contents_of: ContentsOf<'_>,
     ) -> Comparison {
         let mut out = Comparison::default();
         let gone = known.keys().filter(|group| !self.has(group));
@@ -172,12 +184,15 @@ impl FileStates {
                 out.changed.push(group.clone());
                 continue;
             };
-            if stamp.states == states(files) && stamp.newest < settled {
+            let is_as_noted =
+                |(path, noted): (&String, &String)| contents_of(path).as_ref() == Some(noted);
+            if stamp.states == states(files) && stamp.unsettled.iter().all(is_as_noted) {
+                out.is_renewed |= stamp.settle(files);
                 continue;
             }
-            match contents(files, read) {
-                Some(contents) if contents == stamp.contents => {
-                    *stamp = stamp_files(files, contents);
+            match GroupStamp::of(files, contents_of) {
+                Some(renewed) if renewed.contents == stamp.contents => {
+                    *stamp = renewed;
                     out.is_renewed = true;
                 }
                 _ => out.changed.push(group.clone()),
@@ -187,15 +202,37 @@ impl FileStates {
     }
 }
 
-fn stamp_files(files: &[FileState], contents: String) -> GroupStamp {
-    GroupStamp {
-        newest: files
+impl GroupStamp {
+    fn of(files: &[FileState], contents_of: ContentsOf<'_>) -> Option<Self> {
+        let one = |file: &FileState| contents_of(&file.path);
+        let each: Option<Vec<String>> = files.par_iter().map(one).collect();
+        let each = each?;
+        let mut hasher = blake3::Hasher::new();
+        for (file, contents) in files.iter().zip(&each) {
+            hasher.update(file.path.as_bytes());
+            hasher.update(&[0]);
+            hasher.update(contents.as_bytes());
+        }
+        let unsettled = files
             .iter()
-            .map(|file| file.modified)
-            .max()
-            .unwrap_or_default(),
-        states: states(files),
-        contents,
+            .zip(each)
+            .filter(|(file, _)| !file.is_settled());
+        Some(Self {
+            states: states(files),
+            contents: hasher.finalize().to_hex().to_string(),
+            unsettled: unsettled
+                .map(|(file, contents)| (file.path.clone(), contents))
+                .collect(),
+        })
+    }
+
+    /// Forgets files whose time will tell by now when they are changed; whether there were any.
+    fn settle(&mut self, files: &[FileState]) -> bool {
+        let before = self.unsettled.len();
+        let by_path = |path: &String| files.binary_search_by(|file| file.path.cmp(path));
+        let is_settled = |path: &String| by_path(path).is_ok_and(|at| files[at].is_settled());
+        self.unsettled.retain(|path, _| !is_settled(path));
+        self.unsettled.len() < before
     }
 }
 
@@ -208,16 +245,4 @@ fn states(files: &[FileState]) -> String {
         hasher.update(&file.modified.to_le_bytes());
     }
     hasher.finalize().to_hex().to_string()
-}
-
-fn contents(files: &[FileState], read: ReadText<'_>) -> Option<String> {
-    let one = |file: &FileState| Some(blake3::hash(read(&file.path)?.as_bytes()));
-    let hashes: Option<Vec<blake3::Hash>> = files.par_iter().map(one).collect();
-    let mut hasher = blake3::Hasher::new();
-    for (file, hash) in files.iter().zip(hashes?) {
-        hasher.update(file.path.as_bytes());
-        hasher.update(&[0]);
-        hasher.update(hash.as_bytes());
-    }
-    Some(hasher.finalize().to_hex().to_string())
 }

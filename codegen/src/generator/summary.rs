@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     ledger::Balance,
-    report::{Level, Report},
+    report::{Diagnostic, Level},
     source::SourceMap,
     write::Changes,
 };
@@ -44,15 +44,15 @@ impl SummaryCounts {
         self.errors.extend(other.errors.iter().cloned());
     }
 
-    pub(super) fn report(&mut self, sources: &SourceMap, report: &Report) {
-        for d in report.open() {
-            *self.findings.entry(d.level).or_default() += 1;
-            if d.level == Level::Error {
-                let (file, at) = (&sources.file(d.span.file).path, sources.position(d.span));
-                let place = format!("{file}:{}:{}", at.line, at.column);
-                self.errors
-                    .push(format!("{place}: error[{}]: {}", d.rule.code, d.message));
-            }
+    /// Adds a finding that nothing settles.
+    pub(super) fn add_finding(&mut self, sources: &SourceMap, finding: &Diagnostic) {
+        *self.findings.entry(finding.level).or_default() += 1;
+        if finding.level == Level::Error {
+            let (code, at) = (finding.rule.code, sources.position(finding.span));
+            let file = &sources.file(finding.span.file).path;
+            let place = format!("{file}:{}:{}", at.line, at.column);
+            let line = format!("{place}: error[{code}]: {}", finding.message);
+            self.errors.push(line);
         }
     }
 }

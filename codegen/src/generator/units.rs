@@ -13,7 +13,6 @@ use crate::{
     emit::rust::Shares,
     model::Api,
     plan::{self, Layout},
-    report::Level,
     run::Run,
     source::{FileId, SourceMap, WORDING_FOLDER, is_wording_file},
 };
@@ -85,7 +84,7 @@ pub(super) fn folder_of_module(layout: Layout, module: &str) -> String {
 }
 
 /// What was read, by the folder that it was read in: those that stand alone, and the rest.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Division {
     pub(super) units: BTreeMap<String, Unit>,
     pub(super) rest: SummaryCounts,
@@ -93,20 +92,7 @@ pub(super) struct Division {
 
 impl Division {
     /// Divides a run. `shares` has what each module is to the files of all products.
-    pub(super) fn of_run(
-        sources: &SourceMap,
-        run: &Run,
-        shares: &Shares,
-        counts: &SummaryCounts,
-    ) -> Self {
-        let undivided = || Self {
-            units: BTreeMap::new(),
-            rest: counts.clone(),
-        };
-        if !is_plain(counts) {
-            // Each error has its place in one list: it is told again only by a run over everything.
-            return undivided();
-        }
+    pub(super) fn of_run(sources: &SourceMap, run: &Run, shares: &Shares) -> Self {
         let mut out = Self::default();
         for (folder, apis) in find_folders(sources, run) {
             let apis: Vec<&Api> = apis.into_iter().map(|at| &run.apis[at]).collect();
@@ -123,6 +109,14 @@ impl Division {
         }
         out.count(sources, run);
         out
+    }
+
+    /// Everything that was read: what is told of one folder stands together, whichever of them were read by this run.
+    pub(super) fn counts(&self) -> SummaryCounts {
+        let mut counts = self.rest.clone();
+        let units = self.units.values();
+        units.for_each(|unit| counts.add(&unit.counts));
+        counts
     }
 
     /// Counts what was read in each folder.
@@ -163,9 +157,7 @@ impl Division {
         }
         for finding in run.report.open() {
             let group = group_of_docs(&sources.file(finding.span.file).path);
-            counts(group, &|counts| {
-                *counts.findings.entry(finding.level).or_default() += 1
-            });
+            counts(group, &|counts| counts.add_finding(sources, finding));
         }
     }
 }
@@ -213,9 +205,4 @@ fn find_modules(apis: &[&Api], shares: &Shares) -> Option<BTreeMap<String, Strin
         Some((module, hash(&whole)))
     };
     apis.iter().map(module).collect()
-}
-
-/// Whether what was read is whole: nothing in it was left out, guessed or reported as an error.
-pub(super) fn is_plain(counts: &SummaryCounts) -> bool {
-    !counts.findings.contains_key(&Level::Error) && counts.items.reported.is_empty()
 }

@@ -155,17 +155,18 @@ fn walk(
     };
     for entry in fs::read_dir(folder).map_err(error)? {
         let entry = entry.map_err(error)?;
-        let name = entry.file_name().to_string_lossy().into_owned();
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
         let kind = entry.file_type().map_err(error)?;
         if kind.is_dir() {
             if !name.starts_with('.') {
                 walk(&entry.path(), format!("{prefix}{name}/"), found)?;
             }
         } else if name.ends_with(".md")
-            || matches!(name.as_str(), "product.toml" | "overrides.toml")
+            || matches!(&*name, "product.toml" | "overrides.toml")
             || is_wording_file(&format!("{prefix}{name}"))
         {
-            let state = state_of_regular(&entry.path())?;
+            let state = state_of_regular(&entry)?;
             found.push((format!("{prefix}{name}"), state));
         }
     }
@@ -173,14 +174,26 @@ fn walk(
 }
 
 /// A pipe or a device would keep its reader waiting for ever.
-fn state_of_regular(path: &Path) -> Result<fs::Metadata, LoadError> {
+fn state_of_regular(entry: &fs::DirEntry) -> Result<fs::Metadata, LoadError> {
     let error = |source| LoadError {
-        path: path.to_path_buf(),
+        path: entry.path(),
         source,
     };
-    let state = fs::metadata(path).map_err(error)?;
+    let state = state_of_entry(entry).map_err(error)?;
     check_regular(&state).map_err(error)?;
     Ok(state)
+}
+
+/// What the system knows of the file that an entry of a folder is, or leads to. The folder is open: to ask for an entry of
+/// it costs half of what its whole path does.
+///
+/// # Errors
+/// If there is no such file.
+pub(crate) fn state_of_entry(entry: &fs::DirEntry) -> io::Result<fs::Metadata> {
+    match entry.file_type()?.is_symlink() {
+        true => fs::metadata(entry.path()),
+        false => entry.metadata(),
+    }
 }
 
 fn check_regular(state: &fs::Metadata) -> io::Result<&fs::Metadata> {

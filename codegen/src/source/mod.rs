@@ -7,7 +7,7 @@ pub(crate) use decode::{has_hidden, is_hidden};
 pub use load::{LoadError, list, load, read_text};
 pub(crate) use load::{
     WORDING_FOLDER, is_wording_file, list_below, list_with_states, load_paths, open_regular,
-    read_regular, read_regular_text,
+    read_regular, read_regular_text, state_of_entry,
 };
 
 use std::{collections::BTreeMap, path::PathBuf, sync::Arc};

@@ -55,19 +55,42 @@ impl Changes {
 /// # Errors
 /// When a file cannot be read, or one that is not ours or a symbolic link is in the place of one of `files`.
 pub fn compare(folder: &Path, files: &Files) -> Result<Changes, WriteError> {
-    compare_part(folder, files, &BTreeSet::new())
+    compare_part(folder, &FolderPart::of(files))
 }
 
-/// The same, where `files` stand for these packages within `folder` alone; for all of it when none is named.
+/// What a folder, or a part of it, is to hold.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FolderPart<'f> {
+    pub(crate) files: &'f Files,
+    /// Files that are as they should be, and are not looked at.
+    pub(crate) kept: &'f BTreeSet<String>,
+    /// The packages that these are the files of; all of the folder when none is named.
+    pub(crate) packages: &'f BTreeSet<String>,
+}
+
+impl<'f> FolderPart<'f> {
+    /// All of a folder.
+    fn of(files: &'f Files) -> Self {
+        static NONE: BTreeSet<String> = BTreeSet::new();
+        Self {
+            files,
+            kept: &NONE,
+            packages: &NONE,
+        }
+    }
+}
+
+/// As [`compare`], for a part of a folder.
 ///
 /// # Errors
 /// As for [`compare`].
-pub fn compare_part(
-    folder: &Path,
-    files: &Files,
-    packages: &BTreeSet<String>,
-) -> Result<Changes, WriteError> {
-    let mut changes = Changes::default();
+pub(crate) fn compare_part(folder: &Path, part: &FolderPart<'_>) -> Result<Changes, WriteError> {
+    let FolderPart {
+        files,
+        kept,
+        packages,
+    } = *part;
+    let mut changes = Changes::none_of(kept.len());
     for (path, text) in files {
         let full = resolve(folder, path)?;
         match source::read_regular(&full) {
@@ -80,13 +103,14 @@ pub fn compare_part(
             Err(error) => return Err(WriteError::io(&full, error)),
         }
     }
-    let kinds: BTreeSet<&OsStr> = files
-        .keys()
+    let kinds: BTreeSet<&OsStr> = (files.keys().chain(kept))
         .filter_map(|p| Path::new(p).extension())
         .collect();
     let mut search = Search {
+        folder,
         kinds,
-        found: Vec::new(),
+        wanted: &|path| files.contains_key(path) || kept.contains(path),
+        left: Vec::new(),
     };
     if packages.is_empty() {
         search.package(folder)?;
@@ -98,16 +122,7 @@ pub fn compare_part(
             search.package(&resolve(folder, package)?)?;
         }
     }
-    let relative = search.found.iter().filter_map(|path| {
-        let parts = path.strip_prefix(folder).ok()?.iter();
-        Some(
-            parts
-                .map(|p| p.to_string_lossy())
-                .collect::<Vec<_>>()
-                .join("/"),
-        )
-    });
-    changes.removed = relative.filter(|path| !files.contains_key(path)).collect();
+    changes.removed = search.left;
     changes.removed.sort();
     Ok(changes)
 }
@@ -131,23 +146,19 @@ pub fn read(folder: &Path, path: &str) -> Result<Option<String>, WriteError> {
 /// # Errors
 /// As for [`compare`], when another run is writing there, and when a file cannot be written or removed.
 pub fn write(folder: &Path, files: &Files) -> Result<Changes, WriteError> {
-    write_part(folder, files, &BTreeSet::new())
+    write_part(folder, &FolderPart::of(files))
 }
 
-/// The same, where `files` stand for these packages within `folder` alone; for all of it when none is named.
+/// As [`write`](write()), for a part of a folder.
 ///
 /// # Errors
 /// As for [`write`](write()).
-pub fn write_part(
-    folder: &Path,
-    files: &Files,
-    packages: &BTreeSet<String>,
-) -> Result<Changes, WriteError> {
+pub(crate) fn write_part(folder: &Path, part: &FolderPart<'_>) -> Result<Changes, WriteError> {
     let _lock = lock(folder)?;
     stage::roll_back(folder)?;
-    let changes = compare_part(folder, files, packages)?;
+    let changes = compare_part(folder, part)?;
     if !changes.is_empty() {
-        prepare(folder, files, &changes)?.settle()?;
+        prepare(folder, part.files, &changes)?.settle()?;
     }
     for path in &changes.removed {
         // A folder that still holds something stays, and those around it: `remove_dir` sees to that.
@@ -255,11 +266,13 @@ fn entries(folder: &Path) -> Result<Vec<fs::DirEntry>, WriteError> {
     entries.map_err(|error| WriteError::io(folder, error))
 }
 
-/// Looks for files of ours.
+/// Looks for files of ours that nothing stands for any more.
 struct Search<'f> {
+    folder: &'f Path,
     /// Endings that they have.
     kinds: BTreeSet<&'f OsStr>,
-    found: Vec<PathBuf>,
+    wanted: &'f dyn Fn(&str) -> bool,
+    left: Vec<String>,
 }
 
 impl Search<'_> {
@@ -281,15 +294,22 @@ impl Search<'_> {
                 .map_err(|error| WriteError::io(&path, error))?;
             if kind.is_dir() && is_deep {
                 self.files(&path, true)?;
-            } else if kind.is_file()
-                && path.extension().is_some_and(|e| self.kinds.contains(e))
-                && is_marked(&path, MARK)?
-            {
-                self.found.push(path);
+            } else if kind.is_file() && path.extension().is_some_and(|e| self.kinds.contains(e)) {
+                let relative = relative(self.folder, &path);
+                if !(self.wanted)(&relative) && is_marked(&path, MARK)? {
+                    self.left.push(relative);
+                }
             }
         }
         Ok(())
     }
+}
+
+/// The path of a file below `folder`, its parts after slashes.
+fn relative(folder: &Path, path: &Path) -> String {
+    let below = path.strip_prefix(folder).unwrap_or(path);
+    let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
 }
 
 /// Whether the first line of the file, which need not be there, holds `mark`.

@@ -10,7 +10,7 @@ use crate::{
 };
 
 use super::{
-    EmitError, Files, Home, LastPrint, MARK, PART, Printed, SURFACE, contract, krate,
+    EmitError, Files, Home, MARK, PART, PlanHashes, Printed, SURFACE, contract, krate,
     manifest::{self, Manifest, Package, quoted},
     print_sources, product,
     share::{FirstCall, Share},
@@ -25,7 +25,7 @@ pub(super) fn files(
     plan: &Plan,
     manifest: &Manifest,
     settings: &CrateSettings,
-    last: &LastPrint<'_>,
+    last: &PlanHashes,
 ) -> Result<Printed, EmitError> {
     let modules: Vec<&str> = plan.products.iter().map(|p| p.module.as_str()).collect();
     let crates = CratePlan::under(&manifest.name, &modules, settings);
@@ -73,7 +73,7 @@ fn product_files(
     product: &Product,
     krate: &ProductCrate,
     manifest: &Manifest,
-    last: &LastPrint<'_>,
+    last: &PlanHashes,
 ) -> Result<Printed, EmitError> {
     let module = &product.module;
     let home = Home {

@@ -26,7 +26,7 @@ use super::Backend;
 
 pub use super::{EmitError, Files, MARK, PART};
 pub use manifest::{Manifest, Runtime};
-pub(crate) use reprint::{LastPrint, PlanHashes, Printed};
+pub(crate) use reprint::{PlanHashes, Printed};
 pub(crate) use share::{Share, Shares};
 
 /// The file with the names of types, which the next run reads: beside the manifest of the crate that has them.
@@ -48,7 +48,7 @@ pub struct RustBackend {
 impl Backend for RustBackend {
     fn files(&self, apis: &[Api], report: &mut Report) -> Result<Files, EmitError> {
         let plan = plan::plan_after(apis, self.locale, &self.surface, report);
-        Ok(self.print(&plan, &LastPrint::default())?.files)
+        Ok(self.print(&plan, &PlanHashes::new())?.files)
     }
 }
 
@@ -58,7 +58,7 @@ impl RustBackend {
     pub(crate) fn files_and_shares(
         &self,
         apis: &[Api],
-        last: &LastPrint<'_>,
+        last: &PlanHashes,
         report: &mut Report,
     ) -> Result<(Printed, Shares), EmitError> {
         let plan = plan::plan_after(apis, self.locale, &self.surface, report);
@@ -90,7 +90,7 @@ impl RustBackend {
         })
     }
 
-    fn print(&self, plan: &Plan, last: &LastPrint<'_>) -> Result<Printed, EmitError> {
+    fn print(&self, plan: &Plan, last: &PlanHashes) -> Result<Printed, EmitError> {
         let mut printed = match self.crates.layout {
             Layout::Single => print_modules(plan, &self.manifest, last),
             Layout::Facade => facade::files(plan, &self.manifest, &self.crates, last),
@@ -120,7 +120,7 @@ struct Home {
 /// # Errors
 /// When what was planned is not Rust, which is a bug of this generator.
 pub fn files(plan: &Plan, manifest: &Manifest) -> Result<Files, EmitError> {
-    let mut files = print_modules(plan, manifest, &LastPrint::default())?.files;
+    let mut files = print_modules(plan, manifest, &PlanHashes::new())?.files;
     drop_hidden(&mut files);
     Ok(files)
 }
@@ -135,7 +135,7 @@ fn drop_hidden(files: &mut Files) {
 fn print_modules(
     plan: &Plan,
     manifest: &Manifest,
-    last: &LastPrint<'_>,
+    last: &PlanHashes,
 ) -> Result<Printed, EmitError> {
     let homes = module_homes(plan, manifest);
     let mut printed = print_sources(&homes, last)?;
@@ -187,10 +187,7 @@ fn surface(names: &Surface) -> Option<String> {
 }
 
 /// The files of all operations, and of what they have in common.
-fn print_sources(
-    products: &[(&Product, Home)],
-    last: &LastPrint<'_>,
-) -> Result<Printed, EmitError> {
+fn print_sources(products: &[(&Product, Home)], last: &PlanHashes) -> Result<Printed, EmitError> {
     let operations = products.par_iter().flat_map(|(product, home)| {
         product
             .operations
@@ -203,7 +200,10 @@ fn print_sources(
     let mut out = Printed::default();
     for (path, plan, text) in printed? {
         out.plans.insert(path.clone(), plan);
-        out.files.insert(path, text);
+        match text {
+            Some(text) => drop(out.files.insert(path, text)),
+            None => drop(out.kept.insert(path)),
+        }
     }
     for (product, home) in products {
         if let Some(table) = &product.errors {
