@@ -264,13 +264,13 @@ pub(super) fn unique<'a>(
             none if none.is_empty() => nameless.to_owned(),
             name => name,
         };
-        let reserved_form = format!("{plain}_");
-        let candidates = if names.values().any(|n| *n == plain) {
-            vec![plain]
-        } else {
-            vec![plain, reserved_form]
+        let given = match scope.take_one(&plain) {
+            true => plain,
+            // Only where names meet is it asked which of them has it.
+            false if names.values().any(|n| *n == plain) => scope.take(&[plain], separator),
+            false => scope.take(&[format!("{plain}_")], separator),
         };
-        names.insert(wire, scope.take(&candidates, separator));
+        names.insert(wire, given);
     }
     names
 }

@@ -1,6 +1,6 @@
 //! Which line speaks for a place: the most specific one that matches.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, collections::BTreeSet};
 
 use foldhash::HashMap;
 
@@ -25,6 +25,8 @@ pub(super) struct Wording {
     names: HashMap<String, NameId>,
     /// Lines with one.
     patterns: Vec<Pattern>,
+    /// Places of patterns by the last letter that they ask for, if any: most names end in another one.
+    pattern_ends: HashMap<Option<u8>, Vec<usize>>,
 }
 
 /// Number of a line.
@@ -54,12 +56,6 @@ struct Pattern {
 }
 
 impl Pattern {
-    /// Whether a name may fit: most do not, which the last letter tells at once.
-    fn may_fit(&self, name: &str) -> bool {
-        let last = |text: &str| text.as_bytes().last().copied();
-        last(&self.after).is_none_or(|letter| last(name) == Some(letter))
-    }
-
     fn stem<'n>(&self, name: &'n str) -> Option<&'n str> {
         let stem = name.strip_prefix(&self.before)?.strip_suffix(&self.after)?;
         (!stem.is_empty()).then_some(stem)
@@ -150,6 +146,10 @@ impl Wording {
         wording
             .patterns
             .sort_by_key(|p| (std::cmp::Reverse(length(p)), p.ty.is_none()));
+        for (at, pattern) in wording.patterns.iter().enumerate() {
+            let end = last_letter(&pattern.after);
+            wording.pattern_ends.entry(end).or_default().push(at);
+        }
         wording
     }
 
@@ -253,13 +253,18 @@ impl ProductWording<'_> {
         out: &mut Vec<LineId>,
     ) {
         let patterns = &self.wording.patterns;
-        let fits =
-            |p: &Pattern| tables.contains(&p.table) && p.may_fit(name) && p.stem(name).is_some();
+        let fits = |p: &Pattern| tables.contains(&p.table) && p.stem(name).is_some();
         let mut known = self.known.borrow_mut();
         let known = known.entry(tables[0]).or_default();
         if !known.contains_key(name) {
-            let fitting = (0..patterns.len()).filter(|at| fits(&patterns[*at]));
-            known.insert(name.to_owned(), fitting.collect());
+            let ends = BTreeSet::from([None, last_letter(name)]);
+            let places = ends
+                .iter()
+                .filter_map(|end| self.wording.pattern_ends.get(end));
+            let places = places.flatten().copied();
+            let mut fitting: Vec<usize> = places.filter(|at| fits(&patterns[*at])).collect();
+            fitting.sort_unstable();
+            known.insert(name.to_owned(), fitting);
         }
         let fitting = known[name].iter().map(|at| &patterns[*at]);
         let typed = fitting.filter(|p| p.ty.is_none_or(|asked| ty == Some(asked)));
@@ -310,6 +315,10 @@ impl ProductWording<'_> {
         let line = &self.wording.lines[line];
         (&line.key, line.span)
     }
+}
+
+fn last_letter(text: &str) -> Option<u8> {
+    text.as_bytes().last().copied()
 }
 
 /// The number of a name, a new one if it has none.

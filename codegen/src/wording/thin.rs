@@ -84,24 +84,43 @@ pub(super) fn is_thin(slot: &TextSlot<'_>, text: &str) -> bool {
         .filter(|word| FILLERS.binary_search(&word.as_ref()).is_err());
     telling.all(|word| {
         let word = stem(word);
-        known().contains(&word)
+        let is_in_names = || may_hold(slot, &word) && known().contains(&word);
+        is_in_names()
             || SAME
                 .iter()
                 .any(|(a, b)| *a == word && known().iter().any(|k| k == b))
     })
 }
 
-/// The words of the names of a place.
-fn name_words<'n>(slot: &TextSlot<'n>) -> Vec<Cow<'n, str>> {
-    let (names, last): (&[&'n str], Option<&'n str>) = match slot {
+/// The names of a place.
+fn names<'s, 'n>(slot: &'s TextSlot<'n>) -> impl Iterator<Item = &'n str> {
+    let (names, last): (&'s [&'n str], Option<&'n str>) = match slot {
         TextSlot::Row { names, .. } => (names, None),
         TextSlot::Value { names, value, .. } => (names, Some(value)),
         TextSlot::Operation { action, .. } => (&[], Some(action)),
         TextSlot::Error { code, .. } => (&[], Some(code)),
     };
-    let names = names.iter().copied().chain(last);
-    let words = names.flat_map(phrases::words);
+    names.iter().copied().chain(last)
+}
+
+/// The words of the names of a place.
+fn name_words<'n>(slot: &TextSlot<'n>) -> Vec<Cow<'n, str>> {
+    let words = names(slot).flat_map(phrases::words);
     words.map(|word| stem(lower(word))).collect()
+}
+
+/// Whether a stem may be that of a word of the names: its letters stand in one of them, but for the last one of
+/// `policy`, which was `policies`. Most do not, and then the words need not be told apart.
+fn may_hold(slot: &TextSlot<'_>, stem: &str) -> bool {
+    let letters = stem.strip_suffix('y').unwrap_or(stem).as_bytes();
+    if letters.is_empty() || !stem.is_ascii() {
+        return true;
+    }
+    let holds = |name: &str| {
+        let mut windows = name.as_bytes().windows(letters.len());
+        !name.is_ascii() || windows.any(|window| window.eq_ignore_ascii_case(letters))
+    };
+    names(slot).any(holds)
 }
 
 /// A word in lower case: most are.
