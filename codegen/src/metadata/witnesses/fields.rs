@@ -56,6 +56,7 @@ impl FieldMerger {
 
     /// Merges what metadata says into the fields of the page: those keep their order, new ones follow.
     pub(super) fn merge_fields(&mut self, page: &mut Vec<Field>, metadata: &[Field], path: &str) {
+        self.drop_misspelt(page, metadata, path);
         let mut taken = vec![false; metadata.len()];
         for field in page.iter_mut() {
             let find = |same: &dyn Fn(&str) -> bool| {
@@ -89,6 +90,35 @@ impl FieldMerger {
             self.add_class(class, &place, String::new(), notation::of_type(&field.ty));
             page.push(field.clone());
         }
+    }
+
+    /// Takes out fields that one page of several writes with letters too many or too few: another one has the name that
+    /// metadata knows.
+    fn drop_misspelt(&mut self, page: &mut Vec<Field>, metadata: &[Field], path: &str) {
+        let known = |name: &str| metadata.iter().find(|field| field.name == name);
+        let both: Vec<(String, String)> = (page.iter())
+            .filter_map(|f| known(&f.name).map(|m| (f.name.clone(), notation::of_type(&m.ty))))
+            .collect();
+        let meant = |field: &Field| {
+            let own = notation::of_type(&field.ty);
+            let is_meant =
+                |(name, ty): &&(String, String)| *ty == own && is_misspelt(&field.name, name);
+            let meant = known(&field.name)
+                .is_none()
+                .then(|| both.iter().find(is_meant))?;
+            meant.map(|(name, _)| name.clone())
+        };
+        let found: Vec<Option<String>> = page.iter().map(meant).collect();
+        let mut found = found.into_iter();
+        page.retain(|field| {
+            let meant = found.next().flatten();
+            let is_own = meant.is_none();
+            if let Some(meant) = meant {
+                let class = DifferenceClass::Contradiction(Aspect::Name);
+                self.add_class(class, &join(path, &field.name), field.name.clone(), meant);
+            }
+            is_own
+        });
     }
 
     fn merge_field(&mut self, page: &mut Field, metadata: &Field, path: &str) {
@@ -268,6 +298,32 @@ impl FieldMerger {
             }
         }
     }
+}
+
+/// Letters that a misspelt name may lack or have too many.
+const STRAY_LETTERS: usize = 2;
+/// Names as short as this are often of one letter more by intent.
+const SHORT_NAME: usize = 3;
+
+/// Whether a name is another one with a few small letters more or less. An `s` makes a plural, which is a name of its own.
+fn is_misspelt(name: &str, meant: &str) -> bool {
+    let (short, long) = match name.len() < meant.len() {
+        true => (name, meant),
+        false => (meant, name),
+    };
+    if short.len() <= SHORT_NAME || long.len() - short.len() > STRAY_LETTERS {
+        return false;
+    }
+    let mut left = short.chars().peekable();
+    let stray: String = long
+        .chars()
+        .filter(|c| left.next_if_eq(c).is_none())
+        .collect();
+    let is_plural = matches!(stray.as_str(), "s" | "es") && long.ends_with(&stray);
+    left.peek().is_none()
+        && !stray.is_empty()
+        && !is_plural
+        && stray.bytes().all(|b| b.is_ascii_lowercase())
 }
 
 /// The item of the list that is the only member of a struct, when it has that name.

@@ -399,3 +399,40 @@ fn errors_and_hosts_are_a_union() {
     );
     assert!(merged.api.endpoints.rule.is_some() && merged.api.endpoints.location_code.is_some());
 }
+
+#[test]
+fn a_name_that_one_of_several_pages_misspells_is_no_field() {
+    let number = |name: &str| field(name, Type::I32);
+    let page = vec![
+        number("PageNumber"),
+        number("PageNumberds"),
+        number("PageNumbers"),
+        number("PageNumber2"),
+        number("PgeNumber"),
+        field("PageNumbr", Type::Bool),
+        number("NoId"),
+    ];
+    let page = operation("ListFrogs", page, Vec::new());
+    let document = vec![number("PageNumber"), number("NodeId")];
+    let document = operation("ListFrogs", document, Vec::new());
+    let document = dated("2025-01-01", false, vec![document]);
+    let merged = merge_witnesses(api(vec![page]), &[document]);
+    let held = names(&merged.api.operations[0].parameters);
+    // Nobody but the page with `NoId` knows a node: it may be what it says.
+    let own = [
+        "PageNumber",
+        "PageNumbers",
+        "PageNumber2",
+        "PageNumbr",
+        "NoId",
+        "NodeId",
+    ];
+    assert_eq!(held, own);
+    let told = lines(&merged.differences);
+    assert!(
+        told.contains(
+            &"name differs: ListFrogs request.PageNumberds: PageNumberds / PageNumber".to_owned()
+        ),
+        "{told:?}"
+    );
+}
