@@ -198,9 +198,16 @@ impl Edition {
         Ok(out)
     }
 
+    /// A folder has one version of one product: another version does not go where that is.
     fn folder(&self, api: &Api) -> String {
         let key = (api.product.to_lowercase(), api.version.clone());
-        self.folders.get(&key).unwrap_or(&api.slug).clone()
+        match self.folders.get(&key) {
+            Some(folder) => folder.clone(),
+            None if self.folders.values().any(|folder| *folder == api.slug) => {
+                format!("{}_{}", api.slug, api.version.replace('-', "_"))
+            }
+            None => api.slug.clone(),
+        }
     }
 }
 
@@ -322,4 +329,29 @@ fn file_stem(action: &str) -> String {
         }
     };
     action.chars().map(safe).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_version_of_a_product_has_a_folder_of_its_own() {
+        let of = |product: &str, version: &str| Api {
+            product: product.to_owned(),
+            version: version.to_owned(),
+            slug: "pond".to_owned(),
+            ..Api::default()
+        };
+        let key = |version: &str| ("pond".to_owned(), version.to_owned());
+        let held = [(key("2020-01-01"), "pond"), (key("2022-02-02"), "lake")];
+        let edition = Edition {
+            folders: held.map(|(key, folder)| (key, folder.to_owned())).into(),
+            ..Edition::default()
+        };
+        assert_eq!(edition.folder(&of("Pond", "2020-01-01")), "pond");
+        assert_eq!(edition.folder(&of("Pond", "2022-02-02")), "lake");
+        assert_eq!(edition.folder(&of("Pond", "2021-01-01")), "pond_2021_01_01");
+        assert_eq!(Edition::default().folder(&of("Pond", "2021-01-01")), "pond");
+    }
 }

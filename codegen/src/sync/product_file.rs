@@ -30,10 +30,32 @@ pub(super) fn complete(held: Option<&str>, api: &Api) -> String {
             out
         }
     };
-    if !out.contains(REGIONAL) && !endpoints.regional.is_empty() {
+    if !out.contains(REGIONAL) && !endpoints.regional.is_empty() && are_of(&out, endpoints) {
         out.push_str(&regional(endpoints));
     }
     out
+}
+
+/// Whether hosts are of the product of a file, as far as the one that it names tells: a page of endpoints may be that of
+/// another product in the same folder.
+fn are_of(file: &str, endpoints: &Endpoints) -> bool {
+    let file: toml::Table = file.parse().unwrap_or_default();
+    let central = file
+        .get("endpoints")
+        .and_then(|e| e.get("central")?.as_str());
+    let Some(name) = central.and_then(first_word) else {
+        return true;
+    };
+    let regional = endpoints.regional.iter();
+    let mut hosts = regional
+        .flat_map(|r| [&r.public, &r.vpc, &r.internal])
+        .flatten();
+    hosts.any(|host| first_word(host) == Some(name))
+}
+
+/// The first word of a host.
+fn first_word(host: &str) -> Option<&str> {
+    host.split(['.', '-']).next()
 }
 
 fn add(out: &mut String, name: &str, value: Option<&str>) {
@@ -69,4 +91,33 @@ fn hosts(region: &RegionalEndpoint) -> String {
 
 fn quoted(text: &str) -> String {
     toml::Value::String(text.to_owned()).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_of_another_product_are_not_taken() {
+        let region = |host: &str| RegionalEndpoint {
+            region: "north-1".to_owned(),
+            public: Some(host.to_owned()),
+            ..RegionalEndpoint::default()
+        };
+        let held = "product = \"Pond\"\n\n[endpoints]\ncentral = \"pond.example.com\"\n";
+        let completed = |host: &str| {
+            let endpoints = Endpoints {
+                regional: vec![region(host)],
+                ..Endpoints::default()
+            };
+            let api = Api {
+                endpoints,
+                ..Api::default()
+            };
+            complete(Some(held), &api)
+        };
+        assert_eq!(completed("lake.north-1.example.com"), held);
+        assert!(completed("pond.north-1.example.com").contains(REGIONAL));
+        assert!(completed("pond-vpc.north-1.example.com").contains(REGIONAL));
+    }
 }
