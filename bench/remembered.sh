@@ -5,7 +5,7 @@
 #   bench/remembered.sh [CODEGEN]
 #
 # CODEGEN is a program built with optimization (`cargo build --profile fast -p alicloud-codegen` unless given). Pages and
-# crates are copies of those of the repository. Edited is one row of an operation, in a large, a middle and a small product;
+# crates are copies of those of the repository. Edited is one row of an operation, in the largest product, two large ones and a small one;
 # then a page comes, as when the reference has a new operation.
 set -euo pipefail
 
@@ -45,7 +45,7 @@ flip() {
             print line[n] } }' "$1" >"$work/page"
     cp "$work/page" "$1"
 }
-for page in ecs/DescribeInstances vpc/DescribeVpcs sts/AssumeRole; do
+for page in sas/DescribeVulList ecs/DescribeInstances vpc/DescribeVpcs sts/AssumeRole; do
     prepare() { flip "$work/docs/$page.md" && sleep 2.1; }
     printf 'one row of %-20s %s CPU s\n' "$page" "$(least whole)"
 done
