@@ -184,8 +184,8 @@ fn state_of_regular(entry: &fs::DirEntry) -> Result<fs::Metadata, LoadError> {
     Ok(state)
 }
 
-/// What the system knows of the file that an entry of a folder is, or leads to. The folder is open: to ask for an entry of
-/// it costs half of what its whole path does.
+/// What the system knows of the file that an entry of a folder is, or leads to. The folder is open: to ask for an
+/// entry of it costs less than to ask for its whole path.
 ///
 /// # Errors
 /// If there is no such file.

@@ -36,8 +36,8 @@ pub(super) fn complete(held: Option<&str>, api: &Api) -> String {
     out
 }
 
-/// Whether hosts are of the product of a file, as far as the one that it names tells: a page of endpoints may be that of
-/// another product in the same folder.
+/// Whether hosts are of the product of a file, as far as the one that it names tells: a page of endpoints may be that
+/// of another product in the same folder.
 fn are_of(file: &str, endpoints: &Endpoints) -> bool {
     let file: toml::Table = file.parse().unwrap_or_default();
     let central = file

@@ -305,7 +305,8 @@ const STRAY_LETTERS: usize = 2;
 /// Names as short as this are often of one letter more by intent.
 const SHORT_NAME: usize = 3;
 
-/// Whether a name is another one with a few small letters more or less. An `s` makes a plural, which is a name of its own.
+/// Whether a name is another one with a few small letters more or less. An `s` makes a plural, which is a name of its
+/// own.
 fn is_misspelt(name: &str, meant: &str) -> bool {
     let (short, long) = match name.len() < meant.len() {
         true => (name, meant),
