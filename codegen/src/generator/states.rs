@@ -246,3 +246,28 @@ fn states(files: &[FileState]) -> String {
     }
     hasher.finalize().to_hex().to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_contents_tell_of_a_file_that_was_changed_just_before() {
+        let hour = Duration::from_secs(3600).as_nanos();
+        let now = nanos(SystemTime::now());
+        for (modified, is_told) in [(now + hour, true), (now - hour, false)] {
+            let file = FileState {
+                path: "pond/ListFrogs.md".to_owned(),
+                size: 4,
+                modified,
+            };
+            let states = FileStates(BTreeMap::from([("pond".to_owned(), vec![file])]));
+            let contents = |text: &'static str| move |_: &str| Some(text.to_owned());
+            let mut known = states.stamp(&contents("then"));
+            let same = states.compare(&mut known, &contents("then"));
+            assert!(same.changed.is_empty() && !same.is_renewed);
+            let other = states.compare(&mut known, &contents("now"));
+            assert_eq!(!other.changed.is_empty(), is_told);
+        }
+    }
+}
