@@ -11,7 +11,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Spellings that are one word although their letters say otherwise.
+/// Spellings that are one word although their letters say otherwise, by their first letter.
 #[rustfmt::skip]
 const WHOLE_WORDS: &[&str] = &[
     "APIs", "ARNs", "CIDs", "CNames", "DBaaS", "DDoS", "ETag", "GiB", "IDaaS", "IDs", "IPs",
@@ -57,13 +57,13 @@ pub(super) fn words(name: &str) -> Vec<&str> {
 /// Length of the first word of `text`, which is ASCII letters and digits only.
 fn first_word(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let whole = WHOLE_WORDS
+    let first = |word: &str| word.as_bytes().first().copied();
+    let start = WHOLE_WORDS.partition_point(|word| first(word) < first(text));
+    let whole = WHOLE_WORDS[start..]
         .iter()
+        .take_while(|word| first(word) == first(text))
         .filter(|w| {
-            // Most begin otherwise, which one letter tells.
-            w.as_bytes().first() == bytes.first()
-                && text.starts_with(**w)
-                && !bytes.get(w.len()).is_some_and(u8::is_ascii_lowercase)
+            text.starts_with(**w) && !bytes.get(w.len()).is_some_and(u8::is_ascii_lowercase)
         })
         .map(|w| w.len())
         .max();
@@ -283,6 +283,7 @@ mod tests {
     fn tables_are_sorted_for_the_search() {
         assert!(KEYWORDS.is_sorted());
         assert!(METHODS.is_sorted());
+        assert!(WHOLE_WORDS.is_sorted_by_key(|word| word.as_bytes().first()));
     }
 
     #[test]
