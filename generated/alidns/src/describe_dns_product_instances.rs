@@ -213,7 +213,7 @@ pub struct DnsProduct {
     pub start_timestamp: Option<i64>,
     /// How many levels deep host names may go. Example: `6`.
     pub sub_domain_level: Option<i64>,
-    /// Smallest TTL that records may have in this edition. Example: `10`.
+    /// Smallest TTL that records may have in this edition. Unit: `seconds`. Example: `10`.
     pub ttl_min_value: Option<i64>,
     /// How many records may redirect to a URL. Example: `20`.
     pub url_forward_count: Option<i64>,

@@ -34,7 +34,7 @@ pub struct CreatePrePayOrderRequest {
     pub topic_quota: Option<i32>,
     /// Example: `20`.
     pub io_max: Option<i32>,
-    /// Example: `40`.
+    /// **Required** under conditions. Example: `40`.
     pub eip_max: Option<i32>,
     /// Which kind of spec it is or is to be. Example: `normal`.
     pub spec_type: Option<Open<SpecType>>,

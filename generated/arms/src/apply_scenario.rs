@@ -33,7 +33,7 @@ pub struct ApplyScenarioRequest {
     pub region_id: Option<String>,
     /// Default: `USER-DEFINED`. Example: `USER-DEFINED`.
     pub scenario: Option<Open<Scenario>>,
-    /// Example: `a9f8****`.
+    /// **Required** under conditions. Example: `a9f8****`.
     pub sign: Option<String>,
     /// Default: `false`. Example: `false`.
     pub sn_transfer: Option<bool>,

@@ -28,9 +28,11 @@ pub struct GetTraceRequest {
     /// **Required.** ID of the trace that the call is about.
     /// Example: `ac14001a15954493811405707d****`.
     pub trace_id: Option<String>,
-    /// Beginning of the period to look at. Example: `1623827602000`.
+    /// **Required** under conditions. Beginning of the period to look at.
+    /// Unit: `milliseconds`. Example: `1623827602000`.
     pub start_time: Option<i64>,
-    /// End of the period to look at. Example: `1623827603000`.
+    /// **Required** under conditions. End of the period to look at.
+    /// Unit: `milliseconds`. Example: `1623827603000`.
     pub end_time: Option<i64>,
     /// Which page of the list to return. Example: `1`.
     pub page_number: Option<i64>,

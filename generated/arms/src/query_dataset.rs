@@ -7,23 +7,21 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
-/// let request = alicloud_arms::QueryDatasetRequest::new()
-///     .dataset_id(1)
-///     .min_time(1)
-///     .max_time(1)
-///     .interval_in_sec(1);
+/// let request = alicloud_arms::QueryDatasetRequest::new();
 /// let reply = client.query_dataset(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct QueryDatasetRequest {
-    /// **Required.** ID of the dataset that the call is about.
+    /// **Required** by the documentation; not checked here. ID of the dataset that the call is about.
     pub dataset_id: Option<i64>,
-    /// **Required.** Time that is set or recorded for this: min. Unit: `ms`.
+    /// **Required** by the documentation; not checked here. Time that is set or recorded for this: min.
+    /// Unit: `ms`.
     pub min_time: Option<i64>,
-    /// **Required.** Time that is set or recorded for this: max. Unit: `ms`.
+    /// **Required** by the documentation; not checked here. Time that is set or recorded for this: max.
+    /// Unit: `ms`.
     pub max_time: Option<i64>,
-    /// **Required.** Unit: `s`.
+    /// **Required** by the documentation; not checked here. Unit: `s`.
     pub interval_in_sec: Option<i32>,
     /// The measures to work on or to narrow the list down to.
     pub measures: Vec<String>,
@@ -46,25 +44,25 @@ impl QueryDatasetRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `datasetId`, which is required.
+    /// Sets `datasetId`.
     #[inline]
     pub fn dataset_id(mut self, value: i64) -> Self {
         self.dataset_id = Some(value);
         self
     }
-    /// Sets `minTime`, which is required.
+    /// Sets `minTime`.
     #[inline]
     pub fn min_time(mut self, value: i64) -> Self {
         self.min_time = Some(value);
         self
     }
-    /// Sets `maxTime`, which is required.
+    /// Sets `maxTime`.
     #[inline]
     pub fn max_time(mut self, value: i64) -> Self {
         self.max_time = Some(value);
         self
     }
-    /// Sets `intervalInSec`, which is required.
+    /// Sets `intervalInSec`.
     #[inline]
     pub fn interval_in_sec(mut self, value: i32) -> Self {
         self.interval_in_sec = Some(value);
@@ -128,9 +126,7 @@ request! {
 impl Operation for QueryDatasetRequest {
     type Response = QueryDatasetResponse;
     type Error = super::DocumentedError;
-    const INFO: OperationInfo = super::operation("QueryDataset")
-        .required(&["datasetId", "minTime", "maxTime", "intervalInSec"])
-        .read_only();
+    const INFO: OperationInfo = super::operation("QueryDataset").read_only();
 }
 
 /// Response to [`QueryDatasetRequest`].

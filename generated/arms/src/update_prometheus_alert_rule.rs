@@ -43,7 +43,8 @@ pub struct UpdatePrometheusAlertRuleRequest {
     pub type_: Option<String>,
     /// Which kind of notify it is or is to be. Example: `ALERT_MANAGER`.
     pub notify_type: Option<Open<NotifyType>>,
-    /// ID of the dispatch rule that the call is about. Example: `10282`.
+    /// **Required** under conditions. ID of the dispatch rule that the call is about.
+    /// Example: `10282`.
     pub dispatch_rule_id: Option<i64>,
     /// The labels that are concerned. Example: `[{"Value": "critical","Name": "severity"}]`.
     pub labels: Option<String>,

@@ -9,8 +9,6 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_baas::Client) -> Result<(), alicloud_baas::Error> {
 /// let request = alicloud_baas::ResetAntChainUserCertificateRequest::new()
 ///     .ant_chain_id("bDXK6boZ")
-///     .bid("26842")
-///     .operation(1)
 ///     .username("uid-1287126353308684");
 /// let reply = client.reset_ant_chain_user_certificate(request).await?;
 /// # Ok(()) }
@@ -19,9 +17,9 @@ use alicloud_runtime::codegen::*;
 pub struct ResetAntChainUserCertificateRequest {
     /// **Required.** ID of the ant chain that the call is about. Example: `bDXK6boZ`.
     pub ant_chain_id: Option<String>,
-    /// **Required.** Example: `26842`.
+    /// **Required** by the documentation; not checked here. Example: `26842`.
     pub bid: Option<String>,
-    /// **Required.** Example: `1`.
+    /// **Required** by the documentation; not checked here. Example: `1`.
     pub operation: Option<i32>,
     /// **Required.** Name that the user logs on with. Example: `uid-1287126353308684`.
     pub username: Option<String>,
@@ -40,12 +38,12 @@ impl ResetAntChainUserCertificateRequest {
         self.ant_chain_id = Some(value.into());
         self
     }
-    /// Sets `Bid`, which is required.
+    /// Sets `Bid`.
     pub fn bid(mut self, value: impl Into<String>) -> Self {
         self.bid = Some(value.into());
         self
     }
-    /// Sets `Operation`, which is required.
+    /// Sets `Operation`.
     #[inline]
     pub fn operation(mut self, value: i32) -> Self {
         self.operation = Some(value);
@@ -77,7 +75,7 @@ impl Operation for ResetAntChainUserCertificateRequest {
     type Response = ResetAntChainUserCertificateResponse;
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ResetAntChainUserCertificate")
-        .required(&["AntChainId", "Bid", "Operation", "Username"])
+        .required(&["AntChainId", "Username"])
         .region("RegionId");
 }
 

@@ -8,10 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
 /// let request = alicloud_bailian::AddConnectorRequest::new()
-///     .workspace_id("llm-3shx2gu255oxxxx")
-///     .connector_name("test-connector")
-///     .connector_type("FILE")
-///     .description("text");
+///     .workspace_id("llm-3shx2gu255oxxxx");
 /// let reply = client.add_connector(request).await?;
 /// # Ok(()) }
 /// ```
@@ -19,11 +16,14 @@ use alicloud_runtime::codegen::*;
 pub struct AddConnectorRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** Name that the connector goes by. Example: `test-connector`.
+    /// **Required** by the documentation; not checked here. Name that the connector goes by.
+    /// Example: `test-connector`.
     pub connector_name: Option<String>,
-    /// **Required.** Which kind of connector it is or is to be. Example: `FILE`.
+    /// **Required** by the documentation; not checked here. Which kind of connector it is or is to be.
+    /// Example: `FILE`.
     pub connector_type: Option<String>,
-    /// **Required.** Free text that describes the item to people. Example: `text`.
+    /// **Required** by the documentation; not checked here. Free text that describes the item to
+    /// people. Example: `text`.
     pub description: Option<String>,
     /// Settings of the file connector, and what it works with.
     pub file_connector_config: Option<FileConnectorConfig>,
@@ -40,17 +40,17 @@ impl AddConnectorRequest {
         self.workspace_id = Some(value.into());
         self
     }
-    /// Sets `ConnectorName`, which is required.
+    /// Sets `ConnectorName`.
     pub fn connector_name(mut self, value: impl Into<String>) -> Self {
         self.connector_name = Some(value.into());
         self
     }
-    /// Sets `ConnectorType`, which is required.
+    /// Sets `ConnectorType`.
     pub fn connector_type(mut self, value: impl Into<String>) -> Self {
         self.connector_type = Some(value.into());
         self
     }
-    /// Sets `Description`, which is required.
+    /// Sets `Description`.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -80,7 +80,7 @@ impl Operation for AddConnectorRequest {
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddConnector")
         .roa("POST", "/{WorkspaceId}/datacenter/connector")
-        .required(&["WorkspaceId", "ConnectorName", "ConnectorType", "Description"])
+        .required(&["WorkspaceId"])
         .success_flag("Success")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

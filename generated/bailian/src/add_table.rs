@@ -7,13 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
-/// use alicloud_bailian::add_table::TableColumn;
-///
 /// let request = alicloud_bailian::AddTableRequest::new()
-///     .workspace_id("llm-3shx2gu255oqxxxx")
-///     .table_name("ads_wjjr_basc_enterprise_di")
-///     .connector_id("connector-d51861492df64257")
-///     .table_columns([TableColumn::new()]);
+///     .workspace_id("llm-3shx2gu255oqxxxx");
 /// let reply = client.add_table(request).await?;
 /// # Ok(()) }
 /// ```
@@ -21,12 +16,14 @@ use alicloud_runtime::codegen::*;
 pub struct AddTableRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** Name that the table goes by. Example: `ads_wjjr_basc_enterprise_di`.
+    /// **Required** by the documentation; not checked here. Name that the table goes by.
+    /// Example: `ads_wjjr_basc_enterprise_di`.
     pub table_name: Option<String>,
-    /// **Required.** ID of the connector that the call is about.
+    /// **Required** by the documentation; not checked here. ID of the connector that the call is about.
     /// Example: `connector-d51861492df64257`.
     pub connector_id: Option<String>,
-    /// **Required.** The table columns to work on or to narrow the list down to.
+    /// **Required** by the documentation; not checked here. The table columns to work on or to narrow
+    /// the list down to.
     pub table_columns: Vec<TableColumn>,
 }
 
@@ -41,17 +38,17 @@ impl AddTableRequest {
         self.workspace_id = Some(value.into());
         self
     }
-    /// Sets `TableName`, which is required.
+    /// Sets `TableName`.
     pub fn table_name(mut self, value: impl Into<String>) -> Self {
         self.table_name = Some(value.into());
         self
     }
-    /// Sets `ConnectorId`, which is required.
+    /// Sets `ConnectorId`.
     pub fn connector_id(mut self, value: impl Into<String>) -> Self {
         self.connector_id = Some(value.into());
         self
     }
-    /// Sets `TableColumns`, which is required.
+    /// Sets `TableColumns`.
     pub fn table_columns(
         mut self,
         value: impl IntoIterator<Item = impl Into<TableColumn>>,
@@ -75,7 +72,7 @@ impl Operation for AddTableRequest {
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("AddTable")
         .roa("POST", "/{WorkspaceId}/datacenter/table")
-        .required(&["WorkspaceId", "TableName", "ConnectorId", "TableColumns"])
+        .required(&["WorkspaceId"])
         .success_flag("Success")
         .error_codes(&["Code"])
         .error_messages(&["Message"]);
@@ -113,11 +110,12 @@ response! {
 /// The table columns to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TableColumn {
-    /// **Required.** Name that the column goes by. Example: `column1`.
+    /// **Required** by the documentation; not checked here. Name that the column goes by.
+    /// Example: `column1`.
     pub column_name: Option<String>,
     /// Free text that tells people about the column. Example: `desc`.
     pub column_desc: Option<String>,
-    /// **Required.** Which kind of data it is or is to be.
+    /// **Required** by the documentation; not checked here. Which kind of data it is or is to be.
     pub data_type: Option<String>,
 }
 
@@ -127,7 +125,7 @@ impl TableColumn {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `ColumnName`, which is required.
+    /// Sets `ColumnName`.
     pub fn column_name(mut self, value: impl Into<String>) -> Self {
         self.column_name = Some(value.into());
         self
@@ -137,7 +135,7 @@ impl TableColumn {
         self.column_desc = Some(value.into());
         self
     }
-    /// Sets `DataType`, which is required.
+    /// Sets `DataType`.
     pub fn data_type(mut self, value: impl Into<String>) -> Self {
         self.data_type = Some(value.into());
         self

@@ -7,11 +7,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
-/// use alicloud_bailian::batch_update_file_tag::FileInfos;
-///
 /// let request = alicloud_bailian::BatchUpdateFileTagRequest::new()
-///     .workspace_id("llm-3shx2gu255oqxxxx")
-///     .file_infos([FileInfos::new()]);
+///     .workspace_id("llm-3shx2gu255oqxxxx");
 /// let reply = client.batch_update_file_tag(request).await?;
 /// # Ok(()) }
 /// ```
@@ -19,7 +16,8 @@ use alicloud_runtime::codegen::*;
 pub struct BatchUpdateFileTagRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** What is known about each file, one entry each.
+    /// **Required** by the documentation; not checked here. What is known about each file, one entry
+    /// each.
     pub file_infos: Vec<FileInfos>,
     /// Way in which the update works. Example: `OVERWRITE`.
     pub update_mode: Option<String>,
@@ -36,7 +34,7 @@ impl BatchUpdateFileTagRequest {
         self.workspace_id = Some(value.into());
         self
     }
-    /// Sets `FileInfos`, which is required.
+    /// Sets `FileInfos`.
     pub fn file_infos(
         mut self,
         value: impl IntoIterator<Item = impl Into<FileInfos>>,
@@ -64,7 +62,7 @@ impl Operation for BatchUpdateFileTagRequest {
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("BatchUpdateFileTag")
         .roa("PUT", "/{WorkspaceId}/datacenter/batchupdatetag")
-        .required(&["WorkspaceId", "FileInfos"])
+        .required(&["WorkspaceId"])
         .success_flag("Success")
         .error_codes(&["Code"])
         .error_messages(&["Message"])
@@ -103,10 +101,11 @@ response! {
 /// What is known about each file, one entry each.
 #[non_exhaustive]
 pub struct FileInfos {
-    /// **Required.** ID of the file that the call is about.
+    /// **Required** by the documentation; not checked here. ID of the file that the call is about.
     /// Example: `file_3d5319366e2c46309f4c11cfbeacd5fd_10045951`.
     pub file_id: Option<String>,
-    /// **Required.** Labels attached to the item. Items: at most 100.
+    /// **Required** by the documentation; not checked here. Labels attached to the item.
+    /// Items: at most 100.
     pub tags: Vec<String>,
 }
 
@@ -116,12 +115,12 @@ impl FileInfos {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `FileId`, which is required.
+    /// Sets `FileId`.
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
         self.file_id = Some(value.into());
         self
     }
-    /// Sets `tags`, which is required.
+    /// Sets `tags`.
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = value.into_iter().map(Into::into).collect();
         self

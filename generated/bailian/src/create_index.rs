@@ -39,7 +39,8 @@ pub struct CreateIndexRequest {
     pub overlap_size: Option<i32>,
     /// Example: `text`.
     pub separator: Option<String>,
-    /// Which kind of source it is or is to be. Example: `DATA_CENTER_FILE`.
+    /// **Required** under conditions. Which kind of source it is or is to be.
+    /// Example: `DATA_CENTER_FILE`.
     pub source_type: Option<Open<SourceType>>,
     /// IDs of the documents to work on or to narrow the list down to. Items: at most 10000.
     pub document_ids: Vec<String>,
@@ -65,7 +66,7 @@ pub struct CreateIndexRequest {
     /// The enable headers that are concerned.
     pub enable_headers: Option<bool>,
     /// Way in which the chunk works.
-    pub chunk_mode: Option<String>,
+    pub chunk_mode: Option<Open<ChunkMode>>,
     /// Whether this is switched on: rewrite.
     pub enable_rewrite: Option<bool>,
     /// Which kind of create index it is or is to be.
@@ -206,7 +207,7 @@ impl CreateIndexRequest {
         self
     }
     /// Sets `chunkMode`.
-    pub fn chunk_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn chunk_mode(mut self, value: impl Into<Open<ChunkMode>>) -> Self {
         self.chunk_mode = Some(value.into());
         self
     }
@@ -679,12 +680,12 @@ request! {
 /// The meta extract columns to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct IndexMetaExtractColumn {
-    /// Name in a pair of name and value.
+    /// **Required** under conditions. Name in a pair of name and value.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
-    pub type_: Option<String>,
+    pub type_: Option<Open<MetaExtractColumnType>>,
     /// `Desc`.
     pub desc: Option<String>,
     /// Whether this is switched on: llm.
@@ -710,7 +711,7 @@ impl IndexMetaExtractColumn {
         self
     }
     /// Sets `Type`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
+    pub fn type_(mut self, value: impl Into<Open<MetaExtractColumnType>>) -> Self {
         self.type_ = Some(value.into());
         self
     }

@@ -8,10 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
 /// let request = alicloud_bailian::GetIndexMonitorRequest::new()
-///     .workspace_id("llm-3shx2gu255oqxxxx")
-///     .index_id("kb-123456xxxx")
-///     .start_timestamp(1767604500)
-///     .end_timestamp(1767604500);
+///     .workspace_id("llm-3shx2gu255oqxxxx");
 /// let reply = client.get_index_monitor(request).await?;
 /// # Ok(()) }
 /// ```
@@ -19,11 +16,14 @@ use alicloud_runtime::codegen::*;
 pub struct GetIndexMonitorRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** ID of the index that the call is about. Example: `kb-123456xxxx`.
+    /// **Required** by the documentation; not checked here. ID of the index that the call is about.
+    /// Example: `kb-123456xxxx`.
     pub index_id: Option<String>,
-    /// **Required.** Moment that was recorded for this: start. Example: `1767604500`.
+    /// **Required** by the documentation; not checked here. Moment that was recorded for this: start.
+    /// Example: `1767604500`.
     pub start_timestamp: Option<i64>,
-    /// **Required.** Moment that was recorded for this: end. Example: `1767604500`.
+    /// **Required** by the documentation; not checked here. Moment that was recorded for this: end.
+    /// Example: `1767604500`.
     pub end_timestamp: Option<i64>,
 }
 
@@ -38,18 +38,18 @@ impl GetIndexMonitorRequest {
         self.workspace_id = Some(value.into());
         self
     }
-    /// Sets `IndexId`, which is required.
+    /// Sets `IndexId`.
     pub fn index_id(mut self, value: impl Into<String>) -> Self {
         self.index_id = Some(value.into());
         self
     }
-    /// Sets `StartTimestamp`, which is required.
+    /// Sets `StartTimestamp`.
     #[inline]
     pub fn start_timestamp(mut self, value: i64) -> Self {
         self.start_timestamp = Some(value);
         self
     }
-    /// Sets `EndTimestamp`, which is required.
+    /// Sets `EndTimestamp`.
     #[inline]
     pub fn end_timestamp(mut self, value: i64) -> Self {
         self.end_timestamp = Some(value);
@@ -71,7 +71,7 @@ impl Operation for GetIndexMonitorRequest {
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("GetIndexMonitor")
         .roa("GET", "/{WorkspaceId}/rag/index/monitor")
-        .required(&["WorkspaceId", "IndexId", "StartTimestamp", "EndTimestamp"])
+        .required(&["WorkspaceId"])
         .success_flag("Success")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

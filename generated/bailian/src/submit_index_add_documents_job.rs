@@ -33,7 +33,8 @@ pub struct SubmitIndexAddDocumentsJobRequest {
     pub chunk_mode: Option<Open<ChunkMode>>,
     /// Example: `text`.
     pub separator: Option<String>,
-    /// How large the chunk is or is to be. Range: 1 to 6000. Default: `500`. Example: `128`.
+    /// **Required** under conditions. How large the chunk is or is to be.
+    /// Range: 1 to 6000. Default: `500`. Example: `128`.
     pub chunk_size: Option<i32>,
     /// How large the overlap is or is to be. Range: 0 to 1024. Default: `100`. Example: `16`.
     pub overlap_size: Option<i32>,

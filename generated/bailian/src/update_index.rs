@@ -11,8 +11,7 @@ pub use super::types::{IndexData, PipelineCommercialType};
 /// ```no_run
 /// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
 /// let request = alicloud_bailian::UpdateIndexRequest::new()
-///     .workspace_id("llm-3shx2gu255oqxxxx")
-///     .id("79c0alxxxx");
+///     .workspace_id("llm-3shx2gu255oqxxxx");
 /// let reply = client.update_index(request).await?;
 /// # Ok(()) }
 /// ```
@@ -20,7 +19,8 @@ pub use super::types::{IndexData, PipelineCommercialType};
 pub struct UpdateIndexRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** Identifier of the item within its collection. Example: `79c0alxxxx`.
+    /// **Required** by the documentation; not checked here. Identifier of the item within its
+    /// collection. Example: `79c0alxxxx`.
     pub id: Option<String>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
@@ -49,7 +49,7 @@ impl UpdateIndexRequest {
         self.workspace_id = Some(value.into());
         self
     }
-    /// Sets `Id`, which is required.
+    /// Sets `Id`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -116,7 +116,7 @@ impl Operation for UpdateIndexRequest {
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateIndex")
         .roa("POST", "/{WorkspaceId}/index/update")
-        .required(&["WorkspaceId", "Id"])
+        .required(&["WorkspaceId"])
         .success_flag("Success")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

@@ -9,11 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
 /// let request = alicloud_bailian::UpdateTableFromAuthorizedOssRequest::new()
 ///     .workspace_id("llm-3z7uw7fwz0vxxxx")
-///     .table_id("table_100b51399c404966b7d49f71e388a3fd_12738336")
-///     .oss_bucket("yinghuo-ai")
-///     .oss_region_id("cn-beijing")
-///     .oss_key("a0deedbce4a8162b8d66c63ace28330c")
-///     .update_mode("OVERWRITE");
+///     .table_id("table_100b51399c404966b7d49f71e388a3fd_12738336");
 /// let reply = client.update_table_from_authorized_oss(request).await?;
 /// # Ok(()) }
 /// ```
@@ -24,14 +20,17 @@ pub struct UpdateTableFromAuthorizedOssRequest {
     /// **Required.** ID of the table that the call is about.
     /// Example: `table_100b51399c404966b7d49f71e388a3fd_12738336`.
     pub table_id: Option<String>,
-    /// **Required.** Name of the OSS bucket for the OSS. Example: `yinghuo-ai`.
+    /// **Required** by the documentation; not checked here. Name of the OSS bucket for the OSS.
+    /// Example: `yinghuo-ai`.
     pub oss_bucket: Option<String>,
-    /// **Required.** Region that the OSS lies in. Example: `cn-beijing`.
+    /// **Required** by the documentation; not checked here. Region that the OSS lies in.
+    /// Example: `cn-beijing`.
     pub oss_region_id: Option<String>,
-    /// **Required.** Key that opens, signs or picks out the OSS.
+    /// **Required** by the documentation; not checked here. Key that opens, signs or picks out the OSS.
     /// Example: `a0deedbce4a8162b8d66c63ace28330c`.
     pub oss_key: Option<String>,
-    /// **Required.** Way in which the update works. Example: `OVERWRITE`.
+    /// **Required** by the documentation; not checked here. Way in which the update works.
+    /// Example: `OVERWRITE`.
     pub update_mode: Option<String>,
 }
 
@@ -51,22 +50,22 @@ impl UpdateTableFromAuthorizedOssRequest {
         self.table_id = Some(value.into());
         self
     }
-    /// Sets `OssBucket`, which is required.
+    /// Sets `OssBucket`.
     pub fn oss_bucket(mut self, value: impl Into<String>) -> Self {
         self.oss_bucket = Some(value.into());
         self
     }
-    /// Sets `OssRegionId`, which is required.
+    /// Sets `OssRegionId`.
     pub fn oss_region_id(mut self, value: impl Into<String>) -> Self {
         self.oss_region_id = Some(value.into());
         self
     }
-    /// Sets `OssKey`, which is required.
+    /// Sets `OssKey`.
     pub fn oss_key(mut self, value: impl Into<String>) -> Self {
         self.oss_key = Some(value.into());
         self
     }
-    /// Sets `UpdateMode`, which is required.
+    /// Sets `UpdateMode`.
     pub fn update_mode(mut self, value: impl Into<String>) -> Self {
         self.update_mode = Some(value.into());
         self
@@ -89,16 +88,7 @@ impl Operation for UpdateTableFromAuthorizedOssRequest {
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("UpdateTableFromAuthorizedOss")
         .roa("PUT", "/{WorkspaceId}/datacenter/table/fromoss/{TableId}")
-        .required(
-            &[
-                "WorkspaceId",
-                "TableId",
-                "OssBucket",
-                "OssRegionId",
-                "OssKey",
-                "UpdateMode",
-            ],
-        )
+        .required(&["WorkspaceId", "TableId"])
         .success_flag("Success")
         .error_codes(&["Code"])
         .error_messages(&["Message"]);

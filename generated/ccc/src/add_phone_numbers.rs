@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `AddPhoneNumbers`, from `ccc/AddPhoneNumbers.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Usage};
 
 /// Brings phone numbers into a contact center instance.
 ///
@@ -21,7 +24,7 @@ pub struct AddPhoneNumbersRequest {
     /// Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// **Required.** Example: `Bidirection`.
-    pub usage: Option<String>,
+    pub usage: Option<Open<Usage>>,
     /// ID of the contact flow that the call is about. Example: `dDMD_0mif4hv`.
     pub contact_flow_id: Option<String>,
     /// Items of the kind number to work on or to narrow the list down to.
@@ -43,7 +46,7 @@ impl AddPhoneNumbersRequest {
         self
     }
     /// Sets `Usage`, which is required.
-    pub fn usage(mut self, value: impl Into<String>) -> Self {
+    pub fn usage(mut self, value: impl Into<Open<Usage>>) -> Self {
         self.usage = Some(value.into());
         self
     }

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ListPhoneNumbers`, from `ccc/ListPhoneNumbers.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Usage};
 
 /// Lists the phone numbers of an instance.
 ///
@@ -32,7 +35,7 @@ pub struct ListPhoneNumbersRequest {
     /// Example: `010`.
     pub search_pattern: Option<String>,
     /// Length: 1 to 200. Example: `Bidirection`.
-    pub usage: Option<String>,
+    pub usage: Option<Open<Usage>>,
     /// Example: `true`.
     pub active: Option<bool>,
 }
@@ -66,7 +69,7 @@ impl ListPhoneNumbersRequest {
         self
     }
     /// Sets `Usage`.
-    pub fn usage(mut self, value: impl Into<String>) -> Self {
+    pub fn usage(mut self, value: impl Into<Open<Usage>>) -> Self {
         self.usage = Some(value.into());
         self
     }

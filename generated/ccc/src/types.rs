@@ -1401,6 +1401,18 @@ response! {
     }
 }
 
+values! {
+    /// A value of [`usage`](super::AddPhoneNumbersRequest::usage).
+    pub enum Usage {
+        /// `Inbound`
+        Inbound = "Inbound",
+        /// `Outbound`
+        Outbound = "Outbound",
+        /// `Bidirection`
+        Bidirection = "Bidirection",
+    }
+}
+
 /// Items of the kind admin that were found or are concerned.
 #[non_exhaustive]
 pub struct User {

@@ -96,7 +96,7 @@ impl Operation for DescribeDomainHitRateDataRequest {
 pub struct DescribeDomainHitRateDataResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Time between two data points. Example: `300`.
+    /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
     /// When it began, or where the period begins that the data is about.
     /// Example: `2019-12-30T08:00:00Z`.

@@ -79,7 +79,7 @@ impl Operation for DescribeDomainRealTimeSrcTrafficDataRequest {
 /// Response to [`DescribeDomainRealTimeSrcTrafficDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeSrcTrafficDataResponse {
-    /// Time between two data points. Example: `60`.
+    /// Time between two data points. Unit: `seconds`. Example: `60`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,

@@ -95,7 +95,7 @@ impl Operation for DescribeDomainRealTimeTrafficDataRequest {
 /// Response to [`DescribeDomainRealTimeTrafficDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeTrafficDataResponse {
-    /// Time between two data points. Example: `60`.
+    /// Time between two data points. Unit: `seconds`. Example: `60`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,

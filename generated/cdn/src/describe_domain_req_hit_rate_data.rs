@@ -82,7 +82,7 @@ impl Operation for DescribeDomainReqHitRateDataRequest {
 pub struct DescribeDomainReqHitRateDataResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `test.com`.
     pub domain_name: Option<String>,
-    /// Time between two data points. Example: `300`.
+    /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
     /// When it began, or where the period begins that the data is about.
     /// Example: `2017-12-21T08:00:00Z`.

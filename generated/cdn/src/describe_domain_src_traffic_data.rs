@@ -87,7 +87,7 @@ impl Operation for DescribeDomainSrcTrafficDataRequest {
 /// Response to [`DescribeDomainSrcTrafficDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDomainSrcTrafficDataResponse {
-    /// Time between two data points. Example: `300`.
+    /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,

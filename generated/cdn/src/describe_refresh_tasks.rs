@@ -33,8 +33,8 @@ pub struct DescribeRefreshTasksRequest {
     pub object_path: Option<String>,
     /// Which page of the list to return. Range: 1 to 100000. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// What is refreshed or loaded: single files, directories, matches of a regular expression and so
-    /// on. Example: `file`.
+    /// **Required** under conditions. What is refreshed or loaded: single files, directories, matches
+    /// of a regular expression and so on. Example: `file`.
     pub object_type: Option<Open<ObjectType>>,
     /// Accelerated domain name that the call works on; operations that take several want commas between
     /// them. Example: `www.yourdomain.com`.

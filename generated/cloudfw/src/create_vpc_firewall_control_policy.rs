@@ -50,11 +50,12 @@ pub struct CreateVpcFirewallControlPolicyRequest {
     pub vpc_firewall_id: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<Open<Lang>>,
-    /// Network port that belongs to the dest. Example: `80`.
+    /// **Required** under conditions. Network port that belongs to the dest. Example: `80`.
     pub dest_port: Option<String>,
     /// Which kind of dest port it is or is to be. Example: `net`.
     pub dest_port_type: Option<String>,
-    /// The dest port group that the call is about. Example: `my_port_group`.
+    /// **Required** under conditions. The dest port group that the call is about.
+    /// Example: `my_port_group`.
     pub dest_port_group: Option<String>,
     /// `MemberUid`.
     pub member_uid: Option<String>,

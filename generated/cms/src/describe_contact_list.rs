@@ -28,8 +28,8 @@ pub struct DescribeContactListRequest {
     pub contact_name: Option<String>,
     /// Channel by which contacts are searched, such as email.
     pub chanel_type: Option<String>,
-    /// Address that contacts are searched by; goes with the channel type.
-    /// Example: `alice@example.com`.
+    /// **Required** under conditions. Address that contacts are searched by; goes with the channel
+    /// type. Example: `alice@example.com`.
     pub chanel_value: Option<String>,
 }
 

@@ -95,8 +95,8 @@ pub struct MetricList {
     pub values: Option<String>,
     /// Moment that the record or the action belongs to. Example: `1508136760000`.
     pub time: Option<String>,
-    /// Interval, in seconds, over which values of the metric are aggregated or reported.
-    /// Example: `60`.
+    /// **Required** under conditions. Interval, in seconds, over which values of the metric are
+    /// aggregated or reported. Example: `60`.
     pub period: Option<String>,
 }
 

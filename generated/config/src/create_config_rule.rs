@@ -31,7 +31,7 @@ pub struct CreateConfigRuleRequest {
     /// **Required.** Kinds of config rule trigger to work on or to narrow the list down to.
     /// Example: `ConfigurationItemChangeNotification`.
     pub config_rule_trigger_types: Option<Open<ConfigRuleTriggerTypes>>,
-    /// Largest value, allowed or found, of this: execution frequency.
+    /// **Required** under conditions. Largest value, allowed or found, of this: execution frequency.
     /// Default: `TwentyFour_Hours`. Example: `One_Hour`.
     pub maximum_execution_frequency: Option<Open<MaximumExecutionFrequency>>,
     /// **Required.** Range in which the resource types holds. Example: `ACS::ECS::Instance`.

@@ -525,9 +525,11 @@ pub struct ConfigRuleEvaluationStatus {
     pub last_successful_invocation_timestamp: Option<i64>,
     /// Text for people about the last error. Example: `time out`.
     pub last_error_message: Option<String>,
-    /// Moment that was recorded for this: last failed evaluation. Example: `1614687022000`.
+    /// Moment that was recorded for this: last failed evaluation.
+    /// Unit: `milliseconds`. Example: `1614687022000`.
     pub last_failed_evaluation_timestamp: Option<i64>,
-    /// Moment that was recorded for this: last failed invocation. Example: `1614687022000`.
+    /// Moment that was recorded for this: last failed invocation.
+    /// Unit: `milliseconds`. Example: `1614687022000`.
     pub last_failed_invocation_timestamp: Option<i64>,
 }
 

@@ -25,7 +25,8 @@ pub struct UpdateAggregateConfigRuleRequest {
     pub description: Option<String>,
     /// Parameters of the input, with their values. Example: `{"tag1Key":"ECS","tag1Value":"test"}`.
     pub input_parameters: BTreeMap<String, Value>,
-    /// Largest value, allowed or found, of this: execution frequency. Example: `One_Hour`.
+    /// **Required** under conditions. Largest value, allowed or found, of this: execution frequency.
+    /// Example: `One_Hour`.
     pub maximum_execution_frequency: Option<Open<MaximumExecutionFrequency>>,
     /// Range in which the resource types holds. Example: `ACS::ECS::Instance`.
     pub resource_types_scope: Vec<String>,

@@ -38,7 +38,7 @@ pub struct AttachInstancesRequest {
     /// Whether existing instances keep their names when they join the cluster.
     /// Default: `true`. Example: `true`.
     pub keep_instance_name: Option<bool>,
-    /// Marks the instances as edge nodes (ENS); must be set for them.
+    /// **Required** under conditions. Marks the instances as edge nodes (ENS); must be set for them.
     /// Default: `false`. Example: `false`.
     pub is_edge_worker: Option<bool>,
     /// Pool that the instances join; without it they join the default pool.

@@ -35,7 +35,7 @@ pub struct CreateClusterRequest {
     pub runtime: Option<Runtime>,
     /// VPC that the cluster is created in. Example: `vpc-2zeik9h3ahvv2zz95****`.
     pub vpcid: Option<String>,
-    /// vSwitches that pods get their addresses from, in Terway networks.
+    /// **Required** under conditions. vSwitches that pods get their addresses from, in Terway networks.
     /// Example: `vsw-2ze97jwri7cei0mpw****`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub pod_vswitch_ids: Vec<String>,
@@ -161,20 +161,20 @@ pub struct CreateClusterRequest {
     /// Default: `PostPaid`. Example: `PrePaid`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub master_instance_charge_type: Option<Open<InstanceChargeType>>,
-    /// Unit of the control plane nodes' subscription; the field in `control_plane_config` takes its
-    /// place. Example: `Month`.
+    /// **Required** under conditions. Unit of the control plane nodes' subscription; the field in
+    /// `control_plane_config` takes its place. Example: `Month`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub master_period_unit: Option<String>,
-    /// For how long control plane nodes are subscribed; superseded within `control_plane_config`.
-    /// Default: `1`. Example: `1`.
+    /// **Required** under conditions. For how long control plane nodes are subscribed; superseded
+    /// within `control_plane_config`. Default: `1`. Example: `1`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub master_period: Option<i64>,
     /// Whether control plane nodes' subscription is extended by itself; the field in
     /// `control_plane_config` takes its place. Default: `true`. Example: `true`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub master_auto_renew: Option<bool>,
-    /// By how much automatic renewal extends control plane nodes; the field in `control_plane_config`
-    /// takes its place. Default: `1`. Example: `1`.
+    /// **Required** under conditions. By how much automatic renewal extends control plane nodes; the
+    /// field in `control_plane_config` takes its place. Default: `1`. Example: `1`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub master_auto_renew_period: Option<i64>,
     /// How many worker nodes the cluster has; node pools supersede it. Range: 0 to 100. Example: `3`.
@@ -205,18 +205,20 @@ pub struct CreateClusterRequest {
     /// Default: `PostPaid`. Example: `PrePaid`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub worker_instance_charge_type: Option<Open<InstanceChargeType>>,
-    /// Unit in which the length of the worker nodes' subscription is counted. Example: `Month`.
+    /// **Required** under conditions. Unit in which the length of the worker nodes' subscription is
+    /// counted. Example: `Month`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub worker_period_unit: Option<String>,
-    /// For how long worker nodes are subscribed; needed when they are billed by subscription.
-    /// Default: `1`. Example: `1`.
+    /// **Required** under conditions. For how long worker nodes are subscribed; needed when they are
+    /// billed by subscription. Default: `1`. Example: `1`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub worker_period: Option<i64>,
     /// Whether the subscription of worker nodes is extended by itself; for clusters, `auto_renew` of
     /// the node pool supersedes it. Default: `true`. Example: `true`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub worker_auto_renew: Option<bool>,
-    /// By how much automatic renewal extends the worker nodes' subscription each time. Example: `1`.
+    /// **Required** under conditions. By how much automatic renewal extends the worker nodes'
+    /// subscription each time. Example: `1`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub worker_auto_renew_period: Option<i64>,
     /// ECS instances that join the cluster, by their IDs. Example: `i-2ze4zxnm36vq00xn****`.

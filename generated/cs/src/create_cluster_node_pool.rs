@@ -419,11 +419,11 @@ request! {
 /// How the instances of the node pool are made: types, disks, network, billing and login.
 #[non_exhaustive]
 pub struct ScalingGroup {
-    /// Whether the subscription of the nodes is extended by itself; counts only for nodes billed by
-    /// subscription. Default: `true`. Example: `true`.
+    /// **Required** under conditions. Whether the subscription of the nodes is extended by itself;
+    /// counts only for nodes billed by subscription. Default: `true`. Example: `true`.
     pub auto_renew: Option<bool>,
-    /// By how much automatic renewal extends the subscription of the nodes each time.
-    /// Default: `1`. Example: `1`.
+    /// **Required** under conditions. By how much automatic renewal extends the subscription of the
+    /// nodes each time. Default: `1`. Example: `1`.
     pub auto_renew_period: Option<i64>,
     /// Data disks that each node gets, one entry for each disk.
     pub data_disks: Vec<DataDisk>,
@@ -442,10 +442,11 @@ pub struct ScalingGroup {
     /// SSH password for logging on to the nodes; give it only when no key pair is given.
     /// Length: 8 to 30. Example: `Hello1234`. A secret: it is printed as `***`.
     pub login_password: Option<String>,
-    /// For how long the nodes are subscribed; needed when they are billed by subscription.
-    /// Default: `1`. Example: `1`.
+    /// **Required** under conditions. For how long the nodes are subscribed; needed when they are
+    /// billed by subscription. Default: `1`. Example: `1`.
     pub period: Option<i64>,
-    /// Unit in which the length of the node subscription is counted. Unit: `months`. Example: `Month`.
+    /// **Required** under conditions. Unit in which the length of the node subscription is counted.
+    /// Unit: `months`. Example: `Month`.
     pub period_unit: Option<String>,
     /// Operating system that the nodes run, such as a Linux distribution or Windows.
     /// Default: `AliyunLinux`.

@@ -32,7 +32,8 @@ pub struct DescribeClusterAttachScriptsRequest {
     /// ApsaraDB RDS instances whose allowlists the nodes are added to, so that they can connect.
     /// Example: `rm-xxx`.
     pub rds_instances: Vec<String>,
-    /// CPU architecture of the node that the script is to run on. Default: `amd64`. Example: `amd64`.
+    /// **Required** under conditions. CPU architecture of the node that the script is to run on.
+    /// Default: `amd64`. Example: `amd64`.
     pub arch: Option<Open<Arch>>,
     /// Further settings of the script or check, as JSON text. Example: `text`.
     pub options: Option<String>,

@@ -162,7 +162,7 @@ pub struct ScalingGroup {
     /// For how long the nodes are subscribed; needed when they are billed by subscription.
     /// Example: `0`.
     pub period: Option<i64>,
-    /// Unit in which the length of the node subscription is counted. Example: `Month`.
+    /// Unit in which the length of the node subscription is counted. Unit: `months`. Example: `Month`.
     pub period_unit: Option<String>,
     /// Operating system that the nodes run, such as a Linux distribution or Windows.
     /// Here: `CentOS`, `AliyunLinux`, `Windows`, `WindowsCore`. Example: `AliyunLinux`.

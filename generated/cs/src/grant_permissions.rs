@@ -76,8 +76,8 @@ pub struct PermissionBody {
     /// **Required.** What the permission covers or which ready-made role it is based on.
     /// Example: `cluster`.
     pub role_type: Option<Open<RoleType>>,
-    /// Namespace that the permission is limited to; empty for a permission on the whole cluster.
-    /// Example: `test`.
+    /// **Required** under conditions. Namespace that the permission is limited to; empty for a
+    /// permission on the whole cluster. Example: `test`.
     pub namespace: Option<String>,
     /// Whether the permission is for a RAM role and not for a RAM user. Example: `false`.
     pub is_ram_role: Option<bool>,

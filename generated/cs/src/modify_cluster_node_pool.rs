@@ -196,8 +196,8 @@ pub struct ScalingGroup {
     /// Whether the pool's nodes are billed by use or by subscription.
     /// Default: `PostPaid`. Example: `PostPaid`.
     pub instance_charge_type: Option<Open<InstanceChargeType>>,
-    /// For how long the nodes are subscribed; needed when they are billed by subscription.
-    /// Example: `1`.
+    /// **Required** under conditions. For how long the nodes are subscribed; needed when they are
+    /// billed by subscription. Example: `1`.
     pub period: Option<i64>,
     /// Unit in which the length of the node subscription is counted.
     /// Default: `Month`. Example: `Month`.
@@ -205,7 +205,8 @@ pub struct ScalingGroup {
     /// Whether the subscription of the nodes is extended by itself; counts only for nodes billed by
     /// subscription. Default: `true`. Example: `true`.
     pub auto_renew: Option<bool>,
-    /// By how much automatic renewal extends the subscription of the nodes each time. Example: `1`.
+    /// **Required** under conditions. By how much automatic renewal extends the subscription of the
+    /// nodes each time. Example: `1`.
     pub auto_renew_period: Option<i64>,
     /// Operating system that the nodes run, such as a Linux distribution or Windows.
     /// Here: `CentOS`, `AliyunLinux`, `Windows`, `WindowsCore`. Example: `AliyunLinux`.

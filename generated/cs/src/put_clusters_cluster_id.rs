@@ -13,8 +13,7 @@ use alicloud_runtime::codegen::*;
 ///     .disable_rollback(true)
 ///     .timeout_mins(1)
 ///     .worker_instance_type("...")
-///     .login_password("...")
-///     .num_of_nodes(1);
+///     .login_password("...");
 /// let reply = client.put_clusters_cluster_id(request).await?;
 /// # Ok(()) }
 /// ```
@@ -26,14 +25,16 @@ pub struct PutClustersClusterIdRequest {
     /// **Required.** Concerns the rollback of a failed cluster creation; no longer used, as failed
     /// clusters stay until you remove them.
     pub disable_rollback: Option<bool>,
-    /// **Required.** How long the creation may take before it counts as failed. Default: `60`.
+    /// **Required.** How long the creation may take before it counts as failed.
+    /// Unit: `minutes`. Default: `60`.
     pub timeout_mins: Option<i32>,
     /// **Required.** Instance type of the worker nodes.
     pub worker_instance_type: Option<String>,
     /// **Required.** SSH password for logging on to the nodes; give it only when no key pair is given.
     /// Length: 8 to 30. A secret: it is printed as `***`.
     pub login_password: Option<String>,
-    /// **Required.** How many worker nodes the cluster has; node pools supersede it.
+    /// **Required** by the documentation; not checked here. How many worker nodes the cluster has; node
+    /// pools supersede it.
     pub num_of_nodes: Option<i32>,
     /// Pairs of name and value for sorting clusters, pools and nodes.
     pub tags: Vec<String>,
@@ -72,7 +73,7 @@ impl PutClustersClusterIdRequest {
         self.login_password = Some(value.into());
         self
     }
-    /// Sets `num_of_nodes`, which is required.
+    /// Sets `num_of_nodes`.
     #[inline]
     pub fn num_of_nodes(mut self, value: i32) -> Self {
         self.num_of_nodes = Some(value);
@@ -109,7 +110,6 @@ impl Operation for PutClustersClusterIdRequest {
                 "timeout_mins",
                 "worker_instance_type",
                 "login_password",
-                "num_of_nodes",
             ],
         );
 }

@@ -43,16 +43,17 @@ pub struct ScaleOutClusterRequest {
     /// Whether worker nodes are billed by use or by subscription.
     /// Default: `PostPaid`. Example: `PrePaid`.
     pub worker_instance_charge_type: Option<Open<InstanceChargeType>>,
-    /// For how long worker nodes are subscribed; needed when they are billed by subscription.
-    /// Default: `1`. Example: `1`.
+    /// **Required** under conditions. For how long worker nodes are subscribed; needed when they are
+    /// billed by subscription. Default: `1`. Example: `1`.
     pub worker_period: Option<i64>,
-    /// Unit in which the length of the worker nodes' subscription is counted. Example: `Month`.
+    /// **Required** under conditions. Unit in which the length of the worker nodes' subscription is
+    /// counted. Example: `Month`.
     pub worker_period_unit: Option<String>,
     /// Whether the subscription of worker nodes is extended by itself; for clusters, `auto_renew` of
     /// the node pool supersedes it. Default: `true`. Example: `true`.
     pub worker_auto_renew: Option<bool>,
-    /// By how much automatic renewal extends the worker nodes' subscription each time.
-    /// Default: `1`. Example: `6`.
+    /// **Required** under conditions. By how much automatic renewal extends the worker nodes'
+    /// subscription each time. Default: `1`. Example: `6`.
     pub worker_auto_renew_period: Option<i64>,
     /// **Required.** Instance types of the worker nodes, tried in turn. Example: `ecs.c5.xlarge`.
     pub worker_instance_types: Vec<String>,

@@ -80,7 +80,7 @@ impl Operation for DescribeDcdnDomainHitRateDataRequest {
 /// Response to [`DescribeDcdnDomainHitRateDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainHitRateDataResponse {
-    /// Time between two data points. Example: `3600`.
+    /// Time between two data points. Unit: `seconds`. Example: `3600`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,

@@ -100,7 +100,7 @@ impl Operation for DescribeDcdnDomainHttpCodeDataRequest {
 /// Response to [`DescribeDcdnDomainHttpCodeDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainHttpCodeDataResponse {
-    /// Time between two data points. Example: `3600`.
+    /// Time between two data points. Unit: `seconds`. Example: `3600`.
     pub data_interval: Option<String>,
     /// Time between two of this, or the span in which it holds: data per.
     pub data_per_interval: Option<DataPerInterval>,

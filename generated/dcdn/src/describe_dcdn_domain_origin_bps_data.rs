@@ -80,7 +80,7 @@ impl Operation for DescribeDcdnDomainOriginBpsDataRequest {
 /// Response to [`DescribeDcdnDomainOriginBpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainOriginBpsDataResponse {
-    /// Time between two data points. Example: `300`.
+    /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,

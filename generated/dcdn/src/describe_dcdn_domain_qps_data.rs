@@ -96,7 +96,7 @@ impl Operation for DescribeDcdnDomainQpsDataRequest {
 /// Response to [`DescribeDcdnDomainQpsDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainQpsDataResponse {
-    /// Time between two data points. Example: `300`.
+    /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `test.com`.
     pub domain_name: Option<String>,

@@ -94,7 +94,7 @@ impl Operation for DescribeDcdnDomainRealTimeHttpCodeDataRequest {
 /// Response to [`DescribeDcdnDomainRealTimeHttpCodeDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeHttpCodeDataResponse {
-    /// Time between two data points. Example: `300`.
+    /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,

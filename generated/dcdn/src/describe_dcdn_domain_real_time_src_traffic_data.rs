@@ -78,7 +78,7 @@ impl Operation for DescribeDcdnDomainRealTimeSrcTrafficDataRequest {
 /// Response to [`DescribeDcdnDomainRealTimeSrcTrafficDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeSrcTrafficDataResponse {
-    /// Time between two data points. Example: `60`.
+    /// Time between two data points. Unit: `seconds`. Example: `60`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,

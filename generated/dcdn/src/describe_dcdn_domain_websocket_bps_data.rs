@@ -98,7 +98,7 @@ impl Operation for DescribeDcdnDomainWebsocketBpsDataRequest {
 pub struct DescribeDcdnDomainWebsocketBpsDataResponse {
     /// Data rates, one entry for each interval.
     pub bps_data_per_interval: Vec<DataModule>,
-    /// Time between two data points. Example: `300`.
+    /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,

@@ -102,7 +102,7 @@ impl Operation for DescribeDcdnDomainWebsocketHttpCodeDataRequest {
 /// Response to [`DescribeDcdnDomainWebsocketHttpCodeDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainWebsocketHttpCodeDataResponse {
-    /// Time between two data points. Example: `3600`.
+    /// Time between two data points. Unit: `seconds`. Example: `3600`.
     pub data_interval: Option<String>,
     /// Time between two of this, or the span in which it holds: data per.
     pub data_per_interval: Option<DataPerInterval>,

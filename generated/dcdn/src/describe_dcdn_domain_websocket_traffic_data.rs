@@ -98,7 +98,7 @@ impl Operation for DescribeDcdnDomainWebsocketTrafficDataRequest {
 /// Response to [`DescribeDcdnDomainWebsocketTrafficDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainWebsocketTrafficDataResponse {
-    /// Time between two data points. Example: `300`.
+    /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,

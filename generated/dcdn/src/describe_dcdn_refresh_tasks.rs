@@ -29,7 +29,7 @@ pub struct DescribeDcdnRefreshTasksRequest {
     pub end_time: Option<Timestamp>,
     /// URL or path of the object or directory concerned. Example: `http://aaa.com/1.txt`.
     pub object_path: Option<String>,
-    /// Kind of object that the task works on.
+    /// **Required** under conditions. Kind of object that the task works on.
     /// Here: `file`, `directory`, `preload`, `IgnoreParams`, `regex`. Example: `file`.
     pub object_type: Option<Open<ObjectType>>,
     /// Which page of the list to return. Range: at most 42949672. Example: `2`.

@@ -52,8 +52,8 @@ pub struct CreateDBInstanceRequest {
     pub account_password: Option<String>,
     /// How the item is billed. Here: `PrePaid`, `PostPaid`. Default: `PostPaid`. Example: `PrePaid`.
     pub charge_type: Option<Open<ChargeType>>,
-    /// Length of the subscription or of another time span, in the unit that applies to it.
-    /// Unit: `months`. Example: `1`.
+    /// **Required** under conditions. Length of the subscription or of another time span, in the unit
+    /// that applies to it. Unit: `months`. Example: `1`.
     pub period: Option<i32>,
     /// Whether the item lies in a VPC or in the classic network. Default: `VPC`. Example: `VPC`.
     pub network_type: Option<String>,

@@ -27,7 +27,7 @@ pub struct CreateNodeRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** Size of the node in CPU cores and memory, as a code. Example: `dds.shard.mid`.
     pub node_class: Option<String>,
-    /// Disk space of the node; needed for shard nodes only.
+    /// **Required** under conditions. Disk space of the node; needed for shard nodes only.
     /// Range: 10 to 2000. Unit: `GB`. Example: `10`.
     pub node_storage: Option<i32>,
     /// **Required.** Whether the node is a shard or a mongos. Example: `shard`.
@@ -37,8 +37,8 @@ pub struct CreateNodeRequest {
     pub client_token: Option<String>,
     /// Where the request comes from: the API or the console. Example: `mongo_buy`.
     pub from_app: Option<Open<FromApp>>,
-    /// Whether the order is paid at once from the account; if not, pay it later in the order system.
-    /// Default: `true`. Example: `true`.
+    /// **Required** under conditions. Whether the order is paid at once from the account; if not, pay
+    /// it later in the order system. Default: `true`. Example: `true`.
     pub auto_pay: Option<bool>,
     /// How many read-only nodes the replica set or shard has.
     /// Range: 0 to 5. Default: `0`. Example: `5`.

@@ -7,14 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dds::Client) -> Result<(), alicloud_dds::Error> {
-/// let request = alicloud_dds::DescribeAuditFilesRequest::new()
-///     .db_instance_id("...");
+/// let request = alicloud_dds::DescribeAuditFilesRequest::new();
 /// let reply = client.describe_audit_files(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct DescribeAuditFilesRequest {
-    /// **Required.** ID of the database instance.
+    /// **Required** by the documentation; not checked here. ID of the database instance.
     pub db_instance_id: Option<String>,
     /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
     pub node_id: Option<String>,
@@ -26,7 +25,7 @@ impl DescribeAuditFilesRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `DBInstanceId`, which is required.
+    /// Sets `DBInstanceId`.
     pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
         self.db_instance_id = Some(value.into());
         self
@@ -48,9 +47,7 @@ request! {
 impl Operation for DescribeAuditFilesRequest {
     type Response = DescribeAuditFilesResponse;
     type Error = super::DocumentedError;
-    const INFO: OperationInfo = super::operation("DescribeAuditFiles")
-        .required(&["DBInstanceId"])
-        .read_only();
+    const INFO: OperationInfo = super::operation("DescribeAuditFiles").read_only();
 }
 
 /// Response to [`DescribeAuditFilesRequest`].

@@ -7,11 +7,7 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dds::Client) -> Result<(), alicloud_dds::Error> {
-/// let request = alicloud_dds::DescribeIndexRecommendationRequest::new()
-///     .instance_id("...")
-///     .start_time("...")
-///     .end_time("...")
-///     .task_id("...");
+/// let request = alicloud_dds::DescribeIndexRecommendationRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_index_recommendation(request).items();
 /// while let Some(item) = items.next().await {
@@ -24,15 +20,16 @@ pub struct DescribeIndexRecommendationRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the instance, as the calls that create or list instances return it.
+    /// **Required** by the documentation; not checked here. ID of the instance, as the calls that
+    /// create or list instances return it.
     pub instance_id: Option<String>,
     /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
     pub node_id: Option<String>,
-    /// **Required.** Beginning of the period to look at.
+    /// **Required** by the documentation; not checked here. Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period to look at.
+    /// **Required** by the documentation; not checked here. End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** ID of the task, for asking how far it is.
+    /// **Required** by the documentation; not checked here. ID of the task, for asking how far it is.
     pub task_id: Option<String>,
     /// Database to narrow the records down to.
     pub database: Option<String>,
@@ -57,7 +54,7 @@ impl DescribeIndexRecommendationRequest {
         self.region_id = Some(value.into());
         self
     }
-    /// Sets `InstanceId`, which is required.
+    /// Sets `InstanceId`.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -67,17 +64,17 @@ impl DescribeIndexRecommendationRequest {
         self.node_id = Some(value.into());
         self
     }
-    /// Sets `StartTime`, which is required.
+    /// Sets `StartTime`.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
     }
-    /// Sets `EndTime`, which is required.
+    /// Sets `EndTime`.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
     }
-    /// Sets `TaskId`, which is required.
+    /// Sets `TaskId`.
     pub fn task_id(mut self, value: impl Into<String>) -> Self {
         self.task_id = Some(value.into());
         self
@@ -131,7 +128,7 @@ impl Operation for DescribeIndexRecommendationRequest {
     type Response = DescribeIndexRecommendationResponse;
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIndexRecommendation")
-        .required(&["RegionId", "InstanceId", "StartTime", "EndTime", "TaskId"])
+        .required(&["RegionId"])
         .region("RegionId")
         .read_only();
 }
@@ -195,9 +192,9 @@ pub struct Analyzation {
     pub index_combines: Vec<String>,
     /// How many items or events were counted.
     pub count: Option<i64>,
-    /// Milliseconds that all runs of the query took.
+    /// Milliseconds that all runs of the query took. Unit: `milliseconds`.
     pub total_execution_time: Option<i64>,
-    /// Milliseconds that a run of the query took on average.
+    /// Milliseconds that a run of the query took on average. Unit: `milliseconds`.
     pub average_execution_time: Option<i64>,
     /// Documents that a run returned on average.
     pub average_return_row_count: Option<i64>,

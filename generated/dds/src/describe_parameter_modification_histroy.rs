@@ -7,22 +7,19 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dds::Client) -> Result<(), alicloud_dds::Error> {
-/// let request = alicloud_dds::DescribeParameterModificationHistroyRequest::new()
-///     .db_instance_id("...")
-///     .start_time("...")
-///     .end_time("...");
+/// let request = alicloud_dds::DescribeParameterModificationHistroyRequest::new();
 /// let reply = client.describe_parameter_modification_histroy(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct DescribeParameterModificationHistroyRequest {
-    /// **Required.** ID of the database instance.
+    /// **Required** by the documentation; not checked here. ID of the database instance.
     pub db_instance_id: Option<String>,
     /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
     pub node_id: Option<String>,
-    /// **Required.** Beginning of the period to look at.
+    /// **Required** by the documentation; not checked here. Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// **Required.** End of the period to look at.
+    /// **Required** by the documentation; not checked here. End of the period to look at.
     pub end_time: Option<String>,
 }
 
@@ -32,7 +29,7 @@ impl DescribeParameterModificationHistroyRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `DBInstanceId`, which is required.
+    /// Sets `DBInstanceId`.
     pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
         self.db_instance_id = Some(value.into());
         self
@@ -42,12 +39,12 @@ impl DescribeParameterModificationHistroyRequest {
         self.node_id = Some(value.into());
         self
     }
-    /// Sets `StartTime`, which is required.
+    /// Sets `StartTime`.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
     }
-    /// Sets `EndTime`, which is required.
+    /// Sets `EndTime`.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -67,7 +64,6 @@ impl Operation for DescribeParameterModificationHistroyRequest {
     type Response = DescribeParameterModificationHistroyResponse;
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeParameterModificationHistroy")
-        .required(&["DBInstanceId", "StartTime", "EndTime"])
         .read_only();
 }
 

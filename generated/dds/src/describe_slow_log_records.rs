@@ -29,8 +29,8 @@ pub struct DescribeSlowLogRecordsRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance. Example: `dds-bp1fc7e65108****`.
     pub db_instance_id: Option<String>,
-    /// Mongos, shard or Configserver node of a sharded cluster, by its ID.
-    /// Example: `d-bp18b06ebc21****`.
+    /// **Required** under conditions. Mongos, shard or Configserver node of a sharded cluster, by its
+    /// ID. Example: `d-bp18b06ebc21****`.
     pub node_id: Option<String>,
     /// **Required.** Beginning of the period to look at. Example: `2019-02-24T 12:10:10Z`.
     pub start_time: Option<Timestamp>,

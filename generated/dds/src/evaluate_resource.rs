@@ -29,12 +29,13 @@ pub struct EvaluateResourceRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-h`.
     pub zone_id: Option<String>,
-    /// Size of the instance in CPU cores and memory, as a code. Example: `dds.mongo.mid`.
+    /// **Required** under conditions. Size of the instance in CPU cores and memory, as a code.
+    /// Example: `dds.mongo.mid`.
     pub db_instance_class: Option<String>,
     /// Sizes of the shards, as a JSON text; needed for sharded clusters.
     /// Example: `{"NodeId": "d-xxx", "NodeClass": "dds.shard.standard"}`.
     pub shards_info: Option<String>,
-    /// ID of the database instance. Example: `dds-bpxxxxxxxx`.
+    /// **Required** under conditions. ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
     /// How many primary and secondary nodes the replica set has. Example: `3`.
     pub replication_factor: Option<String>,

@@ -23,8 +23,8 @@ pub struct MigrateAvailableZoneRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** Zone that the instance moves to, in the same region. Example: `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// Subnet in the target zone, by its ID; needed for instances in a VPC.
-    /// Example: `vsw-bp1buy0h9myt5i9e7****`.
+    /// **Required** under conditions. Subnet in the target zone, by its ID; needed for instances in a
+    /// VPC. Example: `vsw-bp1buy0h9myt5i9e7****`.
     pub vswitch: Option<String>,
     /// When the change is made: at once or in the maintenance window.
     /// Here: `Immediately`, `MaintainTime`, `0`, `1`. Default: `Immediately`. Example: `Immediately`.

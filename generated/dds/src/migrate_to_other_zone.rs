@@ -27,7 +27,8 @@ pub struct MigrateToOtherZoneRequest {
     /// When the change is made: at once or in the maintenance window.
     /// Here: `Immediately`, `MaintainTime`, `0`, `1`. Default: `Immediately`. Example: `Immediately`.
     pub effective_time: Option<Open<EffectiveTime>>,
-    /// vSwitch in the new zone, for instances in a VPC. Example: `vsw-bpxxxxxxxx`.
+    /// **Required** under conditions. vSwitch in the new zone, for instances in a VPC.
+    /// Example: `vsw-bpxxxxxxxx`.
     pub vswitch_id: Option<String>,
 }
 

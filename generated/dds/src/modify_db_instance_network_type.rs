@@ -26,14 +26,16 @@ pub struct ModifyDBInstanceNetworkTypeRequest {
     pub network_type: Option<Open<NetworkType>>,
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// ID of the virtual private cloud. Example: `vpc-bpxxxxxxxx`.
+    /// **Required** under conditions. ID of the virtual private cloud. Example: `vpc-bpxxxxxxxx`.
     pub vpc_id: Option<String>,
-    /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-bpxxxxxxxx`.
+    /// **Required** under conditions. ID of the vSwitch, which stands for one subnet in one zone.
+    /// Example: `vsw-bpxxxxxxxx`.
     pub vswitch_id: Option<String>,
     /// Whether the address in the classic network stays when the instance moves to a VPC.
     /// Default: `False`. Example: `True`.
     pub retain_classic: Option<Open<RetainClassic>>,
-    /// Days that the address in the classic network is kept. Example: `30`.
+    /// **Required** under conditions. Days that the address in the classic network is kept.
+    /// Example: `30`.
     pub classic_expired_days: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

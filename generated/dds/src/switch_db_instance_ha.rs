@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 pub struct SwitchDBInstanceHARequest {
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// Mongos, shard or Configserver node of a sharded cluster, by its ID. Example: `d-bpxxxxxxxx`.
+    /// **Required** under conditions. Mongos, shard or Configserver node of a sharded cluster, by its
+    /// ID. Example: `d-bpxxxxxxxx`.
     pub node_id: Option<String>,
     /// Nodes whose roles are to be switched. Example: `972xxxx,972xxxx`.
     pub role_ids: Option<String>,

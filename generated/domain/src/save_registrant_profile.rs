@@ -20,7 +20,8 @@ pub struct SaveRegistrantProfileRequest {
     pub registrant_profile_type: Option<Open<RegistrantProfileType>>,
     /// Which kind of registrant it is or is to be. Default: `1`. Example: `1`.
     pub registrant_type: Option<String>,
-    /// ID of the registrant profile that the call is about. Example: `3600000`.
+    /// **Required** under conditions. ID of the registrant profile that the call is about.
+    /// Example: `3600000`.
     pub registrant_profile_id: Option<i64>,
     /// Example: `li si`.
     pub registrant_organization: Option<String>,

@@ -22,45 +22,50 @@ pub struct SaveSingleTaskForCreatingOrderActivateRequest {
     pub domain_name: Option<String>,
     /// ID of the registrant profile that the call is about. Example: `123`.
     pub registrant_profile_id: Option<i64>,
-    /// Which kind of registrant it is or is to be. Example: `1`.
+    /// **Required** under conditions. Which kind of registrant it is or is to be. Example: `1`.
     pub registrant_type: Option<String>,
-    /// Example: `text`.
+    /// **Required** under conditions. Example: `text`.
     pub zh_registrant_organization: Option<String>,
-    /// Name that the zh registrant goes by. Example: `text`.
+    /// **Required** under conditions. Name that the zh registrant goes by. Example: `text`.
     pub zh_registrant_name: Option<String>,
-    /// Example: `text`.
+    /// **Required** under conditions. Example: `text`.
     pub zh_province: Option<String>,
-    /// City that the zh lies in. Example: `text`.
+    /// **Required** under conditions. City that the zh lies in. Example: `text`.
     pub zh_city: Option<String>,
-    /// Address that belongs to the zh. Example: `text`.
+    /// **Required** under conditions. Address that belongs to the zh. Example: `text`.
     pub zh_address: Option<String>,
-    /// Example: `ce shi`.
+    /// **Required** under conditions. Example: `ce shi`.
     pub registrant_organization: Option<String>,
-    /// Name that the registrant goes by. Example: `ce shi`.
+    /// **Required** under conditions. Name that the registrant goes by. Example: `ce shi`.
     pub registrant_name: Option<String>,
-    /// Province that the address or the data belongs to. Example: `bei jing`.
+    /// **Required** under conditions. Province that the address or the data belongs to.
+    /// Example: `bei jing`.
     pub province: Option<String>,
-    /// City that the address or the data belongs to. Example: `bei jing shi`.
+    /// **Required** under conditions. City that the address or the data belongs to.
+    /// Example: `bei jing shi`.
     pub city: Option<String>,
-    /// Network or postal address of the item. Example: `chao yang qu`.
+    /// **Required** under conditions. Network or postal address of the item. Example: `chao yang qu`.
     pub address: Option<String>,
-    /// Code that stands for the postal, for programs to act on. Example: `1234567`.
+    /// **Required** under conditions. Code that stands for the postal, for programs to act on.
+    /// Example: `1234567`.
     pub postal_code: Option<String>,
-    /// Country or region that the address or the data belongs to. Example: `CN`.
+    /// **Required** under conditions. Country or region that the address or the data belongs to.
+    /// Example: `CN`.
     pub country: Option<String>,
-    /// Example: `86`.
+    /// **Required** under conditions. Example: `86`.
     pub tel_area: Option<String>,
-    /// Example: `12345678`.
+    /// **Required** under conditions. Example: `12345678`.
     pub telephone: Option<String>,
-    /// Example: `1234`.
+    /// **Required** under conditions. Example: `1234`.
     pub tel_ext: Option<String>,
-    /// Email address of the person or contact concerned. Example: `test@aliyun.com`.
+    /// **Required** under conditions. Email address of the person or contact concerned.
+    /// Example: `test@aliyun.com`.
     pub email: Option<String>,
     /// The aliyun dns that are concerned. Default: `true`. Example: `true`.
     pub aliyun_dns: Option<bool>,
-    /// Example: `ns1.aliyun.com`.
+    /// **Required** under conditions. Example: `ns1.aliyun.com`.
     pub dns1: Option<String>,
-    /// Example: `ns2.aliyun.com`.
+    /// **Required** under conditions. Example: `ns2.aliyun.com`.
     pub dns2: Option<String>,
     /// Default: `false`. Example: `false`.
     pub permit_premium_activation: Option<bool>,

@@ -177,27 +177,29 @@ response! {
 pub struct DestinationEndpoint {
     /// **Required.** Kind or model of the instance, which sets what it can do. Example: `RDS`.
     pub instance_type: Option<String>,
-    /// ID of the database instance, server or network at this end of the task, depending on its kind.
-    /// Example: `rm-bp1r46452ai50****`.
+    /// **Required** under conditions. ID of the database instance, server or network at this end of the
+    /// task, depending on its kind. Example: `rm-bp1r46452ai50****`.
     pub instance_id: Option<String>,
-    /// Database software that runs at this end of the task, such as MySQL.
-    /// Here: `MySQL`, `DRDS`, `SQLServer`, `PostgreSQL`, `PPAS`, `MongoDB`, `Redis`.
+    /// **Required** under conditions. Database software that runs at this end of the task, such as
+    /// MySQL. Here: `MySQL`, `DRDS`, `SQLServer`, `PostgreSQL`, `PPAS`, `MongoDB`, `Redis`.
     pub engine_name: Option<Open<EngineName>>,
     /// Region where the database instance or the task lies. Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// Address at which DTS reaches the database; for a database of your own rather than a cloud
-    /// instance. Example: `172.16.88.***`.
+    /// **Required** under conditions. Address at which DTS reaches the database; for a database of your
+    /// own rather than a cloud instance. Example: `172.16.88.***`.
     pub ip: Option<String>,
-    /// TCP port that the database at this end of the task listens on. Example: `3306`.
+    /// **Required** under conditions. TCP port that the database at this end of the task listens on.
+    /// Example: `3306`.
     pub port: Option<String>,
-    /// Database at this end that the objects are written to, or, for MongoDB, that signs the account
-    /// in. Example: `dtstestdatabase`.
+    /// **Required** under conditions. Database at this end that the objects are written to, or, for
+    /// MongoDB, that signs the account in. Example: `dtstestdatabase`.
     pub data_base_name: Option<String>,
     /// Database account that DTS logs on with. Example: `dtstestaccount`.
     pub user_name: Option<String>,
     /// Password to be set or to log on with. Example: `Test123456`. A secret: it is printed as `***`.
     pub password: Option<String>,
-    /// System identifier of the Oracle database at this end. Example: `testsid`.
+    /// **Required** under conditions. System identifier of the Oracle database at this end.
+    /// Example: `testsid`.
     pub oracle_sid: Option<String>,
 }
 
@@ -329,23 +331,25 @@ pub struct SourceEndpoint {
     /// Here: `RDS`, `ECS`, `Express`, `LocalInstance`, `dg`, `cen`, `MongoDB`, `POLARDB`, `PolarDB_o`.
     /// Example: `RDS`.
     pub instance_type: Option<Open<InstanceType>>,
-    /// ID of the database instance, server or network at this end of the task, depending on its kind.
-    /// Example: `rm-bp1i99e8l7913****`.
+    /// **Required** under conditions. ID of the database instance, server or network at this end of the
+    /// task, depending on its kind. Example: `rm-bp1i99e8l7913****`.
     pub instance_id: Option<String>,
-    /// Database software that runs at this end of the task, such as MySQL.
-    /// Here: `MySQL`, `SQLServer`, `PostgreSQL`, `MongoDB`, `Redis`, `TiDB`, `Oracle`.
+    /// **Required** under conditions. Database software that runs at this end of the task, such as
+    /// MySQL. Here: `MySQL`, `SQLServer`, `PostgreSQL`, `MongoDB`, `Redis`, `TiDB`, `Oracle`.
     pub engine_name: Option<Open<EngineName>>,
     /// Region where the database instance or the task lies. Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// Address at which DTS reaches the database; for a database of your own rather than a cloud
-    /// instance. Example: `172.16.88.***`.
+    /// **Required** under conditions. Address at which DTS reaches the database; for a database of your
+    /// own rather than a cloud instance. Example: `172.16.88.***`.
     pub ip: Option<String>,
-    /// TCP port that the database at this end of the task listens on. Example: `3306`.
+    /// **Required** under conditions. TCP port that the database at this end of the task listens on.
+    /// Example: `3306`.
     pub port: Option<String>,
-    /// System identifier of the Oracle database at this end. Example: `testsid`.
+    /// **Required** under conditions. System identifier of the Oracle database at this end.
+    /// Example: `testsid`.
     pub oracle_sid: Option<String>,
-    /// Database at this end that holds the objects, or, for MongoDB, that signs the account in.
-    /// Example: `dtstestdatabase`.
+    /// **Required** under conditions. Database at this end that holds the objects, or, for MongoDB,
+    /// that signs the account in. Example: `dtstestdatabase`.
     pub database_name: Option<String>,
     /// Database account that DTS logs on with. Example: `dtstestaccount`.
     pub user_name: Option<String>,

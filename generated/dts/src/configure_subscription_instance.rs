@@ -12,8 +12,6 @@ pub use super::types::{InstanceType, SubscriptionDataType};
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
 /// let request = alicloud_dts::ConfigureSubscriptionInstanceRequest::new()
 ///     .subscription_instance_id("dtsxxxxxxxx")
-///     .source_endpoint_instance_id("rm-mxxxxxxxx")
-///     .subscription_objects(["text"])
 ///     .subscription_object("...");
 /// let reply = client.configure_subscription_instance(request).await?;
 /// # Ok(()) }
@@ -24,10 +22,11 @@ pub struct ConfigureSubscriptionInstanceRequest {
     /// [`CreateSubscriptionInstance`](super::Client::create_subscription_instance) returned it.
     /// Example: `dtsxxxxxxxx`.
     pub subscription_instance_id: Option<String>,
-    /// **Required.** Database instance that changes are read from. Example: `rm-mxxxxxxxx`.
+    /// **Required** by the documentation; not checked here. Database instance that changes are read
+    /// from. Example: `rm-mxxxxxxxx`.
     pub source_endpoint_instance_id: Option<String>,
-    /// **Required.** The subscription objects to work on or to narrow the list down to.
-    /// Example: `text`.
+    /// **Required** by the documentation; not checked here. The subscription objects to work on or to
+    /// narrow the list down to. Example: `text`.
     pub subscription_objects: Vec<String>,
     /// Label of the subscription channel, for people to recognize it by. Example: `text`.
     pub subscription_instance_name: Option<String>,
@@ -67,12 +66,12 @@ impl ConfigureSubscriptionInstanceRequest {
         self.subscription_instance_id = Some(value.into());
         self
     }
-    /// Sets `SourceEndpointInstanceId`, which is required.
+    /// Sets `SourceEndpointInstanceId`.
     pub fn source_endpoint_instance_id(mut self, value: impl Into<String>) -> Self {
         self.source_endpoint_instance_id = Some(value.into());
         self
     }
-    /// Sets `SubscriptionObjects`, which is required.
+    /// Sets `SubscriptionObjects`.
     pub fn subscription_objects(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -166,14 +165,7 @@ impl Operation for ConfigureSubscriptionInstanceRequest {
     type Response = ConfigureSubscriptionInstanceResponse;
     type Error = ConfigureSubscriptionInstanceError;
     const INFO: OperationInfo = super::operation("ConfigureSubscriptionInstance")
-        .required(
-            &[
-                "SubscriptionInstanceId",
-                "SourceEndpointInstanceId",
-                "SubscriptionObjects",
-                "SubscriptionObject",
-            ],
-        )
+        .required(&["SubscriptionInstanceId", "SubscriptionObject"])
         .success_flag("Success")
         .error_codes(&["ErrCode"])
         .error_messages(&["ErrMessage"])

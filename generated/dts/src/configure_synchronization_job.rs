@@ -219,14 +219,17 @@ pub struct SourceEndpoint {
     /// Kind or model of the instance, which sets what it can do.
     /// Here: `Redis`, `RDS`, `PolarDB`, `ECS`, `Express`, `dg`, `cen`. Default: `RDS`. Example: `RDS`.
     pub instance_type: Option<Open<InstanceType>>,
-    /// Address at which DTS reaches the database; for a database of your own rather than a cloud
-    /// instance. Example: `172.16.88.***`.
+    /// **Required** under conditions. Address at which DTS reaches the database; for a database of your
+    /// own rather than a cloud instance. Example: `172.16.88.***`.
     pub ip: Option<String>,
-    /// TCP port that the database at this end of the task listens on. Example: `3306`.
+    /// **Required** under conditions. TCP port that the database at this end of the task listens on.
+    /// Example: `3306`.
     pub port: Option<String>,
-    /// Database account that DTS logs on with. Example: `dtstestaccount`.
+    /// **Required** under conditions. Database account that DTS logs on with.
+    /// Example: `dtstestaccount`.
     pub user_name: Option<String>,
-    /// Password to be set or to log on with. Example: `Test123456`. A secret: it is printed as `***`.
+    /// **Required** under conditions. Password to be set or to log on with. Example: `Test123456`.
+    /// A secret: it is printed as `***`.
     pub password: Option<String>,
     /// Account that owns the database instance, if it is not the account that makes the call.
     /// Example: `140692647406****`.
@@ -316,14 +319,17 @@ pub struct DestinationEndpoint {
     /// Here: `Redis`, `RDS`, `PolarDB`, `ECS`, `Express`, `DataHub`, `MaxCompute`, `AnalyticDB`, `AnalyticDB30`, `Greenplum`.
     /// Default: `RDS`. Example: `RDS`.
     pub instance_type: Option<Open<InstanceType>>,
-    /// Address at which DTS reaches the database; for a database of your own rather than a cloud
-    /// instance. Example: `172.16.88.***`.
+    /// **Required** under conditions. Address at which DTS reaches the database; for a database of your
+    /// own rather than a cloud instance. Example: `172.16.88.***`.
     pub ip: Option<String>,
-    /// TCP port that the database at this end of the task listens on. Example: `3306`.
+    /// **Required** under conditions. TCP port that the database at this end of the task listens on.
+    /// Example: `3306`.
     pub port: Option<String>,
-    /// Database account that DTS logs on with. Example: `dtstestaccount`.
+    /// **Required** under conditions. Database account that DTS logs on with.
+    /// Example: `dtstestaccount`.
     pub user_name: Option<String>,
-    /// Password to be set or to log on with. Example: `Test654321`. A secret: it is printed as `***`.
+    /// **Required** under conditions. Password to be set or to log on with. Example: `Test654321`.
+    /// A secret: it is printed as `***`.
     pub password: Option<String>,
     /// Database at this end that the objects are written to, or, for MongoDB, that signs the account
     /// in. Example: `dtstestdata`.

@@ -39,7 +39,7 @@ pub struct ConfigureSynchronizationJobAlertRequest {
     /// Phone numbers that are told when the task fails.
     /// Items: at most 10. Example: `1361234****,1371234****`.
     pub error_alert_phone: Option<String>,
-    /// How far the task may lag before an alert is sent. Example: `10`.
+    /// **Required** under conditions. How far the task may lag before an alert is sent. Example: `10`.
     pub delay_over_seconds: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `12323344****`.
     pub account_id: Option<String>,

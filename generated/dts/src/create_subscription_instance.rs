@@ -25,10 +25,11 @@ pub struct CreateSubscriptionInstanceRequest {
     pub source_endpoint: Option<Endpoint>,
     /// How the item is billed. Example: `Prepaid`.
     pub pay_type: Option<String>,
-    /// Unit of the term that is paid for, months or years; only for instances paid in advance.
-    /// Example: `Month`.
+    /// **Required** under conditions. Unit of the term that is paid for, months or years; only for
+    /// instances paid in advance. Example: `Month`.
     pub period: Option<Open<Period>>,
-    /// Length of the term that is paid for, counted in `Period`. Example: `12`.
+    /// **Required** under conditions. Length of the term that is paid for, counted in `Period`.
+    /// Example: `12`.
     pub used_time: Option<i32>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `0c593ea1-3bea-11e9-b96b-88e9fe63****`.

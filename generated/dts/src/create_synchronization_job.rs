@@ -34,10 +34,11 @@ pub struct CreateSynchronizationJobRequest {
     /// Whether data flows one way only or in both directions, which only some databases allow.
     /// Default: `oneway`. Example: `oneway`.
     pub topology: Option<Open<Topology>>,
-    /// Unit of the term that is paid for, months or years; only for instances paid in advance.
-    /// Example: `Year`.
+    /// **Required** under conditions. Unit of the term that is paid for, months or years; only for
+    /// instances paid in advance. Example: `Year`.
     pub period: Option<Open<Period>>,
-    /// Length of the term that is paid for, counted in `Period`. Example: `1`.
+    /// **Required** under conditions. Length of the term that is paid for, counted in `Period`.
+    /// Example: `1`.
     pub used_time: Option<i32>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `0c593ea1-3bea-11e9-b96b-88e9fe63****`.

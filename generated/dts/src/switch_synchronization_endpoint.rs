@@ -150,8 +150,8 @@ pub struct Endpoint {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `Destination`.
     pub type_: Option<Open<EndpointType>>,
-    /// Address at which DTS reaches the database; for a database of your own rather than a cloud
-    /// instance. Example: `172.15.185.***`.
+    /// **Required** under conditions. Address at which DTS reaches the database; for a database of your
+    /// own rather than a cloud instance. Example: `172.15.185.***`.
     pub ip: Option<String>,
 }
 
@@ -201,8 +201,8 @@ request! {
 /// The database that is read from, and how it is reached.
 #[non_exhaustive]
 pub struct SourceEndpoint {
-    /// Account that owns the database instance, if it is not the account that makes the call.
-    /// Example: `14069264****`.
+    /// **Required** under conditions. Account that owns the database instance, if it is not the account
+    /// that makes the call. Example: `14069264****`.
     pub owner_id: Option<String>,
     /// RAM role in the other account that lets DTS read the source; for tasks across accounts only.
     /// Example: `ram-for-dts`.

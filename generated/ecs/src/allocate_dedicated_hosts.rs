@@ -60,15 +60,16 @@ pub struct AllocateDedicatedHostsRequest {
     pub charge_type: Option<Open<ChargeType>>,
     /// How many dedicated hosts to create. Range: 1 to 100. Default: `1`. Example: `2`.
     pub quantity: Option<i32>,
-    /// Length of the subscription, counted in `PeriodUnit`. Example: `6`.
+    /// **Required** under conditions. Length of the subscription, counted in `PeriodUnit`.
+    /// Example: `6`.
     pub period: Option<i32>,
     /// Unit that the period is counted in. Here: `Month`, `Year`, `Week`.
     /// Default: `Month`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
     /// Whether the subscription renews itself when it runs out. Default: `false`. Example: `false`.
     pub auto_renew: Option<bool>,
-    /// How long each automatic renewal lasts. Has to be given when `AutoRenew` is on and has no effect
-    /// otherwise. Unit: `months`. Example: `1`.
+    /// **Required** under conditions. How long each automatic renewal lasts. Has to be given when
+    /// `AutoRenew` is on and has no effect otherwise. Unit: `months`. Example: `1`.
     pub auto_renew_period: Option<i32>,
     /// Moment at which the dedicated host is released on its own. Example: `2019-08-21T12:30:24Z`.
     pub auto_release_time: Option<Timestamp>,

@@ -24,8 +24,8 @@ pub struct CreateDiskRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Zone to create the pay-as-you-go disk in. Needed unless `InstanceId` is given, which it
-    /// excludes. Example: `cn-hangzhou-g`.
+    /// **Required** under conditions. Zone to create the pay-as-you-go disk in. Needed unless
+    /// `InstanceId` is given, which it excludes. Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
     /// Snapshot that supplies the content of the disk. Very old ones, taken until July 15, 2013, do not
     /// work. Example: `s-bp67acfmxazb4p****`.

@@ -29,8 +29,8 @@ pub struct CreateInstanceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Image to create the instance from. Can be left out when `ImageFamily` is given.
-    /// Example: `ubuntu_18_04_64_20G_alibase_20190624.vhd`.
+    /// **Required** under conditions. Image to create the instance from. Can be left out when
+    /// `ImageFamily` is given. Example: `ubuntu_18_04_64_20G_alibase_20190624.vhd`.
     pub image_id: Option<String>,
     /// Family whose newest usable custom image the instance is created from. Excludes `ImageId`.
     /// Example: `hangzhou-daily-update`.
@@ -44,8 +44,8 @@ pub struct CreateInstanceRequest {
     pub internet_charge_type: Option<Open<InternetChargeType>>,
     /// Whether the subscription renews itself when it runs out. Default: `false`. Example: `true`.
     pub auto_renew: Option<bool>,
-    /// How long each automatic renewal lasts. Has to be given when `AutoRenew` is on and has no effect
-    /// otherwise. Example: `2`.
+    /// **Required** under conditions. How long each automatic renewal lasts. Has to be given when
+    /// `AutoRenew` is on and has no effect otherwise. Example: `2`.
     pub auto_renew_period: Option<i32>,
     /// Peak inbound public bandwidth. What is allowed depends on the outbound bandwidth.
     /// Range: 1 to 200. Unit: `Mbit/s`. Default: `10`. Example: `50`.
@@ -82,8 +82,8 @@ pub struct CreateInstanceRequest {
     /// Free-form note stored with the resource; it has no technical effect.
     /// Length: 2 to 256. Example: `InstanceTest`.
     pub description: Option<String>,
-    /// Switch to connect the instance to. Needed for an instance in a VPC; `ZoneId` must agree with it.
-    /// Example: `vsw-bp1s5fnvk4gn2tws0****`.
+    /// **Required** under conditions. Switch to connect the instance to. Needed for an instance in a
+    /// VPC; `ZoneId` must agree with it. Example: `vsw-bp1s5fnvk4gn2tws0****`.
     pub vswitch_id: Option<String>,
     /// Private address to give the instance, free and within the range of the switch.
     /// Example: `172.16.236.*`.
@@ -96,8 +96,8 @@ pub struct CreateInstanceRequest {
     pub use_additional_service: Option<bool>,
     /// Billing method of the instance. Default: `PostPaid`. Example: `PrePaid`.
     pub instance_charge_type: Option<Open<ChargeType>>,
-    /// Length of the subscription. Only for `PrePaid`, where it is needed; must not outlast the
-    /// dedicated host. Example: `1`.
+    /// **Required** under conditions. Length of the subscription. Only for `PrePaid`, where it is
+    /// needed; must not outlast the dedicated host. Example: `1`.
     pub period: Option<i32>,
     /// Unit that the period is counted in. Here: `Month`, `Week`. Default: `Month`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,

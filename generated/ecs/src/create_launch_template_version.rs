@@ -49,7 +49,8 @@ pub struct CreateLaunchTemplateVersionRequest {
     /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it.
     /// Example: `vpc-bp12433upq1y5scen****`.
     pub vpc_id: Option<String>,
-    /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-bp1s5fnvk4gn2tws0****`.
+    /// **Required** under conditions. ID of a switch, a subnet of a VPC within one zone.
+    /// Example: `vsw-bp1s5fnvk4gn2tws0****`.
     pub vswitch_id: Option<String>,
     /// Display name of the instance. Length: 2 to 128. Example: `testInstanceName`.
     pub instance_name: Option<String>,
@@ -76,8 +77,8 @@ pub struct CreateLaunchTemplateVersionRequest {
     pub network_interface: Vec<NetworkInterface>,
     /// Billing method of the instance. Example: `PrePaid`.
     pub instance_charge_type: Option<Open<ChargeType>>,
-    /// Length of the subscription. Only for `PrePaid`, where it is needed; must not outlast the
-    /// dedicated host. Unit: `months`. Example: `1`.
+    /// **Required** under conditions. Length of the subscription. Only for `PrePaid`, where it is
+    /// needed; must not outlast the dedicated host. Unit: `months`. Example: `1`.
     pub period: Option<i32>,
     /// Whether public network traffic is billed by bandwidth or by volume. Example: `PayByTraffic`.
     pub internet_charge_type: Option<Open<InternetChargeType>>,

@@ -42,8 +42,8 @@ pub struct DescribeAvailableResourceRequest {
     /// or [`DescribeDedicatedHosts`](super::Client::describe_dedicated_hosts) returned it.
     /// Example: `dh-bp165p6xk2tlw61e****`.
     pub dedicated_host_id: Option<String>,
-    /// Keeps only resources that go with this instance type. Needed when system or data disks are asked
-    /// for. Example: `ecs.g5.large`.
+    /// **Required** under conditions. Keeps only resources that go with this instance type. Needed when
+    /// system or data disks are asked for. Example: `ecs.g5.large`.
     pub instance_type: Option<String>,
     /// Keeps only resources that go with this kind of system disk.
     /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `ephemeral_ssd`.

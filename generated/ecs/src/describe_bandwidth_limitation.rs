@@ -29,8 +29,8 @@ pub struct DescribeBandwidthLimitationRequest {
     /// Spot strategy of the instance that the bandwidth limits are asked for.
     /// Default: `NoSpot`. Example: `NoSpot`.
     pub spot_strategy: Option<Open<SpotStrategy>>,
-    /// Resource whose bandwidth is to change. Needed for an upgrade or a downgrade.
-    /// Example: `i-bp67acfmxazb4ph***`.
+    /// **Required** under conditions. Resource whose bandwidth is to change. Needed for an upgrade or a
+    /// downgrade. Example: `i-bp67acfmxazb4ph***`.
     pub resource_id: Option<String>,
     /// What the bandwidth is to be set for: a new instance, an upgrade or a downgrade.
     /// Here: `Upgrade`, `Downgrade`, `Create`. Default: `Create`. Example: `Upgrade`.

@@ -32,9 +32,10 @@ pub struct DescribeDedicatedBlockStorageClustersRequest {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-h`.
     pub zone_id: Option<String>,
-    /// Keeps only these clusters. Example: `dbsc-bp12wlf6am0v****`.
+    /// **Required** under conditions. Keeps only these clusters. Example: `dbsc-bp12wlf6am0v****`.
     pub dedicated_block_storage_cluster_id: Vec<String>,
-    /// Keeps only clusters in these states. Items: at most 4. Example: `Running`.
+    /// **Required** under conditions. Keeps only clusters in these states.
+    /// Items: at most 4. Example: `Running`.
     pub status: Vec<Open<DedicatedBlockStorageClusterStatus>>,
     /// Keeps only clusters for this kind of disk; enhanced SSD is the only kind there is.
     /// Example: `cloud_essd`.

@@ -39,8 +39,8 @@ pub struct DescribeReservedInstancesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `50`.
     pub page_size: Option<i32>,
-    /// Keeps only reserved instances of this zone. Needed when `Scope` is `Zone`.
-    /// Example: `cn-hangzhou-z`.
+    /// **Required** under conditions. Keeps only reserved instances of this zone. Needed when `Scope`
+    /// is `Zone`. Example: `cn-hangzhou-z`.
     pub zone_id: Option<String>,
     /// Keeps only these reserved instances. Items: at most 100. Example: `ri-bpzhex2ulpzf53****`.
     pub reserved_instance_id: Vec<String>,

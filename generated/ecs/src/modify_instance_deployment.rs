@@ -29,13 +29,14 @@ pub struct ModifyInstanceDeploymentRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Deployment set that the instance enters or changes to. Cannot be combined with a change of
-    /// dedicated host. Example: `ds-bp67acfmxazb4ph****`.
+    /// **Required** under conditions. Deployment set that the instance enters or changes to. Cannot be
+    /// combined with a change of dedicated host. Example: `ds-bp67acfmxazb4ph****`.
     pub deployment_set_id: Option<String>,
     /// Whether the instance may be moved to another host for the change. Data on local disks can be
     /// lost. Default: `false`. Example: `false`.
     pub force: Option<bool>,
-    /// Dedicated host that the instance moves to. Example: `dh-bp67acfmxazb4ph****`.
+    /// **Required** under conditions. Dedicated host that the instance moves to.
+    /// Example: `dh-bp67acfmxazb4ph****`.
     pub dedicated_host_id: Option<String>,
     /// Whether the instance is on a dedicated host. Example: `host`.
     pub tenancy: Option<String>,

@@ -27,8 +27,9 @@ pub struct ModifyInstanceVpcAttributeRequest {
     pub private_ip_address: Option<String>,
     /// VPC that the instance moves to. Example: `vpc-bp1vwnn14rqpyiczj****`.
     pub vpc_id: Option<String>,
-    /// Security groups that the instance is in after it moves to another VPC, all of one type. Needed
-    /// with `VpcId`. Items: at most 51. Example: `sg-o6w9l8bc8dgmkw87****`.
+    /// **Required** under conditions. Security groups that the instance is in after it moves to another
+    /// VPC, all of one type. Needed with `VpcId`.
+    /// Items: at most 51. Example: `sg-o6w9l8bc8dgmkw87****`.
     pub security_group_id: Vec<String>,
 }
 

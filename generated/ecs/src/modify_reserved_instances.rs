@@ -155,7 +155,8 @@ pub struct Configuration {
     /// **Required.** Whether the reserved instance applies to a whole region or to one zone.
     /// Default: `Region`.
     pub scope: Option<Open<Scope>>,
-    /// Zone that the new reserved instance applies to. Needed when `Scope` is `Zone`.
+    /// **Required** under conditions. Zone that the new reserved instance applies to. Needed when
+    /// `Scope` is `Zone`.
     pub zone_id: Option<String>,
     /// **Required.** How many instances the new reserved instance covers.
     pub instance_amount: Option<i32>,

@@ -65,8 +65,8 @@ pub struct ModifySecurityGroupRuleRequest {
     /// Rank among the rules of the security group; the smallest number is looked at first.
     /// Range: 1 to 100. Default: `1`. Example: `1`.
     pub priority: Option<String>,
-    /// Network card that a rule applies to. It makes a difference only in the classic network;
-    /// otherwise `intranet`. Default: `internet`. Example: `intranet`.
+    /// **Required** under conditions. Network card that a rule applies to. It makes a difference only
+    /// in the classic network; otherwise `intranet`. Default: `internet`. Example: `intranet`.
     pub nic_type: Option<Open<NicType>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.

@@ -31,8 +31,8 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     /// Whether the reserved instance applies to a whole region or to one zone.
     /// Default: `Region`. Example: `Zone`.
     pub scope: Option<Open<Scope>>,
-    /// Zone that the reserved instance applies to. Needed when `Scope` is `Zone`.
-    /// Example: `cn-hangzhou-g`.
+    /// **Required** under conditions. Zone that the reserved instance applies to. Needed when `Scope`
+    /// is `Zone`. Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
     /// How many instances the reserved instance covers. Range: 1 to 100. Example: `3`.
     pub instance_amount: Option<i32>,

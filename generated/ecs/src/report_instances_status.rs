@@ -29,11 +29,11 @@ pub struct ReportInstancesStatusRequest {
     pub reason: Option<Open<Reason>>,
     /// Part of the hardware that failed. For bare metal instances only. Example: `hardware-cpu-error`.
     pub issue_category: Option<Open<IssueCategory>>,
-    /// IDs of the faulty disks, or their serial numbers on a bare metal instance.
-    /// Items: at most 100. Example: `d-bp1aeljlfad7x6u1****`.
+    /// **Required** under conditions. IDs of the faulty disks, or their serial numbers on a bare metal
+    /// instance. Items: at most 100. Example: `d-bp1aeljlfad7x6u1****`.
     pub disk_id: Vec<String>,
-    /// Device names of the faulty disks, or their slot numbers on a bare metal instance.
-    /// Items: at most 100. Example: `/dev/xvdb`.
+    /// **Required** under conditions. Device names of the faulty disks, or their slot numbers on a bare
+    /// metal instance. Items: at most 100. Example: `/dev/xvdb`.
     pub device: Vec<String>,
     /// When the fault began. Example: `2017-11-30T06:32:31Z`.
     pub start_time: Option<Timestamp>,

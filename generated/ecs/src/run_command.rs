@@ -52,8 +52,8 @@ pub struct RunCommandRequest {
     /// Whether the command runs on a timetable or at a start of the instance rather than at once.
     /// Default: `false`. Example: `true`.
     pub timed: Option<bool>,
-    /// Timetable of a repeated command as a cron expression. Needed when `Timed` is on.
-    /// Example: `0 */20 * * * *`.
+    /// **Required** under conditions. Timetable of a repeated command as a cron expression. Needed when
+    /// `Timed` is on. Example: `0 */20 * * * *`.
     pub frequency: Option<String>,
     /// Values for the custom parameters of the command, as pairs of name and value.
     /// Example: `{"name":"Jack", "accessKey":"LTAIdyvdIqaRY****"}`.

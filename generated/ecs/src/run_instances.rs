@@ -25,20 +25,20 @@ pub struct RunInstancesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Image to create the instances from. Can be left out when a launch template or an image family
-    /// gives it. Example: `aliyun_2_1903_x64_20G_alibase_20200324.vhd`.
+    /// **Required** under conditions. Image to create the instances from. Can be left out when a launch
+    /// template or an image family gives it. Example: `aliyun_2_1903_x64_20G_alibase_20200324.vhd`.
     pub image_id: Option<String>,
     /// Family whose newest usable custom image the instances are created from. Excludes `ImageId`.
     /// Example: `hangzhou-daily-update`.
     pub image_family: Option<String>,
-    /// Instance type of the new instances. Can be left out when a launch template gives it.
-    /// Example: `ecs.g6.large`.
+    /// **Required** under conditions. Instance type of the new instances. Can be left out when a launch
+    /// template gives it. Example: `ecs.g6.large`.
     pub instance_type: Option<String>,
-    /// Security group that the instances join. Excludes `SecurityGroupIds`.
-    /// Example: `sg-bp15ed6xe1yxeycg7****`.
+    /// **Required** under conditions. Security group that the instances join. Excludes
+    /// `SecurityGroupIds`. Example: `sg-bp15ed6xe1yxeycg7****`.
     pub security_group_id: Option<String>,
-    /// Switch to connect the instances to. Needed for instances in a VPC; `ZoneId` must agree with it.
-    /// Example: `vsw-bp1s5fnvk4gn2tws0****`.
+    /// **Required** under conditions. Switch to connect the instances to. Needed for instances in a
+    /// VPC; `ZoneId` must agree with it. Example: `vsw-bp1s5fnvk4gn2tws0****`.
     pub vswitch_id: Option<String>,
     /// Display name of the instances. For several instances a pattern gives running numbers.
     /// Length: 2 to 128. Example: `k8s-node-[1,4]-alibabacloud`.
@@ -125,8 +125,8 @@ pub struct RunInstancesRequest {
     pub launch_template_version: Option<i64>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// Length of the subscription. Only for `PrePaid`, where it is needed; must not outlast the
-    /// dedicated host. Example: `1`.
+    /// **Required** under conditions. Length of the subscription. Only for `PrePaid`, where it is
+    /// needed; must not outlast the dedicated host. Example: `1`.
     pub period: Option<i32>,
     /// Unit that the period is counted in. Here: `Month`, `Week`. Default: `Month`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
@@ -1278,8 +1278,8 @@ request! {
 /// Trusted and confidential computing of the instance.
 #[non_exhaustive]
 pub struct SecurityOptions {
-    /// Trusted boot of the instance through a virtual TPM. The newest families demand it, others do not
-    /// have it. Example: `vTPM`.
+    /// **Required** under conditions. Trusted boot of the instance through a virtual TPM. The newest
+    /// families demand it, others do not have it. Example: `vTPM`.
     pub trusted_system_mode: Option<String>,
     /// Confidential computing environment of the instance. Only some families support it, and only
     /// [`RunInstances`](super::Client::run_instances) can set it. Example: `Enclave`.

@@ -150,7 +150,7 @@ request! {
 /// The messages to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Message {
-    /// **Required.** Example: `user`.
+    /// **Required** by the documentation; not checked here. Example: `user`.
     pub role: Option<String>,
     /// `content`.
     pub content: Vec<MessageContent>,
@@ -162,7 +162,7 @@ impl Message {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `role`, which is required.
+    /// Sets `role`.
     pub fn role(mut self, value: impl Into<String>) -> Self {
         self.role = Some(value.into());
         self

@@ -115,9 +115,9 @@ response! {
 /// The value of [`body`](CutQuestionsRequest::body).
 #[non_exhaustive]
 pub struct QuestionBody {
-    /// **Required.** Example: `https://oss.xxx.com/xx.png`.
+    /// **Required** by the documentation; not checked here. Example: `https://oss.xxx.com/xx.png`.
     pub image: Option<String>,
-    /// **Required.** The parameters that are concerned.
+    /// **Required** by the documentation; not checked here. The parameters that are concerned.
     pub parameters: Option<Parameters>,
 }
 
@@ -127,12 +127,12 @@ impl QuestionBody {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `image`, which is required.
+    /// Sets `image`.
     pub fn image(mut self, value: impl Into<String>) -> Self {
         self.image = Some(value.into());
         self
     }
-    /// Sets `parameters`, which is required.
+    /// Sets `parameters`.
     pub fn parameters(mut self, value: impl Into<Parameters>) -> Self {
         self.parameters = Some(value.into());
         self
@@ -149,9 +149,10 @@ request! {
 /// The parameters that are concerned.
 #[non_exhaustive]
 pub struct Parameters {
-    /// **Required.** Example: `true`.
+    /// **Required** by the documentation; not checked here. Example: `true`.
     pub struct_: Option<bool>,
-    /// **Required.** The extract images that are concerned. Example: `true`.
+    /// **Required** by the documentation; not checked here. The extract images that are concerned.
+    /// Example: `true`.
     pub extract_images: Option<bool>,
 }
 
@@ -161,13 +162,13 @@ impl Parameters {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `struct`, which is required.
+    /// Sets `struct`.
     #[inline]
     pub fn struct_(mut self, value: bool) -> Self {
         self.struct_ = Some(value);
         self
     }
-    /// Sets `extract_images`, which is required.
+    /// Sets `extract_images`.
     #[inline]
     pub fn extract_images(mut self, value: bool) -> Self {
         self.extract_images = Some(value);

@@ -167,30 +167,35 @@ pub struct ExtendConfig {
     /// **Required.** Which kind of config it is or is to be.
     /// Example: `collectorElasticsearchForKibana`.
     pub config_type: Option<Open<ConfigType>>,
-    /// Kind of the item, out of those that the service tells apart. Example: `ECSInstanceId`.
+    /// **Required** under conditions. Kind of the item, out of those that the service tells apart.
+    /// Example: `ECSInstanceId`.
     pub type_: Option<Open<ExtendConfigsType>>,
-    /// Which kind of instance it is or is to be. Example: `elasticsearch`.
+    /// **Required** under conditions. Which kind of instance it is or is to be.
+    /// Example: `elasticsearch`.
     pub instance_type: Option<Open<InstanceType>>,
     /// **Required.** ID of the instance that the call is about. Example: `es-cn-nif201ihd0012****`.
     pub instance_id: Option<String>,
-    /// The machines to work on or to narrow the list down to.
+    /// **Required** under conditions. The machines to work on or to narrow the list down to.
     pub machines: Vec<Machine>,
-    /// ID of the group that the call is about. Example: `default_ct-cn-5i2l75bz4776****`.
+    /// **Required** under conditions. ID of the group that the call is about.
+    /// Example: `default_ct-cn-5i2l75bz4776****`.
     pub group_id: Option<String>,
-    /// Example: `HTTP`.
+    /// **Required** under conditions. Example: `HTTP`.
     pub protocol: Option<Open<Protocol>>,
-    /// Name that the user goes by. Default: `elastic`. Example: `elastic`.
+    /// **Required** under conditions. Name that the user goes by.
+    /// Default: `elastic`. Example: `elastic`.
     pub user_name: Option<String>,
     /// A secret: it is printed as `***`.
     pub password: Option<String>,
-    /// Example: `true`.
+    /// **Required** under conditions. Example: `true`.
     pub enable_monitoring: Option<bool>,
     /// The hosts to work on or to narrow the list down to.
     /// Example: `["es-cn-nif201i*****.elasticsearch.aliyuncs.com:9200"]`.
     pub hosts: Vec<String>,
+    /// **Required** under conditions.
     /// Example: `es-cn-nif201ihd0012****-kibana.internal.elasticsearch.aliyuncs.com:5601`.
     pub host: Option<String>,
-    /// Host name or address of the kibana.
+    /// **Required** under conditions. Host name or address of the kibana.
     /// Example: `https://es-cn-nif201ihd0012****.kibana.elasticsearch.aliyuncs.com:5601`.
     pub kibana_host: Option<String>,
 }

@@ -40,7 +40,7 @@ pub struct CreateInstanceRequest {
     pub es_version: Option<String>,
     /// Size or model of the node.
     pub node_spec: Option<RequestNodeSpec>,
-    /// Example: `false`.
+    /// **Required** under conditions. Example: `false`.
     pub advanced_dedicate_master: Option<bool>,
     /// Settings of the master, and what it works with.
     pub master_configuration: Option<MasterNodeConfiguration>,

@@ -113,7 +113,8 @@ pub struct PipelineBody {
     pub batch_delay: Option<i32>,
     /// Which kind of queue it is or is to be. Example: `MEMORY`.
     pub queue_type: Option<Open<QueueType>>,
-    /// State of the pipeline, to narrow the list down to or to be put into. Example: `RUNNING`.
+    /// **Required** under conditions. State of the pipeline, to narrow the list down to or to be put
+    /// into. Example: `RUNNING`.
     pub pipeline_status: Option<Open<PipelineStatus>>,
     /// The queue max bytes that are concerned. Example: `1024`.
     pub queue_max_bytes: Option<i32>,

@@ -17,15 +17,18 @@ pub struct GetClusterDataInformationRequest {
     /// **Required.** Which kind of data source it is or is to be.
     /// Default: `elasticsearch`. Example: `elasticsearch`.
     pub data_source_type: Option<String>,
-    /// Example: `http://10.01.xx.xx`.
+    /// **Required** under conditions. Example: `http://10.01.xx.xx`.
     pub endpoint: Option<String>,
-    /// ID of the instance that the call is about. Example: `es-cn-09k1rnu3g0002****`.
+    /// **Required** under conditions. ID of the instance that the call is about.
+    /// Example: `es-cn-09k1rnu3g0002****`.
     pub instance_id: Option<String>,
-    /// Network port that belongs to the vpc instance. Example: `9200`.
+    /// **Required** under conditions. Network port that belongs to the vpc instance. Example: `9200`.
     pub vpc_instance_port: Option<i32>,
-    /// ID of the vpc that the call is about. Example: `vpc-2ze59tt67m3nzkko9****`.
+    /// **Required** under conditions. ID of the vpc that the call is about.
+    /// Example: `vpc-2ze59tt67m3nzkko9****`.
     pub vpc_id: Option<String>,
-    /// ID of the vpc instance that the call is about. Example: `es-09k1rnu3g0002****-worker`.
+    /// **Required** under conditions. ID of the vpc instance that the call is about.
+    /// Example: `es-09k1rnu3g0002****-worker`.
     pub vpc_instance_id: Option<String>,
     /// Example: `elastic`.
     pub username: Option<String>,

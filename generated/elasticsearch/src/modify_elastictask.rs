@@ -99,15 +99,17 @@ response! {
 /// The value of [`elastic_expansion_task`](ModifyElastictaskRequest::elastic_expansion_task).
 #[non_exhaustive]
 pub struct ElasticShrinkTask {
-    /// **Required.** Which kind of trigger it is or is to be. Example: `crontab`.
+    /// **Required** by the documentation; not checked here. Which kind of trigger it is or is to be.
+    /// Example: `crontab`.
     pub trigger_type: Option<String>,
-    /// **Required.** Example: `0 0 0 ? * MON`.
+    /// **Required** by the documentation; not checked here. Example: `0 0 0 ? * MON`.
     pub cron_expression: Option<String>,
     /// How many there are of this: elastic node. Example: `2`.
     pub elastic_node_count: Option<i32>,
     /// The target indices to work on or to narrow the list down to. Example: `["index"]`.
     pub target_indices: Vec<String>,
-    /// **Required.** How many there are of this: replica. Example: `2`.
+    /// **Required** by the documentation; not checked here. How many there are of this: replica.
+    /// Example: `2`.
     pub replica_count: Option<String>,
 }
 
@@ -117,12 +119,12 @@ impl ElasticShrinkTask {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `triggerType`, which is required.
+    /// Sets `triggerType`.
     pub fn trigger_type(mut self, value: impl Into<String>) -> Self {
         self.trigger_type = Some(value.into());
         self
     }
-    /// Sets `cronExpression`, which is required.
+    /// Sets `cronExpression`.
     pub fn cron_expression(mut self, value: impl Into<String>) -> Self {
         self.cron_expression = Some(value.into());
         self
@@ -141,7 +143,7 @@ impl ElasticShrinkTask {
         self.target_indices = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `replicaCount`, which is required.
+    /// Sets `replicaCount`.
     pub fn replica_count(mut self, value: impl Into<String>) -> Self {
         self.replica_count = Some(value.into());
         self

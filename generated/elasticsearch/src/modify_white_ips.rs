@@ -23,9 +23,10 @@ pub struct ModifyWhiteIpsRequest {
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// Which kind of node it is or is to be. Here: `WORKER`, `KIBANA`. Example: `KIBANA`.
+    /// **Required** under conditions. Which kind of node it is or is to be. Here: `WORKER`, `KIBANA`.
+    /// Example: `KIBANA`.
     pub node_type: Option<Open<NodeType>>,
-    /// Which kind of network it is or is to be. Example: `PRIVATE`.
+    /// **Required** under conditions. Which kind of network it is or is to be. Example: `PRIVATE`.
     pub network_type: Option<Open<NetworkType>>,
     /// Way in which the modify works. Default: `Cover`. Example: `Cover`.
     pub modify_mode: Option<Open<ModifyMode>>,

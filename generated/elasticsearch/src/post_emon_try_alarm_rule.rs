@@ -7,14 +7,12 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_elasticsearch::Client) -> Result<(), alicloud_elasticsearch::Error> {
-/// use alicloud_elasticsearch::post_emon_try_alarm_rule::AlarmChannel;
 /// use alicloud_elasticsearch::post_emon_try_alarm_rule::Receiver;
 ///
 /// let request = alicloud_elasticsearch::PostEmonTryAlarmRuleRequest::new()
 ///     .alarm_group_id("123")
 ///     .project_id("es-133071096032****")
 ///     .alarm_rule_name("test_rule")
-///     .alarm_channel(AlarmChannel::new())
 ///     .receivers([Receiver::new()]);
 /// let reply = client.post_emon_try_alarm_rule(request).await?;
 /// # Ok(()) }
@@ -27,7 +25,7 @@ pub struct PostEmonTryAlarmRuleRequest {
     pub project_id: Option<String>,
     /// **Required.** Name that the alarm rule goes by. Example: `test_rule`.
     pub alarm_rule_name: Option<String>,
-    /// **Required.**
+    /// **Required** by the documentation; not checked here.
     pub alarm_channel: Option<AlarmChannel>,
     /// **Required.** The receivers to work on or to narrow the list down to.
     pub receivers: Vec<Receiver>,
@@ -56,7 +54,7 @@ impl PostEmonTryAlarmRuleRequest {
         self.alarm_rule_name = Some(value.into());
         self
     }
-    /// Sets `AlarmChannel`, which is required.
+    /// Sets `AlarmChannel`.
     pub fn alarm_channel(mut self, value: impl Into<AlarmChannel>) -> Self {
         self.alarm_channel = Some(value.into());
         self
@@ -95,9 +93,7 @@ impl Operation for PostEmonTryAlarmRuleRequest {
             "POST",
             "/openapi/emon/projects/{ProjectId}/alarm-groups/{AlarmGroupId}/alarm-rules/_test",
         )
-        .required(
-            &["AlarmGroupId", "ProjectId", "alarmRuleName", "AlarmChannel", "receivers"],
-        )
+        .required(&["AlarmGroupId", "ProjectId", "alarmRuleName", "receivers"])
         .success_flag("Success")
         .error_codes(&["Code"])
         .error_messages(&["Message"])

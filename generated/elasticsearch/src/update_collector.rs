@@ -236,9 +236,10 @@ pub struct ExtendConfig {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `ECSInstanceId`.
     pub type_: Option<Open<ExtendConfigsType>>,
-    /// The machines to work on or to narrow the list down to.
+    /// **Required** under conditions. The machines to work on or to narrow the list down to.
     pub machines: Vec<Machine>,
-    /// ID of the group that the call is about. Example: `default_ct-cn-5i2l75bz4776****`.
+    /// **Required** under conditions. ID of the group that the call is about.
+    /// Example: `default_ct-cn-5i2l75bz4776****`.
     pub group_id: Option<String>,
     /// **Required.** ID of the instance that the call is about. Example: `es-cn-nif1z89fz003i****`.
     pub instance_id: Option<String>,
@@ -253,9 +254,10 @@ pub struct ExtendConfig {
     pub hosts: Vec<String>,
     /// **Required.** Which kind of instance it is or is to be. Example: `elasticsearch`.
     pub instance_type: Option<Open<InstanceType>>,
+    /// **Required** under conditions.
     /// Example: `es-cn-n6w1o1x0w001c****-kibana.internal.elasticsearch.aliyuncs.com:5601`.
     pub host: Option<String>,
-    /// Host name or address of the kibana.
+    /// **Required** under conditions. Host name or address of the kibana.
     /// Example: `https://es-cn-nif1z89fz003i****.kibana.elasticsearch.aliyuncs.com:5601`.
     pub kibana_host: Option<String>,
 }

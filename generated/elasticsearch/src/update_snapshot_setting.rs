@@ -18,7 +18,7 @@ pub struct UpdateSnapshotSettingRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-oew1rgiev0009****`.
     pub instance_id: Option<String>,
-    /// Example: `0 0 01 ? * * *`.
+    /// **Required** under conditions. Example: `0 0 01 ? * * *`.
     pub quartz_regex: Option<String>,
     /// **Required.** Example: `true`.
     pub enable: Option<bool>,

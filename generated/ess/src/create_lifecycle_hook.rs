@@ -35,7 +35,7 @@ pub struct CreateLifecycleHookRequest {
     /// How long the hook holds instances up before the default result applies.
     /// Range: 30 to 21600. Unit: `seconds`. Default: `600`. Example: `600`.
     pub heartbeat_timeout: Option<i32>,
-    /// Fixed text that goes along with each notification of the hook.
+    /// **Required** under conditions. Fixed text that goes along with each notification of the hook.
     /// Length: at most 4096. Example: `Test lifecycle hook.`.
     pub notification_metadata: Option<String>,
     /// Receiver of the notifications, such as CloudMonitor or a queue or topic of Message Service.

@@ -77,8 +77,8 @@ pub struct CreateScalingGroupRequest {
     /// Whether a replacement is made as soon as a spot instance is about to be reclaimed.
     /// Example: `true`.
     pub spot_instance_remedy: Option<bool>,
-    /// Whether pay-as-you-go instances fill in when too few spot instances can be had.
-    /// Default: `true`. Example: `true`.
+    /// **Required** under conditions. Whether pay-as-you-go instances fill in when too few spot
+    /// instances can be had. Default: `true`. Example: `true`.
     pub compensate_with_on_demand: Option<bool>,
     /// Over how many of the cheapest instance types spot instances are spread.
     /// Range: 1 to 10. Example: `5`.
@@ -519,7 +519,8 @@ response! {
 pub struct LifecycleHook {
     /// Label of the lifecycle hook, unique in its scaling group. Example: `lifecyclehook****`.
     pub lifecycle_hook_name: Option<String>,
-    /// Whether the hook acts when the group scales out or in. Example: `SCALE_OUT`.
+    /// **Required** under conditions. Whether the hook acts when the group scales out or in.
+    /// Example: `SCALE_OUT`.
     pub lifecycle_transition: Option<Open<LifecycleTransition>>,
     /// What happens when the waiting time is over. Default: `CONTINUE`. Example: `CONTINUE`.
     pub default_result: Option<Open<DefaultResult>>,

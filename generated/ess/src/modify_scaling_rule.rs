@@ -30,16 +30,17 @@ pub struct ModifyScalingRuleRequest {
     pub cooldown: Option<i32>,
     /// Fewest instances to add or remove when the adjustment is a percentage. Example: `1`.
     pub min_adjustment_magnitude: Option<i32>,
-    /// How `AdjustmentValue` is read: as a change, a percentage, or a total.
-    /// Example: `QuantityChangeInCapacity`.
+    /// **Required** under conditions. How `AdjustmentValue` is read: as a change, a percentage, or a
+    /// total. Example: `QuantityChangeInCapacity`.
     pub adjustment_type: Option<Open<AdjustmentType>>,
-    /// By how much the group is scaled, in the way that `AdjustmentType` says. Example: `100`.
+    /// **Required** under conditions. By how much the group is scaled, in the way that `AdjustmentType`
+    /// says. Example: `100`.
     pub adjustment_value: Option<i32>,
     /// How long new instances are left out of the metric, as they are not up to speed yet.
     /// Range: 0 to 86400. Unit: `seconds`. Example: `60`.
     pub estimated_instance_warmup: Option<i32>,
-    /// Metric that the task or rule goes by, from CloudMonitor or reported by the caller.
-    /// Example: `CpuUtilization`.
+    /// **Required** under conditions. Metric that the task or rule goes by, from CloudMonitor or
+    /// reported by the caller. Example: `CpuUtilization`.
     pub metric_name: Option<String>,
     /// Value of the metric that a target tracking or predictive rule aims at. Example: `0.125`.
     pub target_value: Option<f64>,

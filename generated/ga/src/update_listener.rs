@@ -214,7 +214,7 @@ pub type UpdateListenerResponse = alicloud_runtime::EmptyResponse;
 /// Network ports that belong to the backend.
 #[non_exhaustive]
 pub struct BackendPort {
-    /// Network port that belongs to the from. Example: `80`.
+    /// **Required** under conditions. Network port that belongs to the from. Example: `80`.
     pub from_port: Option<i32>,
     /// Network port that belongs to the to. Example: `80`.
     pub to_port: Option<i32>,

@@ -13,8 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetUserMFAInfoRequest {
-    /// Logon name of the RAM user; a RAM user who calls can leave it out, the account itself cannot.
-    /// Example: `test@example.onaliyun.com`.
+    /// **Required** under conditions. Logon name of the RAM user; a RAM user who calls can leave it
+    /// out, the account itself cannot. Example: `test@example.onaliyun.com`.
     pub user_principal_name: Option<String>,
 }
 

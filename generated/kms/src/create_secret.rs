@@ -44,7 +44,8 @@ pub struct CreateSecretRequest {
     /// Whether new versions are made by themselves from time to time.
     /// Default: `false`. Example: `true`.
     pub enable_automatic_rotation: Option<bool>,
-    /// Time between automatic rotations, as a number with a unit such as `7d`. Example: `30d`.
+    /// **Required** under conditions. Time between automatic rotations, as a number with a unit such as
+    /// `7d`. Example: `30d`.
     pub rotation_interval: Option<String>,
     /// KMS instance that holds the key or secret; keys outside any instance have none.
     pub dkms_instance_id: Option<String>,

@@ -19,7 +19,8 @@ pub struct GenerateDataKeyWithoutPlaintextRequest {
     pub key_id: Option<String>,
     /// Kind and length of the key.
     pub key_spec: Option<String>,
-    /// Length of the data key, as another way than `KeySpec` to say it. Range: 0 to 1024.
+    /// Length of the data key, as another way than `KeySpec` to say it.
+    /// Range: 0 to 1024. Unit: `bytes`.
     pub number_of_bytes: Option<i32>,
     /// Context that ties the ciphertext to its use; decryption needs the same one again.
     pub encryption_context: BTreeMap<String, Value>,

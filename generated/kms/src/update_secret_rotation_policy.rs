@@ -22,7 +22,8 @@ pub struct UpdateSecretRotationPolicyRequest {
     /// **Required.** Secret to work on, by its name, or by its ARN if another account owns it.
     /// Example: `RdsSecret/Mysql5.4/MyCred`.
     pub secret_name: Option<String>,
-    /// Time between automatic rotations, as a number with a unit such as `7d`. Example: `30d`.
+    /// **Required** under conditions. Time between automatic rotations, as a number with a unit such as
+    /// `7d`. Example: `30d`.
     pub rotation_interval: Option<String>,
 }
 

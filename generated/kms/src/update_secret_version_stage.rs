@@ -23,7 +23,7 @@ pub struct UpdateSecretVersionStageRequest {
     pub version_stage: Option<String>,
     /// Version of the secret that loses the stage label. Example: `001`.
     pub remove_from_version: Option<String>,
-    /// Version of the secret that gets the stage label. Example: `002`.
+    /// **Required** under conditions. Version of the secret that gets the stage label. Example: `002`.
     pub move_to_version: Option<String>,
 }
 

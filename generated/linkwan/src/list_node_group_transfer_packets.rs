@@ -236,7 +236,7 @@ pub struct Packet {
     pub has_data: Option<bool>,
     /// Example: `true`.
     pub has_mac_command: Option<bool>,
-    /// The log millis that are concerned. Example: `1514736000000`.
+    /// The log millis that are concerned. Unit: `milliseconds`. Example: `1514736000000`.
     pub log_millis: Option<i64>,
     /// Example: `-10.5`.
     pub lsnr: Option<f64>,

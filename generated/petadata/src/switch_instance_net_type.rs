@@ -19,9 +19,9 @@ pub struct SwitchInstanceNetTypeRequest {
     pub instance_id: Option<String>,
     /// **Required.** Kind of network that the target is in or is meant for.
     pub target_network_type: Option<String>,
-    /// ID of the virtual private cloud.
+    /// **Required** under conditions. ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// ID of the vSwitch, which stands for one subnet in one zone.
+    /// **Required** under conditions. ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
 }
 

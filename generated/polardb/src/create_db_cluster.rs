@@ -34,7 +34,7 @@ pub struct CreateDBClusterRequest {
     pub pay_type: Option<Open<PayType>>,
     /// Default: `Normal`.
     pub creation_option: Option<String>,
-    /// ID of the source resource that the call is about.
+    /// **Required** under conditions. ID of the source resource that the call is about.
     pub source_resource_id: Option<String>,
     /// Default: `LATEST`.
     pub clone_data_point: Option<String>,
@@ -50,7 +50,7 @@ pub struct CreateDBClusterRequest {
     pub db_cluster_description: Option<String>,
     /// Whether the subscription is extended by itself before it runs out. Default: `false`.
     pub auto_renew: Option<bool>,
-    /// `Period`.
+    /// **Required** under conditions.
     pub period: Option<Open<Period>>,
     /// Time that is set or recorded for this: used.
     pub used_time: Option<String>,

@@ -7,10 +7,7 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeActiveOperationTaskRequest::new()
-///     .task_type("...")
-///     .region("...")
-///     .product_name("...");
+/// let request = alicloud_polardb::DescribeActiveOperationTaskRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_active_operation_task(request).items();
 /// while let Some(item) = items.next().await {
@@ -26,11 +23,11 @@ pub struct DescribeActiveOperationTaskRequest {
     pub page_number: Option<i32>,
     /// Default: `0`.
     pub is_history: Option<i32>,
-    /// **Required.** Kind of work that the task does.
+    /// **Required** by the documentation; not checked here. Kind of work that the task does.
     pub task_type: Option<String>,
-    /// **Required.** Region that the call or the item is about.
+    /// **Required** by the documentation; not checked here. Region that the call or the item is about.
     pub region: Option<String>,
-    /// **Required.** Name that the product goes by.
+    /// **Required** by the documentation; not checked here. Name that the product goes by.
     pub product_name: Option<String>,
 }
 
@@ -58,17 +55,17 @@ impl DescribeActiveOperationTaskRequest {
         self.is_history = Some(value);
         self
     }
-    /// Sets `TaskType`, which is required.
+    /// Sets `TaskType`.
     pub fn task_type(mut self, value: impl Into<String>) -> Self {
         self.task_type = Some(value.into());
         self
     }
-    /// Sets `Region`, which is required.
+    /// Sets `Region`.
     pub fn region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
-    /// Sets `ProductName`, which is required.
+    /// Sets `ProductName`.
     pub fn product_name(mut self, value: impl Into<String>) -> Self {
         self.product_name = Some(value.into());
         self
@@ -90,7 +87,6 @@ impl Operation for DescribeActiveOperationTaskRequest {
     type Response = DescribeActiveOperationTaskResponse;
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveOperationTask")
-        .required(&["TaskType", "Region", "ProductName"])
         .read_only();
 }
 

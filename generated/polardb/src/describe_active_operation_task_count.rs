@@ -7,14 +7,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeActiveOperationTaskCountRequest::new()
-///     .product_name("...");
+/// let request = alicloud_polardb::DescribeActiveOperationTaskCountRequest::new();
 /// let reply = client.describe_active_operation_task_count(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskCountRequest {
-    /// **Required.** Name that the product goes by.
+    /// **Required** by the documentation; not checked here. Name that the product goes by.
     pub product_name: Option<String>,
 }
 
@@ -24,7 +23,7 @@ impl DescribeActiveOperationTaskCountRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `ProductName`, which is required.
+    /// Sets `ProductName`.
     pub fn product_name(mut self, value: impl Into<String>) -> Self {
         self.product_name = Some(value.into());
         self
@@ -41,7 +40,6 @@ impl Operation for DescribeActiveOperationTaskCountRequest {
     type Response = DescribeActiveOperationTaskCountResponse;
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveOperationTaskCount")
-        .required(&["ProductName"])
         .read_only();
 }
 

@@ -7,9 +7,7 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeActiveOperationTaskRegionRequest::new()
-///     .task_type("...")
-///     .product_name("...");
+/// let request = alicloud_polardb::DescribeActiveOperationTaskRegionRequest::new();
 /// let reply = client.describe_active_operation_task_region(request).await?;
 /// # Ok(()) }
 /// ```
@@ -17,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeActiveOperationTaskRegionRequest {
     /// Default: `0`.
     pub is_history: Option<i32>,
-    /// **Required.** Kind of work that the task does.
+    /// **Required** by the documentation; not checked here. Kind of work that the task does.
     pub task_type: Option<String>,
-    /// **Required.** Name that the product goes by.
+    /// **Required** by the documentation; not checked here. Name that the product goes by.
     pub product_name: Option<String>,
 }
 
@@ -35,12 +33,12 @@ impl DescribeActiveOperationTaskRegionRequest {
         self.is_history = Some(value);
         self
     }
-    /// Sets `TaskType`, which is required.
+    /// Sets `TaskType`.
     pub fn task_type(mut self, value: impl Into<String>) -> Self {
         self.task_type = Some(value.into());
         self
     }
-    /// Sets `ProductName`, which is required.
+    /// Sets `ProductName`.
     pub fn product_name(mut self, value: impl Into<String>) -> Self {
         self.product_name = Some(value.into());
         self
@@ -59,7 +57,6 @@ impl Operation for DescribeActiveOperationTaskRegionRequest {
     type Response = DescribeActiveOperationTaskRegionResponse;
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveOperationTaskRegion")
-        .required(&["TaskType", "ProductName"])
         .read_only();
 }
 

@@ -7,8 +7,7 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::DescribeActiveOperationTaskTypeRequest::new()
-///     .product_name("...");
+/// let request = alicloud_polardb::DescribeActiveOperationTaskTypeRequest::new();
 /// let reply = client.describe_active_operation_task_type(request).await?;
 /// # Ok(()) }
 /// ```
@@ -16,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeActiveOperationTaskTypeRequest {
     /// Default: `0`.
     pub is_history: Option<i32>,
-    /// **Required.** Name that the product goes by.
+    /// **Required** by the documentation; not checked here. Name that the product goes by.
     pub product_name: Option<String>,
 }
 
@@ -32,7 +31,7 @@ impl DescribeActiveOperationTaskTypeRequest {
         self.is_history = Some(value);
         self
     }
-    /// Sets `ProductName`, which is required.
+    /// Sets `ProductName`.
     pub fn product_name(mut self, value: impl Into<String>) -> Self {
         self.product_name = Some(value.into());
         self
@@ -50,7 +49,6 @@ impl Operation for DescribeActiveOperationTaskTypeRequest {
     type Response = DescribeActiveOperationTaskTypeResponse;
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeActiveOperationTaskType")
-        .required(&["ProductName"])
         .read_only();
 }
 

@@ -7,17 +7,16 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
-/// let request = alicloud_polardb::ModifyActiveOperationTaskRequest::new()
-///     .ids("...")
-///     .switch_time("...");
+/// let request = alicloud_polardb::ModifyActiveOperationTaskRequest::new();
 /// let reply = client.modify_active_operation_task(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct ModifyActiveOperationTaskRequest {
-    /// **Required.** The ids that are concerned.
+    /// **Required** by the documentation; not checked here. The ids that are concerned.
     pub ids: Option<String>,
-    /// **Required.** Time that is set or recorded for this: switch.
+    /// **Required** by the documentation; not checked here. Time that is set or recorded for this:
+    /// switch.
     pub switch_time: Option<String>,
 }
 
@@ -27,12 +26,12 @@ impl ModifyActiveOperationTaskRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Ids`, which is required.
+    /// Sets `Ids`.
     pub fn ids(mut self, value: impl Into<String>) -> Self {
         self.ids = Some(value.into());
         self
     }
-    /// Sets `SwitchTime`, which is required.
+    /// Sets `SwitchTime`.
     pub fn switch_time(mut self, value: impl Into<String>) -> Self {
         self.switch_time = Some(value.into());
         self
@@ -49,8 +48,7 @@ request! {
 impl Operation for ModifyActiveOperationTaskRequest {
     type Response = ModifyActiveOperationTaskResponse;
     type Error = super::DocumentedError;
-    const INFO: OperationInfo = super::operation("ModifyActiveOperationTask")
-        .required(&["Ids", "SwitchTime"]);
+    const INFO: OperationInfo = super::operation("ModifyActiveOperationTask");
 }
 
 /// Response to [`ModifyActiveOperationTaskRequest`].

@@ -8,14 +8,14 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_polardb::Client) -> Result<(), alicloud_polardb::Error> {
 /// let request = alicloud_polardb::ModifySQLExplorerRetentionRequest::new()
-///     .db_node_id("...")
 ///     .config_value("20");
 /// let reply = client.modify_sql_explorer_retention(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct ModifySQLExplorerRetentionRequest {
-    /// **Required.** ID of the database node that the call is about.
+    /// **Required** by the documentation; not checked here. ID of the database node that the call is
+    /// about.
     pub db_node_id: Option<String>,
     /// **Required.** Value that the config has or is given.
     pub config_value: Option<String>,
@@ -27,7 +27,7 @@ impl ModifySQLExplorerRetentionRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `DBNodeId`, which is required.
+    /// Sets `DBNodeId`.
     pub fn db_node_id(mut self, value: impl Into<String>) -> Self {
         self.db_node_id = Some(value.into());
         self
@@ -50,7 +50,7 @@ impl Operation for ModifySQLExplorerRetentionRequest {
     type Response = ModifySQLExplorerRetentionResponse;
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("ModifySQLExplorerRetention")
-        .required(&["DBNodeId", "ConfigValue"]);
+        .required(&["ConfigValue"]);
 }
 
 /// Response to [`ModifySQLExplorerRetentionRequest`].

@@ -284,7 +284,8 @@ response! {
 /// An item of [`body`](RunVideoAnalysisRequest::body).
 #[non_exhaustive]
 pub struct VideoAnalysisBody {
-    /// Web address under which the video is found. Example: `http://xxxx.mp4`.
+    /// **Required** under conditions. Web address under which the video is found.
+    /// Example: `http://xxxx.mp4`.
     pub video_url: Option<String>,
     /// ID of the video model that the call is about. Example: `quanmiao-vl-turbo`.
     pub video_model_id: Option<String>,
@@ -707,9 +708,9 @@ request! {
 /// The video captions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TextProcessTaskVideoCaptionInfoVideoCaption {
-    /// Time that is set or recorded for this: start. Example: `1000`.
+    /// Time that is set or recorded for this: start. Unit: `milliseconds`. Example: `1000`.
     pub start_time: Option<i32>,
-    /// End of the period concerned. Example: `10000`.
+    /// End of the period concerned. Unit: `milliseconds`. Example: `10000`.
     pub end_time: Option<i32>,
     /// Example: `text`.
     pub text: Option<String>,
@@ -802,7 +803,7 @@ request! {
 /// The value of [`add_document_param`](TextProcessTaskVideoCaptionInfoVideoCaption::add_document_param).
 #[non_exhaustive]
 pub struct AddDocumentParam {
-    /// ID of the dataset that the call is about. Example: `890`.
+    /// **Required** under conditions. ID of the dataset that the call is about. Example: `890`.
     pub dataset_id: Option<i32>,
     /// Name that the dataset goes by.
     pub dataset_name: Option<String>,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{PayloadOutput, RecognitionOption, Usage, VideoAnalysisTaskHeader, VideoDetectShotTaskPayload, VideoPart, VideoRecognitionResult, VideoSplitResult};
+pub use super::types::{ModelId, PayloadOutput, RecognitionOption, Usage, VideoAnalysisTaskHeader, VideoDetectShotTaskPayload, VideoPart, VideoRecognitionResult, VideoSplitResult};
 
 /// Splits a video into its shots with a model and describes what it finds.
 ///
@@ -28,7 +28,7 @@ pub struct RunVideoDetectShotRequest {
     /// **Required.** Web address under which the video is found. Example: `https://xxx.mp4`.
     pub video_url: Option<String>,
     /// ID of the model that the call is about. Example: `deepseek-r1`.
-    pub model_id: Option<String>,
+    pub model_id: Option<Open<ModelId>>,
     /// **Required.** The options to work on or to narrow the list down to.
     pub options: Vec<String>,
     /// ID of the task that the call is about. Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
@@ -50,7 +50,7 @@ pub struct RunVideoDetectShotRequest {
     /// Example: `intelliSimpShowPrompt`.
     pub intelli_simp_prompt_template_id: Option<String>,
     /// ID of the pre model that the call is about. Example: `quanmiao-llm-max`.
-    pub pre_model_id: Option<String>,
+    pub pre_model_id: Option<Open<ModelId>>,
     /// `intelliSimpPrompt`.
     pub intelli_simp_prompt: Option<String>,
     /// `vlPrompt`.
@@ -76,7 +76,7 @@ impl RunVideoDetectShotRequest {
         self
     }
     /// Sets `modelId`.
-    pub fn model_id(mut self, value: impl Into<String>) -> Self {
+    pub fn model_id(mut self, value: impl Into<Open<ModelId>>) -> Self {
         self.model_id = Some(value.into());
         self
     }
@@ -130,7 +130,7 @@ impl RunVideoDetectShotRequest {
         self
     }
     /// Sets `preModelId`.
-    pub fn pre_model_id(mut self, value: impl Into<String>) -> Self {
+    pub fn pre_model_id(mut self, value: impl Into<Open<ModelId>>) -> Self {
         self.pre_model_id = Some(value.into());
         self
     }

@@ -692,9 +692,9 @@ request! {
 /// The video captions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VideoCaption {
-    /// Time that is set or recorded for this: start. Example: `1000`.
+    /// Time that is set or recorded for this: start. Unit: `milliseconds`. Example: `1000`.
     pub start_time: Option<i32>,
-    /// End of the period concerned. Example: `10000`.
+    /// End of the period concerned. Unit: `milliseconds`. Example: `10000`.
     pub end_time: Option<i32>,
     /// Example: `text`.
     pub text: Option<String>,
@@ -776,7 +776,7 @@ request! {
 /// The value of [`add_document_param`](VideoCaption::add_document_param).
 #[non_exhaustive]
 pub struct AddDocumentParam {
-    /// ID of the dataset that the call is about. Example: `3031`.
+    /// **Required** under conditions. ID of the dataset that the call is about. Example: `3031`.
     pub dataset_id: Option<i32>,
     /// Name that the dataset goes by.
     pub dataset_name: Option<String>,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{RecognitionOption, TaskData};
+pub use super::types::{ModelId, RecognitionOption, TaskData};
 
 /// Submits a video for shot detection with chosen models and prompts; runs in the background.
 ///
@@ -23,7 +23,7 @@ pub struct SubmitVideoDetectShotTaskRequest {
     /// **Required.** Web address under which the video is found. Example: `https://xxx.mp4`.
     pub video_url: Option<String>,
     /// ID of the model that the call is about. Example: `deepseek-r1`.
-    pub model_id: Option<String>,
+    pub model_id: Option<Open<ModelId>>,
     /// The options to work on or to narrow the list down to.
     pub options: Vec<String>,
     /// ID of the deduplication that the call is about. Example: `1`.
@@ -47,7 +47,7 @@ pub struct SubmitVideoDetectShotTaskRequest {
     /// Example: `intelliSimpShowPrompt`.
     pub intelli_simp_prompt_template_id: Option<String>,
     /// ID of the pre model that the call is about. Example: `quanmiao-llm-max`.
-    pub pre_model_id: Option<String>,
+    pub pre_model_id: Option<Open<ModelId>>,
     /// `intelliSimpPrompt`.
     pub intelli_simp_prompt: Option<String>,
     /// `vlPrompt`.
@@ -73,7 +73,7 @@ impl SubmitVideoDetectShotTaskRequest {
         self
     }
     /// Sets `modelId`.
-    pub fn model_id(mut self, value: impl Into<String>) -> Self {
+    pub fn model_id(mut self, value: impl Into<Open<ModelId>>) -> Self {
         self.model_id = Some(value.into());
         self
     }
@@ -132,7 +132,7 @@ impl SubmitVideoDetectShotTaskRequest {
         self
     }
     /// Sets `preModelId`.
-    pub fn pre_model_id(mut self, value: impl Into<String>) -> Self {
+    pub fn pre_model_id(mut self, value: impl Into<Open<ModelId>>) -> Self {
         self.pre_model_id = Some(value.into());
         self
     }

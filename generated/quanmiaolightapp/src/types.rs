@@ -260,6 +260,22 @@ response! {
     }
 }
 
+values! {
+    /// ID of the model that the call is about.
+    pub enum ModelId {
+        /// `deepseek-r1`
+        DeepseekR1 = "deepseek-r1",
+        /// `quanmiao-llm-max`
+        QuanmiaoLlmMax = "quanmiao-llm-max",
+        /// `quanmiao-llm-max-thinking`
+        QuanmiaoLlmMaxThinking = "quanmiao-llm-max-thinking",
+        /// `quanmiao-llm-plus`
+        QuanmiaoLlmPlus = "quanmiao-llm-plus",
+        /// `quanmiao-llm-turbo`
+        QuanmiaoLlmTurbo = "quanmiao-llm-turbo",
+    }
+}
+
 /// The value of [`output`](Payload::output).
 #[non_exhaustive]
 pub struct Output {

@@ -50,8 +50,8 @@ pub struct CreateInstanceRequest {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-oqscxxxxxxxxxxxxx5e8c`.
     pub vswitch_id: Option<String>,
-    /// How long the subscription is to run; needed when the billing is by subscription.
-    /// Unit: `months`. Example: `12`.
+    /// **Required** under conditions. How long the subscription is to run; needed when the billing is
+    /// by subscription. Unit: `months`. Example: `12`.
     pub period: Option<String>,
     /// Further information for the order, such as a promotion. Example: `000000000`.
     pub business_info: Option<String>,
@@ -73,7 +73,8 @@ pub struct CreateInstanceRequest {
     /// Whether the subscription is extended by itself before it runs out.
     /// Default: `false`. Example: `true`.
     pub auto_renew: Option<String>,
-    /// How many months each automatic renewal adds. Unit: `months`. Example: `3`.
+    /// **Required** under conditions. How many months each automatic renewal adds.
+    /// Unit: `months`. Example: `3`.
     pub auto_renew_period: Option<String>,
     /// Whether a coupon of the account is applied to the order. Default: `false`. Example: `false`.
     pub auto_use_coupon: Option<String>,

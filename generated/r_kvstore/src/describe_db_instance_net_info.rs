@@ -98,7 +98,7 @@ pub struct InstanceNetInfo {
     /// Port that clients connect to. Example: `6379`.
     pub port: Option<String>,
     /// Seconds left until the classic network endpoint stops working; zero means that it stays.
-    /// Example: `0`.
+    /// Unit: `seconds`. Example: `0`.
     pub upgradeable: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-bp1cxxxxxxxxxxxxxxxxx`.
     pub vpc_id: Option<String>,

@@ -29,8 +29,8 @@ pub use super::types::{ChargeType, EditionType, InstanceStatus, InstanceType, Ne
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstancesRequest {
-    /// IDs of the instances that the call is applied to or narrowed down to.
-    /// Example: `r-bp1xxxxxxxxxxxxx`.
+    /// **Required** under conditions. IDs of the instances that the call is applied to or narrowed down
+    /// to. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_ids: Option<String>,
     /// State of the instance, to narrow the list down to or to be put into. Example: `Normal`.
     pub instance_status: Option<Open<InstanceStatus>>,

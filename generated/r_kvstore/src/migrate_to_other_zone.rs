@@ -27,7 +27,7 @@ pub struct MigrateToOtherZoneRequest {
     /// When the change is made: at once or in the maintenance window.
     /// Default: `Immediately`. Example: `Immediately`.
     pub effective_time: Option<Open<EffectiveTime>>,
-    /// ID of the vSwitch, which stands for one subnet in one zone.
+    /// **Required** under conditions. ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-sdrxxxxxxxxxxxxxxxxxx`.
     pub vswitch_id: Option<String>,
     /// ID of the zone that the secondary lies in.

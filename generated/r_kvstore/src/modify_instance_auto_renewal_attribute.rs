@@ -21,8 +21,8 @@ pub use super::types::{TrueFalse};
 pub struct ModifyInstanceAutoRenewalAttributeRequest {
     /// **Required.** ID of the database instance. Example: `r-bp1xxxxxxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// How long each automatic renewal extends the subscription; needed when auto-renewal is switched
-    /// on. Example: `3`.
+    /// **Required** under conditions. How long each automatic renewal extends the subscription; needed
+    /// when auto-renewal is switched on. Unit: `months`. Example: `3`.
     pub duration: Option<String>,
     /// Whether the subscription is extended by itself before it runs out.
     /// Default: `False`. Example: `True`.

@@ -24,14 +24,15 @@ pub struct SwitchNetworkRequest {
     /// **Required.** ID of the Redis or Tair instance, as the calls that create or list instances
     /// return it. Example: `r-j6cxxxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
-    /// How many days the classic network endpoint is kept. Unit: `days`. Example: `30`.
+    /// **Required** under conditions. How many days the classic network endpoint is kept.
+    /// Unit: `days`. Example: `30`.
     pub classic_expired_days: Option<String>,
     /// Whether the classic network endpoint stays usable for a time after the move to a VPC.
     /// Default: `False`. Example: `True`.
     pub retain_classic: Option<String>,
     /// Network that the instance is moved to. Default: `VPC`. Example: `VPC`.
     pub target_network_type: Option<Open<NetworkType>>,
-    /// ID of the vSwitch, which stands for one subnet in one zone.
+    /// **Required** under conditions. ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-sdrxxxxxxxxxxxxxxxxxx`.
     pub vswitch_id: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-bp1xxxxxxxxxxxxxxxxxx`.

@@ -33,15 +33,16 @@ pub struct CheckCreateDdrDBInstanceRequest {
     pub region_id: Option<String>,
     /// **Required.** Whether a backup or a point in time is restored. Default: `0`. Example: `0`.
     pub restore_type: Option<String>,
-    /// Backup that is restored or looked into. Example: `14358`.
+    /// **Required** under conditions. Backup that is restored or looked into. Example: `14358`.
     pub backup_set_id: Option<String>,
-    /// Point in time that the data is brought back to. Example: `2019-05-30T03:29:10Z`.
+    /// **Required** under conditions. Point in time that the data is brought back to.
+    /// Example: `2019-05-30T03:29:10Z`.
     pub restore_time: Option<Timestamp>,
-    /// Region of the instance to restore from; needed to go back to a point in time.
-    /// Example: `cn-hangzhou`.
+    /// **Required** under conditions. Region of the instance to restore from; needed to go back to a
+    /// point in time. Example: `cn-hangzhou`.
     pub source_region: Option<String>,
-    /// Instance to restore from, by its ID; needed to go back to a point in time.
-    /// Example: `rm-uf6wjk5xxxxxxx`.
+    /// **Required** under conditions. Instance to restore from, by its ID; needed to go back to a point
+    /// in time. Example: `rm-uf6wjk5xxxxxxx`.
     pub source_db_instance_name: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

@@ -48,10 +48,11 @@ pub struct CloneDBInstanceRequest {
     pub vswitch_id: Option<String>,
     /// Address inside the private network. Example: `172.16.201.69`.
     pub private_ip_address: Option<String>,
-    /// How long the subscription lasts, counted in the unit of the period. Example: `1`.
+    /// **Required** under conditions. How long the subscription lasts, counted in the unit of the
+    /// period. Example: `1`.
     pub used_time: Option<i32>,
-    /// How long the subscription runs, or the unit that this is counted in, depending on the operation.
-    /// Here: `Year`, `Month`. Example: `Year`.
+    /// **Required** under conditions. How long the subscription runs, or the unit that this is counted
+    /// in, depending on the operation. Here: `Year`, `Month`. Example: `Year`.
     pub period: Option<Open<Period>>,
     /// Edition of the instance, such as basic, high availability, or cluster.
     /// Example: `HighAvailability`.

@@ -23,11 +23,11 @@ pub struct CreateBackupRequest {
     pub db_name: Option<String>,
     /// Whether the whole instance or single databases are backed up. Example: `db`.
     pub backup_strategy: Option<Open<BackupStrategy>>,
-    /// How the backup is made: by copying data files or by exporting the data.
-    /// Default: `Physical`. Example: `Physical`.
+    /// **Required** under conditions. How the backup is made: by copying data files or by exporting the
+    /// data. Default: `Physical`. Example: `Physical`.
     pub backup_method: Option<Open<BackupMethod>>,
-    /// Whether the backup holds all data or only what changed since the last one.
-    /// Here: `FullBackup`, `Auto`. Default: `Auto`. Example: `Auto`.
+    /// **Required** under conditions. Whether the backup holds all data or only what changed since the
+    /// last one. Here: `FullBackup`, `Auto`. Default: `Auto`. Example: `Auto`.
     pub backup_type: Option<Open<BackupType>>,
     /// How long a backup is kept before it is deleted.
     pub backup_retention_period: Option<i64>,

@@ -51,24 +51,26 @@ pub struct CreateDBInstanceRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `ETnLKlblzczshOTUbOCzxxxxxxxxxx`.
     pub client_token: Option<String>,
-    /// ID of the zone, such as `cn-hangzhou-b`.
+    /// **Required** under conditions. ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// Whether the instance is reached in a VPC or in the classic network.
-    /// Default: `Classic`. Example: `Classic`.
+    /// **Required** under conditions. Whether the instance is reached in a VPC or in the classic
+    /// network. Default: `Classic`. Example: `Classic`.
     pub instance_network_type: Option<Open<NetworkType>>,
     /// Whether clients connect directly or through the shared database proxy.
     /// Here: `Standard`, `Safe`. Example: `Standard`.
     pub connection_mode: Option<Open<ConnectionMode>>,
-    /// ID of the virtual private cloud. Example: `vpc-xxxxxxxxxxxx`.
+    /// **Required** under conditions. ID of the virtual private cloud. Example: `vpc-xxxxxxxxxxxx`.
     pub vpc_id: Option<String>,
-    /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-xxxxxxxxxxx`.
+    /// **Required** under conditions. ID of the vSwitch, which stands for one subnet in one zone.
+    /// Example: `vsw-xxxxxxxxxxx`.
     pub vswitch_id: Option<String>,
     /// Address inside the private network. Example: `172.16.201.69`.
     pub private_ip_address: Option<String>,
-    /// How long the subscription runs, or the unit that this is counted in, depending on the operation.
-    /// Example: `Year`.
+    /// **Required** under conditions. How long the subscription runs, or the unit that this is counted
+    /// in, depending on the operation. Example: `Year`.
     pub period: Option<Open<Period>>,
-    /// How long the subscription lasts, counted in the unit of the period. Example: `2`.
+    /// **Required** under conditions. How long the subscription lasts, counted in the unit of the
+    /// period. Example: `2`.
     pub used_time: Option<String>,
     /// Whether the subscription is extended by itself before it runs out. Example: `true`.
     pub auto_renew: Option<String>,

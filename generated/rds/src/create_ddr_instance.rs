@@ -48,7 +48,7 @@ pub struct CreateDdrInstanceRequest {
     pub security_ip_list: Option<String>,
     /// Whether the instance is reached in a VPC or in the classic network. Example: `Classic`.
     pub instance_network_type: Option<Open<NetworkType>>,
-    /// ID of the zone, such as `cn-hangzhou-b`.
+    /// **Required** under conditions. ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-xxxxxxxxxxxx`.
     pub vpc_id: Option<String>,
@@ -69,20 +69,22 @@ pub struct CreateDdrInstanceRequest {
     pub client_token: Option<String>,
     /// Address inside the private network. Example: `172.16.201.69`.
     pub private_ip_address: Option<String>,
-    /// How long the subscription runs, or the unit that this is counted in, depending on the operation.
-    /// Here: `Year`, `Month`. Example: `Year`.
+    /// **Required** under conditions. How long the subscription runs, or the unit that this is counted
+    /// in, depending on the operation. Here: `Year`, `Month`. Example: `Year`.
     pub period: Option<Open<Period>>,
-    /// Backup that is restored or looked into. Example: `14358`.
+    /// **Required** under conditions. Backup that is restored or looked into. Example: `14358`.
     pub backup_set_id: Option<String>,
-    /// Instance to restore from, by its ID; needed to go back to a point in time.
-    /// Example: `rm-uf6wjk5xxxxxxx`.
+    /// **Required** under conditions. Instance to restore from, by its ID; needed to go back to a point
+    /// in time. Example: `rm-uf6wjk5xxxxxxx`.
     pub source_db_instance_name: Option<String>,
-    /// Region of the instance to restore from; needed to go back to a point in time.
-    /// Example: `cn-hangzhou`.
+    /// **Required** under conditions. Region of the instance to restore from; needed to go back to a
+    /// point in time. Example: `cn-hangzhou`.
     pub source_region: Option<String>,
-    /// Point in time that the data is brought back to. Example: `2019-05-30T03:29:10Z`.
+    /// **Required** under conditions. Point in time that the data is brought back to.
+    /// Example: `2019-05-30T03:29:10Z`.
     pub restore_time: Option<Timestamp>,
-    /// How long the subscription lasts, counted in the unit of the period. Example: `2`.
+    /// **Required** under conditions. How long the subscription lasts, counted in the unit of the
+    /// period. Example: `2`.
     pub used_time: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `Rg-acfmyxxxxxxxxxx`.

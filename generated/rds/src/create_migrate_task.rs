@@ -38,8 +38,8 @@ pub struct CreateMigrateTaskRequest {
     pub oss_object_positions: Option<String>,
     /// URLs under which the backup files are shared. Example: `check_cdn_oss.sh www.xxxxxx.mobi`.
     pub oss_urls: Option<String>,
-    /// Migration task concerned; a further incremental step names the task of the full backup.
-    /// Default: `FULL`.
+    /// **Required** under conditions. Migration task concerned; a further incremental step names the
+    /// task of the full backup. Default: `FULL`.
     pub migrate_task_id: Option<String>,
 }
 

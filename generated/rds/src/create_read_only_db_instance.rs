@@ -57,8 +57,8 @@ pub struct CreateReadOnlyDBInstanceRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmyxxxxxxxxxx`.
     pub resource_group_id: Option<String>,
-    /// Edition of the instance, such as basic, high availability, or cluster.
-    /// Default: `HighAvailability`. Example: `HighAvailability`.
+    /// **Required** under conditions. Edition of the instance, such as basic, high availability, or
+    /// cluster. Default: `HighAvailability`. Example: `HighAvailability`.
     pub category: Option<Open<DBInstanceCategory>>,
     /// Kind of disk that the instance stores its data on. Example: `local_ssd`.
     pub db_instance_storage_type: Option<Open<DBInstanceStorageType>>,

@@ -24,11 +24,14 @@ pub struct ModifyBackupPolicyRequest {
     pub db_instance_id: Option<String>,
     /// Whether the call is about data backups or log backups. Example: `DataBackupPolicy`.
     pub backup_policy_mode: Option<Open<BackupPolicyMode>>,
-    /// Time of day, in UTC, within which the automatic backup starts. Example: `00:00Z-01:00Z`.
+    /// **Required** under conditions. Time of day, in UTC, within which the automatic backup starts.
+    /// Example: `00:00Z-01:00Z`.
     pub preferred_backup_time: Option<String>,
-    /// Days of the week on which the automatic backup runs. Example: `Monday`.
+    /// **Required** under conditions. Days of the week on which the automatic backup runs.
+    /// Example: `Monday`.
     pub preferred_backup_period: Option<Open<PreferredBackupPeriod>>,
-    /// How long a backup is kept before it is deleted. Range: 7 to 730. Example: `7`.
+    /// **Required** under conditions. How long a backup is kept before it is deleted.
+    /// Range: 7 to 730. Example: `7`.
     pub backup_retention_period: Option<String>,
     /// Whether logs are backed up, which allows for restoring any point in time.
     /// Here: `Enable`, `Disabled`. Example: `Enable`.
@@ -37,17 +40,18 @@ pub struct ModifyBackupPolicyRequest {
     pub log_backup_retention_period: Option<String>,
     /// Whether logs are backed up as well. Example: `True`.
     pub enable_backup_log: Option<Open<EnableBackupLog>>,
-    /// How many hours logs are kept on the instance. Example: `18`.
+    /// **Required** under conditions. How many hours logs are kept on the instance. Example: `18`.
     pub local_log_retention_hours: Option<String>,
-    /// Share of the disk that local logs may fill before the oldest are removed.
-    /// Range: 0 to 50. Example: `30`.
+    /// **Required** under conditions. Share of the disk that local logs may fill before the oldest are
+    /// removed. Range: 0 to 50. Example: `30`.
     pub local_log_retention_space: Option<String>,
-    /// Whether binary logs are cleared in any case when the disk is nearly full.
-    /// Here: `Enable`, `Disable`. Example: `Enable`.
+    /// **Required** under conditions. Whether binary logs are cleared in any case when the disk is
+    /// nearly full. Here: `Enable`, `Disable`. Example: `Enable`.
     pub high_space_usage_protection: Option<Open<BackupLog>>,
     /// Whether backup files are also copied to OSS. Here: `Enable`, `Disable`. Example: `Disable`.
     pub duplication: Option<Open<BackupLog>>,
-    /// Whether data backups, log backups, or both are copied to OSS. Example: `DATA`.
+    /// **Required** under conditions. Whether data backups, log backups, or both are copied to OSS.
+    /// Example: `DATA`.
     pub duplication_content: Option<String>,
     /// Where in OSS the copies of backups are kept.
     pub duplication_location: Option<String>,

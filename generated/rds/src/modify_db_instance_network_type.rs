@@ -26,7 +26,7 @@ pub struct ModifyDBInstanceNetworkTypeRequest {
     /// Whether the classic network endpoint stays usable for a time after the move to a VPC.
     /// Default: `False`. Example: `True`.
     pub retain_classic: Option<Open<TrueFalse>>,
-    /// How many days the classic network endpoint is kept.
+    /// **Required** under conditions. How many days the classic network endpoint is kept.
     /// Range: 1 to 120. Unit: `days`. Default: `7`. Example: `7`.
     pub classic_expired_days: Option<String>,
     /// How many days the read/write splitting endpoint in the classic network is kept.
@@ -34,7 +34,8 @@ pub struct ModifyDBInstanceNetworkTypeRequest {
     pub read_write_splitting_classic_expired_days: Option<i32>,
     /// ID of the virtual private cloud. Example: `vpc-uf6f7l4fg90xxxxxx`.
     pub vpc_id: Option<String>,
-    /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-uf6adz52c2pxxxxx`.
+    /// **Required** under conditions. ID of the vSwitch, which stands for one subnet in one zone.
+    /// Example: `vsw-uf6adz52c2pxxxxx`.
     pub vswitch_id: Option<String>,
     /// Address inside the private network. Example: `172.10.40.25`.
     pub private_ip_address: Option<String>,

@@ -30,11 +30,11 @@ pub struct ModifyDBProxyEndpointRequest {
     pub config_db_proxy_features: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// By how much a read-only instance may lag before it gets no more reads.
-    /// Range: 30 to 3600. Unit: `seconds`. Default: `30`. Example: `30`.
+    /// **Required** under conditions. By how much a read-only instance may lag before it gets no more
+    /// reads. Range: 30 to 3600. Unit: `seconds`. Default: `30`. Example: `30`.
     pub read_only_instance_max_delay_time: Option<String>,
-    /// Whether the weights for reads follow the instance sizes or are set by hand.
-    /// Example: `Standard`.
+    /// **Required** under conditions. Whether the weights for reads follow the instance sizes or are
+    /// set by hand. Example: `Standard`.
     pub read_only_instance_distribution_type: Option<Open<DistributionType>>,
     /// Share of the read requests that each instance gets, as JSON text.
     /// Example: `{“rm-uf6wjk5xxxx“:”500”,”rr-tfhfgk5xxx”:”200”...}`.

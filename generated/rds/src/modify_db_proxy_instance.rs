@@ -30,7 +30,8 @@ pub struct ModifyDBProxyInstanceRequest {
     pub db_proxy_instance_type: Option<String>,
     /// When the change takes effect. Default: `MaintainTime`. Example: `MaintainTime`.
     pub effective_time: Option<Open<EffectiveTime>>,
-    /// When the change takes effect, if a time is set. Example: `2019-07-10T13:15:12Z`.
+    /// **Required** under conditions. When the change takes effect, if a time is set.
+    /// Example: `2019-07-10T13:15:12Z`.
     pub effective_specific_time: Option<Timestamp>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -41,10 +41,11 @@ pub struct RecoveryDBInstanceRequest {
     pub vswitch_id: Option<String>,
     /// Address inside the private network. Example: `vpc-xxxxxxxxxxx`.
     pub private_ip_address: Option<String>,
-    /// How long the subscription runs, or the unit that this is counted in, depending on the operation.
-    /// Example: `Prepaid`.
+    /// **Required** under conditions. How long the subscription runs, or the unit that this is counted
+    /// in, depending on the operation. Example: `Prepaid`.
     pub period: Option<String>,
-    /// How long the subscription lasts, counted in the unit of the period. Example: `Prepaid`.
+    /// **Required** under conditions. How long the subscription lasts, counted in the unit of the
+    /// period. Example: `Prepaid`.
     pub used_time: Option<String>,
     /// Free text that tells people about the database instance.
     pub db_instance_description: Option<String>,

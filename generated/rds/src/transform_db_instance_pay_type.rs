@@ -27,10 +27,11 @@ pub struct TransformDBInstancePayTypeRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `ETnLKlblzczshOTUbOCzxxxxxxxxxx`.
     pub client_token: Option<String>,
-    /// How long the subscription lasts, counted in the unit of the period. Example: `1`.
+    /// **Required** under conditions. How long the subscription lasts, counted in the unit of the
+    /// period. Example: `1`.
     pub used_time: Option<i32>,
-    /// How long the subscription runs, or the unit that this is counted in, depending on the operation.
-    /// Here: `Year`, `Month`. Example: `Month`.
+    /// **Required** under conditions. How long the subscription runs, or the unit that this is counted
+    /// in, depending on the operation. Here: `Year`, `Month`. Example: `Month`.
     pub period: Option<Open<Period>>,
     /// Further information for the order, such as a promotion.
     pub business_info: Option<String>,

@@ -62,8 +62,8 @@ pub struct CreateChangeSetRequest {
     /// Template itself as JSON or YAML text; put it in the body of the request when it is long.
     /// Example: `{"ROSTemplateFormatVersion":"2015-09-01"}`.
     pub template_body: Option<String>,
-    /// Minutes that the creation or update may take before it counts as failed.
-    /// Range: 10 to 1440. Unit: `minutes`. Default: `60`. Example: `12`.
+    /// **Required** under conditions. Minutes that the creation or update may take before it counts as
+    /// failed. Range: 10 to 1440. Unit: `minutes`. Default: `60`. Example: `12`.
     pub timeout_in_minutes: Option<i64>,
     /// Whether resources made so far are left standing when the creation fails.
     /// Default: `false`. Example: `false`.

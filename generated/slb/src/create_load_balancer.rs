@@ -46,7 +46,8 @@ pub struct CreateLoadBalancerRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-atstuj3rtopt****`.
     pub resource_group_id: Option<String>,
-    /// Whether the load balancer is paid for in advance or by use. Example: `PayOnDemand`.
+    /// **Required** under conditions. Whether the load balancer is paid for in advance or by use.
+    /// Example: `PayOnDemand`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub pay_type: Option<Open<PayType>>,
     /// Unit in which the length of the subscription is counted. Example: `month`.

@@ -43,22 +43,22 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     pub sticky_session: Option<Open<OnOff>>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Port that the servers listen on; a vServer group brings ports of its own instead.
-    /// Range: 1 to 65535. Example: `80`.
+    /// **Required** under conditions. Port that the servers listen on; a vServer group brings ports of
+    /// its own instead. Range: 1 to 65535. Example: `80`.
     pub backend_server_port: Option<i32>,
     /// Whether servers learn the client's address from an `X-Forwarded-For` header. Example: `on`.
     pub x_forwarded_for: Option<String>,
     /// Method by which the listener or rule picks a server for each request or connection.
     /// Here: `wrr`, `wlc`, `rr`. Default: `wrr`. Example: `wrr`.
     pub scheduler: Option<Open<Scheduler>>,
-    /// How the cookie for session persistence comes about: planted by the load balancer or rewritten.
-    /// Example: `insert`.
+    /// **Required** under conditions. How the cookie for session persistence comes about: planted by
+    /// the load balancer or rewritten. Example: `insert`.
     pub sticky_session_type: Option<String>,
-    /// How long a planted cookie stays valid; only for the session type `insert`.
-    /// Range: 1 to 86400. Unit: `seconds`. Example: `500`.
+    /// **Required** under conditions. How long a planted cookie stays valid; only for the session type
+    /// `insert`. Range: 1 to 86400. Unit: `seconds`. Example: `500`.
     pub cookie_timeout: Option<i32>,
-    /// Cookie that the backend servers set; the listener rewrites it to keep a session on one server.
-    /// Length: 1 to 200. Example: `B490B5EBF6F3CD402E515D22BCDA1598`.
+    /// **Required** under conditions. Cookie that the backend servers set; the listener rewrites it to
+    /// keep a session on one server. Length: 1 to 200. Example: `B490B5EBF6F3CD402E515D22BCDA1598`.
     pub cookie: Option<String>,
     /// Host name that HTTP probes put in their header. Example: `172.16.*. **`.
     pub health_check_domain: Option<String>,
@@ -101,9 +101,10 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     /// Whether responses of certain file types are compressed before they go to the client.
     /// Default: `on`. Example: `on`.
     pub gzip: Option<Open<OnOff>>,
-    /// Access control list, by its ID. Example: `123`.
+    /// **Required** under conditions. Access control list, by its ID. Example: `123`.
     pub acl_id: Option<String>,
-    /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
+    /// **Required** under conditions. Whether the addresses of the access control list are let through
+    /// or blocked. Example: `white`.
     pub acl_type: Option<Open<AclType>>,
     /// Whether the listener lets in or turns away clients by an access control list.
     /// Default: `off`. Example: `off`.

@@ -32,8 +32,8 @@ pub struct CreateLoadBalancerUDPListenerRequest {
     pub load_balancer_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Port that the servers listen on; a vServer group brings ports of its own instead.
-    /// Range: 0 to 65535. Example: `80`.
+    /// **Required** under conditions. Port that the servers listen on; a vServer group brings ports of
+    /// its own instead. Range: 0 to 65535. Example: `80`.
     pub backend_server_port: Option<i32>,
     /// Method by which the listener or rule picks a server for each request or connection.
     /// Default: `wrr`. Example: `wrr`.
@@ -63,7 +63,7 @@ pub struct CreateLoadBalancerUDPListenerRequest {
     /// ID of a group with an active and a standby server; excludes a vServer group.
     /// Example: `rsp-0bfucwu****`.
     pub master_slave_server_group_id: Option<String>,
-    /// Access control list, by its ID. Example: `123`.
+    /// **Required** under conditions. Access control list, by its ID. Example: `123`.
     pub acl_id: Option<String>,
     /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
     pub acl_type: Option<Open<AclType>>,

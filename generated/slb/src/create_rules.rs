@@ -32,7 +32,7 @@ pub struct CreateRulesRequest {
     /// **Required.** Rules to add, as a JSON list; each names a domain or path and a vServer group.
     /// Example: `[{"RuleName":"Rule2","Domain":"test.com","VServerGroupId":"rsp-bp114ni******"}]`.
     pub rule_list: Option<String>,
-    /// Protocol that clients speak with the listener. Example: `https`.
+    /// **Required** under conditions. Protocol that clients speak with the listener. Example: `https`.
     pub listener_protocol: Option<String>,
 }
 

@@ -30,7 +30,7 @@ pub struct DescribeRulesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Protocol that clients speak with the listener. Example: `https`.
+    /// **Required** under conditions. Protocol that clients speak with the listener. Example: `https`.
     pub listener_protocol: Option<String>,
 }
 

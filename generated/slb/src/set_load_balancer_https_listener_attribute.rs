@@ -37,14 +37,14 @@ pub struct SetLoadBalancerHTTPSListenerAttributeRequest {
     pub scheduler: Option<Open<Scheduler>>,
     /// Whether requests of one client keep going to the same server. Example: `on`.
     pub sticky_session: Option<Open<OnOff>>,
-    /// How the cookie for session persistence comes about: planted by the load balancer or rewritten.
-    /// Example: `insert`.
+    /// **Required** under conditions. How the cookie for session persistence comes about: planted by
+    /// the load balancer or rewritten. Example: `insert`.
     pub sticky_session_type: Option<Open<StickySessionType>>,
-    /// How long a planted cookie stays valid; only for the session type `insert`.
-    /// Range: 1 to 86400. Unit: `seconds`. Example: `500`.
+    /// **Required** under conditions. How long a planted cookie stays valid; only for the session type
+    /// `insert`. Range: 1 to 86400. Unit: `seconds`. Example: `500`.
     pub cookie_timeout: Option<i32>,
-    /// Cookie that the backend servers set; the listener rewrites it to keep a session on one server.
-    /// Length: 1 to 200. Example: `B490B5EBF6F3CD402E515D22BCDA1598`.
+    /// **Required** under conditions. Cookie that the backend servers set; the listener rewrites it to
+    /// keep a session on one server. Length: 1 to 200. Example: `B490B5EBF6F3CD402E515D22BCDA1598`.
     pub cookie: Option<String>,
     /// Whether the servers are probed, so that failing ones get no traffic. Example: `on`.
     pub health_check: Option<Open<OnOff>>,
@@ -94,9 +94,10 @@ pub struct SetLoadBalancerHTTPSListenerAttributeRequest {
     /// Whether responses of certain file types are compressed before they go to the client.
     /// Default: `off`. Example: `on`.
     pub gzip: Option<Open<OnOff>>,
-    /// Access control list, by its ID. Example: `56565`.
+    /// **Required** under conditions. Access control list, by its ID. Example: `56565`.
     pub acl_id: Option<String>,
-    /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
+    /// **Required** under conditions. Whether the addresses of the access control list are let through
+    /// or blocked. Example: `white`.
     pub acl_type: Option<Open<AclType>>,
     /// Whether the listener lets in or turns away clients by an access control list. Example: `off`.
     pub acl_status: Option<Open<OnOff>>,

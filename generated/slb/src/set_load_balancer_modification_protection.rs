@@ -27,7 +27,8 @@ pub struct SetLoadBalancerModificationProtectionRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Why changes to the load balancer are guarded against. Length: 1 to 80. Example: `text`.
+    /// **Required** under conditions. Why changes to the load balancer are guarded against.
+    /// Length: 1 to 80. Example: `text`.
     pub modification_protection_reason: Option<String>,
 }
 

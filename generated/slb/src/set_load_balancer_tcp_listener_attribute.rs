@@ -77,9 +77,10 @@ pub struct SetLoadBalancerTCPListenerAttributeRequest {
     /// Whether the listener takes its servers from an active and standby group; excludes a vServer
     /// group. Example: `on`.
     pub master_slave_server_group: Option<Open<OnOff>>,
-    /// Access control list, by its ID. Example: `12333`.
+    /// **Required** under conditions. Access control list, by its ID. Example: `12333`.
     pub acl_id: Option<String>,
-    /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
+    /// **Required** under conditions. Whether the addresses of the access control list are let through
+    /// or blocked. Example: `white`.
     pub acl_type: Option<Open<AclType>>,
     /// Whether the listener lets in or turns away clients by an access control list. Example: `off`.
     pub acl_status: Option<Open<OnOff>>,

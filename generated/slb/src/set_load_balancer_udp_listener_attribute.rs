@@ -64,7 +64,7 @@ pub struct SetLoadBalancerUDPListenerAttributeRequest {
     /// Whether the listener takes its servers from an active and standby group; excludes a vServer
     /// group. Example: `on`.
     pub master_slave_server_group: Option<Open<OnOff>>,
-    /// Access control list, by its ID. Example: `off`.
+    /// **Required** under conditions. Access control list, by its ID. Example: `off`.
     pub acl_id: Option<String>,
     /// Whether the addresses of the access control list are let through or blocked. Example: `white`.
     pub acl_type: Option<Open<AclType>>,

@@ -33,41 +33,43 @@ pub struct SetRuleRequest {
     /// Whether the rule takes scheduling, health checks and session persistence over from its listener.
     /// Example: `off`.
     pub listener_sync: Option<Open<OnOff>>,
-    /// Method by which the listener or rule picks a server for each request or connection.
-    /// Here: `wrr`, `wlc`, `rr`. Default: `wrr`. Example: `wrr`.
+    /// **Required** under conditions. Method by which the listener or rule picks a server for each
+    /// request or connection. Here: `wrr`, `wlc`, `rr`. Default: `wrr`. Example: `wrr`.
     pub scheduler: Option<Open<Scheduler>>,
-    /// Whether requests of one client keep going to the same server. Example: `off`.
+    /// **Required** under conditions. Whether requests of one client keep going to the same server.
+    /// Example: `off`.
     pub sticky_session: Option<Open<OnOff>>,
-    /// How the cookie for session persistence comes about: planted by the load balancer or rewritten.
-    /// Example: `insert`.
+    /// **Required** under conditions. How the cookie for session persistence comes about: planted by
+    /// the load balancer or rewritten. Example: `insert`.
     pub sticky_session_type: Option<Open<StickySessionType>>,
-    /// How long a planted cookie stays valid; only for the session type `insert`.
-    /// Range: 1 to 86400. Unit: `seconds`. Example: `123`.
+    /// **Required** under conditions. How long a planted cookie stays valid; only for the session type
+    /// `insert`. Range: 1 to 86400. Unit: `seconds`. Example: `123`.
     pub cookie_timeout: Option<i32>,
-    /// Cookie that the backend servers set; the listener rewrites it to keep a session on one server.
-    /// Length: 1 to 200. Example: `23ffsa`.
+    /// **Required** under conditions. Cookie that the backend servers set; the listener rewrites it to
+    /// keep a session on one server. Length: 1 to 200. Example: `23ffsa`.
     pub cookie: Option<String>,
-    /// Whether the servers are probed, so that failing ones get no traffic; counts only if the rule
-    /// does not follow its listener. Example: `off`.
+    /// **Required** under conditions. Whether the servers are probed, so that failing ones get no
+    /// traffic; counts only if the rule does not follow its listener. Example: `off`.
     pub health_check: Option<Open<OnOff>>,
-    /// Host name that HTTP probes put in their header. Example: `www.domain.com`.
+    /// **Required** under conditions. Host name that HTTP probes put in their header.
+    /// Example: `www.domain.com`.
     pub health_check_domain: Option<String>,
-    /// Path that the HTTP probe asks each server for; matters only while health checks are on.
-    /// Example: `/example`.
+    /// **Required** under conditions. Path that the HTTP probe asks each server for; matters only while
+    /// health checks are on. Example: `/example`.
     pub health_check_uri: Option<String>,
-    /// How many checks in a row a failed server has to pass to get traffic again.
-    /// Range: 1 to 10. Example: `4`.
+    /// **Required** under conditions. How many checks in a row a failed server has to pass to get
+    /// traffic again. Range: 1 to 10. Example: `4`.
     pub healthy_threshold: Option<i32>,
-    /// How many checks in a row a server has to fail to get no more traffic.
-    /// Range: 1 to 10. Example: `4`.
+    /// **Required** under conditions. How many checks in a row a server has to fail to get no more
+    /// traffic. Range: 1 to 10. Example: `4`.
     pub unhealthy_threshold: Option<i32>,
-    /// How long the probe waits for a response before the check counts as failed.
-    /// Range: 1 to 300. Unit: `seconds`. Example: `20`.
+    /// **Required** under conditions. How long the probe waits for a response before the check counts
+    /// as failed. Range: 1 to 300. Unit: `seconds`. Example: `20`.
     pub health_check_timeout: Option<i32>,
-    /// Time between two of this, or the span in which it holds: health check.
-    /// Range: 1 to 50. Example: `20`.
+    /// **Required** under conditions. Time between two of this, or the span in which it holds: health
+    /// check. Range: 1 to 50. Example: `20`.
     pub health_check_interval: Option<i32>,
-    /// Status codes that count as healthy, separated by commas.
+    /// **Required** under conditions. Status codes that count as healthy, separated by commas.
     /// Default: `http_2xx`. Example: `http_2xx`.
     pub health_check_http_code: Option<Open<HealthCheckHttpCode>>,
     /// Port that the probe goes to; without it, the port of the server itself is probed.

@@ -25,7 +25,7 @@ pub struct StartLoadBalancerListenerRequest {
     pub load_balancer_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Protocol that clients speak with the listener. Example: `https`.
+    /// **Required** under conditions. Protocol that clients speak with the listener. Example: `https`.
     pub listener_protocol: Option<String>,
 }
 

@@ -21,8 +21,8 @@ pub struct UploadServerCertificateRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of an Alibaba Cloud certificate to use; needed if it comes from that service.
-    /// Example: `730912673xxxxxx_15d97e7709a_71445759hr_7892******`.
+    /// **Required** under conditions. ID of an Alibaba Cloud certificate to use; needed if it comes
+    /// from that service. Example: `730912673xxxxxx_15d97e7709a_71445759hr_7892******`.
     pub ali_cloud_certificate_id: Option<String>,
     /// Name of the Alibaba Cloud certificate to use; needed if it comes from that service.
     /// Example: `cloudcertificate******`.
@@ -30,11 +30,11 @@ pub struct UploadServerCertificateRequest {
     /// Region in which Alibaba Cloud's certificate service keeps the certificate.
     /// Example: `cn-hangzhou`.
     pub ali_cloud_certificate_region_id: Option<String>,
-    /// Public certificate as text; needed for one that Alibaba Cloud did not issue.
-    /// Example: `servercertifictetest`.
+    /// **Required** under conditions. Public certificate as text; needed for one that Alibaba Cloud did
+    /// not issue. Example: `servercertifictetest`.
     pub server_certificate: Option<String>,
-    /// Private half of the key pair; keep it secret. Example: `wmsa*****`.
-    /// A secret: it is printed as `***`.
+    /// **Required** under conditions. Private half of the key pair; keep it secret.
+    /// Example: `wmsa*****`. A secret: it is printed as `***`.
     pub private_key: Option<String>,
     /// Label of the server certificate, for people to recognize it by.
     /// Length: 1 to 80. Example: `mycert01`.

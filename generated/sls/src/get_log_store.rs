@@ -14,7 +14,6 @@ pub use super::types::{EncryptConf, EncryptUserCmkConf};
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetLogStoreRequest::new()
-///     .logstore_name("...")
 ///     .logstore("...")
 ///     .project("...");
 /// let reply = client.get_log_store(request).await?;
@@ -22,7 +21,7 @@ pub use super::types::{EncryptConf, EncryptUserCmkConf};
 /// ```
 #[non_exhaustive]
 pub struct GetLogStoreRequest {
-    /// **Required.** Name that the logstore goes by.
+    /// **Required** by the documentation; not checked here. Name that the logstore goes by.
     pub logstore_name: Option<String>,
     /// **Required.**
     pub logstore: Option<String>,
@@ -36,7 +35,7 @@ impl GetLogStoreRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `logstoreName`, which is required.
+    /// Sets `logstoreName`.
     pub fn logstore_name(mut self, value: impl Into<String>) -> Self {
         self.logstore_name = Some(value.into());
         self
@@ -66,7 +65,7 @@ impl Operation for GetLogStoreRequest {
     type Error = GetLogStoreError;
     const INFO: OperationInfo = super::operation("GetLogStore")
         .roa("GET", "/logstores/{logstore}")
-        .required(&["logstoreName", "logstore", "project"])
+        .required(&["logstore", "project"])
         .read_only()
         .foreign_protocol("SLS");
     const ERRORS: &'static [GetLogStoreError] = &[

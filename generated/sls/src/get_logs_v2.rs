@@ -222,9 +222,9 @@ response! {
 /// The value of [`body`](GetLogsV2Request::body).
 #[non_exhaustive]
 pub struct LogsV2Body {
-    /// **Required.** Example: `1627268185`.
+    /// **Required** by the documentation; not checked here. Example: `1627268185`.
     pub from_: Option<i32>,
-    /// **Required.** Example: `1627268185`.
+    /// **Required** by the documentation; not checked here. Example: `1627268185`.
     pub to: Option<i32>,
     /// Range: 0 to 100. Default: `100`. Example: `100`.
     pub line: Option<i32>,
@@ -254,13 +254,13 @@ impl LogsV2Body {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `from`, which is required.
+    /// Sets `from`.
     #[inline]
     pub fn from_(mut self, value: i32) -> Self {
         self.from_ = Some(value);
         self
     }
-    /// Sets `to`, which is required.
+    /// Sets `to`.
     #[inline]
     pub fn to(mut self, value: i32) -> Self {
         self.to = Some(value);
@@ -371,7 +371,7 @@ pub struct Meta {
     pub mode: Option<i32>,
     /// What is known about the phrase query.
     pub phrase_query_info: Option<PhraseQueryInfo>,
-    /// The scan bytes that are concerned. Example: `1024`.
+    /// The scan bytes that are concerned. Unit: `bytes`. Example: `1024`.
     pub scan_bytes: Option<i64>,
     /// The highlights that were found or are concerned, one entry each.
     pub highlights: Vec<Vec<LogContent>>,

@@ -51,7 +51,7 @@ pub struct CreateReplicationJobRequest {
     pub tag: Vec<Tag>,
     /// ID of the virtual private cloud. Example: `vpc-bp1vwnn14rqpyiczj****`.
     pub vpc_id: Option<String>,
-    /// ID of the vSwitch, which stands for one subnet in one zone.
+    /// **Required** under conditions. ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp1ddbrxdlrcbim46****`.
     pub vswitch_id: Option<String>,
     /// Parameters of the replication, with their values.
@@ -61,10 +61,10 @@ pub struct CreateReplicationJobRequest {
     pub net_mode: Option<i32>,
     /// Default: `true`. Example: `true`.
     pub run_once: Option<bool>,
-    /// Range: 1 to 168. Unit: `hours`. Example: `12`.
+    /// **Required** under conditions. Range: 1 to 168. Unit: `hours`. Example: `12`.
     pub frequency: Option<i32>,
-    /// Largest value, allowed or found, of this: number of image to keep.
-    /// Range: 1 to 10. Example: `10`.
+    /// **Required** under conditions. Largest value, allowed or found, of this: number of image to
+    /// keep. Range: 1 to 10. Example: `10`.
     pub max_number_of_image_to_keep: Option<i32>,
     /// Kind or model of the instance, which sets what it can do. Example: `ecs.c6.large`.
     pub instance_type: Option<String>,

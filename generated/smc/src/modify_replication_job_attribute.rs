@@ -39,10 +39,10 @@ pub struct ModifyReplicationJobAttributeRequest {
     pub system_disk_part: Vec<Part>,
     /// Items: at most 16.
     pub data_disk: Vec<DataDisk>,
-    /// Range: 1 to 168. Unit: `hours`. Example: `10`.
+    /// **Required** under conditions. Range: 1 to 168. Unit: `hours`. Example: `10`.
     pub frequency: Option<i32>,
-    /// Largest value, allowed or found, of this: number of image to keep.
-    /// Range: 1 to 10. Example: `5`.
+    /// **Required** under conditions. Largest value, allowed or found, of this: number of image to
+    /// keep. Range: 1 to 10. Example: `5`.
     pub max_number_of_image_to_keep: Option<i32>,
     /// Kind or model of the instance, which sets what it can do. Example: `ecs.c5.large`.
     pub instance_type: Option<String>,

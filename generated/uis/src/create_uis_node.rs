@@ -10,7 +10,6 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_uis::CreateUisNodeRequest::new()
 ///     .uis_id("UIS-xxxbtfk761c670ok9****")
 ///     .uis_node_area_id("cn-shanghai")
-///     .uis_node_bandwidth(20)
 ///     .ip_addrs_num(2)
 ///     .region_id("cn-hangzhou");
 /// let reply = client.create_uis_node(request).await?;
@@ -23,8 +22,8 @@ pub struct CreateUisNodeRequest {
     pub uis_id: Option<String>,
     /// **Required.** ID of the UIS node area that the call is about. Example: `cn-shanghai`.
     pub uis_node_area_id: Option<String>,
-    /// **Required.** Data rate that is granted to or used by the UIS node.
-    /// Default: `20`. Example: `20`.
+    /// **Required** by the documentation; not checked here. Data rate that is granted to or used by the
+    /// UIS node. Default: `20`. Example: `20`.
     pub uis_node_bandwidth: Option<i32>,
     /// Free text that describes the item to people. Example: `node_description`.
     pub description: Option<String>,
@@ -52,7 +51,7 @@ impl CreateUisNodeRequest {
         self.uis_node_area_id = Some(value.into());
         self
     }
-    /// Sets `UisNodeBandwidth`, which is required.
+    /// Sets `UisNodeBandwidth`.
     #[inline]
     pub fn uis_node_bandwidth(mut self, value: i32) -> Self {
         self.uis_node_bandwidth = Some(value);
@@ -97,7 +96,7 @@ impl Operation for CreateUisNodeRequest {
     type Response = CreateUisNodeResponse;
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("CreateUisNode")
-        .required(&["UisId", "UisNodeAreaId", "UisNodeBandwidth"])
+        .required(&["UisId", "UisNodeAreaId"])
         .region("RegionId");
 }
 

@@ -7,9 +7,7 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_uis::Client) -> Result<(), alicloud_uis::Error> {
-/// let request = alicloud_uis::DescribeHighPriorityIpRequest::new()
-///     .high_priority_ip("...")
-///     .uis_id("UIS-xxxsjkn8dtiej7bbb****");
+/// let request = alicloud_uis::DescribeHighPriorityIpRequest::new();
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_high_priority_ip(request).items();
 /// while let Some(item) = items.next().await {
@@ -19,10 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHighPriorityIpRequest {
-    /// **Required.** IP address that belongs to the high priority.
+    /// **Required** by the documentation; not checked here. IP address that belongs to the high
+    /// priority.
     pub high_priority_ip: Option<String>,
-    /// **Required.** ID of the UIS instance that the call is about.
-    /// Example: `UIS-xxxsjkn8dtiej7bbb****`.
+    /// **Required** by the documentation; not checked here. ID of the UIS instance that the call is
+    /// about. Example: `UIS-xxxsjkn8dtiej7bbb****`.
     pub uis_id: Option<String>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
@@ -38,12 +37,12 @@ impl DescribeHighPriorityIpRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `HighPriorityIp`, which is required.
+    /// Sets `HighPriorityIp`.
     pub fn high_priority_ip(mut self, value: impl Into<String>) -> Self {
         self.high_priority_ip = Some(value.into());
         self
     }
-    /// Sets `UisId`, which is required.
+    /// Sets `UisId`.
     pub fn uis_id(mut self, value: impl Into<String>) -> Self {
         self.uis_id = Some(value.into());
         self
@@ -81,7 +80,6 @@ impl Operation for DescribeHighPriorityIpRequest {
     type Response = DescribeHighPriorityIpResponse;
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeHighPriorityIp")
-        .required(&["HighPriorityIp", "UisId"])
         .region("RegionId")
         .read_only();
 }

@@ -7,18 +7,17 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_uis::Client) -> Result<(), alicloud_uis::Error> {
-/// let request = alicloud_uis::ModifyHighPriorityIpRequest::new()
-///     .high_priority_ip("...")
-///     .uis_id("UIS-xxxsjkn8dtiej7bbb****");
+/// let request = alicloud_uis::ModifyHighPriorityIpRequest::new();
 /// let reply = client.modify_high_priority_ip(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct ModifyHighPriorityIpRequest {
-    /// **Required.** IP address that belongs to the high priority.
+    /// **Required** by the documentation; not checked here. IP address that belongs to the high
+    /// priority.
     pub high_priority_ip: Option<String>,
-    /// **Required.** ID of the UIS instance that the call is about.
-    /// Example: `UIS-xxxsjkn8dtiej7bbb****`.
+    /// **Required** by the documentation; not checked here. ID of the UIS instance that the call is
+    /// about. Example: `UIS-xxxsjkn8dtiej7bbb****`.
     pub uis_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `d7d24a21-f4ba-4454-9173-b3828dae492b`.
@@ -33,12 +32,12 @@ impl ModifyHighPriorityIpRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `HighPriorityIp`, which is required.
+    /// Sets `HighPriorityIp`.
     pub fn high_priority_ip(mut self, value: impl Into<String>) -> Self {
         self.high_priority_ip = Some(value.into());
         self
     }
-    /// Sets `UisId`, which is required.
+    /// Sets `UisId`.
     pub fn uis_id(mut self, value: impl Into<String>) -> Self {
         self.uis_id = Some(value.into());
         self
@@ -68,7 +67,6 @@ impl Operation for ModifyHighPriorityIpRequest {
     type Response = ModifyHighPriorityIpResponse;
     type Error = ModifyHighPriorityIpError;
     const INFO: OperationInfo = super::operation("ModifyHighPriorityIp")
-        .required(&["HighPriorityIp", "UisId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
     const ERRORS: &'static [ModifyHighPriorityIpError] = &[

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyUisConnectionAttribute`, from `uis/ModifyUisConnectionAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{UisProtocol};
 
 /// Changes protocol, description or GRE and SSL settings of a connection.
 ///
@@ -29,8 +32,8 @@ pub struct ModifyUisConnectionAttributeRequest {
     pub ssl_config: Option<String>,
     /// ID of the UIS node that the call is about. Example: `UISNODE-xxxcp0zr5m2avmn2r****`.
     pub uis_node_id: Option<String>,
-    /// Protocol that the UIS instance uses. Example: `SSLVPN`.
-    pub uis_protocol: Option<String>,
+    /// Protocol that the UIS instance uses. Here: `SDK`, `GRE`, `SSLVPN`. Example: `SSLVPN`.
+    pub uis_protocol: Option<Open<UisProtocol>>,
 }
 
 impl ModifyUisConnectionAttributeRequest {
@@ -75,7 +78,7 @@ impl ModifyUisConnectionAttributeRequest {
         self
     }
     /// Sets `UisProtocol`.
-    pub fn uis_protocol(mut self, value: impl Into<String>) -> Self {
+    pub fn uis_protocol(mut self, value: impl Into<Open<UisProtocol>>) -> Self {
         self.uis_protocol = Some(value.into());
         self
     }

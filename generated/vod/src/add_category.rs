@@ -20,7 +20,7 @@ pub use super::types::{Category, CategoryType};
 pub struct AddCategoryRequest {
     /// **Required.** Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
-    /// ID of the parent that the call is about. Example: `1000126088`.
+    /// **Required** under conditions. ID of the parent that the call is about. Example: `1000126088`.
     pub parent_id: Option<i64>,
     /// Kind of the item, out of those that the service tells apart.
     /// Default: `default`. Example: `default`.

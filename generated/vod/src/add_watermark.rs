@@ -26,7 +26,7 @@ pub struct AddWatermarkRequest {
     pub type_: Option<Open<WatermarkType>>,
     /// **Required.** Settings of the watermark, and what it works with.
     pub watermark_config: Option<String>,
-    /// Web address under which the file is found.
+    /// **Required** under conditions. Web address under which the file is found.
     /// Example: `http://outin-326268*/image/cover/C99345**`.
     pub file_url: Option<String>,
     /// ID that the service gave the application. Default: `app-1000000`. Example: `app-****`.

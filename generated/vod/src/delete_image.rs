@@ -16,15 +16,16 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteImageRequest {
     /// **Required.** Which kind of delete image it is or is to be. Example: `VideoId`.
     pub delete_image_type: Option<Open<DeleteImageType>>,
-    /// The image URLs that are concerned.
+    /// **Required** under conditions. The image URLs that are concerned.
     /// Example: `https://al*****.cn/image/default/41AE7ADABBE*****.png`.
     pub image_urls: Option<String>,
-    /// IDs of the images to work on or to narrow the list down to.
+    /// **Required** under conditions. IDs of the images to work on or to narrow the list down to.
     /// Example: `bbc65bba53f*****ed90de118a7849,594228cdd14b4d*****069fc17a8c4a`.
     pub image_ids: Option<String>,
-    /// ID of the video that the call is about. Example: `eb1861d2c9a8*****842340e989dd56`.
+    /// **Required** under conditions. ID of the video that the call is about.
+    /// Example: `eb1861d2c9a8*****842340e989dd56`.
     pub video_id: Option<String>,
-    /// Which kind of image it is or is to be. Example: `All`.
+    /// **Required** under conditions. Which kind of image it is or is to be. Example: `All`.
     pub image_type: Option<Open<ImageType>>,
 }
 

@@ -29,7 +29,7 @@ pub struct DescribeVodRefreshTasksRequest {
     pub object_path: Option<String>,
     /// Which page of the list to return. Range: 1 to 42949672. Example: `1`.
     pub page_number: Option<i32>,
-    /// Kind of object that the task works on. Example: `file`.
+    /// **Required** under conditions. Kind of object that the task works on. Example: `file`.
     pub object_type: Option<Open<ObjectType>>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,

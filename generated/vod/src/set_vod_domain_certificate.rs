@@ -24,9 +24,9 @@ pub struct SetVodDomainCertificateRequest {
     pub ssl_protocol: Option<Open<OnOff>>,
     /// Name that the certificate is stored under. Example: `cert_name`.
     pub cert_name: Option<String>,
-    /// `SSLPub`.
+    /// **Required** under conditions.
     pub ssl_pub: Option<String>,
-    /// A secret: it is printed as `***`.
+    /// **Required** under conditions. A secret: it is printed as `***`.
     pub ssl_pri: Option<String>,
     /// Region that the call or the item is about. Example: `cn-shanghai`.
     pub region: Option<String>,

@@ -23,19 +23,20 @@ pub struct AllocateEipAddressRequest {
     pub region_id: Option<String>,
     /// Peak bandwidth of the new EIP. Range: 1 to 200. Unit: `Mbps`. Default: `5`. Example: `5`.
     pub bandwidth: Option<String>,
-    /// How many months or years (see `PricingCycle`) the EIP is subscribed for. Needed when
-    /// `InstanceChargeType` is `PrePaid`, ignored otherwise. Example: `1`.
+    /// **Required** under conditions. How many months or years (see `PricingCycle`) the EIP is
+    /// subscribed for. Needed when `InstanceChargeType` is `PrePaid`, ignored otherwise. Example: `1`.
     pub period: Option<i32>,
-    /// Line of the new EIP. Can be chosen only for EIPs that are paid by use. Example: `BGP`.
+    /// **Required** under conditions. Line of the new EIP. Can be chosen only for EIPs that are paid by
+    /// use. Example: `BGP`.
     pub isp: Option<Open<Isp>>,
     /// Code of a promotion; leave it out. Example: `123456`.
     pub activity_id: Option<i64>,
     /// Network that the new EIPs lead to. Example: `public`.
     pub netmode: Option<String>,
-    /// Whether a subscription is paid from the account balance at once or waits to be paid by hand.
-    /// Example: `false`.
+    /// **Required** under conditions. Whether a subscription is paid from the account balance at once
+    /// or waits to be paid by hand. Example: `false`.
     pub auto_pay: Option<bool>,
-    /// Unit of `Period`. Needed when `InstanceChargeType` is `PrePaid`.
+    /// **Required** under conditions. Unit of `Period`. Needed when `InstanceChargeType` is `PrePaid`.
     /// Default: `Month`. Example: `Month`.
     pub pricing_cycle: Option<Open<PricingCycle>>,
     /// Whether to subscribe or to pay by use. A subscription must go with `InternetChargeType`

@@ -29,17 +29,18 @@ pub struct AllocateEipAddressProRequest {
     pub instance_id: Option<String>,
     /// Peak bandwidth of the EIP. Unit: `Mbps`. Default: `5`. Example: `5`.
     pub bandwidth: Option<String>,
-    /// How many months or years (see `PricingCycle`) the EIP is subscribed for. Needed when
-    /// `InstanceChargeType` is `PrePaid`, ignored otherwise. Example: `1`.
+    /// **Required** under conditions. How many months or years (see `PricingCycle`) the EIP is
+    /// subscribed for. Needed when `InstanceChargeType` is `PrePaid`, ignored otherwise. Example: `1`.
     pub period: Option<i32>,
-    /// Kind of line that connects the address to the internet. Default: `BGP`. Example: `BGP`.
+    /// **Required** under conditions. Kind of line that connects the address to the internet.
+    /// Default: `BGP`. Example: `BGP`.
     pub isp: Option<String>,
     /// Network that the new EIPs lead to. Default: `public`. Example: `public`.
     pub netmode: Option<String>,
-    /// Whether the order is paid from the account balance at once or waits to be paid by hand.
-    /// Example: `true`.
+    /// **Required** under conditions. Whether the order is paid from the account balance at once or
+    /// waits to be paid by hand. Example: `true`.
     pub auto_pay: Option<bool>,
-    /// Unit of `Period`. Needed when `InstanceChargeType` is `PrePaid`.
+    /// **Required** under conditions. Unit of `Period`. Needed when `InstanceChargeType` is `PrePaid`.
     /// Default: `Month`. Example: `Month`.
     pub pricing_cycle: Option<Open<PricingCycle>>,
     /// Whether to subscribe or to pay by use. A subscription must go with `InternetChargeType`

@@ -28,14 +28,14 @@ pub struct AssociateEipAddressRequest {
     pub region_id: Option<String>,
     /// Kind of resource that `InstanceId` names. Default: `EcsInstance`. Example: `EcsInstance`.
     pub instance_type: Option<Open<InstanceType>>,
-    /// Region of the resource. Needed only when the EIP goes to a shared-bandwidth Global Acceleration
-    /// instance. Example: `cn-hangzhou`.
+    /// **Required** under conditions. Region of the resource. Needed only when the EIP goes to a
+    /// shared-bandwidth Global Acceleration instance. Example: `cn-hangzhou`.
     pub instance_region_id: Option<String>,
     /// Private address, from the range of the vSwitch, that the EIP leads to. Without it the system
     /// picks one. Example: `192.1.XX.XX`.
     pub private_ip_address: Option<String>,
-    /// How the EIP shows on a network interface. Needed only when `InstanceType` is `NetworkInterface`.
-    /// Default: `NAT`. Example: `NAT`.
+    /// **Required** under conditions. How the EIP shows on a network interface. Needed only when
+    /// `InstanceType` is `NetworkInterface`. Default: `NAT`. Example: `NAT`.
     pub mode: Option<Open<EipAddressMode>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `0c593ea1-3bea-11e9-b96b-88e9fe63****`.

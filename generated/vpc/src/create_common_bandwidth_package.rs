@@ -25,7 +25,8 @@ pub struct CreateCommonBandwidthPackageRequest {
     pub region_id: Option<String>,
     /// Zone of the plan; leave it out. Example: `cn-hangzhou-a`.
     pub zone: Option<String>,
-    /// Kind of line that connects the address to the internet. Example: `BGP`.
+    /// **Required** under conditions. Kind of line that connects the address to the internet.
+    /// Example: `BGP`.
     pub isp: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID.
     /// Length: 2 to 128. Example: `test123`.

@@ -38,12 +38,14 @@ pub struct CreateNatGatewayRequest {
     pub instance_charge_type: Option<Open<ChargeType>>,
     /// What use is measured by: capacity units. Example: `PayByLcu`.
     pub internet_charge_type: Option<String>,
-    /// Unit of `Duration`, for a subscription. Default: `Month`. Example: `Month`.
+    /// **Required** under conditions. Unit of `Duration`, for a subscription.
+    /// Default: `Month`. Example: `Month`.
     pub pricing_cycle: Option<Open<PricingCycle>>,
-    /// How many months or years (see `PricingCycle`) a subscription runs. Example: `1`.
+    /// **Required** under conditions. How many months or years (see `PricingCycle`) a subscription
+    /// runs. Example: `1`.
     pub duration: Option<String>,
-    /// Whether a subscription is paid from the account balance at once or waits to be paid by hand.
-    /// Example: `false`.
+    /// **Required** under conditions. Whether a subscription is paid from the account balance at once
+    /// or waits to be paid by hand. Example: `false`.
     pub auto_pay: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `shefffxxddjehfh123`.

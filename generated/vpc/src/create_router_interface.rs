@@ -38,8 +38,8 @@ pub struct CreateRouterInterfaceRequest {
     pub spec: Option<String>,
     /// **Required.** Region of the accepting end.
     pub opposite_region_id: Option<String>,
-    /// Access point of the far router interface. Needed when that is on a virtual border router; it
-    /// cannot be changed later.
+    /// **Required** under conditions. Access point of the far router interface. Needed when that is on
+    /// a virtual border router; it cannot be changed later.
     pub opposite_access_point_id: Option<String>,
     /// Kind of router at the far end of the connection.
     pub opposite_router_type: Option<Open<RouterType>>,
@@ -51,7 +51,8 @@ pub struct CreateRouterInterfaceRequest {
     pub opposite_interface_owner_id: Option<String>,
     /// Free address of the local VPC that health checks come from. For connections over a leased line.
     pub health_check_source_ip: Option<String>,
-    /// Address that health checks are sent to. Needed once `HealthCheckSourceIp` is given.
+    /// **Required** under conditions. Address that health checks are sent to. Needed once
+    /// `HealthCheckSourceIp` is given.
     pub health_check_target_ip: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID. Length: 2 to 128.
     pub name: Option<String>,

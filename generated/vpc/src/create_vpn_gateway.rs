@@ -29,8 +29,8 @@ pub struct CreateVpnGatewayRequest {
     pub name: Option<String>,
     /// Whether the resource is paid in advance or by use. Example: `text`.
     pub instance_charge_type: Option<String>,
-    /// How many months the gateway is subscribed for. Needed when `InstanceChargeType` is `PREPAY`.
-    /// Unit: `months`. Example: `1`.
+    /// **Required** under conditions. How many months the gateway is subscribed for. Needed when
+    /// `InstanceChargeType` is `PREPAY`. Unit: `months`. Example: `1`.
     pub period: Option<i32>,
     /// Whether the bill of the gateway is paid without a further step.
     /// Default: `false`. Example: `false`.

@@ -52,7 +52,7 @@ pub struct DescribeEipAddressesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Return only EIPs on this line. Example: `BGP`.
+    /// **Required** under conditions. Return only EIPs on this line. Example: `BGP`.
     pub isp: Option<Open<Isp>>,
     /// Bounds for the time of creation: the first filter holds the start, the second the end.
     pub filter: Vec<EipAddressFilter>,

@@ -33,8 +33,8 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     /// Free address of the local VPC that health checks come from. For connections over a leased line.
     /// Example: `116.62.222.XX`.
     pub health_check_source_ip: Option<String>,
-    /// Address that health checks are sent to. Needed once `HealthCheckSourceIp` is given.
-    /// Example: `116.62.222.XX`.
+    /// **Required** under conditions. Address that health checks are sent to. Needed once
+    /// `HealthCheckSourceIp` is given. Example: `116.62.222.XX`.
     pub health_check_target_ip: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID. Length: 2 to 128. Example: `TEST`.
     pub name: Option<String>,

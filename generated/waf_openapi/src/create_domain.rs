@@ -39,7 +39,7 @@ pub struct CreateDomainRequest {
     pub http2_port: Option<String>,
     /// IP address that belongs to the HTTP to user. Default: `0`. Example: `0`.
     pub http_to_user_ip: Option<i32>,
-    /// Default: `0`. Example: `0`.
+    /// **Required** under conditions. Default: `0`. Example: `0`.
     pub https_redirect: Option<i32>,
     /// Kind of the cluster, out of those that the service tells apart. Default: `0`. Example: `0`.
     pub cluster_type: Option<i32>,

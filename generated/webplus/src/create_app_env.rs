@@ -36,7 +36,8 @@ pub struct CreateAppEnvRequest {
     pub profile_name: Option<String>,
     /// ID of the source env that the call is about. Example: `we-6c937c98a9c0296d0c48*****`.
     pub source_env_id: Option<String>,
-    /// ID of the stack that the call is about. Example: `ws-6c937c98a9c0296d0c48*****`.
+    /// **Required** under conditions. ID of the stack that the call is about.
+    /// Example: `ws-6c937c98a9c0296d0c48*****`.
     pub stack_id: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `wct-5d1c0a5d913567334af*****`.
     pub template_id: Option<String>,

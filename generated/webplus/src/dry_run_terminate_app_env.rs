@@ -10,14 +10,14 @@ pub use super::types::{DryRunInfo, EnvChangeOperation};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_webplus::Client) -> Result<(), alicloud_webplus::Error> {
-/// let request = alicloud_webplus::DryRunTerminateAppEnvRequest::new()
-///     .env_id("we-5d3eaaea2977ca5251e*****");
+/// let request = alicloud_webplus::DryRunTerminateAppEnvRequest::new();
 /// let reply = client.dry_run_terminate_app_env(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct DryRunTerminateAppEnvRequest {
-    /// **Required.** ID of the env that the call is about. Example: `we-5d3eaaea2977ca5251e*****`.
+    /// **Required** by the documentation; not checked here. ID of the env that the call is about.
+    /// Example: `we-5d3eaaea2977ca5251e*****`.
     pub env_id: Option<String>,
 }
 
@@ -27,7 +27,7 @@ impl DryRunTerminateAppEnvRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `EnvId`, which is required.
+    /// Sets `EnvId`.
     pub fn env_id(mut self, value: impl Into<String>) -> Self {
         self.env_id = Some(value.into());
         self
@@ -45,7 +45,6 @@ impl Operation for DryRunTerminateAppEnvRequest {
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DryRunTerminateAppEnv")
         .roa("POST", "/pop/v1/wam/appEnv/dryRunTerminate")
-        .required(&["EnvId"])
         .error_codes(&["Code"])
         .error_messages(&["Message"])
         .success_code("OK");

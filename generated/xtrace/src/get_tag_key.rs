@@ -21,9 +21,9 @@ pub struct GetTagKeyRequest {
     pub service_name: Option<String>,
     /// Name that the span goes by. Example: `createOrder`.
     pub span_name: Option<String>,
-    /// Beginning of the period to look at. Example: `1575561600000`.
+    /// Beginning of the period to look at. Unit: `milliseconds`. Example: `1575561600000`.
     pub start_time: Option<i64>,
-    /// End of the period to look at. Example: `1575622455686`.
+    /// End of the period to look at. Unit: `milliseconds`. Example: `1575622455686`.
     pub end_time: Option<i64>,
 }
 

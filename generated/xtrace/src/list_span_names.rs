@@ -19,9 +19,9 @@ pub struct ListSpanNamesRequest {
     pub region_id: Option<String>,
     /// Name that the service goes by. Example: `service 1`.
     pub service_name: Option<String>,
-    /// Beginning of the period to look at. Example: `1575561600000`.
+    /// Beginning of the period to look at. Unit: `milliseconds`. Example: `1575561600000`.
     pub start_time: Option<i64>,
-    /// End of the period to look at. Example: `1575622455686`.
+    /// End of the period to look at. Unit: `milliseconds`. Example: `1575622455686`.
     pub end_time: Option<i64>,
 }
 

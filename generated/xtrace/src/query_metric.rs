@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryMetricRequest {
-    /// **Required.** End of the period to look at. Example: `1575622455686`.
+    /// **Required.** End of the period to look at. Unit: `milliseconds`. Example: `1575622455686`.
     pub end_time: Option<i64>,
     /// Unit: `seconds`. Example: `60`.
     pub interval_in_sec: Option<i32>,
@@ -27,7 +27,8 @@ pub struct QueryMetricRequest {
     pub measures: Vec<String>,
     /// **Required.** Measured quantity that the call or the item is about. Example: `appstat.incall`.
     pub metric: Option<Open<Metric>>,
-    /// **Required.** Beginning of the period to look at. Example: `1575561600000`.
+    /// **Required.** Beginning of the period to look at.
+    /// Unit: `milliseconds`. Example: `1575561600000`.
     pub start_time: Option<i64>,
     /// How the list is sorted. Example: `count`.
     pub order_by: Option<String>,

@@ -20,12 +20,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SearchTracesRequest {
-    /// **Required.** End of the period to look at. Example: `1575622455686`.
+    /// **Required.** End of the period to look at. Unit: `milliseconds`. Example: `1575622455686`.
     pub end_time: Option<i64>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// **Required.** Beginning of the period to look at. Example: `1575561600000`.
+    /// **Required.** Beginning of the period to look at.
+    /// Unit: `milliseconds`. Example: `1575561600000`.
     pub start_time: Option<i64>,
     /// Name that the service goes by. Example: `service 1`.
     pub service_name: Option<String>,

@@ -35,15 +35,18 @@ pub struct CreateHostRequest {
     pub source: Option<Open<HostSource>>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Address that belongs to the host public. Example: `172.16.XX.XX`.
+    /// **Required** under conditions. Address that belongs to the host public.
+    /// Example: `172.16.XX.XX`.
     pub host_public_address: Option<String>,
-    /// Address that belongs to the host private. Example: `192.168.XX.XX`.
+    /// **Required** under conditions. Address that belongs to the host private.
+    /// Example: `192.168.XX.XX`.
     pub host_private_address: Option<String>,
     /// Free text added as a note. Length: at most 500. Example: `Local Host`.
     pub comment: Option<String>,
-    /// ID of the source instance that the call is about. Example: `i-dfabfda`.
+    /// **Required** under conditions. ID of the source instance that the call is about.
+    /// Example: `i-dfabfda`.
     pub source_instance_id: Option<String>,
-    /// Region that the instance lies in. Example: `cn-hangzhou`.
+    /// **Required** under conditions. Region that the instance lies in. Example: `cn-hangzhou`.
     pub instance_region_id: Option<String>,
     /// ID of the network domain name that the call is about.
     pub network_domain_id: Option<String>,

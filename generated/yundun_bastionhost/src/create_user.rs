@@ -30,7 +30,8 @@ pub struct CreateUserRequest {
     pub region_id: Option<String>,
     /// Name shown to people; not used to identify the item. Length: at most 128. Example: `Bob`.
     pub display_name: Option<String>,
-    /// Password to be set or to log on with. Length: at most 128. A secret: it is printed as `***`.
+    /// **Required** under conditions. Password to be set or to log on with. Length: at most 128.
+    /// A secret: it is printed as `***`.
     pub password: Option<String>,
     /// Free text added as a note. Length: at most 500. Example: `comment`.
     pub comment: Option<String>,
@@ -38,7 +39,8 @@ pub struct CreateUserRequest {
     pub email: Option<String>,
     /// Example: `1359999****`.
     pub mobile: Option<String>,
-    /// ID of the source user that the call is about. Example: `122748924538****`.
+    /// **Required** under conditions. ID of the source user that the call is about.
+    /// Example: `122748924538****`.
     pub source_user_id: Option<String>,
     /// Code that stands for the mobile country, for programs to act on. Default: `CN`. Example: `CN`.
     pub mobile_country_code: Option<Open<MobileCountryCode>>,
