@@ -518,7 +518,6 @@ impl<'a> Decoder<'a> {
     /// Records that the value at the current place is not what was expected.
     #[cold]
     pub(super) fn mismatch(&mut self, expected: &'static str) {
-        self.scan.space();
         self.record_mismatch(self.scan.at, expected);
     }
 

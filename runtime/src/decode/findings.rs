@@ -237,7 +237,7 @@ fn beginning(text: &str, at: usize) -> String {
     let window = rest.get(..end.map_or(rest.len(), |(end, _)| end));
     let mut scan = Scanner::new(window.unwrap_or_default());
     let value = scan.skip();
-    match cut.filter(|cut| *cut < value.len() || scan.broken.is_some()) {
+    match cut.filter(|cut| *cut < value.len()) {
         Some(cut) => format!("{}…", rest.get(..cut).unwrap_or_default()),
         None => value.to_owned(),
     }
@@ -270,6 +270,20 @@ mod tests {
             ] {
                 let whole = format!("{{{value}{behind}");
                 assert_eq!(beginning(&whole, 1), cut(&value), "{whole}");
+            }
+        }
+        // A number goes on for as long as there are digits.
+        for (length, is_cut) in [
+            (59, false),
+            (60, false),
+            (61, true),
+            (62, true),
+            (200, true),
+        ] {
+            for behind in ["", ",1", "}, and more of it than anybody reads"] {
+                let value = "1".repeat(length);
+                let expected = if is_cut { cut(&value) } else { value.clone() };
+                assert_eq!(beginning(&format!("{value}{behind}"), 0), expected);
             }
         }
         assert_eq!(beginning("{}", 7), "");

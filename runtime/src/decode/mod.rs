@@ -45,3 +45,19 @@ pub trait DecodeValue: Sized {
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::json_text;
+
+    #[test]
+    fn what_stands_around_a_text_is_no_part_of_it() {
+        for around in ["", " ", "\n\t\r ", "\u{feff}", "\u{feff}\u{feff} \n"] {
+            for (text, expected) in [("<R>a</R>", "\"a\""), ("{}", "{}"), ("", "")] {
+                let whole = format!("{around}{text} \n");
+                assert_eq!(json_text(&whole).as_deref(), Some(expected), "{whole:?}");
+            }
+        }
+        assert_eq!(json_text(" <R>"), None);
+    }
+}

@@ -59,6 +59,23 @@ mod tests {
     }
 
     #[test]
+    fn the_greatest_integer_is_read_in_any_form() {
+        let digits = i128::MAX.to_string();
+        let (most, last) = digits.split_at(digits.len() - 1);
+        for text in [
+            digits.clone(),
+            format!("{digits}.0"),
+            format!("{digits}e0"),
+            format!("{most}.{last}e1"),
+            format!("{digits}0e-1"),
+        ] {
+            let expected = (!text.ends_with("0e-1")).then_some(i128::MAX);
+            assert_eq!(parse_integer(&text), expected, "{text}");
+        }
+        assert_eq!(parse_integer(&format!("{digits}e1")), None);
+    }
+
+    #[test]
     fn exact_or_nothing() {
         for (text, value) in [
             ("12", 12),

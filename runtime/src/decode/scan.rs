@@ -180,7 +180,6 @@ impl<'a> Scanner<'a> {
         match byte {
             b'n' if rest.starts_with(b"null") => Token::Null,
             _ if self.not_finite().is_some() => Token::NotFinite,
-            b'n' => Token::Null,
             b'-' => Token::Number,
             _ => Token::Broken,
         }
@@ -265,7 +264,7 @@ impl<'a> Scanner<'a> {
     /// Gives up on a text that goes on after its value.
     pub(super) fn end(&mut self) {
         self.space();
-        if self.broken.is_none() && self.at < self.text.len() {
+        if self.at < self.text.len() {
             self.fail("text after the end");
         }
     }
@@ -286,7 +285,6 @@ impl<'a> Scanner<'a> {
     /// A name with escapes or blanks around it.
     #[inline(never)]
     fn odd_key(&mut self) -> Option<Cow<'a, str>> {
-        self.space();
         if self.byte() != Some(b'"') {
             self.fail("expected a member name");
             return None;
@@ -514,3 +512,6 @@ impl<'a> Scanner<'a> {
         self.fail("a string that does not end");
     }
 }
+
+#[cfg(test)]
+mod tests;

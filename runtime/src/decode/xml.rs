@@ -258,4 +258,54 @@ mod tests {
         );
         assert!(tree(enough - 1).close(name, Element::default()).is_none());
     }
+    #[test]
+    fn each_kind_of_text_and_tag_is_read() {
+        for (xml, json) in [
+            ("<R/>", r#""""#),
+            ("<R></R>", r#""""#),
+            ("<R> </R>", r#"" ""#),
+            ("<R>&lt;&gt;&amp;&quot;&apos;</R>", r#""<>&\"'""#),
+            (
+                "<R>&#65;&#x42;&#x4e2d;&#x1F600;</R>",
+                "\"AB\u{4e2d}\u{1f600}\"",
+            ),
+            ("<R>a<![CDATA[<b>&amp;]]>c</R>", r#""a<b>&amp;c""#),
+            ("<R>a<!-- no & <b> -->b<?pi c?>d</R>", r#""abd""#),
+            ("<!DOCTYPE R><R>a</R>", r#""a""#),
+            ("<R a=\"1\" b='2'><c d=\"3\">4</c></R>", r#"{"c":"4"}"#),
+            ("<n:R xmlns:n=\"u\"><n:a>1</n:a></n:R>", r#"{"a":"1"}"#),
+            ("<R>text<a/>more</R>", r#"{"a":""}"#),
+            (
+                "<R><a>1</a><b/><a/><a><c>2</c></a></R>",
+                r#"{"a":["1","",{"c":"2"}],"b":""}"#,
+            ),
+            ("<R><a>line\r\nbreak\r</a></R>", r#"{"a":"line\nbreak\n"}"#),
+            ("<R>a</R> <!-- more -->", r#""a""#),
+        ] {
+            assert_eq!(xml_to_json(xml).as_deref(), Some(json), "{xml}");
+        }
+        for xml in [
+            "<R>&#x110000;</R>",
+            "<R>&#xD800;</R>",
+            "<R>&nbsp;</R>",
+            "<R>&</R>",
+            "<R",
+        ] {
+            assert_eq!(xml_to_json(xml), None, "{xml}");
+        }
+    }
+
+    /// Groups of as many names as are not yet looked up by hash, the last of them beyond what is allowed.
+    #[test]
+    fn elements_may_cost_a_limit_and_some_of_each_byte() {
+        let names: String = ('1'..='8').map(|name| format!("<n{name}/>")).collect();
+        let group = format!("<g>{names}</g>");
+        let element = size_of::<Element>();
+        let cost = 8 * (element + FIRST_OF_NAME) + element;
+        let count = ((96 << 20) + 4 * 7 - FIRST_OF_NAME) / (cost - 4 * group.len());
+        let text = format!("<R>{}</R>", group.repeat(count));
+        assert!(xml_to_json(&text).is_some());
+        let text = format!("<R>{}</R>", group.repeat(count + 1));
+        assert!(xml_to_json(&text).is_none());
+    }
 }

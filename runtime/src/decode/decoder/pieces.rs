@@ -97,8 +97,8 @@ fn find_long_list(text: &[u8], piece: usize, deadline: Instant) -> Option<LongLi
             b'}' | b']' if deeper > 0 => deeper -= 1,
             b'}' | b']' => {
                 let closed = open.pop().filter(|open| open.is_list == (byte == b']'))?;
-                // Of those that are most of the text the outermost is the last.
-                if closed.is_list && at - closed.start > text.len() / 2 && !closed.cuts.is_empty() {
+                // Only lists are cut, and of those that are most of the text the outermost is the last.
+                if at - closed.start > text.len() / 2 && !closed.cuts.is_empty() {
                     found = Some(closed.close(at));
                 }
             }
@@ -268,13 +268,10 @@ impl Decoder<'_> {
                 path: &path,
                 first: from.items,
             };
-            let broken = piece.scan.broken;
-            if broken.is_none() {
-                self.named.take(&mut piece.notes, &text, &part);
-            }
+            self.named.take(&mut piece.notes, &text, &part);
             (self.memory.left, self.twice, self.steps) =
                 (piece.memory.left, piece.twice, piece.steps);
-            if let (Some((place, why)), Some(apart)) = (broken, &mut self.apart) {
+            if let (Some((place, why)), Some(apart)) = (piece.scan.broken, &mut self.apart) {
                 apart.broken = Some(from.at + place);
                 apart.pieces = Vec::new().into_iter();
                 self.scan.fail(why);

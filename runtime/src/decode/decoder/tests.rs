@@ -5,6 +5,9 @@ use serde_json::Value;
 
 use super::*;
 
+mod limits;
+mod values;
+
 #[derive(Default)]
 struct All {
     texts: Vec<String>,

@@ -8,6 +8,8 @@ use crate::decode::{DecodeValue, Mismatch, decode_text};
 
 use super::*;
 
+mod cuts;
+
 #[derive(Debug, Default, PartialEq)]
 struct Pond {
     id: Option<String>,
@@ -133,10 +135,17 @@ fn where_a_text_in_pieces_breaks_is_told_as_of_the_whole() {
         r#"{"Id":p,"Names":["a","b","c","d","e","f","g","h","i","j"]}"#,
         r#"{"Names":["a","b","c","d","e","f","g","h"]} x"#,
         r#"["a","b","c","d",,"e","f","g","h"]"#,
+        // In several pieces, at the list itself, and behind what does not fit.
+        r#"["a","b",x,"c","d","e",y,"f",z]"#,
+        r#"{"Id":"p" ["a","b","c","d","e","f","g","h"]}"#,
+        r#"{"Pond":1,"New":1,"Names":["a",{},"b","cdefghijkl","mnopqrst","uv","w"],"New":1} x"#,
+        r#"{"Pond":1,"Names":["a",{},"b","c","d","e","f","g","h",[7],x]}"#,
     ] {
-        let (whole, apart) = (read_whole(text).3, read_apart(text));
-        assert!(whole.is_some(), "{text}");
-        assert_eq!(apart.and_then(|read| read.3), whole, "{text}");
+        let (whole, apart) = (read_whole(text), read_apart(text).unwrap());
+        assert!(whole.3.is_some(), "{text}");
+        assert_eq!(apart.3, whole.3, "{text}");
+        // Of a text that breaks nothing is used.
+        assert_eq!((apart.1, apart.2), (Vec::new(), Vec::new()), "{text}");
     }
 }
 
