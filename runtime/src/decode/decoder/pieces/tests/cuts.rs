@@ -14,7 +14,8 @@ fn pieces(text: &str, piece: usize) -> Option<Vec<(usize, usize, String)>> {
 
 #[test]
 fn a_piece_ends_at_the_first_comma_that_gives_it_its_size() {
-    let cases: [(&str, usize, &[(usize, usize, &str)]); 8] = [
+    type Expected = &'static [(usize, usize, &'static str)];
+    let cases: [(&str, usize, Expected); 8] = [
         (
             "[1,2,3,4]",
             1,
@@ -155,6 +156,14 @@ fn a_long_text_is_searched_as_long_as_there_is_time() {
     }
 }
 
+/// It is looked at again and again: so long a text takes many times as long to search.
+#[test]
+fn the_search_ends_amid_a_text() {
+    let mut text = format!("[{}7]", "7,".repeat(16 << 20));
+    let deadline = Instant::now() + Duration::from_millis(20);
+    assert!(cut(&mut text, 100, deadline).is_none());
+}
+
 /// The clock of this stands still.
 #[tokio::test(start_paused = true)]
 async fn the_search_ends_at_its_deadline() {
@@ -236,6 +245,21 @@ fn what_stands_apart_is_not_read_twice() {
     assert_eq!(decoder.twice, 92);
     decoder.is_trying = true;
     assert!(!decoder.may_read_twice(6..9));
+}
+
+/// It cannot be tried as a member of an item, which would free it.
+#[test]
+fn a_list_that_stands_apart_alone_in_an_object_is_the_list() {
+    for name in ["Eats", "Item"] {
+        let text =
+            format!(r#"{{"Frogs":{{"{name}":[{{"Name":"a"}},{{"Name":"b"}},{{"Name":"c"}}]}}}}"#);
+        let (pond, odd, ..) = read_apart(&text).unwrap();
+        let names = pond.frogs.iter().map(|frog| frog.name.as_deref());
+        assert_eq!(names.collect::<Vec<_>>(), [Some("a"), Some("b"), Some("c")]);
+        let told = odd.iter().map(|odd| (odd.path.as_str(), odd.expected));
+        let expected = [("Frogs", "list under its documented name")];
+        assert_eq!(told.collect::<Vec<_>>(), expected, "{text}");
+    }
 }
 
 #[test]
