@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Texts of a code that mean success.
-const SUCCESS: &[&str] = &["", "0", "200", "ok", "success", "succeed"];
+const SUCCESS: &[&str] = &["", "0", "ok", "success", "succeed"];
 
 /// Texts of a flag that mean failure.
 const FAILED: &[&str] = &["false", "0"];

@@ -216,6 +216,23 @@ mod tests {
     }
 
     #[test]
+    fn where_credentials_came_from_is_told_when_they_are_refused_and_only_then() {
+        let hint = |code: &str| {
+            let mut sent = sent("GET a");
+            sent.credentials = sent.credentials.provided_by("a pond");
+            let body = format!(r#"{{"Code":"{code}","Message":"string to sign is:GET b"}}"#);
+            let error = classify_refusal(&HttpResponse::new(403, body), &sent, UNIX_EPOCH);
+            error.hint().map(str::to_owned)
+        };
+        let came = "the credentials came from a pond";
+        assert_eq!(hint("InvalidAccessKeyId.NotFound").as_deref(), Some(came));
+        assert_eq!(hint("Throttling"), None);
+        let both = hint("SignatureDoesNotMatch").unwrap();
+        assert!(both.starts_with("the service signed another text (they differ from byte 4 on)"));
+        assert!(both.ends_with(&format!("; {came}")), "{both}");
+    }
+
+    #[test]
     fn skew_is_measured_from_the_date_of_the_response() {
         let mut response =
             HttpResponse::new(400, r#"{"Code":"InvalidTimeStamp.Expired","Message":"m"}"#);
@@ -332,6 +349,8 @@ mod tests {
         assert_eq!(measure_skew(&response, hour), Some(-1000));
         assert!(skew_hint(-1000).contains("1 s ahead of"));
         assert!(skew_hint(1000).contains("1 s behind"));
+        assert!(skew_hint(1).contains("0 s behind"));
+        assert!(skew_hint(-1).contains("0 s ahead of"));
     }
 
     #[test]

@@ -331,7 +331,7 @@ impl<'a> Execution<'a> {
             "{} did not end within {:?}",
             self.operation.action, self.total
         );
-        Error::new(ErrorKind::Timeout, message).with_attempts(self.attempts)
+        Error::new(ErrorKind::Timeout, message)
     }
 
     fn remaining(&self) -> Duration {

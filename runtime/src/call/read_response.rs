@@ -159,7 +159,6 @@ impl Reading {
         if way != Way::Kept {
             if let Some(json) = json_text(&raw.text()).filter(|_| !findings.unknown.is_empty()) {
                 findings.named = paths(&json, findings.unknown.iter().copied());
-                findings.unknown.clear();
             }
             raw.free_body();
         }

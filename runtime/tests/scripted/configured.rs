@@ -36,6 +36,19 @@ impl Operation for FindFrog {
         .region("RegionId");
 }
 
+#[derive(Debug)]
+struct CatchFrog;
+
+impl Encode for CatchFrog {
+    fn encode(&self, _: &mut Encoder<'_>) {}
+}
+
+impl Operation for CatchFrog {
+    type Response = EmptyResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = OperationInfo::rpc(&POND, "CatchFrog").required(&["Net"]);
+}
+
 fn signed_by(id: &str) -> impl Fn(&HttpRequest) -> bool {
     let credential = format!("Credential={id},");
     move |request| {
@@ -197,6 +210,13 @@ async fn what_a_request_lacks_is_said_with_what_to_do() {
     let text = error.to_string();
     assert!(
         text.ends_with("FindFrog requires Frog, which the request does not set"),
+        "{text}"
+    );
+    // No region is of use where the operation has none.
+    let error = Client::new(&nowhere, &POND).call(CatchFrog).await;
+    let text = error.unwrap_err().to_string();
+    assert!(
+        text.ends_with("CatchFrog requires Net, which the request does not set"),
         "{text}"
     );
 }

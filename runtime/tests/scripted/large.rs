@@ -163,3 +163,36 @@ async fn a_raw_call_keeps_any_body_and_a_small_limit_keeps_none() {
     assert_eq!(reply.unknown_fields(), ["Legs"]);
     assert_eq!(reply.map(|thing| thing.count).unknown_fields(), ["Legs"]);
 }
+
+#[tokio::test]
+async fn a_body_of_just_the_limit_is_kept() {
+    let body = r#"{"Name":"a","Legs":4}"#;
+    for (limit, is_kept) in [(body.len() - 1, false), (body.len(), true)] {
+        let service = Scripted::new(move |_| Ok(HttpResponse::new(200, body)));
+        let config = thing::config(&service).max_raw_body(limit);
+        let client = Client::new(&config.build().unwrap(), &thing::PRODUCT);
+        let reply = client.call(Describe).await.unwrap();
+        assert_eq!(reply.raw().is_body_kept(), is_kept);
+        assert_eq!(reply.unknown_fields(), ["Legs"]);
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_is_not_text_is_read_or_told_with_what_it_was() {
+    let mut body = around(&items()).into_bytes();
+    let at = body.windows(7).position(|part| part == b"a 10000").unwrap();
+    body[at] = 0xff;
+    for limit in [1 << 20, 1 << 30] {
+        let sent = body.clone();
+        let service = Scripted::new(move |_| Ok(HttpResponse::new(200, sent.clone())));
+        let config = thing::config(&service).max_raw_body(limit);
+        let client = Client::new(&config.build().unwrap(), &thing::PRODUCT);
+        let reply = client.call(Describe).await.unwrap();
+        let list = &reply.inner.as_ref().unwrap().list;
+        assert_eq!(list[10_000].name.as_deref(), Some("\u{fffd} 10000"));
+    }
+    let proxy = "<html>a proxy & no end";
+    let error = fail(Describe, proxy, false).await;
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(error.body(), proxy.as_bytes());
+}
