@@ -229,3 +229,36 @@ fn strict_error(raw: &RawReply, first: &Mismatch, count: usize) -> Error {
     let message = format!("{count} field(s) of the response are not as documented; {first}");
     Error::new(ErrorKind::Decode, message).with_body(raw.body().to_vec())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::transport::HttpResponse;
+
+    use super::*;
+
+    #[test]
+    fn a_text_that_broke_is_told_from_one_that_took_too_long() {
+        let raw = RawReply::new(HttpResponse::new(200, "[?]"), 1);
+        let told = |why| {
+            let findings = Findings {
+                broken: Some((1, why)),
+                ..Findings::default()
+            };
+            unless_broken(&raw, findings).unwrap_err()
+        };
+        let late = told(TOO_LATE);
+        assert_eq!(
+            (late.kind(), late.message()),
+            (ErrorKind::Timeout, "the time for the call is over")
+        );
+        let broken = told("odd");
+        assert_eq!(
+            (broken.kind(), broken.message(), broken.body()),
+            (
+                ErrorKind::Decode,
+                "the response is not JSON: odd at byte 1",
+                "[?]".as_bytes()
+            )
+        );
+    }
+}
