@@ -48,7 +48,7 @@ impl Announced {
 
 impl FactReader<'_> {
     pub(super) fn announced(&self) -> Announced {
-        let mut said = Announced::default();
+        let mut found = Announced::default();
         let own = |h: &&Hit| h.cue == Cue::Values && self.speaks_of_own_value(**h);
         for hit in self.hits.iter().filter(own) {
             if self.is_condition(*hit) {
@@ -57,27 +57,27 @@ impl FactReader<'_> {
             let Some(subject) = self.behind_subject(hit.end) else {
                 continue;
             };
-            said.cues += 1;
+            found.cues += 1;
             let depends = self.depends(*hit);
             match values::announced(self.cell, subject.end, self.around()) {
                 Some(list) => {
                     let line = self.cell.lines.get(self.cell.line_at(hit.start));
-                    said.generated |=
+                    found.generated |=
                         line.is_some_and(|l| values::is_generated(*l, self.cell, self.around()));
-                    said.disputed |= subject.narrowed || depends;
-                    said.add_list(list, depends, hit.id);
+                    found.disputed |= subject.narrowed || depends;
+                    found.add_list(list, depends, hit.id);
                 }
                 None => {
                     // Another value for another case.
                     let single = values::single(self.cell, subject.end, self.around());
-                    said.singles.extend(single);
+                    found.singles.extend(single);
                     let always = |_: &RangeEnds| !depends && !self.is_case(*hit);
                     let range = self.range(subject.end).filter(always);
-                    said.ranges.extend(range.map(|r| (r, hit.id)));
+                    found.ranges.extend(range.map(|r| (r, hit.id)));
                 }
             }
         }
-        said
+        found
     }
 
     /// The value that a cue calls the only one; the example is the same.
