@@ -2,7 +2,7 @@
 
 use std::{
     fmt,
-    sync::{Arc, atomic::AtomicI64},
+    sync::{Arc, Once, atomic::AtomicI64},
     time::{Duration, SystemTime},
 };
 
@@ -51,6 +51,8 @@ pub(crate) struct Shared {
     /// refusal.
     pub(crate) skew: AtomicI64,
     pub(crate) location: LocationService,
+    /// Whether it was told that the region is none of those that a product lists.
+    pub(crate) unlisted: Once,
 }
 
 type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
@@ -370,6 +372,7 @@ impl ConfigBuilder {
                 clock: self.clock.unwrap_or_else(|| Arc::new(SystemTime::now)),
                 skew: AtomicI64::new(0),
                 location: LocationService::default(),
+                unlisted: Once::new(),
             }),
         })
     }
@@ -395,6 +398,12 @@ mod tests {
         assert_eq!((limits, bodies), ([120, 30], (67_108_864, 16_777_216)));
         let other = builder().max_raw_body(5).build()?.to_builder().build()?;
         assert_eq!(other.shared.max_raw_body, 5);
+        let quiet = builder().errors_in_body(false).build()?;
+        assert!(!quiet.to_builder().build()?.shared.errors_in_body);
+        let again = usual.to_builder();
+        assert!(!again.region_from_env && again.build()?.shared.errors_in_body);
+        #[cfg(feature = "http")]
+        assert!(builder().http(HttpOptions::new()).transport.is_none());
         assert!(shared.errors_in_body && !shared.strict);
         assert_eq!(shared.network, Network::Public);
         let own = builder()

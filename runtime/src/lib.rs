@@ -62,6 +62,7 @@ mod operation;
 pub mod paging;
 mod product;
 mod retry;
+mod rows;
 mod scrub;
 mod shared_task;
 pub mod sign;

@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::sign::fill_hex;
+use crate::sign::hex_digits;
 
 /// A text that no other request has: 32 hex digits.
 pub(crate) struct Nonce([u8; 32]);
@@ -26,10 +26,8 @@ pub(crate) fn new_nonce() -> Nonce {
         .as_secs()
         .wrapping_mul(1_000_000_000)
         .wrapping_add(u64::from(now.subsec_nanos()));
-    let number = u128::from(fastrand::u64(..)) << 64 | u128::from(nanoseconds);
-    let mut digits = [0; 32];
-    fill_hex(&mut digits, &number.to_be_bytes());
-    Nonce(digits)
+    let halves = [fastrand::u64(..), nanoseconds].map(u64::to_be_bytes);
+    Nonce(hex_digits(halves.as_flattened()))
 }
 
 #[cfg(test)]

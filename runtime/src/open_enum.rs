@@ -9,6 +9,7 @@ use std::{
 use crate::{
     decode::{DecodeValue, Decoder},
     encode::{Encode, Encoder},
+    rows::first_row,
 };
 
 /// The documented values of a field: a fieldless enum over one table. Fields hold it within
@@ -19,8 +20,8 @@ pub trait ValueEnum: Copy + 'static {
 
     /// The value as it is on the wire.
     fn text(self) -> &'static str {
-        let mut rows = Self::VALUES.iter();
-        let row = rows.find(|(_, variant)| discriminant(variant) == discriminant(&self));
+        let is_this = |(_, variant): &(_, Self)| discriminant(variant) == discriminant(&self);
+        let row = first_row(Self::VALUES, is_this);
         row.map(|(text, _)| *text).unwrap_or_default()
     }
 }
@@ -82,7 +83,7 @@ impl<T: ValueEnum> From<T> for Open<T> {
 
 impl<T: ValueEnum> From<&str> for Open<T> {
     fn from(text: &str) -> Self {
-        match T::VALUES.iter().find(|(known, _)| *known == text) {
+        match first_row(T::VALUES, |(known, _)| *known == text) {
             Some((_, value)) => Self::Known(*value),
             None => Self::Unknown(UnknownValue(text.into())),
         }

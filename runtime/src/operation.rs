@@ -191,3 +191,20 @@ impl<'a> OperationSpec<'a> {
         self.action
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_flag_or_a_code_of_success_tells_of_failures() {
+        let of = |flag, success_code| BodyStatus {
+            flag,
+            success_code,
+            ..BodyStatus::NONE
+        };
+        assert!(!of(None, None).is_documented());
+        assert!(of(Some("Success"), None).is_documented());
+        assert!(of(None, Some("200")).is_documented());
+    }
+}

@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, fmt};
 
+use crate::rows::first_row;
+
 /// In place of a secret.
 pub(crate) const MASK: &str = "***";
 /// Shorter values are words that any page may contain.
@@ -80,18 +82,14 @@ fn secret_at(text: &[u8], at: usize, secret: &[u8]) -> Option<usize> {
     if secret.len() < SHORTEST {
         return None;
     }
-    let as_it_is = matched_to(text, at, secret, false);
     // What holds an escape itself may stand as it is or be escaped once more.
-    if !secret.iter().any(|byte| b"%&\\".contains(byte)) {
-        return as_it_is;
-    }
-    as_it_is.max(matched_to(text, at, secret, true))
+    matched_to(text, at, secret, true).max(matched_to(text, at, secret, false))
 }
 
-fn matched_to(text: &[u8], at: usize, secret: &[u8], decodes_all: bool) -> Option<usize> {
+fn matched_to(text: &[u8], at: usize, secret: &[u8], as_it_is: bool) -> Option<usize> {
     let (mut end, mut matched, mut matched_to) = (at, 0, at);
     while let Some(expected) = secret.get(matched) {
-        let Some((byte, length)) = next_byte(text, end, *expected, decodes_all) else {
+        let Some((byte, length)) = next_byte(text, end, *expected, as_it_is) else {
             break;
         };
         if !byte.eq_ignore_ascii_case(expected) {
@@ -110,11 +108,11 @@ fn matched_to(text: &[u8], at: usize, secret: &[u8], decodes_all: bool) -> Optio
 }
 
 /// The byte that is written at `at`, in whatever way, and the length of its writing. What is there as
-/// it is comes first unless all is decoded: `expected` may be a percent sign.
-fn next_byte(text: &[u8], at: usize, expected: u8, decodes_all: bool) -> Option<(u8, usize)> {
+/// it is comes first if that is asked for: `expected` may be a percent sign.
+fn next_byte(text: &[u8], at: usize, expected: u8, as_it_is: bool) -> Option<(u8, usize)> {
     let rest = text.get(at..)?;
     let first = *rest.first()?;
-    if first == expected && !decodes_all {
+    if first == expected && as_it_is {
         return Some((first, 1));
     }
     let decoded = match first {
@@ -128,12 +126,12 @@ fn next_byte(text: &[u8], at: usize, expected: u8, decodes_all: bool) -> Option<
 
 /// `%2B`, or encoded again and again: `%252B`.
 fn percent_encoded(rest: &[u8]) -> Option<(u8, usize)> {
+    let byte_at = |at: usize| u8::try_from(hex(rest.get(at..at + 2)?)?).ok();
     let mut at = 1;
-    while rest.get(at..at + 2) == Some(b"25") && hex(rest.get(at + 2..at + 4)?).is_some() {
+    while byte_at(at) == Some(b'%') && byte_at(at + 2).is_some() {
         at += 2;
     }
-    let byte = u8::try_from(hex(rest.get(at..at + 2)?)?).ok()?;
-    Some((byte, at + 2))
+    Some((byte_at(at)?, at + 2))
 }
 
 /// `&#43;`, `&#x2B;`, `&plus;`, or with the ampersand written as an entity itself.
@@ -143,15 +141,16 @@ fn entity(rest: &[u8]) -> Option<(u8, usize)> {
         at += 4;
     }
     let name = rest.get(at..)?;
-    if let Some((word, byte)) = ENTITIES
-        .iter()
-        .find(|(word, _)| name.starts_with(word.as_bytes()))
-    {
+    if let Some((word, byte)) = first_row(ENTITIES, |(word, _)| name.starts_with(word.as_bytes())) {
         return Some((*byte, at + word.len()));
     }
     let digits = name.strip_prefix(b"#")?;
-    let end = digits.iter().take(8).position(|byte| *byte == b';')?;
-    let number = digits.get(..end)?;
+    let end = digits
+        .iter()
+        .position(|byte| !byte.is_ascii_alphanumeric())?;
+    let number = digits
+        .get(..end)
+        .filter(|_| digits.get(end) == Some(&b';'))?;
     let code = match number.strip_prefix(b"x").or(number.strip_prefix(b"X")) {
         Some(number) => hex(number)?,
         None => std::str::from_utf8(number).ok()?.parse().ok()?,
@@ -219,6 +218,10 @@ mod tests {
             ("ab%zzcd==xyz0123456789", "ab%25zzcd==xyz0123456789"),
             ("ab%zzcd==xyz0123456789", "ab%zzcd==xyz0123456789"),
             ("ab%25cd==xyz0123456789", "ab%25cd==xyz0123456789"),
+            ("ab%zBcd==xyz0123456789", "ab%2525zBcd==xyz0123456789"),
+            ("ab%zBcd==xyz0123456789", "ab%25zBcd==xyz0123456789"),
+            ("ab%Bzcd==xyz0123456789", "ab%25Bzcd==xyz0123456789"),
+            ("C+ab/cd==xyz0123456789", "C\n+ab/cd==xyz0123456789"),
             ("ab&amp;c==xyz0123456789", "ab&amp;c==xyz0123456789"),
             (r"ab\cd\xyz0123456789abc", r"ab\\cd\\xyz0123456789abc"),
             (r"ab\cd\xyz0123456789abc", r"ab\cd\xyz0123456789abc"),
@@ -227,6 +230,16 @@ mod tests {
             let text = format!("before {written} after");
             assert_eq!(scrub(&text, &[secret]), "before *** after", "{written}");
         }
+    }
+
+    #[test]
+    fn a_secret_begins_with_its_first_byte_in_either_case_or_an_escape() {
+        let begins = first_bytes(&["newts!", "+toads", "frogs", ""]);
+        let all: Vec<u8> = (0..=255)
+            .filter(|byte| begins[usize::from(*byte)])
+            .collect();
+        assert_eq!(all, *b"%&+N\\n");
+        assert_eq!(first_bytes(&["frogs"]), [false; 256]);
     }
 
     #[test]
@@ -271,6 +284,8 @@ mod tests {
             let text = format!("{before}{TOKEN}");
             assert_eq!(scrub(&text, &[TOKEN]), format!("{before}***"));
         }
+        let after_blank = format!("a%20{TOKEN} b");
+        assert_eq!(scrub(&after_blank, &[TOKEN]), "a%20*** b");
         let twice = format!("{TOKEN}{TOKEN}");
         assert_eq!(scrub(&twice, &[TOKEN]), "******");
     }
@@ -316,6 +331,8 @@ mod tests {
             ("ab>cdefg", "ab&gt;cdefg"),
             ("ab+cdefg", "ab&#43;cdefg"),
             ("ab+cdefg", "ab&#X2b;cdefg"),
+            ("ab+cdefg", "ab&#0000000043;cdefg"),
+            ("abcdefg%", "abcdefg%25"),
             ("ab+cdefg", "ab&amp;amp;#x2B;cdefg"),
             ("ab+cdefg", r"ab\x2Bcdefg"),
             // Signs of an escape that are characters of the secret itself.
@@ -332,6 +349,10 @@ mod tests {
             "ab&#44;cdefg",
             "ab&minus;cdefg",
             "ab&#x12B;cdefg",
+            "ab&#43,cdefg",
+            "ab&#43 ;cdefg",
+            "ab&#99999999999;cdefg",
+            r"ab\u102bcdefg",
             "ab%2Ccdefg",
         ] {
             assert_eq!(scrub(other, &["ab+cdefg"]), other);

@@ -138,7 +138,11 @@ pub(crate) async fn run_blocking<T: Send + 'static>(
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
+    use std::{
+        sync::atomic::{AtomicBool, Ordering},
+        task::{Context, Wake, Waker},
+        time::Duration,
+    };
 
     use super::*;
 
@@ -162,6 +166,48 @@ mod tests {
         });
         let runtime = Builder::new_current_thread().build().unwrap();
         assert_eq!(runtime.block_on(waiter.unwrap().wait()), Some(1));
+    }
+
+    #[test]
+    fn the_thread_has_the_name_of_the_crate() {
+        let task = Arc::new(SharedTask::default());
+        let name = async { thread::current().name().map(str::to_owned) };
+        let waiter = task.start(|| Some(name)).unwrap();
+        let runtime = Builder::new_current_thread().build().unwrap();
+        let name = runtime.block_on(waiter.wait());
+        assert_eq!(name.flatten().as_deref(), Some("alicloud"));
+    }
+
+    /// Looks, when it is woken, whether another fetch could start.
+    struct Look {
+        task: Arc<SharedTask<u8>>,
+        has_room: AtomicBool,
+    }
+
+    impl Wake for Look {
+        fn wake(self: Arc<Self>) {
+            let next = self.task.start(|| None::<std::future::Ready<u8>>);
+            self.has_room.store(next.is_none(), Ordering::SeqCst);
+        }
+    }
+
+    #[tokio::test]
+    async fn whoever_hears_of_an_end_finds_room_for_the_next() {
+        let task = Arc::new(SharedTask::default());
+        let waiter = task.start(|| Some(async { 1 })).unwrap();
+        let look = Arc::new(Look {
+            task,
+            has_room: AtomicBool::new(false),
+        });
+        let mut wait = Box::pin(waiter.wait());
+        let waker = Waker::from(look.clone());
+        let first = wait.as_mut().poll(&mut Context::from_waker(&waker));
+        assert!(first.is_pending());
+        for _ in 0..10 {
+            tokio::task::yield_now().await;
+        }
+        assert!(look.has_room.load(Ordering::SeqCst));
+        assert_eq!(wait.await, Some(1));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! One fetch at a time, whose outcome all that waited for it share.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// One fetch at a time: whoever comes while one is under way waits for it and shares its end,
 /// failure included, so that a thousand callers of a dead service wait once and not a thousand
@@ -8,24 +8,15 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 #[derive(Debug)]
 pub(crate) struct SingleFlight<E> {
     gate: tokio::sync::Mutex<()>,
-    ended: Mutex<Ended<E>>,
-}
-
-#[derive(Debug)]
-struct Ended<E> {
-    count: u64,
-    error: Option<E>,
+    /// How the last fetch ended: another value for each.
+    ended: Mutex<Arc<Option<E>>>,
 }
 
 impl<E> Default for SingleFlight<E> {
     fn default() -> Self {
-        let ended = Mutex::new(Ended {
-            count: 0,
-            error: None,
-        });
         Self {
             gate: tokio::sync::Mutex::default(),
-            ended,
+            ended: Mutex::default(),
         }
     }
 }
@@ -47,29 +38,31 @@ pub(crate) struct Lead<'a, E> {
 impl<E: Clone> SingleFlight<E> {
     /// Waits until it is this caller's turn, or until the fetch of another ended.
     pub(crate) async fn join(&self) -> Turn<'_, E> {
-        let seen = self.lock_ended().count;
+        let seen = self.last_end();
         let gate = self.gate.lock().await;
-        let ended = self.lock_ended();
-        if ended.count == seen {
+        let ended = self.last_end();
+        if Arc::ptr_eq(&ended, &seen) {
             Turn::Lead(Lead {
                 flight: self,
                 _gate: gate,
             })
         } else {
-            Turn::Over(ended.error.clone())
+            Turn::Over((*ended).clone())
         }
     }
 
-    fn lock_ended(&self) -> MutexGuard<'_, Ended<E>> {
-        self.ended.lock().unwrap_or_else(PoisonError::into_inner)
+    fn last_end(&self) -> Arc<Option<E>> {
+        self.ended
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 }
 
 impl<E: Clone> Lead<'_, E> {
     /// Tells those who wait how it went.
     pub(crate) fn finish(self, error: Option<E>) {
-        let mut ended = self.flight.lock_ended();
-        ended.count += 1;
-        ended.error = error;
+        let ended = &self.flight.ended;
+        *ended.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(error);
     }
 }

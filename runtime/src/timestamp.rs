@@ -141,7 +141,7 @@ impl TryFrom<&Timestamp> for SystemTime {
 
 impl PartialEq for Timestamp {
     fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0 || self.key() == other.key()
+        self.key() == other.key()
     }
 }
 

@@ -16,6 +16,17 @@ mod on {
     /// Target of all spans and events, in the name of the crate that people use.
     const TARGET: &str = "alicloud::call";
 
+    /// Tells that the central host is called for a region that the documentation does not list.
+    pub(crate) fn tell_unlisted_region(product: &str, region: &str, host: &str) {
+        tracing::warn!(
+            target: TARGET,
+            product,
+            region,
+            host,
+            "no host is documented for this region, which may be misspelt; the central one is called"
+        );
+    }
+
     /// The span of a call. It is recorded to by itself: the current one may be a span of the program.
     #[derive(Clone)]
     pub(crate) struct CallSpan(Span);
@@ -102,6 +113,8 @@ mod off {
         operation::OperationSpec,
     };
 
+    pub(crate) fn tell_unlisted_region(_: &str, _region: &str, _host: &str) {}
+
     #[derive(Clone)]
     pub(crate) struct CallSpan;
 
@@ -121,6 +134,6 @@ mod off {
 }
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use off::CallSpan;
+pub(crate) use off::{CallSpan, tell_unlisted_region};
 #[cfg(feature = "tracing")]
-pub(crate) use on::CallSpan;
+pub(crate) use on::{CallSpan, tell_unlisted_region};

@@ -102,6 +102,7 @@ impl Subscriber for Everything {
     }
 
     fn record(&self, _: &Id, values: &Record<'_>) {
+        self.0.lock().unwrap().push_str("of the span: ");
         values.record(&mut Line(&mut self.0.lock().unwrap()));
     }
 
@@ -178,10 +179,52 @@ fn a_call_is_told_without_its_secrets() {
         "INFO alicloud::call",
         "WARN alicloud::call",
         "DEBUG alicloud::call",
+        "of the span: attempt=2 of the span: request_id=\"r-2\"",
     ] {
         assert!(log.contains(told), "{told} in {log}");
     }
     assert!(!log.contains("hidden"), "{log}");
+}
+
+#[test]
+fn a_region_that_no_list_has_is_a_warning_once() {
+    static LISTED: Product = Product {
+        code: "Zoo",
+        version: "2020-01-01",
+        endpoints: Endpoints {
+            central: Some("zoo.example.com"),
+            regional: &[RegionalEndpoint::public(
+                "cn-hangzhou",
+                "zoo-hz.example.com",
+            )],
+            ..Endpoints::NONE
+        },
+    };
+    for (region, host, warnings) in [
+        ("cn-hanghzou", "https://zoo.example.com/", 1),
+        ("cn-hangzhou", "https://zoo-hz.example.com/", 0),
+    ] {
+        let log = Everything::default();
+        let good = || HttpResponse::new(200, "{}");
+        let transport = Arc::new(Replay::from_responses([good(), good()]));
+        let config = Config::builder()
+            .region(region)
+            .credentials(Credentials::new("id", "secret"))
+            .transport(transport.clone())
+            .build()
+            .unwrap();
+        let runtime = runtime();
+        tracing::subscriber::with_default(log.clone(), || {
+            let client = Client::new(&config, &LISTED);
+            for _ in 0..2 {
+                runtime.block_on(async { client.raw("Feed").await.unwrap() });
+            }
+        });
+        assert!(transport.requests()[1].url.starts_with(host));
+        let log = log.0.lock().unwrap();
+        assert_eq!(log.matches("WARN").count(), warnings, "{log}");
+        assert_eq!(log.contains("misspelt"), warnings == 1);
+    }
 }
 
 #[test]

@@ -5,11 +5,11 @@ use std::{borrow::Cow, fmt, sync::Arc};
 use crate::{
     config::{Config, Shared},
     encode::{Params, Position},
-    endpoint::{LOCATION, Resolution, parse_origin, resolve},
+    endpoint::{LOCATION, Resolution, is_unlisted, parse_origin, resolve},
     error::{Error, ErrorKind},
     operation::{BodyStatus, Operation, OperationSpec},
     product::Product,
-    trace::CallSpan,
+    trace::{CallSpan, tell_unlisted_region},
 };
 
 use super::{
@@ -138,10 +138,19 @@ impl Client {
             region,
             network,
             location,
+            unlisted,
             ..
         } = &*self.shared;
         let found = match resolve(self.product, region.as_deref(), *network) {
-            Ok(Resolution::Host(host)) => Ok(host.into_owned()),
+            Ok(Resolution::Host(host)) => {
+                if let Some(region) = region
+                    && is_unlisted(self.product, region)
+                {
+                    // Once is enough for a program that calls a thousand times.
+                    unlisted.call_once(|| tell_unlisted_region(self.product.code, region, &host));
+                }
+                Ok(host.into_owned())
+            }
             Ok(Resolution::AskLocation { code, region }) => {
                 let client = Self {
                     product: &LOCATION,

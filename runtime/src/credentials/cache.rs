@@ -311,8 +311,10 @@ fn pause_of(failures: u32, random: u64) -> Duration {
 
 /// In milliseconds.
 fn longest_pause(failures: u32) -> u64 {
-    let grown = 2_u64.saturating_pow(failures).saturating_mul(100);
-    grown.clamp(10_000, 60_000)
+    2_u64
+        .saturating_pow(failures)
+        .saturating_mul(5_000)
+        .min(60_000)
 }
 
 #[cfg(test)]
@@ -330,20 +332,42 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_pause_doubles_between_ten_seconds_and_a_minute() {
+    fn the_longest_pause_doubles_from_ten_seconds_to_a_minute() {
         for (failures, expected) in [
-            (0, 10_000),
             (1, 10_000),
-            (6, 10_000),
-            (7, 12_800),
-            (8, 25_600),
-            (9, 51_200),
-            (10, 60_000),
+            (2, 20_000),
+            (3, 40_000),
+            (4, 60_000),
             (64, 60_000),
             (u32::MAX, 60_000),
         ] {
             assert_eq!(longest_pause(failures), expected, "{failures} failures");
         }
+    }
+
+    #[test]
+    fn credentials_that_come_expired_are_used_for_the_first_pause() {
+        let pending = PendingFetch {
+            kept: Arc::default(),
+            policy: RefreshPolicy::default(),
+            environment: Arc::new(ProcessEnvironment),
+            has_ended: true,
+        };
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000);
+        let used_for = || {
+            let expired = Credentials::new("id", "secret").expiring_at(now);
+            let kept = pending.schedule(expired, now);
+            assert_eq!(kept.stale_at, Some(now));
+            kept.use_until.and_then(|end| end.duration_since(now).ok())
+        };
+        let spans: Vec<_> = (0..300).map(|_| used_for().unwrap()).collect();
+        let second = Duration::from_secs(1);
+        assert!(
+            spans
+                .iter()
+                .all(|span| (second..second * 10).contains(span))
+        );
+        assert!(spans.iter().max() > Some(&(second * 8)));
     }
 
     #[test]
@@ -361,8 +385,8 @@ mod tests {
         let shortest = |failures| (0..300).map(|_| pick_pause(failures)).min();
         let seconds = |count| Some(Duration::from_secs(count));
         assert!(longest(1) <= seconds(10) && longest(1) > seconds(8));
-        assert!(longest(8) <= seconds(26) && longest(8) > seconds(20));
-        for failures in [10, 20, u32::MAX] {
+        assert!(longest(2) <= seconds(20) && longest(2) > seconds(16));
+        for failures in [4, 20, u32::MAX] {
             assert!(longest(failures) <= seconds(60) && longest(failures) > seconds(50));
             assert!(shortest(failures) >= seconds(1) && shortest(failures) < seconds(5));
         }

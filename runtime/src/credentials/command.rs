@@ -7,6 +7,7 @@ use std::{
     time::Duration,
 };
 
+use tokio::sync::oneshot;
 use zeroize::Zeroizing;
 
 /// A helper that prints more than this is not printing credentials.
@@ -92,34 +93,33 @@ impl KillOnDrop {
             .stdout
             .take()
             .ok_or_else(|| io::Error::other("no standard output"))?;
-        let output = Arc::new(Mutex::new(Zeroizing::new(Vec::new())));
-        let (sender, mut is_read) = tokio::sync::oneshot::channel();
+        let output = Arc::new(Mutex::new(Parts::new()));
+        let (sender, mut is_read) = oneshot::channel();
         // A pipe is read by a thread, so that the crate stays free of process reactors.
         std::thread::spawn({
             let output = output.clone();
             move || sender.send(read_pipe(pipe, &output))
         });
         let mut is_complete = false;
-        let status = loop {
+        let status = poll_end(|| {
             if let Ok(end) = is_read.try_recv() {
                 end?;
                 is_complete = true;
             }
-            if let Some(status) = self.0.try_wait()? {
-                break status;
-            }
-            tokio::time::sleep(POLL).await;
-        };
+            self.0.try_wait()
+        })
+        .await?;
         if !status.success() {
             return Err(io::Error::other(format!("the command ended with {status}")));
         }
         // Whoever else holds the pipe open has nothing to add, and must not outlive the command.
         self.kill_group();
-        if !is_complete && let Ok(Ok(end)) = tokio::time::timeout(GRACE, is_read).await {
-            end?;
+        if !is_complete {
+            read_rest(is_read).await?;
         }
-        let output = output.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok(output.to_vec())
+        let parts = output.lock().unwrap_or_else(PoisonError::into_inner);
+        let parts: Vec<&[u8]> = parts.iter().map(|part| part.as_slice()).collect();
+        Ok(parts.concat())
     }
 
     /// Ends the command and what it started.
@@ -134,9 +134,31 @@ impl KillOnDrop {
     }
 }
 
+/// Looks for an end again and again, until there is one.
+async fn poll_end<T>(mut look: impl FnMut() -> io::Result<Option<T>>) -> io::Result<T> {
+    loop {
+        if let Some(end) = look()? {
+            return Ok(end);
+        }
+        tokio::time::sleep(POLL).await;
+    }
+}
+
+/// Waits for the end of reading, for a while: who holds the pipe open has been killed.
+async fn read_rest(is_read: oneshot::Receiver<io::Result<()>>) -> io::Result<()> {
+    match tokio::time::timeout(GRACE, is_read).await {
+        Ok(Ok(end)) => end,
+        _ => Ok(()),
+    }
+}
+
+/// What a command prints, read by read: one buffer that grows would leave copies of the secret behind.
+type Parts = Vec<Zeroizing<Vec<u8>>>;
+
 /// Reads what a command prints, up to the limit.
-fn read_pipe(mut pipe: impl Read, output: &Mutex<Zeroizing<Vec<u8>>>) -> io::Result<()> {
+fn read_pipe(mut pipe: impl Read, output: &Mutex<Parts>) -> io::Result<()> {
     let mut chunk = Zeroizing::new([0; 4096]);
+    let mut total = 0;
     loop {
         let length = match pipe.read(&mut *chunk) {
             Ok(0) => return Ok(()),
@@ -144,12 +166,14 @@ fn read_pipe(mut pipe: impl Read, output: &Mutex<Zeroizing<Vec<u8>>>) -> io::Res
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
             Err(error) => return Err(error),
         };
-        let mut output = output.lock().unwrap_or_else(PoisonError::into_inner);
-        if output.len() + length > OUTPUT_LIMIT {
+        total += length;
+        if total > OUTPUT_LIMIT {
             let message = format!("the command printed more than {OUTPUT_LIMIT} bytes");
             return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
         }
-        output.extend_from_slice(chunk.get(..length).unwrap_or_default());
+        let part = chunk.get(..length).unwrap_or_default().to_vec();
+        let mut output = output.lock().unwrap_or_else(PoisonError::into_inner);
+        output.push(Zeroizing::new(part));
     }
 }
 
@@ -216,15 +240,62 @@ mod tests {
         let read = |script| {
             let output = Mutex::default();
             let end = read_pipe(Script(script), &output).map_err(|error| error.kind());
-            (end, output.into_inner().unwrap().to_vec())
+            let parts = output.into_inner().unwrap();
+            let texts = parts.iter().map(|part| String::from_utf8_lossy(part));
+            (end, texts.collect::<String>())
         };
         let fail = |kind: io::ErrorKind| Err(kind.into());
         let interrupted = fail(io::ErrorKind::Interrupted);
         let script = vec![Ok(&b"one "[..]), interrupted, Ok(b"two")];
-        assert_eq!(read(script), (Ok(()), b"one two".to_vec()));
+        assert_eq!(read(script), (Ok(()), "one two".to_owned()));
         let script = vec![Ok(&b"one"[..]), fail(io::ErrorKind::BrokenPipe), Ok(b"two")];
         let end = Err(io::ErrorKind::BrokenPipe);
-        assert_eq!(read(script), (end, b"one".to_vec()));
+        assert_eq!(read(script), (end, "one".to_owned()));
+    }
+
+    /// The end at once, and what it was given to read into.
+    struct Empty(Vec<u8>);
+
+    impl Read for &mut Empty {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.0 = buffer.to_vec();
+            Ok(0)
+        }
+    }
+
+    #[test]
+    fn output_is_read_into_zeros() {
+        let mut pipe = Empty(Vec::new());
+        read_pipe(&mut pipe, &Mutex::default()).unwrap();
+        assert_eq!(pipe.0, [0; 4096]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_end_is_looked_for_every_few_milliseconds_and_the_rest_waited_for_a_while() {
+        use tokio::time::Instant;
+        let millis = |since: Instant| since.elapsed().as_millis();
+        let (started, mut looks) = (Instant::now(), 0);
+        let end = poll_end(|| {
+            looks += 1;
+            Ok((looks == 11).then_some("end"))
+        });
+        assert_eq!(end.await.unwrap(), "end");
+        let taken = millis(started);
+        assert!((50..=60).contains(&taken), "{taken} ms for ten pauses");
+        let (sender, is_read) = oneshot::channel();
+        let started = Instant::now();
+        read_rest(is_read).await.unwrap();
+        let taken = millis(started);
+        assert!((200..=202).contains(&taken), "{taken} ms");
+        drop(sender);
+        let (sender, is_read) = oneshot::channel();
+        sender
+            .send(Err(io::ErrorKind::FileTooLarge.into()))
+            .unwrap();
+        let error = read_rest(is_read).await.unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::FileTooLarge);
+        let failed = poll_end(|| Err::<Option<()>, _>(io::ErrorKind::BrokenPipe.into()));
+        assert!(failed.await.is_err());
     }
 
     /// Whether a process with this in its command line runs.

@@ -66,12 +66,8 @@ impl CredentialsError {
 
     /// The error of a chain none of whose providers gave credentials.
     pub fn none_of(provider: impl Into<Cow<'static, str>>, tried: Vec<CredentialsError>) -> Self {
-        // The kind of a chain is the most telling of its parts: a refusal says more than an unset
-        // variable.
-        let kind = tried
-            .iter()
-            .map(CredentialsError::kind)
-            .max_by_key(|kind| weight(*kind));
+        let is_there = |kind: &CredentialsErrorKind| tried.iter().any(|one| one.kind() == *kind);
+        let kind = TELLING.into_iter().find(is_there);
         Self::build(
             provider.into(),
             kind.unwrap_or(CredentialsErrorKind::NotConfigured),
@@ -121,15 +117,14 @@ impl CredentialsError {
     }
 }
 
-fn weight(kind: CredentialsErrorKind) -> u8 {
-    match kind {
-        CredentialsErrorKind::NotConfigured => 0,
-        CredentialsErrorKind::Disabled => 1,
-        CredentialsErrorKind::Unreachable => 2,
-        CredentialsErrorKind::Invalid => 3,
-        CredentialsErrorKind::Refused => 4,
-    }
-}
+/// The kind of a chain is the most telling of its parts, which is first here: a refusal says more than an
+/// unset variable.
+const TELLING: [CredentialsErrorKind; 4] = [
+    CredentialsErrorKind::Refused,
+    CredentialsErrorKind::Invalid,
+    CredentialsErrorKind::Unreachable,
+    CredentialsErrorKind::Disabled,
+];
 
 impl fmt::Display for CredentialsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

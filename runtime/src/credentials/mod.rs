@@ -98,9 +98,8 @@ pub trait ProvideCredentials: Debug + Send + Sync {
 
     /// Tells that the service refused `rejected` as expired, so that a provider which keeps
     /// credentials drops them and asks anew next time. Does nothing unless implemented.
-    fn invalidate(&self, rejected: &Credentials) {
-        let _ = rejected;
-    }
+    #[allow(unused_variables)]
+    fn invalidate(&self, rejected: &Credentials) {}
 }
 
 /// Fixed credentials provide themselves.

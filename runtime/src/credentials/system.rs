@@ -40,8 +40,8 @@ pub trait Environment: Debug + Send + Sync {
     /// # Errors
     ///
     /// Those of [`read`](Self::read).
+    #[allow(unused_variables)]
     fn is_writable_by_others(&self, path: &Path) -> io::Result<bool> {
-        let _ = path;
         Ok(false)
     }
 
@@ -111,7 +111,7 @@ impl Environment for ProcessEnvironment {
     }
 
     fn home(&self) -> Option<PathBuf> {
-        std::env::home_dir().filter(|home| !home.as_os_str().is_empty())
+        unless_empty(std::env::home_dir())
     }
 
     fn now(&self) -> SystemTime {
@@ -125,6 +125,11 @@ impl Environment for ProcessEnvironment {
     ) -> BoxFuture<'a, io::Result<Vec<u8>>> {
         Box::pin(run_command(command, timeout))
     }
+}
+
+/// A folder without a name is none. Older standard libraries give one for an empty `HOME`.
+fn unless_empty(home: Option<PathBuf>) -> Option<PathBuf> {
+    home.filter(|home| !home.as_os_str().is_empty())
 }
 
 /// An environment made of values: nothing of the process shows through.
@@ -246,5 +251,17 @@ impl Debug for FixedEnvironment {
             .field("home", &self.home)
             .field("now", &self.now())
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_without_a_name_is_no_home() {
+        assert_eq!(unless_empty(Some("".into())), None);
+        assert_eq!(unless_empty(Some("/a".into())), Some("/a".into()));
+        assert_eq!(unless_empty(None), None);
     }
 }

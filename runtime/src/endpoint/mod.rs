@@ -8,4 +8,5 @@ mod resolve;
 pub use error::EndpointError;
 pub(crate) use location::{LOCATION, LocationService};
 pub(crate) use origin::{fill_host_parameters, parse_origin};
+pub(crate) use resolve::is_unlisted;
 pub use resolve::{Resolution, resolve};

@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use crate::product::{Endpoints, Network, Product};
+use crate::{
+    product::{Endpoints, Network, Product, RegionalEndpoint},
+    rows::first_row,
+};
 
 use super::error::EndpointError;
 
@@ -57,6 +60,12 @@ pub fn resolve<'r>(
     }
 }
 
+/// Whether there are hosts of regions, and none of this one: it may be misspelt, or newer than the documentation.
+pub(crate) fn is_unlisted(product: &Product, region: &str) -> bool {
+    let Endpoints { regional, rule, .. } = product.endpoints;
+    rule.is_none() && !regional.is_empty() && regional.iter().all(|one| one.region != region)
+}
+
 /// A region becomes part of the host that a signed request is sent to: only what a host label may
 /// hold passes.
 fn check_region(region: &str) -> Result<&str, EndpointError> {
@@ -71,11 +80,8 @@ fn check_region(region: &str) -> Result<&str, EndpointError> {
 }
 
 fn find_listed_host(endpoints: &Endpoints, region: &str, network: Network) -> Option<&'static str> {
-    let found = endpoints
-        .regional
-        .iter()
-        .find(|one| one.region == region && one.network == network);
-    found.map(|one| one.host)
+    let is_there = |one: &RegionalEndpoint| one.region == region && one.network == network;
+    first_row(endpoints.regional, is_there).map(|one| one.host)
 }
 
 fn apply_rule(endpoints: &Endpoints, region: &str, network: Network) -> Option<String> {
@@ -148,8 +154,6 @@ fn similar_names(name: &str, candidates: impl Iterator<Item = &'static str>) -> 
 
 #[cfg(test)]
 mod tests {
-    use crate::product::RegionalEndpoint;
-
     use super::*;
 
     const EVERYTHING: Endpoints = Endpoints {
@@ -213,6 +217,30 @@ mod tests {
             host(no_rule, Some("eu-west-1"), Network::Public),
             "thing.example.com"
         );
+    }
+
+    #[test]
+    fn a_region_is_unlisted_where_others_are_listed() {
+        let rule = EVERYTHING.rule;
+        let (regional, central) = (EVERYTHING.regional, EVERYTHING.central);
+        for (regional, rule, region, expected) in [
+            (regional, None, "cn-hanghzou", true),
+            (regional, None, "cn-hongkong", false),
+            (regional, rule, "cn-hanghzou", false),
+            (&[][..], None, "cn-hanghzou", false),
+        ] {
+            let product = Product {
+                code: "Thing",
+                version: "2020-01-01",
+                endpoints: Endpoints {
+                    central,
+                    regional,
+                    rule,
+                    location_code: None,
+                },
+            };
+            assert_eq!(is_unlisted(&product, region), expected, "{region}");
+        }
     }
 
     #[test]

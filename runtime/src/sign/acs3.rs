@@ -66,7 +66,8 @@ pub(super) fn write_canonical_request<'h>(
     }
     out.push('\n');
     let start = out.len();
-    for (name, _) in groups().filter_map(|group| group.first()) {
+    for group in groups() {
+        let [(name, _), ..] = group else { continue };
         if out.len() > start {
             out.push(';');
         }

@@ -56,22 +56,22 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 
 /// Appends it.
 pub(super) fn write_hex(out: &mut String, bytes: &[u8]) {
-    let mut digits = [0; 64];
     for part in bytes.chunks(32) {
-        fill_hex(&mut digits, part);
+        let digits: [u8; 64] = hex_digits(part);
         let written = digits.get(..part.len() * 2).unwrap_or_default();
         // Digits are ASCII.
         out.push_str(std::str::from_utf8(written).unwrap_or_default());
     }
 }
 
-/// Writes two digits for each byte to the beginning of `digits`.
-pub(crate) fn fill_hex(digits: &mut [u8], bytes: &[u8]) {
+/// Two digits for each byte, as far as there are bytes and digits.
+pub(crate) fn hex_digits<const N: usize>(bytes: &[u8]) -> [u8; N] {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digit = |value: u8| DIGITS[usize::from(value & 15)];
-    for (pair, byte) in digits.chunks_exact_mut(2).zip(bytes) {
-        pair.copy_from_slice(&[digit(byte >> 4), digit(*byte)]);
-    }
+    std::array::from_fn(|at| {
+        let byte = bytes.get(at / 2).copied().unwrap_or_default();
+        let value = if at % 2 == 0 { byte >> 4 } else { byte & 15 };
+        DIGITS[usize::from(value)]
+    })
 }
 
 #[cfg(test)]

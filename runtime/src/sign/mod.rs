@@ -42,7 +42,7 @@ mod types;
 
 use std::time::SystemTime;
 
-pub(crate) use hash::fill_hex;
+pub(crate) use hash::hex_digits;
 pub use hash::sha256_hex;
 pub use pairs::{Pair, canonical_query};
 pub use percent::{percent_encode, percent_encoded};

@@ -17,15 +17,16 @@ pub struct Pair<'a> {
 ///
 /// The result is a query string as well as the canonical text of the signature.
 pub fn canonical_query(pairs: &mut [Pair<'_>]) -> String {
-    let mut out = String::with_capacity(query_size(pairs));
+    let mut out = String::with_capacity(query_size(pairs.iter()));
     write_query(&mut out, pairs);
     out
 }
 
 /// Room for a query, with a few characters of each value encoded.
-pub(super) fn query_size(pairs: &[Pair<'_>]) -> usize {
-    let size = |pair: &Pair<'_>| pair.name.len() + pair.value.len() + 24;
-    pairs.iter().map(size).sum()
+pub(super) fn query_size<'a>(pairs: impl Iterator<Item = &'a Pair<'a>>) -> usize {
+    pairs
+        .map(|pair| pair.name.len() + pair.value.len() + 24)
+        .sum()
 }
 
 /// Appends a [`canonical_query`].

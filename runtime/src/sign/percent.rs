@@ -33,14 +33,9 @@ const ESCAPES: &str = {
 
 /// Appends `text` percent-encoded: UTF-8, upper-case hex, `%20` for a space.
 pub fn percent_encode(out: &mut String, text: &str) {
-    // Names and most values are as they are sent.
-    let is_plain = |byte: u8| UNRESERVED[usize::from(byte)];
-    if text.bytes().all(is_plain) {
-        return out.push_str(text);
-    }
     let mut from = 0;
     for (at, byte) in text.bytes().enumerate() {
-        if is_plain(byte) {
+        if UNRESERVED[usize::from(byte)] {
             continue;
         }
         // The bytes of a reserved character are adjacent, so `from..at` never splits one: it is

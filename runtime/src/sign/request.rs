@@ -48,43 +48,10 @@ fn sign_rpc(
         operation, params, ..
     } = unsigned;
     let time = iso8601(stamp.time);
-    let mut pairs = Vec::with_capacity(params.len() + 12);
-    let mut common = |name, value| pairs.push((Pair { name, value }, false));
-    common("Action", operation.action);
-    common("Version", operation.product.version);
-    common("Format", "JSON");
-    common("SignatureNonce", stamp.nonce);
-    common("Timestamp", &time);
-    if let Some(token) = credentials.bearer_token() {
-        common("BearerToken", token);
-        common("SignatureType", "BEARERTOKEN");
-    } else if !credentials.is_anonymous() {
-        common("AccessKeyId", credentials.access_key_id());
-        common("SignatureMethod", "HMAC-SHA1");
-        common("SignatureVersion", "1.0");
-        if let Some(token) = credentials.security_token() {
-            common("SecurityToken", token);
-        }
-    }
-    pairs.extend(
-        params
-            .at(Position::Query)
-            .map(|(name, value)| (Pair { name, value }, false)),
-    );
-    let in_url = pairs.len();
-    pairs.extend(
-        params
-            .at(Position::Form)
-            .map(|(name, value)| (Pair { name, value }, true)),
-    );
+    let mut pairs = rpc_pairs(unsigned, credentials, stamp, &time);
     pairs.sort_unstable();
 
-    let mut canonical = String::with_capacity(
-        pairs
-            .iter()
-            .map(|(pair, _)| pair.name.len() + pair.value.len() + 24)
-            .sum(),
-    );
+    let mut canonical = String::with_capacity(query_size(pairs.iter().map(|(pair, _)| pair)));
     let mut url = String::with_capacity(unsigned.origin.len() + canonical.capacity() + 64);
     url.push_str(unsigned.origin);
     url.push_str("/?");
@@ -95,9 +62,6 @@ fn sign_rpc(
             canonical.push('&');
         }
         let place = write_pair(&mut canonical, pair);
-        if pairs.len() == in_url {
-            continue;
-        }
         let encoded = canonical.get(place).unwrap_or_default();
         if *to_form {
             form.push_str(if form.is_empty() { "" } else { "&" });
@@ -106,9 +70,6 @@ fn sign_rpc(
             url.push_str(std::mem::replace(&mut separator, "&"));
             url.push_str(encoded);
         }
-    }
-    if pairs.len() == in_url {
-        url.push_str(&canonical);
     }
 
     let (mut string_to_sign, mut signature) = (String::new(), String::new());
@@ -127,6 +88,41 @@ fn sign_rpc(
         string_to_sign,
         signature,
     })
+}
+
+/// All parameters of a call by action, each with whether it travels in the form.
+fn rpc_pairs<'a>(
+    unsigned: &Unsigned<'a>,
+    credentials: &'a Credentials,
+    stamp: &Stamp<'a>,
+    time: &'a str,
+) -> Vec<(Pair<'a>, bool)> {
+    let Unsigned {
+        operation, params, ..
+    } = unsigned;
+    let mut pairs = Vec::with_capacity(params.len() + 12);
+    let mut common = |name, value| pairs.push((Pair { name, value }, false));
+    common("Action", operation.action);
+    common("Version", operation.product.version);
+    common("Format", "JSON");
+    common("SignatureNonce", stamp.nonce);
+    common("Timestamp", time);
+    if let Some(token) = credentials.bearer_token() {
+        common("BearerToken", token);
+        common("SignatureType", "BEARERTOKEN");
+    } else if !credentials.is_anonymous() {
+        common("AccessKeyId", credentials.access_key_id());
+        common("SignatureMethod", "HMAC-SHA1");
+        common("SignatureVersion", "1.0");
+        if let Some(token) = credentials.security_token() {
+            common("SecurityToken", token);
+        }
+    }
+    for (position, to_form) in [(Position::Query, false), (Position::Form, true)] {
+        let given = params.at(position);
+        pairs.extend(given.map(|(name, value)| (Pair { name, value }, to_form)));
+    }
+    pairs
 }
 
 fn sign_roa(
@@ -220,7 +216,7 @@ impl<'a> Draft<'a> {
             common("Format", "JSON");
         }
         let origin = unsigned.origin;
-        let size = origin.len() + path.len() + query_size(&pairs) + 1;
+        let size = origin.len() + path.len() + query_size(pairs.iter()) + 1;
         let mut url = String::with_capacity(size);
         url.push_str(origin);
         url.push_str(&path);
@@ -375,6 +371,17 @@ mod tests {
                 own,
                 [("x-own", "1"), ("x-Other", "3"), ("Accept", "text/xml")]
             );
+        }
+    }
+
+    #[test]
+    fn the_host_is_what_follows_the_first_scheme() {
+        for (origin, host) in [
+            ("https://a.example.com:1", "a.example.com:1"),
+            ("a.example.com", "a.example.com"),
+            ("https://a/http://b", "a/http://b"),
+        ] {
+            assert_eq!(host_of(origin), host);
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use smallvec::SmallVec;
+
 use super::{acs3::lower_case, hash::hmac_sha1, pairs::Pair};
 
 /// Headers whose values have fixed lines in the text; an absent one is an empty line.
@@ -29,7 +31,7 @@ pub fn string_to_sign<'h>(
         }
         out.push('\n');
     }
-    let mut own: Vec<(Cow<'_, str>, &str)> = headers
+    let mut own: SmallVec<[(Cow<'_, str>, &str); 16]> = headers
         .map(|(name, value)| (lower_case(name), value))
         .filter(|(name, _)| name.starts_with("x-acs-"))
         .collect();

@@ -51,11 +51,10 @@ impl Moment {
 
     /// On the clock of the system, if that reaches as far.
     pub(crate) fn to_system_time(self) -> Option<SystemTime> {
-        let whole = Duration::from_secs(self.seconds.unsigned_abs());
-        let time = match self.seconds < 0 {
-            true => UNIX_EPOCH.checked_sub(whole)?,
-            false => UNIX_EPOCH.checked_add(whole)?,
-        };
+        let time = match u64::try_from(self.seconds) {
+            Ok(after) => UNIX_EPOCH.checked_add(Duration::from_secs(after)),
+            Err(_) => UNIX_EPOCH.checked_sub(Duration::from_secs(self.seconds.unsigned_abs())),
+        }?;
         time.checked_add(Duration::from_nanos(self.nanoseconds.into()))
     }
 }
@@ -166,8 +165,8 @@ pub(crate) fn parse_iso8601(text: &str) -> Result<Moment, NoMoment> {
     let (date, time) = text.split_at_checked(10).ok_or(NoMoment::Form)?;
     let day = parse_date(date).ok_or(NoMoment::Form)?;
     let time = time.strip_prefix(['T', 't', ' ']).ok_or(NoMoment::Form)?;
-    let zone = time.find(['Z', 'z', '+', '-']).unwrap_or(time.len());
-    let (clock, zone) = time.split_at(zone);
+    let zone = time.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ':' | '.'));
+    let (clock, zone) = time.split_at(time.len() - zone.len());
     let (clock, nanoseconds) = parse_clock(clock).ok_or(NoMoment::Form)?;
     if zone.is_empty() {
         return Err(NoMoment::NoOffset);
@@ -264,9 +263,9 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
 
 /// Seconds since 1970, as far as they can be counted.
 fn whole_seconds(time: SystemTime) -> i64 {
-    let end = match time < UNIX_EPOCH {
-        true => i64::MIN,
-        false => i64::MAX,
+    let end = match time.duration_since(UNIX_EPOCH) {
+        Ok(_) => i64::MAX,
+        Err(_) => i64::MIN,
     };
     Moment::of(time).map_or(end, |moment| moment.seconds)
 }
@@ -355,8 +354,26 @@ mod tests {
             "2024-05-20T08:30:00",
             "2024-05-20T08:30:0xZ",
             "Mon, 20 Mai 2024 08:30:00 GMT",
+            "Mon, Mon, 20 May 2024 08:30:00 GMT",
+            "2024-05-20T08:30:00.1.2Z",
+            "2024-05-20T08:30:00 Z",
+            "2024-05-20T08:30:00+01+02",
         ] {
             assert_eq!(parse_time(odd), None, "{odd}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_counted_is_the_first_or_the_last_second() {
+        let before = UNIX_EPOCH.checked_sub(Duration::from_secs(1 << 63));
+        if let Some(time) = before {
+            assert_eq!(iso8601(time), "0000-01-01T00:00:00Z");
+        }
+        for seconds in [1 << 62, (1 << 63) - 1] {
+            let after = UNIX_EPOCH.checked_add(Duration::from_secs(seconds));
+            if let Some(time) = after {
+                assert_eq!(iso8601(time), "9999-12-31T23:59:59Z");
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 //! How requests travel.
 
+#[cfg(any(feature = "http", feature = "reqwest"))]
+mod bounded_buffer;
 mod headers;
 #[cfg(feature = "http")]
 mod http;
@@ -11,7 +13,7 @@ mod rules;
 
 use std::{borrow::Cow, fmt};
 
-use crate::{error::find_untold, future::BoxFuture};
+use crate::{error::find_untold, future::BoxFuture, rows::first_row};
 
 pub use headers::{Headers, HeadersIter};
 #[cfg(feature = "http")]
@@ -94,7 +96,7 @@ impl HttpRequest {
 
 fn static_method(method: &str) -> Cow<'static, str> {
     const COMMON: [&str; 7] = ["POST", "GET", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
-    match COMMON.iter().find(|common| **common == method) {
+    match first_row(&COMMON, |common| *common == method) {
         Some(common) => Cow::Borrowed(common),
         None => Cow::Owned(method.to_owned()),
     }

@@ -108,7 +108,7 @@ fn request_secrets(request: &HttpRequest) -> Vec<String> {
     // `… Signature=` of the one scheme, `acs id:signature` of the other.
     let signature = authorization
         .split_once("Signature=")
-        .or_else(|| authorization.split_once(':'))
+        .or_else(|| authorization.rsplit_once(':'))
         .map(|(_, signature)| signature.to_owned());
     let query = request.url.split_once('?').map_or("", |(_, query)| query);
     let form = String::from_utf8_lossy(&request.body);

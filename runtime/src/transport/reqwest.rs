@@ -1,11 +1,14 @@
 //! Requests over reqwest, for programs that have it anyway or want what it can be built with.
 
+use std::io::Write;
+
 use ::reqwest::{Client, ClientBuilder, Method, Response, redirect, retry};
 
 use crate::future::BoxFuture;
 
 use super::{
-    HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind, with_causes,
+    HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind,
+    bounded_buffer::BoundedBuffer, with_causes,
 };
 
 /// Sends requests over [`reqwest`], with the TLS that its features choose.
@@ -82,16 +85,12 @@ impl ReqwestTransport {
 
 /// Reads the response to its end. A `limit` of 0 means no limit.
 async fn read_body(mut received: Response, limit: usize) -> Result<Vec<u8>, TransportError> {
-    let limit = if limit == 0 { usize::MAX } else { limit };
-    let mut body = Vec::new();
+    let announced = received.content_length().unwrap_or_default();
+    let mut body = BoundedBuffer::new(usize::try_from(announced).unwrap_or_default(), limit);
     while let Some(chunk) = received.chunk().await.map_err(exchange_error)? {
-        if chunk.len() > limit - body.len() {
-            let message = format!("the response is larger than {limit} bytes");
-            return Err(TransportError::new(TransportErrorKind::TooLarge, message));
-        }
-        body.extend_from_slice(&chunk);
+        body.write_all(&chunk).map_err(|_| body.too_large())?;
     }
-    Ok(body)
+    Ok(body.into_bytes())
 }
 
 fn exchange_error(error: ::reqwest::Error) -> TransportError {

@@ -224,7 +224,10 @@ mod tests {
         request.body = b"B=in%20a%20form".to_vec();
         let mut json = HttpRequest::new("POST", "https://x/");
         json.body = br#"{"C":"in JSON","D":[1]}"#.to_vec();
+        let raw = HttpRequest::new("GET", "https://x/?F=a?b&G=c=d");
         for (request, name, value) in [
+            (&raw, "F", Some("a?b")),
+            (&raw, "G", Some("c=d")),
             (&request, "A", Some("+1")),
             (&request, "Tag.1.Key", Some("k")),
             (&request, "B", Some("in a form")),

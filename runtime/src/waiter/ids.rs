@@ -9,7 +9,7 @@ pub trait Ids {
 /// A list in JSON, or with commas between the ids.
 impl Ids for Option<String> {
     fn ids(&self) -> Vec<String> {
-        let text = self.as_deref().unwrap_or_default().trim();
+        let text = self.as_deref().unwrap_or_default();
         serde_json::from_str(text).unwrap_or_else(|_| {
             let ids = text.split(',').map(str::trim).filter(|id| !id.is_empty());
             ids.map(str::to_owned).collect()

@@ -1,9 +1,6 @@
 //! The pauses between the calls of a wait.
 
-use std::{
-    hash::{BuildHasher, RandomState},
-    time::Duration,
-};
+use std::time::Duration;
 
 /// The pauses between calls: each longer than the one before by half, up to a longest, and each a
 /// little off, so that many who began together do not go on together.
@@ -25,7 +22,7 @@ impl Pace {
     pub(super) fn next(&mut self) -> Duration {
         let pause = self.next;
         self.next = pause.saturating_add(pause / 2).min(self.longest);
-        shorten(pause, RandomState::new().hash_one(0))
+        shorten(pause, fastrand::u64(..))
     }
 }
 

@@ -190,6 +190,17 @@ impl<O: Operation + fmt::Debug> fmt::Debug for Waiting<'_, O> {
 
 #[cfg(test)]
 mod tests {
+    use crate::{
+        call::Client,
+        config::Config,
+        decode::{Decode, Decoder},
+        encode::{Encode, Encoder},
+        error::NoDocumentedErrors,
+        operation::OperationInfo,
+        product::Product,
+        transport::Replay,
+    };
+
     use super::*;
 
     const FROGS: [(Option<&str>, Option<&str>); 3] = [
@@ -231,6 +242,107 @@ mod tests {
         assert_eq!(judge(&["f-2", "f-3"], &["Sitting"]), failed);
         assert_eq!(judge(&[], &["Sitting"]), failed);
         assert_eq!(judge(&["f-3"], &["Hurt"]), Progress::Done);
+        let two = States::list([(Some("f-1"), Some("Hurt")), (Some("f-2"), Some("Hurt"))]);
+        let first = Progress::Failed("f-1: Hurt".to_owned());
+        assert_eq!(two.judge(&[], &["Sitting"], &["Hurt"]), first);
+    }
+
+    /// How many frogs are on a page, and which are asked for if the request can name them.
+    #[derive(Clone, Default)]
+    struct ListFrogs {
+        ids: Vec<String>,
+        page_size: Option<i32>,
+    }
+
+    #[derive(Clone, Copy)]
+    enum Frog {
+        Sitting,
+    }
+
+    impl ValueEnum for Frog {
+        const VALUES: &'static [(&'static str, Self)] = &[("Sitting", Self::Sitting)];
+    }
+
+    #[derive(Default)]
+    struct Pond;
+
+    impl Decode for Pond {
+        fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+            d.unknown(name);
+        }
+    }
+
+    impl Encode for ListFrogs {
+        fn encode(&self, _: &mut Encoder<'_>) {}
+    }
+
+    impl Operation for ListFrogs {
+        type Response = Pond;
+        type Error = NoDocumentedErrors;
+        const INFO: OperationInfo = OperationInfo::rpc(&PRODUCT, "ListFrogs");
+    }
+
+    impl Stateful for ListFrogs {
+        type State = Frog;
+
+        fn asked(&self) -> Vec<String> {
+            self.ids.clone()
+        }
+
+        fn page_size(&mut self) -> Option<&mut Option<i32>> {
+            Some(&mut self.page_size)
+        }
+
+        fn states(_: &Pond) -> States<'_> {
+            States::one(None)
+        }
+    }
+
+    /// Says nothing of what it asks for.
+    #[derive(Clone)]
+    struct FindFrog;
+
+    impl Encode for FindFrog {
+        fn encode(&self, _: &mut Encoder<'_>) {}
+    }
+
+    impl Operation for FindFrog {
+        type Response = Pond;
+        type Error = NoDocumentedErrors;
+        const INFO: OperationInfo = OperationInfo::rpc(&PRODUCT, "FindFrog");
+    }
+
+    impl Stateful for FindFrog {
+        type State = Frog;
+
+        fn states(_: &Pond) -> States<'_> {
+            States::one(None)
+        }
+    }
+
+    static PRODUCT: Product = Product::new("Pond", "2020-01-01");
+
+    #[test]
+    fn a_page_is_asked_for_that_holds_all_that_is_waited_for() {
+        let config = Config::builder().transport(Replay::default());
+        let client = Client::new(&config.build().unwrap(), &PRODUCT);
+        let page_of = |count: usize, page_size| {
+            let ids = (0..count).map(|number| format!("f-{number}")).collect();
+            let waiting = client.call(ListFrogs { ids, page_size }).wait();
+            assert_eq!(waiting.asked.len(), count);
+            waiting.call.request.page_size
+        };
+        // Ten are on a page unless more are asked for.
+        for (count, given, asked_for) in [
+            (0, None, None),
+            (10, None, None),
+            (11, None, Some(11)),
+            (30, None, Some(30)),
+            (30, Some(5), Some(5)),
+        ] {
+            assert_eq!(page_of(count, given), asked_for, "{count} frogs");
+        }
+        assert!(client.call(FindFrog).wait().asked.is_empty());
     }
 
     #[test]

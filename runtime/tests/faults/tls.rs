@@ -210,3 +210,24 @@ async fn roots_that_are_given_stand_beside_those_of_the_system_or_alone() {
         "{printed}"
     );
 }
+
+#[tokio::test]
+async fn a_port_without_tls_is_told_as_one() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut hello = [0; 512];
+            let _ = stream.read(&mut hello).await;
+            let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+        }
+    });
+    let client = build(config(format!("https://127.0.0.1:{port}")));
+    let error = within(client.call(Read::default())).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect);
+    let told = error.to_string();
+    assert!(
+        told.contains("does not speak TLS") && told.contains("`http://`"),
+        "{told}"
+    );
+}

@@ -252,8 +252,12 @@ async fn pauses_after_failures_grow_and_end() {
         assert_eq!(id(&*cached).await, "id-1");
         settle().await;
         assert_eq!(source.asked(), asked, "within the shortest pause");
-        // From the ninth failure on a pause may be a minute, and is never longer.
-        environment.advance(Duration::from_secs(if failure < 7 { 13 } else { 60 }));
+        // From the fourth failure on a pause may be a minute, and is never longer.
+        environment.advance(Duration::from_secs(if failure < 4 {
+            5 << failure
+        } else {
+            60
+        }));
     }
     assert_eq!(source.asked(), 60);
 }

@@ -16,6 +16,7 @@ use crate::{
     },
     decode::{Decode, Decoder},
     future::BoxFuture,
+    rows::first_row,
     sign::parse_time,
 };
 
@@ -190,9 +191,7 @@ impl ConfigFile {
                 .ok_or_else(|| invalid(format!("the profile `{name}` ({mode}) lacks `{field}`")))
         };
         let text = |field: &str| profile.text(field).map(str::to_owned);
-        let mode = MODES
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(mode));
+        let mode = first_row(MODES, |(known, _)| known.eq_ignore_ascii_case(mode));
         let mode = mode.map(|(_, mode)| *mode).ok_or_else(|| {
             let known: Vec<_> = MODES.iter().map(|(known, _)| *known).collect();
             let given = profile.text("mode").unwrap_or_default().escape_debug();

@@ -59,19 +59,16 @@ impl ExternalProvider {
         let record =
             JsonRecord::parse(&output).map_err(|why| refused(format!("of its output, {why}")))?;
         let mode = record.text("mode").unwrap_or("AK");
-        let known = ["AK", "StsToken"]
-            .into_iter()
-            .find(|known| known.eq_ignore_ascii_case(mode));
-        match known {
-            Some("StsToken") if record.text(FILE_NAMES.token).is_none() => Err(refused(
-                "the mode is StsToken and `sts_token` is not given".to_owned(),
-            )),
-            Some(_) => record.credentials(NAME, &FILE_NAMES),
-            None => Err(refused(format!(
-                "the mode `{}` is not known",
-                mode.escape_debug()
-            ))),
+        let has_token = mode.eq_ignore_ascii_case("StsToken");
+        if !has_token && !mode.eq_ignore_ascii_case("AK") {
+            let mode = mode.escape_debug();
+            return Err(refused(format!("the mode `{mode}` is not known")));
         }
+        if has_token && record.text(FILE_NAMES.token).is_none() {
+            let message = "the mode is StsToken and `sts_token` is not given";
+            return Err(refused(message.to_owned()));
+        }
+        record.credentials(NAME, &FILE_NAMES)
     }
 }
 

@@ -79,6 +79,17 @@ mod tests {
     }
 
     #[test]
+    fn there_is_room_for_what_the_library_adds() {
+        for count in 1..60 {
+            let given = (0..count).map(|number| (format!("x-{number}"), ""));
+            let mut map = HeaderMap::new();
+            append_headers(&mut map, given.collect()).unwrap();
+            let expected = HeaderMap::<HeaderValue>::with_capacity(count + 4).capacity();
+            assert_eq!(map.capacity(), expected, "{count} headers");
+        }
+    }
+
+    #[test]
     fn values_stay_with_their_names() {
         let mut map = HeaderMap::new();
         let given = [("accept", "a"), ("X-Own", ""), ("x-own", "b c")];

@@ -1,6 +1,5 @@
 //! The transport that the crate brings: HTTP/1.1 with a pool of connections, over hyper.
 
-mod bounded_buffer;
 mod connect;
 mod headers;
 mod options;

@@ -9,19 +9,26 @@ use hyper::{
     header::{self, HeaderMap},
 };
 
-use crate::transport::{Headers, HttpResponse, TransportError, TransportErrorKind, with_causes};
+use crate::transport::{
+    Headers, HttpResponse, TransportError, TransportErrorKind, bounded_buffer::BoundedBuffer,
+    with_causes,
+};
 
-use super::bounded_buffer::BoundedBuffer;
 #[cfg(feature = "gzip")]
 use super::unpack::Unpacker;
 
 /// Asks for the compression that can be read.
+#[cfg(feature = "gzip")]
 pub(super) fn accept_gzip(headers: &mut HeaderMap) {
-    if cfg!(feature = "gzip") && !headers.contains_key(header::ACCEPT_ENCODING) {
+    if !headers.contains_key(header::ACCEPT_ENCODING) {
         let gzip = header::HeaderValue::from_static("gzip");
         headers.insert(header::ACCEPT_ENCODING, gzip);
     }
 }
+
+/// None can be read.
+#[cfg(not(feature = "gzip"))]
+pub(super) fn accept_gzip(_: &mut HeaderMap) {}
 
 /// Reads the response to its end. A `limit` of 0 means no limit.
 pub(super) async fn read_body(
@@ -29,8 +36,8 @@ pub(super) async fn read_body(
     limit: usize,
 ) -> Result<HttpResponse, TransportError> {
     let (mut head, mut body) = response.into_parts();
-    let announced = body.size_hint().exact().unwrap_or(0);
-    let buffer = BoundedBuffer::new(usize::try_from(announced).unwrap_or(0), limit);
+    let announced = body.size_hint().exact().unwrap_or_default();
+    let buffer = BoundedBuffer::new(usize::try_from(announced).unwrap_or_default(), limit);
     if announced > buffer.limit() as u64 {
         return Err(buffer.too_large());
     }
@@ -103,5 +110,23 @@ impl BodySink {
             #[cfg(feature = "gzip")]
             Self::Packed(unpacker) => unpacker.finish(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_are_copied_into_room_for_all_of_them() {
+        let mut map = HeaderMap::new();
+        for (name, value) in [(header::CONTENT_TYPE, "text/xml"), (header::SERVER, "a")] {
+            map.insert(name, header::HeaderValue::from_static(value));
+        }
+        let headers = copy_headers(&map);
+        let all: Vec<_> = headers.iter().collect();
+        assert_eq!(all, [("content-type", "text/xml"), ("server", "a")]);
+        let (text, _) = headers.into_text();
+        assert_eq!(text.capacity(), text.len());
     }
 }

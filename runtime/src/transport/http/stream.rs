@@ -78,3 +78,53 @@ impl Write for Stream {
         self.io().poll_write_vectored(cx, parts)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Takes any parts if it says so, and nothing else.
+    struct Pipe(bool);
+
+    impl Read for Pipe {
+        fn poll_read(
+            self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+            _: ReadBufCursor<'_>,
+        ) -> Poll<io::Result<()>> {
+            Poll::Pending
+        }
+    }
+
+    impl Write for Pipe {
+        fn poll_write(
+            self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+            _: &[u8],
+        ) -> Poll<io::Result<usize>> {
+            Poll::Pending
+        }
+
+        fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            Poll::Pending
+        }
+
+        fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            Poll::Pending
+        }
+
+        fn is_write_vectored(&self) -> bool {
+            self.0
+        }
+    }
+
+    #[test]
+    fn a_body_is_not_copied_behind_its_head_where_both_can_be_written_at_once() {
+        for is_vectored in [true, false] {
+            assert_eq!(
+                Stream::new(Pipe(is_vectored)).is_write_vectored(),
+                is_vectored
+            );
+        }
+    }
+}

@@ -16,7 +16,7 @@ pub(super) use with_rustls::Tls;
 
 #[cfg(feature = "rustls")]
 mod with_rustls {
-    use std::sync::Arc;
+    use std::{io, sync::Arc};
 
     use hyper_util::rt::TokioIo;
     use rustls::{
@@ -79,9 +79,19 @@ mod with_rustls {
                     connector.get_or_try_init(set_up).await?
                 }
             };
-            let stream = connector.connect(host, TokioIo::new(stream)).await?;
-            Ok(Stream::new(TokioIo::new(stream)))
+            let stream = connector.connect(host, TokioIo::new(stream)).await;
+            Ok(Stream::new(TokioIo::new(stream.map_err(explain)?)))
         }
+    }
+
+    /// What speaks plain HTTP responds with text, which is no record of TLS.
+    fn explain(error: io::Error) -> Cause {
+        use rustls::{Error, InvalidMessage::InvalidContentType};
+        let inner = error.get_ref().and_then(|inner| inner.downcast_ref());
+        if inner != Some(&Error::InvalidMessage(InvalidContentType)) {
+            return error.into();
+        }
+        "what is there does not speak TLS; an endpoint without it is written with `http://`".into()
     }
 
     /// Reads the roots of the system: hundreds of files, on some.
@@ -126,6 +136,17 @@ mod with_rustls {
             .dangerous()
             .with_custom_certificate_verifier(Arc::new(verifier))
             .with_no_client_auth())
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        #[test]
+        fn all_that_trusts_the_system_alone_is_set_up_once_a_process() {
+            let tls = Tls::new(&HttpOptions::new()).unwrap();
+            assert!(matches!(*tls.0, Trust::System));
+        }
     }
 }
 

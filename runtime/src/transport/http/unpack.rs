@@ -8,9 +8,7 @@ use std::{
 
 use flate2::write::MultiGzDecoder;
 
-use crate::transport::{TransportError, TransportErrorKind};
-
-use super::bounded_buffer::BoundedBuffer;
+use crate::transport::{TransportError, TransportErrorKind, bounded_buffer::BoundedBuffer};
 
 /// So many bytes are unpacked before the clock is looked at: twenty of them may be a whole stream.
 const SLICE: usize = 128;
@@ -48,7 +46,7 @@ impl Unpacker {
         for slice in chunk.chunks(SLICE) {
             let outcome = self.decoder.write_all(slice);
             outcome.map_err(|error| unpack_error(error, self.decoder.get_ref().too_large()))?;
-            if since.elapsed() > TURN {
+            if is_over(since.elapsed()) {
                 tokio::task::yield_now().await;
                 since = Instant::now();
             }
@@ -66,6 +64,11 @@ impl Unpacker {
         let buffer = unpacked.map_err(|error| unpack_error(error, too_large))?;
         Ok(buffer.into_bytes())
     }
+}
+
+/// Whether others have waited long enough.
+fn is_over(taken: Duration) -> bool {
+    taken > TURN
 }
 
 fn unpack_error(error: io::Error, too_large: TransportError) -> TransportError {
@@ -115,6 +118,12 @@ mod tests {
             .write(b"not packed")
             .await;
         assert_eq!(broken.unwrap_err().kind(), TransportErrorKind::Io);
+    }
+
+    #[test]
+    fn a_turn_takes_two_milliseconds() {
+        assert!(!is_over(Duration::from_millis(2)));
+        assert!(is_over(Duration::from_micros(2_001)));
     }
 
     #[tokio::test]

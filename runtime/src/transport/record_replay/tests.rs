@@ -80,3 +80,10 @@ fn secret_members_are_masked_however_they_are_spaced() {
         assert_eq!(mask_members(body, &own), masked);
     }
 }
+
+#[test]
+fn a_signature_is_what_follows_the_last_colon() {
+    let headers = [("authorization", "acs own:id:c2lnbmF0dXJl")];
+    let secrets = request_secrets(&request("https://x/", &headers, ""));
+    assert_eq!(secrets, ["c2lnbmF0dXJl"]);
+}

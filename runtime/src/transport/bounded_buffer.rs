@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::transport::{TransportError, TransportErrorKind};
+use super::{TransportError, TransportErrorKind};
 
 /// What is allocated ahead at most: the length of a response is the peer's claim.
 const AHEAD: usize = 1 << 20;
@@ -92,6 +92,30 @@ mod tests {
         let mut open = BoundedBuffer::new(10, 0);
         open.write_all(&[0; 1000]).unwrap();
         assert_eq!(open.limit(), usize::MAX);
+    }
+
+    /// What a buffer has room for after each of some writes.
+    fn room(announced: usize, writes: &[usize]) -> Vec<usize> {
+        let mut buffer = BoundedBuffer::new(announced, 0);
+        let after = |length: &usize| {
+            buffer.write_all(&vec![7; *length]).unwrap();
+            buffer.bytes.capacity()
+        };
+        writes.iter().map(after).collect()
+    }
+
+    #[test]
+    fn a_buffer_grows_by_as_much_as_came_and_no_further_than_was_announced() {
+        let twice = 2 * AHEAD;
+        assert_eq!(
+            room(5 * AHEAD, &[AHEAD, 10, 10, AHEAD - 20, 1]),
+            [AHEAD, twice, twice, twice, 2 * twice]
+        );
+        // The rest, exactly or less, or more than the rest.
+        assert_eq!(room(AHEAD + 10, &[AHEAD - 4, 14]), [AHEAD, AHEAD + 10]);
+        assert_eq!(room(AHEAD + 10, &[AHEAD - 4, 20]), [AHEAD, twice]);
+        // More at once than came before.
+        assert_eq!(room(5 * AHEAD, &[10, AHEAD + 5]), [AHEAD, AHEAD + 15]);
     }
 
     #[test]
