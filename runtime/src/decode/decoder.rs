@@ -415,7 +415,10 @@ impl<'a> Decoder<'a> {
         }
         let end = std::mem::replace(&mut self.scan, begin.clone());
         let before = self.notes.mark();
-        let only = others.first().copied().filter(|_| others.len() == 1);
+        let only = match others[..] {
+            [only] => Some(only),
+            _ => None,
+        };
         let (item, puzzled) = if only.is_some() && !self.may_read_twice(begin.at..end.at) {
             // The value itself has to tell.
             self.scan.at = only.unwrap_or_default();

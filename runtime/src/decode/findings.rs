@@ -51,9 +51,6 @@ impl Notes {
     }
 
     fn mismatches_of(&self, text: &str, part: &Part<'_>) -> Vec<Mismatch> {
-        if self.mismatches.is_empty() {
-            return Vec::new();
-        }
         let paths = paths_of(text, part, self.mismatches.iter().map(|(at, _)| *at));
         let noted = self.mismatches.iter().zip(paths);
         noted
@@ -87,10 +84,8 @@ impl Named {
         let room = |used: usize| KEPT.saturating_sub(used);
         notes.forget((room(self.mismatches.len()), room(self.unknown.len())));
         self.mismatches.extend(notes.mismatches_of(text, part));
-        if !notes.unknown.is_empty() {
-            self.unknown
-                .extend(paths_of(text, part, notes.unknown.iter().copied()));
-        }
+        let unknown = paths_of(text, part, notes.unknown.iter().copied());
+        self.unknown.extend(unknown);
         notes.forget((0, 0));
     }
 

@@ -15,51 +15,31 @@ use super::scan::MAX_DEPTH;
 /// What the elements of any text may cost in memory, and for each of its bytes.
 const ALLOWED: usize = 96 << 20;
 const ALLOWED_FOR_A_BYTE: usize = 4;
-/// What the first element of a name costs beside itself: room for four, in two lists.
-const FIRST_OF_NAME: usize = 512;
-/// Elements with more names than this look them up by hash.
-const FEW: usize = 8;
+/// What the first element of a name costs beside itself: room for four, in two lists and a table.
+const FIRST_OF_NAME: usize = 768;
 
 /// An element: its members in order of first appearance, or its text.
 #[derive(Default)]
 struct Element {
     members: Vec<(String, Vec<Element>)>,
-    /// The index of each name in `members`, where there are many.
-    places: Option<Box<Places>>,
+    /// The index of each name in `members`. Apart, since most elements have none.
+    places: Option<Box<HashMap<String, usize>>>,
     text: String,
 }
 
-/// Apart, since most elements have none.
-struct Places(HashMap<String, usize>);
-
 impl Element {
-    fn place_of(&self, name: &str) -> Option<usize> {
-        match &self.places {
-            Some(places) => places.0.get(name).copied(),
-            None => self.members.iter().position(|(given, _)| given == name),
-        }
-    }
-
     /// Adds a member, and gives what that cost.
     fn push(&mut self, name: String, element: Element) -> usize {
         let cost = size_of::<Element>() + element.text.capacity();
-        if let Some(place) = self.place_of(&name)
-            && let Some((_, items)) = self.members.get_mut(place)
+        let places = self.places.get_or_insert_default();
+        if let Some(place) = places.get(&name)
+            && let Some((_, items)) = self.members.get_mut(*place)
         {
             items.push(element);
             return cost;
         }
-        if let Some(places) = &mut self.places {
-            places.0.insert(name.clone(), self.members.len());
-        }
+        places.insert(name.clone(), self.members.len());
         self.members.push((name, vec![element]));
-        if self.places.is_none() && self.members.len() > FEW {
-            let members = self.members.iter().enumerate();
-            let places = members
-                .map(|(place, (name, _))| (name.clone(), place))
-                .collect();
-            self.places = Some(Box::new(Places(places)));
-        }
         cost + FIRST_OF_NAME
     }
 }
@@ -125,7 +105,7 @@ pub(crate) fn xml_to_json(text: &str) -> Option<String> {
             }
             Event::GeneralRef(reference) => {
                 match reference.resolve_char_ref().ok()? {
-                    Some(char) => tree.push_text(char.encode_utf8(&mut [0; 4])),
+                    Some(char) => tree.push_text(&char.to_string()),
                     None => {
                         tree.push_text(entity(&reference.xml_content(XmlVersion::Implicit1_0))?)
                     }

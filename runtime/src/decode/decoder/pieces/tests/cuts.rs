@@ -295,3 +295,18 @@ fn lists_within_pieces_have_no_more_room_than_they_need() {
     // The list itself grows with each piece.
     assert!(pond.frogs.capacity() > 5);
 }
+
+#[test]
+fn pieces_and_what_is_left_have_no_room_to_spare() {
+    let text = format!("{{\"a\":[{}1],\"b\":2}}", "1,".repeat(5_000));
+    let mut rest = text.clone();
+    let apart = cut(&mut rest, 2_000, later()).unwrap();
+    assert!(apart.pieces.len() > 1);
+    for Piece { text, .. } in apart.pieces.as_slice() {
+        assert_eq!(text.capacity(), text.len());
+    }
+    assert!(rest.capacity() < 100, "{}", rest.capacity());
+    apart.put_back(&mut rest);
+    assert_eq!(rest, text);
+    assert_eq!(rest.capacity(), rest.len());
+}
