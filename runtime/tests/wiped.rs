@@ -45,7 +45,9 @@ fn count_copies() -> usize {
         while at < end {
             let length = usize::try_from(end - at).unwrap().min(page.len());
             if memory.read_at(&mut page[..length], at).is_ok() {
-                let windows = page[..length].windows(turned.len());
+                let page = &page[..length];
+                let begins = memchr::memchr_iter(!turned[0], page);
+                let windows = begins.filter_map(|at| page.get(at..at + turned.len()));
                 let is_secret = |window: &&[u8]| window.iter().zip(&turned).all(|(a, b)| *a == !b);
                 count += windows.filter(is_secret).count();
             }
@@ -61,7 +63,9 @@ fn count_copies() -> usize {
 fn with_secret(before: &str, after: &str) -> Vec<u8> {
     let mut text = Vec::with_capacity(8_000);
     text.extend_from_slice(before.as_bytes());
-    text.extend(turned().map(|byte| !byte));
+    for byte in turned() {
+        text.push(!byte);
+    }
     text.extend_from_slice(after.as_bytes());
     text.resize(7_000, b' ');
     text

@@ -23,15 +23,18 @@ const FIRST_OF_NAME: usize = 768;
 struct Element {
     members: Vec<(String, Vec<Element>)>,
     /// The index of each name in `members`. Apart, since most elements have none.
-    places: Option<Box<HashMap<String, usize>>>,
+    places: Option<Box<Places>>,
     text: String,
 }
+
+#[derive(Default)]
+struct Places(HashMap<String, usize>);
 
 impl Element {
     /// Adds a member, and gives what that cost.
     fn push(&mut self, name: String, element: Element) -> usize {
         let cost = size_of::<Element>() + element.text.capacity();
-        let places = self.places.get_or_insert_default();
+        let Places(places) = &mut **self.places.get_or_insert_default();
         if let Some(place) = places.get(&name)
             && let Some((_, items)) = self.members.get_mut(*place)
         {

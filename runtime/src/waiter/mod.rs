@@ -250,3 +250,30 @@ impl<O: Operation + fmt::Debug> fmt::Debug for Wait<'_, O> {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_call_is_made_again_after_a_failure_that_passes() {
+        use ErrorKind::*;
+        for (kind, expected) in [
+            (Throttled, true),
+            (Server, true),
+            (Connect, true),
+            (Timeout, true),
+            (Transport, true),
+            (Unauthenticated, false),
+            (Forbidden, false),
+            (NotFound, false),
+            (InvalidRequest, false),
+            (Refused, false),
+            (TooLarge, false),
+            (Decode, false),
+            (Credentials, false),
+        ] {
+            assert_eq!(is_passing(&Error::new(kind, "")), expected, "{kind:?}");
+        }
+    }
+}
