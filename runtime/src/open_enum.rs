@@ -245,6 +245,9 @@ mod tests {
             panic!("a snail is not documented");
         };
         assert_eq!(snail.to_string(), "Snail");
+        let mut params = crate::encode::Params::new();
+        Encoder::new(&mut params).query("A", snail);
+        assert_eq!(params.get("A"), Some("Snail"));
         let hash = |value: &Open<Food>| {
             let mut hasher = std::hash::DefaultHasher::new();
             value.hash(&mut hasher);

@@ -355,7 +355,6 @@ impl<'a> Encoder<'a> {
         self.json_value(value, false);
         if self.out().len() == start {
             self.out().truncate(mark);
-            self.open = was_open;
         } else {
             self.open = true;
         }

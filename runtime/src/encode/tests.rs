@@ -301,3 +301,48 @@ fn a_parameter_is_read_and_set_by_its_name() {
     );
     assert_eq!(params.missing(&["A", "B", "C"]), ["C"]);
 }
+
+/// A structure with a list as JSON text, and one that is joined.
+struct Lists;
+
+impl Encode for Lists {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.field_json("J", &vec![1, 2]);
+        e.field_joined("K", '|', &vec!["a", "b"]);
+    }
+}
+
+#[test]
+fn members_of_a_structure_are_joined_or_json_text_too() {
+    assert_eq!(
+        query(|e| e.query("N", &Lists)),
+        [pair("N.J", "[1,2]"), pair("N.K", "a|b")]
+    );
+    assert_eq!(
+        body(|e| e.body("N", &Lists)),
+        r#"{"N":{"J":"[1,2]","K":"a|b"}}"#
+    );
+}
+
+#[test]
+fn what_follows_a_part_of_the_body_is_where_it_was_before() {
+    let after: [fn(&mut Encoder<'_>); 2] = [|e| e.body("A", &1), |e| e.body_text("A", "1")];
+    for write in after {
+        let found = query(|e| {
+            write(e);
+            e.field("X", &vec!["v", "w"]);
+        });
+        assert_eq!(found, [pair("X.1", "v"), pair("X.2", "w")]);
+    }
+}
+
+#[test]
+fn each_item_has_a_document_of_its_own() {
+    let mut seen = Vec::new();
+    let items = [Inner(Some(1)), Inner(Some(2))];
+    Encoder::documents(&items, |document| seen.push(document.to_owned()));
+    assert_eq!(seen, [r#"{"A":1"#, r#"{"A":2"#]);
+    Encoder::documents(&[Lists], |document| {
+        assert_eq!(document, r#"{"J":[1,2],"K":["a","b"]"#);
+    });
+}
