@@ -7,7 +7,7 @@
 
 use std::{
     fs::File,
-    io,
+    io::{self, Read},
     os::unix::fs::FileExt,
     path::{Path, PathBuf},
     sync::Arc,
@@ -23,18 +23,20 @@ use alicloud_runtime::{
     future::BoxFuture,
     transport::{HttpRequest, HttpResponse, Transport, TransportError},
 };
+use zeroize::Zeroizing;
 
 /// The secret, each byte turned around so that this is not found itself.
 fn turned() -> [u8; 30] {
     std::array::from_fn(|at| !b"AbCdEfGhJkLmNpQrStUvWxYz234567"[29 - at])
 }
 
-/// Places in memory that hold the secret.
-fn count_copies() -> usize {
-    let (maps, memory) = (
-        std::fs::read_to_string("/proc/self/maps").unwrap(),
-        File::open("/proc/self/mem").unwrap(),
-    );
+/// Places in memory that hold the secret. `maps` has room enough: to make some would take memory that was just
+/// given back, and write over it.
+fn count_copies(maps: &mut String) -> usize {
+    maps.clear();
+    let mut file = File::open("/proc/self/maps").unwrap();
+    file.read_to_string(maps).unwrap();
+    let memory = File::open("/proc/self/mem").unwrap();
     let turned = turned();
     let mut page = [0; 4096 + 29];
     let mut count = 0;
@@ -78,6 +80,23 @@ fn service_record() -> Vec<u8> {
     )
 }
 
+fn cli_file() -> Vec<u8> {
+    with_secret(
+        concat!(
+            r#"{"current": "default", "profiles": [{"name": "default", "mode": "AK", "#,
+            r#""access_key_id": "id", "access_key_secret": ""#
+        ),
+        r#""}]}"#,
+    )
+}
+
+fn printed_record() -> Vec<u8> {
+    with_secret(
+        r#"{"mode": "AK", "access_key_id": "id", "access_key_secret": ""#,
+        r#""}"#,
+    )
+}
+
 /// Issues credentials as STS, as the metadata service and as a local service.
 struct Service;
 
@@ -111,10 +130,7 @@ impl Environment for Machine {
 
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         match path.extension().is_some_and(|ending| ending == "json") {
-            true => Ok(with_secret(
-                r#"{"current": "default", "profiles": [{"name": "default", "mode": "AK", "access_key_id": "id", "access_key_secret": ""#,
-                r#""}]}"#,
-            )),
+            true => Ok(cli_file()),
             false => Ok(with_secret(
                 "[default]\ntype = access_key\naccess_key_id = id\naccess_key_secret = ",
                 "\n",
@@ -131,10 +147,7 @@ impl Environment for Machine {
     }
 
     fn run<'a>(&'a self, _: &'a [String], _: Duration) -> BoxFuture<'a, io::Result<Vec<u8>>> {
-        Box::pin(std::future::ready(Ok(with_secret(
-            r#"{"mode": "AK", "access_key_id": "id", "access_key_secret": ""#,
-            r#""}"#,
-        ))))
+        Box::pin(std::future::ready(Ok(printed_record())))
     }
 }
 
@@ -145,7 +158,23 @@ fn of_a_secret_nothing_is_left_once_its_credentials_are_gone() {
     let context = || Context::new(Service).environment(Machine);
     let role = Role::new("acs:ram::1:role/reader").endpoint("sts.example.com");
     let own = Credentials::new("own-id", "own-secret");
-    let providers: [(&str, Arc<dyn ProvideCredentials>); 6] = [
+    let path = std::env::temp_dir().join(format!("alicloud-wiped-{}", std::process::id()));
+    let path = path.to_str().unwrap();
+    std::fs::write(path, Zeroizing::new(cli_file())).unwrap();
+    let printed = format!("{path}-printed");
+    std::fs::write(&printed, Zeroizing::new(printed_record())).unwrap();
+    // In two parts, of which one ends within the secret.
+    let script = format!("sh -c 'head -c 80 {printed}; sleep 0.1; tail -c +81 {printed}'");
+    let real = || Context::new(Service);
+    let providers: [(&str, Arc<dyn ProvideCredentials>); 8] = [
+        (
+            "a file of this machine",
+            Arc::new(CliProfileProvider::new(real()).file(path)),
+        ),
+        (
+            "a command of this machine",
+            Arc::new(ExternalProvider::new(real(), script)),
+        ),
         (
             "STS",
             Arc::new(AssumeRoleProvider::new(context(), own, role)),
@@ -165,17 +194,21 @@ fn of_a_secret_nothing_is_left_once_its_credentials_are_gone() {
             Arc::new(ExternalProvider::new(context(), "tool")),
         ),
     ];
-    assert_eq!(count_copies(), 0);
+    let mut maps = String::with_capacity(1 << 18);
+    assert_eq!(count_copies(&mut maps), 0);
     for (name, provider) in providers {
         let credentials = runtime.block_on(provider.credentials()).unwrap();
         assert_eq!(credentials.access_key_secret().len(), 30, "{name}");
-        assert!(count_copies() > 0, "{name}: memory is not looked through");
+        let copies = count_copies(&mut maps);
+        assert!(copies > 0, "{name}: memory is not looked through");
         // Signing a request with them leaves nothing either.
         let config = Config::builder()
             .credentials(credentials)
             .transport(Service);
         drop(config.build().unwrap());
         drop(provider);
-        assert_eq!(count_copies(), 0, "{name}");
+        assert_eq!(count_copies(&mut maps), 0, "{name}");
     }
+    std::fs::remove_file(path).unwrap();
+    std::fs::remove_file(printed).unwrap();
 }
