@@ -6,7 +6,7 @@ use alicloud_runtime::{
     Client, Config, Error,
     credentials::{
         AssumeRoleProvider, Cached, Context, Credentials, CredentialsErrorKind, EcsRoleProvider,
-        FixedEnvironment, ProvideCredentials, Role, UriProvider,
+        FixedEnvironment, OidcProvider, ProvideCredentials, Role, UriProvider,
     },
     transport::{HttpRequest, HttpResponse},
 };
@@ -245,6 +245,32 @@ async fn what_the_security_token_service_says_was_signed_is_not_quoted() {
     let provider = AssumeRoleProvider::new(context(&service), caller, Role::new("r"));
     let error = provider.credentials().await.unwrap_err();
     assert!(!error.to_string().contains("hidden"), "{error}");
+}
+
+#[tokio::test]
+async fn a_token_of_an_identity_provider_is_not_shown_when_it_is_repeated() {
+    const TOKEN: &str = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJvdHRlciJ9.c2lnbmF0dXJl";
+    for body in [
+        r#"{"Code": "InvalidParameter", "Message": "OIDCToken=TOKEN&x", "RequestId": "TOKEN"}"#,
+        r#"{"Code": "TOKEN", "Message": "m", "Recommend": "TOKEN"}"#,
+        "<html>no such token: TOKEN</html>",
+    ] {
+        let service = Scripted::new(move |_| {
+            let body = body.replace("TOKEN", TOKEN);
+            Ok(HttpResponse::new(400, body))
+        });
+        let environment = FixedEnvironment::new().file("/token", TOKEN);
+        let context = Context::new(service.clone()).environment(environment);
+        let provider = OidcProvider::new(context)
+            .role(Role::new("acs:ram::1:role/reader"))
+            .provider_arn("acs:ram::1:oidc-provider/pond")
+            .token_file("/token");
+        let error = provider.credentials().await.unwrap_err();
+        let sent = String::from_utf8(service.seen()[0].body.clone()).unwrap();
+        assert!(sent.contains(TOKEN), "{sent}");
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("eyJ") && shown.contains("***"), "{shown}");
+    }
 }
 
 /// How often a call was sent, and how often credentials were fetched for it.

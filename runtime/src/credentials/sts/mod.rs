@@ -13,7 +13,7 @@ use crate::{
     call::Client,
     config::Config,
     decode::{Decode, Decoder},
-    encode::{Encode, Encoder},
+    encode::{Encode, Encoder, Secret},
     error::{Error, ErrorKind, NoDocumentedErrors},
     operation::{Operation, OperationInfo},
     product::{Endpoints, Product},
@@ -158,7 +158,7 @@ impl Encode for AssumeRoleWithOidc {
     fn encode(&self, e: &mut Encoder<'_>) {
         self.0.encode(e);
         e.form("OIDCProviderArn", &self.1.provider_arn);
-        e.form("OIDCToken", self.1.token.as_str());
+        e.form("OIDCToken", &Secret(self.1.token.as_str()));
     }
 }
 
