@@ -485,6 +485,8 @@ mod tests {
         ] {
             assert_eq!(back.as_str(), "2024-05-20T08:30:00Z");
         }
+        let whole = jiff::Timestamp::new(1_716_193_800, 0).unwrap();
+        assert_eq!(Timestamp::from(whole).as_str(), "2024-05-20T08:30:00Z");
         let before = Timestamp::from("1969-12-31T23:59:59.25Z");
         for back in [
             Timestamp::from(jiff::Timestamp::try_from(&before).unwrap()),

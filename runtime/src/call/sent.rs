@@ -107,6 +107,12 @@ mod tests {
                 assert_eq!(masked.as_deref(), Some("id-***-1"), "{secret}");
             }
         }
+        let bearer = Sent {
+            credentials: Credentials::bearer("the-bearer-token"),
+            ..sent(&[])
+        };
+        let masked = bearer.find_secret("id-the-bearer-token-1");
+        assert_eq!(masked.as_deref(), Some("id-***-1"));
         let masked = with_parameter.find_secret("a-password");
         assert_eq!(masked.as_deref(), Some("***"));
         for (sent, text) in [

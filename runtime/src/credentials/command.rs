@@ -366,6 +366,14 @@ mod tests {
         );
     }
 
+    #[cfg(target_os = "linux")]
+    #[tokio::test]
+    async fn a_command_reads_nothing_of_what_the_program_reads() {
+        let command = ["readlink", "/proc/self/fd/0"].map(str::to_owned);
+        let output = run_command(&command, Duration::from_secs(20)).await;
+        assert_eq!(output.unwrap(), b"/dev/null\n");
+    }
+
     #[cfg(unix)]
     #[tokio::test]
     async fn a_command_is_run_and_a_hanging_one_is_killed() {

@@ -139,6 +139,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn signed_are_the_host_the_content_type_and_what_begins_with_the_mark_of_the_protocol() {
+        let headers = [
+            ("Host", "a"),
+            ("hostess", "a"),
+            ("Content-Type", "a"),
+            ("content-types", "a"),
+            ("X-Acs-B", "a"),
+            ("x-acsb", "a"),
+            ("accept", "a"),
+        ];
+        let (_, names) = canonical_request("GET", "", "", headers.into_iter(), "");
+        assert_eq!(names, "content-type;host;x-acs-b");
+    }
+
+    #[test]
     fn names_are_written_anew_only_if_they_are_not_in_lower_case() {
         for name in ["HOST", "Host", "hosT", "X-ACS-A"] {
             assert_eq!(lower_case(name), name.to_ascii_lowercase());

@@ -386,6 +386,21 @@ mod tests {
     }
 
     #[test]
+    fn parameters_of_one_name_are_sorted_by_their_values() {
+        for way in ALL {
+            let mut params = Params::new();
+            params.push(Position::Query, "A", "2");
+            params.push(Position::Query, "A", "1");
+            let credentials = Credentials::new("id", "secret");
+            let signed = signed(way, &params, &[], &credentials).unwrap();
+            assert!(signed.request.url.contains("A=1&A=2"), "{way:?}");
+        }
+        let mut pairs = ["2", "1"].map(|value| Pair { name: "A", value });
+        let text = roa::string_to_sign("PUT", [].into_iter(), "/a", &mut pairs);
+        assert!(text.ends_with("/a?A=1&A=2"), "{text}");
+    }
+
+    #[test]
     fn json_is_asked_for() {
         for way in ALL {
             let signed =

@@ -227,6 +227,17 @@ async fn circles_end_in_an_error() {
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Paging, "{error}");
+    let told = error.to_string();
+    assert!(
+        told.contains("cannot hold the position `not a number`"),
+        "{told}"
+    );
+    let error = error.into_error();
+    let cause = error.get_ref().unwrap();
+    assert!(
+        cause.to_string().starts_with("the request cannot hold"),
+        "{cause}"
+    );
 }
 
 #[tokio::test]
