@@ -5,12 +5,12 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use crate::sign::hex_digits;
 
 /// A text that no other request has: 32 hex digits.
-pub(crate) struct Nonce([u8; 32]);
+pub(crate) struct Nonce([[u8; 2]; 16]);
 
 impl Nonce {
     pub(crate) fn as_str(&self) -> &str {
         // Digits are ASCII.
-        std::str::from_utf8(&self.0).unwrap_or_default()
+        std::str::from_utf8(self.0.as_flattened()).unwrap_or_default()
     }
 }
 

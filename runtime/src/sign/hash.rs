@@ -57,20 +57,19 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 /// Appends it.
 pub(super) fn write_hex(out: &mut String, bytes: &[u8]) {
     for part in bytes.chunks(32) {
-        let digits: [u8; 64] = hex_digits(part);
-        let written = digits.get(..part.len() * 2).unwrap_or_default();
+        let digits: [[u8; 2]; 32] = hex_digits(part);
+        let written = digits.get(..part.len()).unwrap_or_default();
         // Digits are ASCII.
-        out.push_str(std::str::from_utf8(written).unwrap_or_default());
+        out.push_str(std::str::from_utf8(written.as_flattened()).unwrap_or_default());
     }
 }
 
 /// Two digits for each byte, as far as there are bytes and digits.
-pub(crate) fn hex_digits<const N: usize>(bytes: &[u8]) -> [u8; N] {
+pub(crate) fn hex_digits<const N: usize>(bytes: &[u8]) -> [[u8; 2]; N] {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     std::array::from_fn(|at| {
-        let byte = bytes.get(at / 2).copied().unwrap_or_default();
-        let value = if at % 2 == 0 { byte >> 4 } else { byte & 15 };
-        DIGITS[usize::from(value)]
+        let byte = bytes.get(at).copied().unwrap_or_default();
+        [byte >> 4, byte & 15].map(|value| DIGITS[usize::from(value)])
     })
 }
 
