@@ -30,6 +30,7 @@ pub mod rules;
 mod section_topics;
 mod shared_pages;
 mod split;
+mod swallowed;
 mod tables;
 mod types;
 mod unknown_header;

@@ -14,7 +14,7 @@ use super::{
     columns::TableKind,
     examples::{self, json_keys},
     open_sections::OpenSections,
-    request_line, rules, section_topics,
+    request_line, rules, section_topics, swallowed,
 };
 
 /// Reads the rows, examples and request lines of a page. Who it is (action, product, version) is settled later.
@@ -287,6 +287,9 @@ impl OperationReader {
                 fence.span,
                 "this code block is never closed",
             );
+        }
+        if let Some(found) = swallowed::swallowed_by(&fence) {
+            self.report.push(found);
         }
         if matches!(self.topic, Some(Topic::Authorization | Topic::Aside)) {
             self.ledger

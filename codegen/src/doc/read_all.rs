@@ -23,7 +23,7 @@ use super::{
     operation::{self, ReadPage},
     rules, score_in_words, section_topics,
     shared_pages::{self, CommonDoc, DataTypeDoc},
-    split,
+    split, swallowed,
 };
 
 /// What was read from all pages of a run.
@@ -127,10 +127,16 @@ fn read_file(id: FileId, file: &SourceFile) -> PageRead {
         PageKind::Common(title) => {
             PageRead::Common(Box::new(shared_pages::common(page, title, language, file)))
         }
-        PageKind::Prose => match ignored_action(&page).or_else(|| ignored_parameters(&page)) {
-            Some(found) => PageRead::Unnamed(id, found),
-            None => PageRead::Prose(id),
-        },
+        PageKind::Prose => {
+            let found = ignored_action(&page)
+                .or_else(|| ignored_parameters(&page))
+                .or_else(|| swallowed::find_swallowed(&page))
+                .or_else(|| swallowed::find_lone_response(&page, &clues));
+            match found {
+                Some(found) => PageRead::Unnamed(id, found),
+                None => PageRead::Prose(id),
+            }
+        }
     }
 }
 

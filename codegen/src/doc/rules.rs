@@ -23,6 +23,12 @@ pub static FENCE_OPEN: Rule = Rule {
     level: Level::Warning,
     title: "a code block is never closed",
 };
+/// A code block holds sections of the page.
+pub static SECTION_IN_CODE: Rule = Rule {
+    code: "D0110",
+    level: Level::Warning,
+    title: "a code block holds sections of the page",
+};
 /// Characters that stand for bytes which were no UTF-8.
 pub static NO_TEXT: Rule = Rule {
     code: "D0104",
@@ -263,6 +269,7 @@ pub static RULES: &[&Rule] = &[
     &ROW_FOLDED,
     &ROW_PADDED,
     &FENCE_OPEN,
+    &SECTION_IN_CODE,
     &COLUMN_BY_CONTENT,
     &NAME_CELL,
     &TYPE_WORD,

@@ -84,20 +84,19 @@ fn path_of(path: &str, paths: &mut Map<String, Value>, method: &str) -> String {
     candidate
 }
 
+/// A path without the names of its parameters. A brace that is never closed is part of the text.
 fn template(path: &str) -> String {
     let mut out = String::new();
-    let mut inside = false;
-    for c in path.chars() {
-        match c {
-            '{' => inside = true,
-            '}' => {
-                inside = false;
-                out.push_str("{}");
-            }
-            c if !inside => out.push(c),
-            _ => {}
-        }
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((_, behind)) = after.split_once('}') else {
+            break;
+        };
+        out.push_str(before);
+        out.push_str("{}");
+        rest = behind;
     }
+    out.push_str(rest);
     out
 }
 

@@ -97,3 +97,22 @@ fn encodings_and_the_host_are_described() {
     assert_eq!(content["schema"]["type"], "array");
     assert_eq!(operation["x-alicloud-host-parameter"], "Zone");
 }
+
+#[test]
+fn a_brace_that_is_never_closed_is_text() {
+    let operation = |action: &str| Operation {
+        action: action.to_owned(),
+        style: Style::Roa {
+            method: "GET".to_owned(),
+            path: "/x}{".to_owned(),
+        },
+        ..Operation::default()
+    };
+    let api = Api {
+        operations: vec![operation("ListPonds"), operation("ListLakes")],
+        ..Api::default()
+    };
+    let document = openapi(&api);
+    let paths = document["paths"].as_object().expect("paths");
+    assert_eq!(paths.keys().collect::<Vec<_>>(), ["/x}{", "/x}{#2"]);
+}

@@ -1,7 +1,7 @@
 //! Lines of rustdoc: what they are made of, and which may follow on another.
 
 /// A text as inline code, whatever it holds.
-pub(super) fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     let text = one_line(text);
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);

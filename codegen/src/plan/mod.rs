@@ -2,7 +2,7 @@
 
 mod crates;
 mod doc_dedup;
-mod doc_lines;
+pub(crate) mod doc_lines;
 mod docs;
 mod errors;
 mod example;
@@ -97,7 +97,7 @@ pub fn modules(api: &Api) -> Vec<String> {
         candidates.push(code);
     }
     if !version.is_empty() {
-        candidates.push(format!("{slug}_{version}"));
+        candidates.push(format!("{}_{version}", slug.trim_end_matches('_')));
     }
     candidates
 }

@@ -11,6 +11,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::text::is_device;
+
 /// Spellings that are one word although their letters say otherwise, by their first letter.
 #[rustfmt::skip]
 const WHOLE_WORDS: &[&str] = &[
@@ -128,18 +130,24 @@ pub(super) fn camel(name: &str) -> String {
     }
 }
 
+/// Names that a module cannot have besides those of devices: files that Cargo takes for the root of a crate, and crates
+/// that the code of every module names.
+const TAKEN_MODULES: [&str; 6] = ["alicloud_runtime", "alloc", "core", "lib", "main", "std"];
+
+/// Most letters of the name of a module, since no file system takes more than 255 bytes for the name of a file.
+const LONGEST_MODULE: usize = 120;
+
 /// A name for a module and its file. Windows has devices of some names, in every folder and with every extension.
 pub(super) fn module(name: &str) -> String {
-    let name = snake(name);
-    let numbered = |device: &str| {
-        let number = name.strip_prefix(device);
-        number.is_some_and(|n| n.len() == 1 && n.bytes().all(|b| b.is_ascii_digit()))
-    };
-    let reserved = ["aux", "con", "nul", "prn"].contains(&name.as_str());
-    match reserved || numbered("com") || numbered("lpt") {
-        true => format!("{name}_"),
-        false => name,
+    let mut name = snake(name);
+    if name.len() > LONGEST_MODULE {
+        name.truncate(LONGEST_MODULE);
+        name.truncate(name.trim_end_matches('_').len());
     }
+    if is_device(&name) || TAKEN_MODULES.contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
 }
 
 fn guard(name: String) -> String {
@@ -278,6 +286,34 @@ pub(super) fn unique<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn modules_have_names_that_files_and_crates_leave_free() {
+        let long = "Ab".repeat(200);
+        for (name, expected) in [
+            ("con", "con_"),
+            ("COM1", "com1_"),
+            ("Lib", "lib_"),
+            ("AlicloudRuntime", "alicloud_runtime_"),
+            ("std", "std_"),
+            ("Crate", "crate_"),
+            ("Pond", "pond"),
+        ] {
+            assert_eq!(module(name), expected);
+        }
+        assert!(module(&long).len() <= LONGEST_MODULE);
+        let api = model_api("crate", "2020-01-02");
+        assert_eq!(crate::plan::modules(&api), ["crate_", "crate_2020_01_02"]);
+    }
+
+    fn model_api(name: &str, version: &str) -> crate::model::Api {
+        crate::model::Api {
+            slug: name.to_owned(),
+            product: name.to_owned(),
+            version: version.to_owned(),
+            ..Default::default()
+        }
+    }
 
     #[test]
     fn tables_are_sorted_for_the_search() {

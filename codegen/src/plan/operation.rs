@@ -121,7 +121,7 @@ fn body_struct(name: String, doc: Vec<String>, fields: Vec<FieldPlan>, side: Sid
 /// What the operation does, in a sentence and in full.
 fn describe(operation: &model::Operation, docs: &DocTexts) -> (String, Vec<String>) {
     let summary = match docs.summary(&operation.text) {
-        empty if empty.is_empty() => format!("Calls `{}`.", operation.action),
+        empty if empty.is_empty() => format!("Calls {}.", code(&operation.action)),
         summary => summary,
     };
     let mut doc = docs.full(&operation.text);

@@ -11,6 +11,7 @@ mod upstream;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    iter,
     path::{Path, PathBuf},
 };
 
@@ -21,6 +22,7 @@ use crate::{
     metadata::{Finding, MetadataError, witnesses::WitnessDifference},
     model::{Api, Operation},
     source::{self, LoadError},
+    text::is_device,
     write::{self, WriteError},
 };
 
@@ -118,6 +120,7 @@ pub fn sync(options: &SyncOptions) -> Result<SyncSummary, SyncError> {
     }
     let wants = |api: &&Api| wants_product(&api.product) || is_named(&api.slug);
     let mut files = Files::new();
+    let mut taken = edition.taken();
     let mut apis = upstream.apis.iter().filter(wants).peekable();
     if apis.peek().is_none() {
         return Err(SyncError::Nothing);
@@ -133,8 +136,9 @@ pub fn sync(options: &SyncOptions) -> Result<SyncSummary, SyncError> {
             options,
             upstream: &upstream,
             edition: &edition,
-            folder: edition.folder(api),
+            folder: edition.folder(api, &mut taken.folders),
             summary: &mut summary,
+            taken: &mut taken,
             files: &mut files,
         };
         writer.product(api)?;
@@ -168,6 +172,9 @@ fn key(product: &str, version: &str, action: &str) -> PageKey {
 /// Action that the page of the common errors is kept under.
 const NO_ACTION: &str = "";
 
+/// Name of that page.
+const ERRORS_FILE: &str = "errors.md";
+
 impl Edition {
     fn read(docs: &Path) -> Result<Self, SyncError> {
         let mut out = Self::default();
@@ -199,15 +206,46 @@ impl Edition {
     }
 
     /// A folder has one version of one product: another version does not go where that is.
-    fn folder(&self, api: &Api) -> String {
+    fn folder(&self, api: &Api, taken: &mut BTreeSet<String>) -> String {
         let key = (api.product.to_lowercase(), api.version.clone());
-        match self.folders.get(&key) {
-            Some(folder) => folder.clone(),
-            None if self.folders.values().any(|folder| *folder == api.slug) => {
-                format!("{}_{}", api.slug, api.version.replace('-', "_"))
-            }
-            None => api.slug.clone(),
+        if let Some(folder) = self.folders.get(&key) {
+            return folder.clone();
         }
+        let slug = file_stem(&api.slug);
+        let versioned = format!("{slug}_{}", file_stem_of_version(&api.version));
+        let numbered = (2..).map(|number| format!("{versioned}_{number}"));
+        let mut names = [slug, versioned.clone()].into_iter().chain(numbered);
+        let free = names.find(|name| taken.insert(name.to_lowercase()));
+        free.unwrap_or_default()
+    }
+
+    /// The folders, and the paths of the pages, in lower case, since some file systems see no other.
+    fn taken(&self) -> Taken {
+        let lower = |path: &String| path.to_lowercase();
+        Taken {
+            folders: self.folders.values().map(lower).collect(),
+            pages: self.pages.values().map(|(path, _)| lower(path)).collect(),
+        }
+    }
+}
+
+/// What a new folder or page cannot be called, in lower case.
+struct Taken {
+    folders: BTreeSet<String>,
+    pages: BTreeSet<String>,
+}
+
+impl Taken {
+    /// The name of a new page in a folder: that of the action, with a number when another page there has it.
+    fn name_of_new(&mut self, folder: &str, action: &str) -> String {
+        let stem = file_stem(action);
+        let numbered = (2..).map(|number| format!("{stem}_{number}.md"));
+        let mut names = iter::once(format!("{stem}.md")).chain(numbered);
+        let is_free = |name: &String| {
+            !name.eq_ignore_ascii_case(ERRORS_FILE)
+                && self.pages.insert(format!("{folder}/{name}").to_lowercase())
+        };
+        names.find(is_free).unwrap_or_default()
     }
 }
 
@@ -217,6 +255,7 @@ struct ProductWriter<'a> {
     edition: &'a Edition,
     folder: String,
     summary: &'a mut SyncSummary,
+    taken: &'a mut Taken,
     /// What is to be written.
     files: &'a mut Files,
 }
@@ -263,12 +302,9 @@ impl ProductWriter<'_> {
         subject: Subject,
         witnesses: Vec<Witness>,
     ) -> Result<(), SyncError> {
-        let (action, name) = match &subject {
-            Subject::Operation(operation) => (
-                operation.action.clone(),
-                format!("{}.md", file_stem(&operation.action)),
-            ),
-            Subject::CommonErrors(_) => (NO_ACTION.to_owned(), "errors.md".to_owned()),
+        let action = match &subject {
+            Subject::Operation(operation) => operation.action.clone(),
+            Subject::CommonErrors(_) => NO_ACTION.to_owned(),
         };
         let new = CanonicalPage {
             product: api.product.clone(),
@@ -281,7 +317,8 @@ impl ProductWriter<'_> {
             .pages
             .get(&key(&api.product, &api.version, &action));
         let (name, page) = match held {
-            None => (name, new),
+            None if action == NO_ACTION => (ERRORS_FILE.to_owned(), new),
+            None => (self.taken.name_of_new(&self.folder, &action), new),
             Some((path, held)) => {
                 let name = path.rsplit('/').next().unwrap_or(path).to_owned();
                 (name, merge::merge(held, new))
@@ -319,16 +356,28 @@ fn operation_of(page: &CanonicalPage) -> Option<&Operation> {
     }
 }
 
-/// A name that is safe as that of a file.
-fn file_stem(action: &str) -> String {
-    let safe = |c: char| {
-        if c.is_alphanumeric() || matches!(c, '-' | '_') {
-            c
-        } else {
-            '_'
-        }
-    };
-    action.chars().map(safe).collect()
+/// Most bytes of a name that a page or document gives: no file system takes more than 255 with what is put behind.
+const LONGEST_STEM: usize = 120;
+
+/// A name that is safe as that of a file or folder, on every system.
+fn file_stem(name: &str) -> String {
+    let is_safe = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    let safe = |c: char| if is_safe(c) { c } else { '_' };
+    let mut stem: String = name.chars().map(safe).collect();
+    let mut ends = (0..=stem.len().min(LONGEST_STEM)).rev();
+    let end = ends.find(|end| stem.is_char_boundary(*end));
+    stem.truncate(end.unwrap_or_default());
+    if stem.is_empty() || is_device(&stem) {
+        stem.push('_');
+    }
+    stem
+}
+
+/// A version within the name of a folder.
+fn file_stem_of_version(version: &str) -> String {
+    let parts = version.split('.').map(|part| part.replace('-', "_"));
+    let parts: Vec<String> = parts.map(|part| file_stem(&part)).collect();
+    parts.join(".")
 }
 
 #[cfg(test)]
@@ -349,9 +398,45 @@ mod tests {
             folders: held.map(|(key, folder)| (key, folder.to_owned())).into(),
             ..Edition::default()
         };
-        assert_eq!(edition.folder(&of("Pond", "2020-01-01")), "pond");
-        assert_eq!(edition.folder(&of("Pond", "2022-02-02")), "lake");
-        assert_eq!(edition.folder(&of("Pond", "2021-01-01")), "pond_2021_01_01");
-        assert_eq!(Edition::default().folder(&of("Pond", "2021-01-01")), "pond");
+        let mut taken = edition.taken().folders;
+        let mut folder = |version| edition.folder(&of("Pond", version), &mut taken);
+        assert_eq!(folder("2020-01-01"), "pond");
+        assert_eq!(folder("2022-02-02"), "lake");
+        assert_eq!(folder("2021-01-01"), "pond_2021_01_01");
+        let mut none = BTreeSet::new();
+        let first = Edition::default().folder(&of("Pond", "2021-01-01"), &mut none);
+        assert_eq!(first, "pond");
+    }
+
+    #[test]
+    fn a_name_never_leads_out_of_its_folder() {
+        let long = "x".repeat(300);
+        for (name, stem) in [
+            ("..", "__"),
+            ("../victim", "___victim"),
+            ("/abs", "_abs"),
+            (".git", "_git"),
+            ("C:\\pond", "C__pond"),
+            ("", "_"),
+            ("con", "con_"),
+            ("LPT1", "LPT1_"),
+            ("Move", "Move"),
+            (&long, &long[..LONGEST_STEM]),
+        ] {
+            assert_eq!(file_stem(name), stem, "{name}");
+        }
+        assert_eq!(file_stem_of_version("1.0"), "1.0");
+        assert_eq!(file_stem_of_version("../2020-01-02"), "_._._2020_01_02");
+    }
+
+    #[test]
+    fn two_actions_are_two_pages() {
+        let mut taken = Edition::default().taken();
+        let mut name = |action| taken.name_of_new("pond", action);
+        assert_eq!(name("move.toy"), "move_toy.md");
+        assert_eq!(name("move_toy"), "move_toy_2.md");
+        assert_eq!(name("Move_Toy"), "Move_Toy_3.md");
+        assert_eq!(name("errors"), "errors_2.md");
+        assert_eq!(taken.name_of_new("lake", "move_toy"), "move_toy.md");
     }
 }

@@ -1,12 +1,14 @@
 //! Raw Markdown of the pages as clean rustdoc.
 
 mod blocks;
+mod file_names;
 pub(crate) mod html;
 mod inline;
 mod links;
 pub(crate) mod run_together;
 mod words;
 
+pub(crate) use self::file_names::is_device;
 use self::{
     blocks::{BlockKind, TextBlock},
     words::Piece,

@@ -225,6 +225,10 @@ fn prepare(folder: &Path, files: &Files, changes: &Changes) -> Result<Stage, Wri
 fn resolve(folder: &Path, path: &str) -> Result<PathBuf, WriteError> {
     let mut full = folder.to_owned();
     for part in path.split('/') {
+        if !is_plain_name(part) {
+            let (folder, path) = (folder.to_owned(), path.to_owned());
+            return Err(WriteError::Outside { folder, path });
+        }
         full.push(part);
         match fs::symlink_metadata(&full) {
             Ok(found) if found.is_symlink() => return Err(WriteError::Symlink { path: full }),
@@ -234,6 +238,11 @@ fn resolve(folder: &Path, path: &str) -> Result<PathBuf, WriteError> {
         }
     }
     Ok(full)
+}
+
+/// Whether a part of a path names something within the folder before it, on every system.
+fn is_plain_name(part: &str) -> bool {
+    !matches!(part, "" | "." | "..") && !part.contains(['\\', ':', '\0'])
 }
 
 /// Folders within one of a package that hold sources.
@@ -355,6 +364,13 @@ pub enum WriteError {
         /// The link.
         path: PathBuf,
     },
+    /// The path of a file leads out of the folder.
+    Outside {
+        /// The folder.
+        folder: PathBuf,
+        /// The path.
+        path: String,
+    },
     /// Another run is writing to the folder.
     Busy {
         /// The folder.
@@ -393,6 +409,14 @@ impl fmt::Display for WriteError {
                 write!(
                     f,
                     "{path} is a symbolic link and is not followed: remove it, or write elsewhere (--out)"
+                )
+            }
+            Self::Outside { folder, path } => {
+                let folder = folder.display();
+                write!(
+                    f,
+                    "`{}` is no path within {folder}, and nothing is written: mend the name that it is made of",
+                    path.escape_debug()
                 )
             }
             Self::Busy { path } => {

@@ -107,6 +107,27 @@ fn of_two_runs_the_second_one_is_refused() {
     write(folder.path(), &files).unwrap();
 }
 
+#[test]
+fn no_path_leads_out_of_the_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let inner = folder.path().join("inner");
+    for path in [
+        "../a.rs",
+        "b/../../a.rs",
+        "/a.rs",
+        "b//a.rs",
+        "./a.rs",
+        "C:\\a.rs",
+    ] {
+        let files = files(&[(path, "1")]);
+        for result in [write(&inner, &files).map(|_| ()), put(&inner, &files)] {
+            let refused = matches!(result, Err(WriteError::Outside { .. }));
+            assert!(refused, "{path}");
+        }
+    }
+    assert!(!folder.path().join("a.rs").exists());
+}
+
 #[cfg(unix)]
 #[test]
 fn no_link_is_followed() {

@@ -9,7 +9,7 @@ use crate::{
     model::BodyStatus,
     plan::{
         ERROR_TABLE, ErrorList, Info, OperationPlan, PagingPlan, PagingStyle, RustType,
-        SharedResponse, Struct, TypeDef,
+        SharedResponse, Struct, TypeDef, doc_lines::code,
     },
 };
 
@@ -328,11 +328,4 @@ fn list(path: &[String]) -> TokenStream {
     };
     let (last, around) = (ident(last), around.iter().map(|name| ident(name)));
     quote!(Some(&mut response #(.#around.as_mut()?)* .#last))
-}
-
-fn code(text: &str) -> String {
-    format!(
-        "`{}`",
-        text.replace(|c: char| c == '`' || c.is_control(), " ")
-    )
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use proc_macro2::LexError;
 
-use crate::plan::{FieldPlan, RustType, Struct};
+use crate::plan::{FieldPlan, RustType, Struct, doc_lines::code};
 
 use super::{
     EmitError,
@@ -107,10 +107,15 @@ fn rows<'a>(kind: &str, s: &'a Struct, row: impl Fn(&'a FieldPlan) -> (&'a str, 
     out
 }
 
+/// The name of a field on the wire, as it stands in its docs.
+fn wire_name(field: &FieldPlan) -> String {
+    code(&field.wire.escape_debug().to_string())
+}
+
 fn field(out: &mut String, f: &FieldPlan) {
     // Every public item is documented, if only by its name on the wire.
     if f.doc.is_empty() {
-        write_doc(out, "    ", &[format!("`{}`.", f.wire.escape_debug())]);
+        write_doc(out, "    ", &[format!("{}.", wire_name(f))]);
     } else {
         write_doc(out, "    ", &f.doc);
     }
@@ -176,7 +181,7 @@ fn setter(f: &FieldPlan) -> String {
     write_doc(
         &mut out,
         "    ",
-        &[format!("Sets `{}`{required}.", f.wire.escape_debug())],
+        &[format!("Sets {}{required}.", wire_name(f))],
     );
     write_deprecated(&mut out, "    ", f.deprecated.as_ref());
     if f.ty.is_scalar() {
