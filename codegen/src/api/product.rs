@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de::Error as _};
 
 use crate::{
     doc::{self, CommonDoc, CommonKind, Docs, OperationDoc},
@@ -22,8 +22,10 @@ pub(super) const PRODUCT_FILE: &str = "product.toml";
 #[serde(deny_unknown_fields)]
 pub(super) struct ProductFile {
     /// Product code as on the wire.
+    #[serde(default, deserialize_with = "stated_name")]
     pub(super) product: Option<String>,
     /// API version.
+    #[serde(default, deserialize_with = "stated_name")]
     pub(super) version: Option<String>,
     /// Human-readable name.
     pub(super) title: Option<String>,
@@ -39,7 +41,9 @@ pub(super) struct ProductFile {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct EndpointsFile {
+    #[serde(default, deserialize_with = "stated_host")]
     central: Option<String>,
+    #[serde(default, deserialize_with = "stated_host")]
     rule: Option<String>,
     location_code: Option<String>,
     #[serde(default)]
@@ -48,10 +52,13 @@ pub(super) struct EndpointsFile {
 
 /// Hosts of a region.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(untagged)]
+#[serde(
+    untagged,
+    expecting = "a host is wanted, or a table of hosts: `public`, `vpc`, `internal`"
+)]
 enum RegionHosts {
     /// The public one.
-    Public(String),
+    Public(#[serde(deserialize_with = "stated_pattern")] String),
     /// One for each network.
     Networks(NetworkHosts),
 }
@@ -59,9 +66,40 @@ enum RegionHosts {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct NetworkHosts {
+    #[serde(default, deserialize_with = "stated_host")]
     public: Option<String>,
+    #[serde(default, deserialize_with = "stated_host")]
     vpc: Option<String>,
+    #[serde(default, deserialize_with = "stated_host")]
     internal: Option<String>,
+}
+
+/// A name that is there: an empty one would settle that none is known.
+fn stated_name<'de, D: Deserializer<'de>>(input: D) -> Result<Option<String>, D::Error> {
+    let name = String::deserialize(input)?;
+    match name.trim().is_empty() {
+        true => Err(D::Error::custom(
+            "this is empty: write the name, or leave the line out",
+        )),
+        false => Ok(Some(name)),
+    }
+}
+
+/// A host, or a pattern of hosts with `{region}`: requests with signatures go there, so nothing else may look like one.
+fn stated_pattern<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
+    let host = String::deserialize(input)?;
+    let is_part_of_host = |c: char| c.is_ascii_alphanumeric() || "-.:{}_".contains(c);
+    match !host.is_empty() && host.chars().all(is_part_of_host) {
+        true => Ok(host),
+        false => Err(D::Error::custom(format!(
+            "`{}` is no host: letters, digits, `-`, `.` and `{{region}}` make one",
+            host.escape_debug()
+        ))),
+    }
+}
+
+fn stated_host<'de, D: Deserializer<'de>>(input: D) -> Result<Option<String>, D::Error> {
+    stated_pattern(input).map(Some)
 }
 
 impl RegionHosts {

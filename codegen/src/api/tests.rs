@@ -384,6 +384,27 @@ fn groups_name_operations_that_are_there() {
 }
 
 #[test]
+fn empty_names_and_hosts_that_are_none_are_errors_at_their_place() {
+    for (line, told) in [
+        ("version = \"\"", "this is empty"),
+        ("product = \" \"", "this is empty"),
+        ("[endpoints]\ncentral = \"pond.example/a?\"", "is no host"),
+        ("[endpoints]\nrule = \"\\u202epond.example\"", "is no host"),
+        ("[endpoints.regional]\neast = \"a b\"", "a host is wanted"),
+    ] {
+        let sources =
+            SourceMap::from_texts([("pond/en-US/ListFrogs.md", EN), ("pond/product.toml", line)]);
+        let built = Run::over(&sources);
+        let found = built.report.diagnostics.iter();
+        let mut errors = found.filter(|d| d.rule.code == "D0306");
+        let error = errors
+            .next()
+            .unwrap_or_else(|| panic!("{line}: {:?}", codes(&built)));
+        assert!(error.message.contains(told), "{line}: {}", error.message);
+    }
+}
+
+#[test]
 fn the_lines_of_a_finding_settle_it() {
     let product = ("frogs/product.toml", PRODUCT);
     let built = bare(&[product]);
