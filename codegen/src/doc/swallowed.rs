@@ -3,10 +3,10 @@
 use crate::{
     page::{Block, Fence, Page, Section},
     report::Diagnostic,
-    vocabulary::{self, Column, Topic},
+    vocabulary::{self, Topic, wire},
 };
 
-use super::{clues::Clues, rules, section_topics};
+use super::{cells, clues::Clues, rules, section_topics};
 
 /// Finds sections of an operation within a code block: a fence too much, or one that is not closed, takes all behind it
 /// up to the next one.
@@ -41,7 +41,7 @@ fn is_delimiter_row(line: &str) -> bool {
 }
 
 /// Finds the fields of a response on a page that the name of an operation is the title of, and that nothing else makes
-/// one: the rest of it may be missing.
+/// one: the rest of it may be missing. With the id that the service gives each request they are no data type's.
 pub(super) fn find_lone_response(page: &Page, clues: &Clues) -> Option<Diagnostic> {
     if !clues.title_is_name {
         return None;
@@ -50,7 +50,7 @@ pub(super) fn find_lone_response(page: &Page, clues: &Clues) -> Option<Diagnosti
         matches!(
             section_topics::heading_topic(section),
             Some(Topic::Response(_))
-        ) && section.blocks.iter().any(has_typed_names)
+        ) && section.blocks.iter().any(has_request_id)
     };
     let section = page.sections.iter().find(is_response)?;
     let text = "there are fields of a response, but the page is not read as an operation";
@@ -58,13 +58,13 @@ pub(super) fn find_lone_response(page: &Page, clues: &Clues) -> Option<Diagnosti
     Some(Diagnostic::new(&rules::NO_OPERATION, heading.span, text))
 }
 
-fn has_typed_names(block: &Block) -> bool {
+fn has_request_id(block: &Block) -> bool {
     let Block::Table(table) = block else {
         return false;
     };
-    let columns = table.header.iter().map(|h| vocabulary::column(&h.value));
-    let columns: Vec<_> = columns.collect();
-    columns.contains(&Some(Column::Name)) && columns.contains(&Some(Column::Type))
+    let names = table.rows.iter().filter_map(|row| row.cells.first());
+    let mut names = names.map(|cell| cells::plain(&cell.value));
+    names.any(|name| wire::REQUEST_ID.contains(&name.trim()))
 }
 
 #[cfg(test)]
@@ -82,7 +82,7 @@ mod tests {
     const REQUEST: &str = "## Request parameters\n\n|Parameter|Type|Required|Description|\n|--|--|--|--|\n\
                            |Action|String|Yes|The operation: FillPond.|\n|Depth|Integer|No|How deep.|\n\n";
     const RESPONSE: &str = "## Response parameters\n\n|Parameter|Type|Description|\n|--|--|--|\n\
-                            |Frogs|Integer|How many.|\n\n";
+                            |RequestId|String|Of the call.|\n|Frogs|Integer|How many.|\n\n";
 
     #[test]
     fn a_fence_too_much_is_told() {
@@ -105,7 +105,8 @@ mod tests {
     fn fields_of_a_response_alone_are_told() {
         let lone = format!("# FillPond\n\nFills it.\n\n{RESPONSE}");
         assert_eq!(codes(&lone), ["D0216"]);
-        // A page about something else may have such a table.
+        // A page about something else may have such a table, and that of a type has no id of a request.
+        assert_eq!(codes(&lone.replace("RequestId", "Depth")), [""; 0]);
         assert_eq!(
             codes(&lone.replace("FillPond", "How ponds are filled")),
             [""; 0]
