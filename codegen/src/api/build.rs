@@ -122,8 +122,8 @@ fn table_doubts(
     });
     let too_deep = too_deep.map(|span| {
         let text = format!(
-            "rows of this table would stand below more than {MOST_LEVELS} others; \
-             they are read as members of the last one"
+            "rows of this table would stand below more than {MOST_LEVELS} others, where they are read as members \
+             of the last one, or in thousands of places, of which the last ones stay without them"
         );
         Diagnostic::new(&rules::NESTED_TOO_DEEP, span, text)
     });

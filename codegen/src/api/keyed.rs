@@ -1,9 +1,6 @@
 //! Members whose name stands for any key: `{key}`, `<name>`. What holds one is a map.
 
-use crate::{
-    model::{Field, Type},
-    shape::shaper::members_mut,
-};
+use crate::model::{Field, Type};
 
 /// Makes maps of the structs below that hold nothing but such a member.
 pub(super) fn fold_keyed_members(fields: &mut [Field]) {
@@ -13,13 +10,11 @@ pub(super) fn fold_keyed_members(fields: &mut [Field]) {
 }
 
 fn fold_type(ty: &mut Type) {
-    if let Some(members) = members_mut(ty) {
-        fold_keyed_members(members);
-    }
     match ty {
         Type::List { item, .. } => fold_type(item),
         Type::Map { value } => fold_type(value),
         Type::Struct(shape) => {
+            fold_keyed_members(&mut shape.fields);
             if let [member] = shape.fields.as_mut_slice()
                 && stands_for_a_key(&member.name)
             {
@@ -68,5 +63,30 @@ mod tests {
             fold_keyed_members(&mut fields);
             assert_eq!(matches!(fields[0].ty, Type::Map { .. }), map, "{member}");
         }
+    }
+
+    #[test]
+    fn lists_of_lists_of_members_are_visited_once() {
+        let nest = |inner: Field| Field {
+            ty: Type::List {
+                item: Box::new(Type::Struct(Shape {
+                    name: None,
+                    fields: vec![inner],
+                })),
+                wrapper: None,
+            },
+            ..Field::default()
+        };
+        // Twice the work at each level would take longer than anybody waits.
+        let mut fields = vec![(0..60).fold(holder("{key}"), |inner, _| nest(inner))];
+        fold_keyed_members(&mut fields);
+        let mut ty = &fields[0].ty;
+        while let Type::List { item, .. } = ty {
+            let Type::Struct(shape) = &**item else {
+                panic!("{item:?}");
+            };
+            ty = &shape.fields[0].ty;
+        }
+        assert!(matches!(ty, Type::Map { .. }));
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     doc::{self, CommonDoc, CommonKind, Docs, OperationDoc},
     model::{ActionGroup, Api, Endpoints, ErrorCode, Language, RegionalEndpoint},
     report::{Diagnostic, Remark, Report, Rule},
-    source::{FileId, SourceMap, Span, Spanned},
+    source::{FileId, SourceFile, SourceMap, Span, Spanned},
     vocabulary::wire,
 };
 
@@ -46,32 +46,92 @@ pub(super) struct EndpointsFile {
     #[serde(default, deserialize_with = "stated_host")]
     rule: Option<String>,
     location_code: Option<String>,
+    /// Why hosts outside of the vendor's domains are right.
+    reason: Option<String>,
     #[serde(default)]
-    regional: BTreeMap<String, RegionHosts>,
+    regional: BTreeMap<String, NetworkHosts>,
 }
 
-/// Hosts of a region.
-#[derive(Clone, Debug, Deserialize)]
+impl EndpointsFile {
+    /// Takes out the hosts outside of the vendor's domains, unless a reason is given: requests that carry signatures and
+    /// tokens go there.
+    fn take_foreign(&mut self) -> Vec<String> {
+        let reason = self.reason.as_deref().unwrap_or_default();
+        if !reason.trim().is_empty() {
+            return Vec::new();
+        }
+        let mut hosts: Vec<&mut Option<String>> = vec![&mut self.central, &mut self.rule];
+        for region in self.regional.values_mut() {
+            hosts.extend([&mut region.public, &mut region.vpc, &mut region.internal]);
+        }
+        let is_foreign = |host: &mut String| {
+            let name = host.split(':').next().unwrap_or_default();
+            !name.to_ascii_lowercase().ends_with(wire::VENDOR_DOMAIN)
+        };
+        let foreign = hosts
+            .into_iter()
+            .filter_map(|host| host.take_if(is_foreign));
+        foreign.collect()
+    }
+}
+
+/// Hosts of a region, one for each network.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(from = "RegionHosts")]
+struct NetworkHosts {
+    public: Option<String>,
+    vpc: Option<String>,
+    internal: Option<String>,
+}
+
+/// How the hosts of a region are written.
+#[derive(Deserialize)]
 #[serde(
     untagged,
+    deny_unknown_fields,
     expecting = "a host is wanted, or a table of hosts: `public`, `vpc`, `internal`"
 )]
 enum RegionHosts {
     /// The public one.
     Public(#[serde(deserialize_with = "stated_pattern")] String),
     /// One for each network.
-    Networks(NetworkHosts),
+    Networks {
+        #[serde(default, deserialize_with = "stated_host")]
+        public: Option<String>,
+        #[serde(default, deserialize_with = "stated_host")]
+        vpc: Option<String>,
+        #[serde(default, deserialize_with = "stated_host")]
+        internal: Option<String>,
+    },
 }
 
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NetworkHosts {
-    #[serde(default, deserialize_with = "stated_host")]
-    public: Option<String>,
-    #[serde(default, deserialize_with = "stated_host")]
-    vpc: Option<String>,
-    #[serde(default, deserialize_with = "stated_host")]
-    internal: Option<String>,
+impl From<RegionHosts> for NetworkHosts {
+    fn from(hosts: RegionHosts) -> Self {
+        match hosts {
+            RegionHosts::Public(host) => Self {
+                public: Some(host),
+                ..Self::default()
+            },
+            RegionHosts::Networks {
+                public,
+                vpc,
+                internal,
+            } => Self {
+                public,
+                vpc,
+                internal,
+            },
+        }
+    }
+}
+
+impl NetworkHosts {
+    /// What the file says goes before what pages say.
+    fn add_to(self, held: &mut RegionalEndpoint) {
+        held.public = self.public.or(held.public.take());
+        held.vpc = self.vpc.or(held.vpc.take());
+        held.internal = self.internal.or(held.internal.take());
+    }
 }
 
 /// A name that is there: an empty one would settle that none is known.
@@ -102,23 +162,6 @@ fn stated_host<'de, D: Deserializer<'de>>(input: D) -> Result<Option<String>, D:
     stated_pattern(input).map(Some)
 }
 
-impl RegionHosts {
-    /// What the file says goes before what pages say.
-    fn add_to(self, held: &mut RegionalEndpoint) {
-        let hosts = match self {
-            Self::Networks(hosts) => hosts,
-            Self::Public(host) => NetworkHosts {
-                public: Some(host),
-                vpc: None,
-                internal: None,
-            },
-        };
-        held.public = hosts.public.or(held.public.take());
-        held.vpc = hosts.vpc.or(held.vpc.take());
-        held.internal = hosts.internal.or(held.internal.take());
-    }
-}
-
 /// The product files of a run, by folder.
 pub(super) fn files(sources: &SourceMap, report: &mut Report) -> BTreeMap<String, ProductFile> {
     let mut out = BTreeMap::new();
@@ -127,7 +170,10 @@ pub(super) fn files(sources: &SourceMap, report: &mut Report) -> BTreeMap<String
         .filter(|(_, f)| f.path.rsplit('/').next() == Some(PRODUCT_FILE))
     {
         match toml::from_str::<ProductFile>(&file.text) {
-            Ok(facts) => {
+            Ok(mut facts) => {
+                let foreign = facts.endpoints.take_foreign();
+                let told = foreign.iter().map(|host| foreign_host(id, file, host));
+                report.diagnostics.extend(told);
                 out.insert(file.folder().to_owned(), facts);
             }
             Err(error) => report.push(unreadable(id, &error)),
@@ -211,6 +257,22 @@ pub(super) fn find_foreign_pages(
 }
 
 /// A configuration file that TOML, or the stage, cannot read.
+/// The finding for a host that is not taken.
+fn foreign_host(id: FileId, file: &SourceFile, host: &str) -> Diagnostic {
+    let start = file.text.find(host).unwrap_or_default();
+    let span = Span {
+        file: id,
+        start: start as u32,
+        end: (start + host.len()) as u32,
+    };
+    let text = format!(
+        "`{host}` does not end in `{}` and is not taken; if signed requests are to go there, say why: `reason` in \
+         `[endpoints]`",
+        wire::VENDOR_DOMAIN
+    );
+    Diagnostic::new(&rules::HOST_ELSEWHERE, span, text)
+}
+
 pub(super) fn unreadable(file: FileId, error: &toml::de::Error) -> Diagnostic {
     let span = error.span().unwrap_or_default();
     Diagnostic::new(

@@ -27,6 +27,8 @@ rules! {
     NESTING_UNMARKED = "D0314" Warning "nothing marks which rows are members of which";
     /// A body of bytes is not sent.
     BINARY_BODY = "D0315" Warning "a body of bytes is not part of the generated call";
+    /// A host that a `product.toml` states is not the vendor's.
+    HOST_ELSEWHERE = "D0316" Error "a host outside of the vendor's domains has no reason";
     /// A page of our own states another API than the folder that it is in.
     FOREIGN_PAGE = "D0313" Warning "a page is about another product than its folder";
     /// A table could not be tied to a parameter.

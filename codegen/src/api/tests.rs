@@ -72,7 +72,7 @@ Lists frogs.
 ";
 
 const PRODUCT_FILE: &str = "product = \"Pond\"\nversion = \"2020-01-02\"\ntitle = \"Ponds\"\n[endpoints]\n\
-    central = \"pond.example.com\"\n";
+    central = \"pond.example.com\"\nreason = \"Ponds are elsewhere.\"\n";
 
 fn sources(overrides: &str) -> SourceMap {
     SourceMap::from_texts([
@@ -402,6 +402,41 @@ fn empty_names_and_hosts_that_are_none_are_errors_at_their_place() {
             .unwrap_or_else(|| panic!("{line}: {:?}", codes(&built)));
         assert!(error.message.contains(told), "{line}: {}", error.message);
     }
+}
+
+#[test]
+fn hosts_elsewhere_need_a_reason() {
+    let hosts = "[endpoints]\nrule = \"pond.{region}.aliyuncs.com.attacker.example\"\n\
+        central = \"pond.aliyuncs.com:443\"\nREASON[endpoints.regional]\neast = \"pond.example.com\"\n\
+        west = { public = \"pond.west.aliyuncs.com\", vpc = \"pond.example.net\" }\n";
+    let run = |reason: &str| {
+        let product = format!("product = \"Pond\"\nversion = \"2020-01-02\"\n{hosts}");
+        let sources = SourceMap::from_texts([
+            ("pond/en-US/ListFrogs.md", EN),
+            ("pond/product.toml", &product.replace("REASON", reason)),
+        ]);
+        Run::over(&sources)
+    };
+    let built = run("");
+    let endpoints = &built.apis[0].endpoints;
+    assert_eq!(endpoints.central.as_deref(), Some("pond.aliyuncs.com:443"));
+    assert_eq!(endpoints.rule, None);
+    let of = |region: &str, built: &Run| {
+        let mut regional = built.apis[0].endpoints.regional.iter();
+        let found = regional.find(|r| r.region == region);
+        found.and_then(|r| r.public.clone().or(r.vpc.clone()))
+    };
+    assert_eq!(of("east", &built), None);
+    assert_eq!(
+        of("west", &built).as_deref(),
+        Some("pond.west.aliyuncs.com")
+    );
+    let told = codes(&built).into_iter().filter(|code| *code == "D0316");
+    assert_eq!(told.count(), 3);
+
+    let built = run("reason = \"They stand in our own garden.\"\n");
+    assert_eq!(of("east", &built).as_deref(), Some("pond.example.com"));
+    assert!(!codes(&built).contains(&"D0316"));
 }
 
 #[test]

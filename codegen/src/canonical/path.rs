@@ -86,17 +86,26 @@ pub(super) enum Mark {
     Map,
 }
 
-/// Cuts a path; `None` when it does not follow the grammar.
+/// Most names of a path, and most marks after one: deeper types overflow compilers, and no API has them.
+const MOST_NAMES: usize = 64;
+const MOST_MARKS: usize = 16;
+
+/// Cuts a path; `None` when it does not follow the grammar, or is deeper than any API.
 pub(super) fn parse(path: &str) -> Option<RowPath> {
     let mut rest = path;
     let mut parent = 0;
+    let mut names = 0;
     loop {
         let (name, after) = take_name(rest)?;
         rest = after;
+        names += 1;
         let mut marks = Vec::new();
         while let Some((mark, after)) = take_mark(rest) {
             marks.push(mark);
             rest = after;
+        }
+        if names > MOST_NAMES || marks.len() > MOST_MARKS {
+            return None;
         }
         if rest.is_empty() {
             return Some(RowPath {

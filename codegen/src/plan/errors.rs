@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     model::{ErrorCode, Text},
     report::{Diagnostic, Report},
+    source::is_hidden,
 };
 
 use super::{
@@ -150,10 +151,17 @@ impl ErrorTable {
     }
 }
 
-/// A code as a place in the list of names, which knows no blanks.
+/// A code as a place in the list of names, whose words are parted by blanks and which has nothing hidden. Two codes are
+/// two places.
 fn place(code: &str) -> String {
-    let word = code.replace(|c: char| c.is_whitespace() || c.is_control(), "_");
-    format!("code:{word}")
+    let mut place = String::from("code:");
+    for c in code.chars() {
+        match c.is_whitespace() || c == '\\' || is_hidden(c) {
+            true => place.extend(c.escape_unicode()),
+            false => place.push(c),
+        }
+    }
+    place
 }
 
 /// Name of a code: what stands for any text in it is called so.

@@ -32,8 +32,10 @@ pub(crate) struct PlacedRows<'a> {
     pub(crate) root: Option<NodeIx>,
     /// Tables that no label ties to a row, by number of the group.
     pub(crate) untied: Vec<usize>,
-    /// Tables with rows that stand deeper than is read, by number of the group.
+    /// Tables with rows that stand deeper, or in more places, than is read, by number of the group.
     pub(crate) too_deep: Vec<usize>,
+    /// Rows of tables that have a place before.
+    repeated: usize,
 }
 
 impl PlacedRows<'_> {
@@ -186,7 +188,14 @@ impl<'a> Attacher<'_, 'a> {
             self.append(graft, &part.rows, None, number);
             self.view = self.view.at(self.placed.root);
         }
-        for owner in owners {
+        for (place, owner) in owners.into_iter().enumerate() {
+            if place > 0 {
+                self.placed.repeated += part.rows.len();
+            }
+            if place > 0 && self.placed.repeated > MOST_ROWS {
+                self.placed.too_deep.push(number);
+                break;
+            }
             let view = self.view.at(self.placed.placements[owner].node);
             let graft = Graft {
                 view,
@@ -489,7 +498,7 @@ fn is_part(placed: &PlacedRows<'_>, at: usize) -> bool {
             .is_some_and(|p| placed.placements[p].node.is_some())
 }
 
-/// Types that refer in circles through different names end here.
+/// Types that refer in circles through different names, and tables that several rows of each other name, end here.
 const MOST_ROWS: usize = 4000;
 
 /// Whether a row stands below one of the same type: a type that holds itself.

@@ -116,7 +116,7 @@ impl Planter<'_> {
     /// Rust that makes the struct; none where it holds no secret.
     fn request(&self, s: &Struct, depth: usize) -> Option<String> {
         let set = |f: &FieldPlan| {
-            let value = if f.sensitive {
+            let value = if f.sensitive && holds_text(&f.ty) {
                 planted(&f.ty, PLANTED)
             } else {
                 self.request_value(&f.ty, depth + 1)?
@@ -149,7 +149,7 @@ impl Planter<'_> {
     /// JSON of the struct; none where it holds no secret.
     fn response(&self, s: &Struct, depth: usize) -> Option<String> {
         let member = |f: &FieldPlan| {
-            let value = if f.sensitive {
+            let value = if f.sensitive && holds_text(&f.ty) {
                 planted_json(&f.ty)
             } else {
                 self.response_value(&f.ty, depth + 1)?
@@ -174,6 +174,16 @@ impl Planter<'_> {
             }
             _ => None,
         }
+    }
+}
+
+/// Whether a text can be planted: no number can be told from others in what is printed.
+fn holds_text(ty: &RustType) -> bool {
+    match ty {
+        RustType::List(item) => holds_text(item),
+        RustType::Map(value) => holds_text(value),
+        RustType::Named(_) => false,
+        ty => !ty.is_scalar(),
     }
 }
 
