@@ -87,7 +87,7 @@ pub(super) enum Mark {
 }
 
 /// Most names of a path, and most marks after one: deeper types overflow compilers, and no API has them.
-const MOST_NAMES: usize = 64;
+const MOST_NAMES: usize = 80;
 const MOST_MARKS: usize = 16;
 
 /// Cuts a path; `None` when it does not follow the grammar, or is deeper than any API.
