@@ -53,8 +53,8 @@ pub(super) struct EndpointsFile {
 }
 
 impl EndpointsFile {
-    /// Takes out the hosts outside of the vendor's domains, unless a reason is given: requests that carry signatures and
-    /// tokens go there.
+    /// Takes out the hosts outside of the vendor's domains, unless a reason is given: requests that carry signatures
+    /// and tokens go there.
     fn take_foreign(&mut self) -> Vec<String> {
         let reason = self.reason.as_deref().unwrap_or_default();
         if !reason.trim().is_empty() {

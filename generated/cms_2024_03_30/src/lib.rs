@@ -442,7 +442,6 @@ pub static PRODUCT: Product = Product {
                 "cn-hangzhou-finance",
                 "cms.cn-hangzhou-finance.aliyuncs.com",
             ),
-            RegionalEndpoint::public("cn-hangzhou-finance-2", "cn-hangzhou-finance-2"),
             RegionalEndpoint::public(
                 "cn-hangzhou-mybk",
                 "metrics.cn-hangzhou-mybk.aliyuncs.com",
