@@ -125,6 +125,8 @@ struct RequestBuilder<'a> {
     head: CallHead,
     /// The row that describes the body and no member of it.
     body_row: Option<Span>,
+    /// A container is the whole body, and holds all that is not sent elsewhere.
+    holds_all: bool,
     names: Names,
     /// What the examples show of the body.
     body_tree: ExampleTree,
@@ -156,6 +158,7 @@ impl<'a> RequestBuilder<'a> {
                 false => CallHead::default(),
             },
             body_row: None,
+            holds_all: false,
             names,
             body_tree,
             ignored: Vec::new(),
@@ -226,9 +229,14 @@ impl<'a> RequestBuilder<'a> {
                     outside.push(row);
                 }
             }
-            for (rows, side) in [(inside, &mut body), (outside, &mut plain)] {
+            let whole = self.find_whole_body(table, &inside);
+            let before = inside.iter().position(|row| Some(row.span) == whole);
+            // What is sent beside the whole body is no part of it.
+            outside.extend(inside.drain(..before.unwrap_or(0)));
+            self.holds_all |= whole.is_some();
+            for (rows, side, body) in [(inside, &mut body, whole), (outside, &mut plain, None)] {
                 if !rows.is_empty() {
-                    side.push(RowGroup { table, rows });
+                    side.push(RowGroup { table, rows, body });
                 }
             }
         }
@@ -368,7 +376,7 @@ impl<'a> RequestBuilder<'a> {
     }
 
     fn set_default_positions(&self, parameters: &mut [Field]) {
-        let default = match self.roa && may_have_body(self.method) {
+        let default = match self.roa && !self.holds_all && may_have_body(self.method) {
             true => Position::Body,
             false => Position::Query,
         };

@@ -160,3 +160,101 @@ fn a_body_that_is_a_list_is_one_parameter() {
     let read = operation(&page("POST /ponds HTTP/1.1", rows, numbers));
     assert!(matches!(&read.parameters[0].ty, Type::List { item, .. } if **item == Type::I64));
 }
+
+/// A page whose cells of parameters became paragraphs.
+fn flattened(syntax: &str, cells: &[&str]) -> String {
+    let table = page(syntax, "", "");
+    let head = ["Parameter", "Type", "Required", "Description", "Example"];
+    let cells = [&head, cells].concat().join("\n\n");
+    let (before, rest) = table.split_once("|Parameter|").unwrap();
+    let (_, after) = rest.split_once("## Response").unwrap();
+    format!("{before}{cells}\n\n## Response{after}")
+}
+
+fn inner_names(ty: &Type) -> Vec<&str> {
+    let Type::Struct(shape) = ty else {
+        panic!("{ty:?}");
+    };
+    shape.fields.iter().map(|f| f.name.as_str()).collect()
+}
+
+#[test]
+fn all_that_is_sent_nowhere_else_is_inside_of_the_whole_body() {
+    let cells = [
+        &["PondId", "string", "Yes", "Of the path.", "p-1"][..],
+        &["Lane", "string", "Yes", "The lane.", "north"],
+        &["body", "object", "No", "The body."],
+        &[
+            "FrogIds",
+            "array",
+            "No",
+            "The frogs.",
+            "string",
+            "No",
+            "A frog.",
+            "f-1",
+        ],
+        &["Depth", "integer", "Yes", "How deep it is.", "3"],
+        &["Keeper", "object", "No", "Who feeds them."],
+        &["Name", "string", "Yes", "The name.", "Ann"],
+    ]
+    .concat();
+    let read = operation(&flattened("POST /ponds/{PondId}/frogs HTTP/1.1", &cells));
+    assert_eq!(read.body, RequestBody::Whole("body".into()));
+    assert_eq!(position(&read, "PondId"), Some(Position::Path));
+    assert_eq!(position(&read, "Lane"), Some(Position::Query));
+    let body = read.parameters.iter().find(|p| p.name == "body").unwrap();
+    let Type::Struct(shape) = &body.ty else {
+        panic!("{:?}", body.ty);
+    };
+    assert_eq!(inner_names(&body.ty), ["FrogIds", "Depth", "Keeper"]);
+    assert_eq!(inner_names(&shape.fields[2].ty), ["Name"]);
+}
+
+#[test]
+fn a_code_block_in_a_row_shows_no_request() {
+    let cells = [
+        "Kind",
+        "string",
+        "No",
+        "One of these:",
+        "```\n[{\"Kind\": \"carp\"}, {\"Kind\": \"trout\"}]\n```",
+        "carp",
+        "Depth",
+        "integer",
+        "No",
+        "How deep it is.",
+        "3",
+    ];
+    let read = operation(&flattened("POST /ponds HTTP/1.1", &cells));
+    let names: Vec<&str> = read.parameters.iter().map(|p| p.name.as_str()).collect();
+    assert_eq!(names, ["Kind", "Depth"]);
+    assert_eq!(read.body, RequestBody::Object);
+}
+
+#[test]
+fn rows_behind_a_container_whose_example_shows_other_members_are_not_inside_of_it() {
+    let cells = [
+        &[
+            "Marks",
+            "object",
+            "No",
+            "Any marks.",
+            "{ \"colour\": \"green\" }",
+        ][..],
+        &["Depth", "integer", "Yes", "How deep it is.", "3"],
+        &[
+            "Keeper",
+            "object",
+            "No",
+            "Who feeds them.",
+            "{ \"Name\": \"Ann\" }",
+        ],
+        &["Name", "string", "Yes", "The name.", "Ann"],
+    ]
+    .concat();
+    let read = operation(&flattened("POST /ponds HTTP/1.1", &cells));
+    let names: Vec<&str> = read.parameters.iter().map(|p| p.name.as_str()).collect();
+    assert_eq!(names, ["Marks", "Depth", "Keeper"]);
+    assert_eq!(inner_names(&read.parameters[2].ty), ["Name"]);
+}

@@ -102,6 +102,8 @@ pub(super) fn kind(fence: &Fence, place: &BlockContext<'_>) -> ExampleKind {
         Content::RequestLine => ExampleKind::Request,
         Content::Status(s) if s >= 400 => ExampleKind::Error,
         Content::Status(_) => ExampleKind::Response,
+        // Of one parameter or field, and no body.
+        Content::Json | Content::Xml if fence.in_cell => ExampleKind::Other,
         Content::Json | Content::Xml => {
             if fence.info.contains("failed")
                 || looks_like_error(text)

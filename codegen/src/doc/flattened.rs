@@ -6,7 +6,7 @@
 //! and example, in this order.
 
 use crate::{
-    page::{Block, Page, Section, Table, TableRow},
+    page::{Block, Fence, Page, Section, Table, TableRow},
     source::{Span, Spanned},
     vocabulary::{self, Column},
 };
@@ -232,9 +232,7 @@ fn rebuild_section(blocks: Vec<Block>, json: &ShownJson) -> Vec<Block> {
             rows,
             span,
         }));
-        // A code block within a cell is one of the page all the same.
-        let in_cells = blocks[first..first + used].iter();
-        out.extend(in_cells.filter(|b| matches!(b, Block::Fence(_))).cloned());
+        out.extend(blocks[first..first + used].iter().filter_map(fence_of_cell));
         i = first + used;
     }
     out
@@ -540,6 +538,17 @@ fn links_all_errors(block: &Block) -> bool {
             .iter()
             .any(|part| target.contains(part))
     })
+}
+
+/// A code block within a cell is one of the page all the same, and shows what its row tells of.
+fn fence_of_cell(block: &Block) -> Option<Block> {
+    let Block::Fence(fence) = block else {
+        return None;
+    };
+    Some(Block::Fence(Fence {
+        in_cell: true,
+        ..fence.clone()
+    }))
 }
 
 /// Paragraphs as one cell.

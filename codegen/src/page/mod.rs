@@ -97,6 +97,8 @@ pub struct Fence {
     pub body: Spanned<String>,
     /// Whether the closing marker was there.
     pub closed: bool,
+    /// Whether it stands in the cell of a table, whose row it belongs to.
+    pub in_cell: bool,
     /// From the opening to the closing marker.
     pub span: Span,
 }

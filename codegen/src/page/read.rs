@@ -187,6 +187,7 @@ impl PageReader<'_> {
             info: marker.info.to_owned(),
             body: Spanned::new(value, span),
             closed: closes,
+            in_cell: false,
             span: self.span(self.lines[at].start, end),
         }));
     }

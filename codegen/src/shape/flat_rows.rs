@@ -5,12 +5,14 @@ use std::collections::HashMap;
 use crate::{
     doc::{ParamRow, ParamTable},
     examples::{
+        self, Node,
         example_tree::ExampleTree,
         names::{NameId, Names},
         view::ExampleView,
     },
     ledger::IgnoreRule,
-    vocabulary::{self, TypeWord},
+    source::Span,
+    vocabulary::{self, TypeWord, wire},
 };
 
 use super::{
@@ -59,6 +61,8 @@ pub(crate) fn is_index(segment: &str) -> bool {
 pub(crate) struct RowGroup<'a> {
     pub(crate) table: &'a ParamTable,
     pub(crate) rows: Vec<&'a ParamRow>,
+    /// The row that stands for the whole body: all rows behind it are inside of it.
+    pub(crate) body: Option<Span>,
 }
 
 impl<'a> RowGroup<'a> {
@@ -67,6 +71,7 @@ impl<'a> RowGroup<'a> {
         Self {
             table,
             rows: table.rows.iter().collect(),
+            body: None,
         }
     }
 }
@@ -82,14 +87,53 @@ pub(crate) fn flatten<'a>(
         names,
         containers: HashMap::new(),
         holders: HashMap::new(),
+        body: None,
         out: FlatRows::default(),
     };
     for row in &group.rows {
         flattener.push(row);
+        if group.body == Some(row.span) {
+            flattener.body = flattener.out.rows.len().checked_sub(1);
+        }
     }
     let mut out = flattener.out;
+    if group.table.unmarked && tree.root.is_none() {
+        mark_shown_whole(&mut out.rows);
+    }
     out.rows = order_by_owner(out.rows);
     out
+}
+
+/// Marks the containers whose own example shows members, and none that a row behind describes: no row is one of them.
+fn mark_shown_whole(rows: &mut [FlatRow<'_>]) {
+    for ix in 0..rows.len() {
+        if !rows[ix].search.kind.may_hold() || is_body_name(&rows[ix].name) {
+            continue;
+        }
+        let shown = rows[ix].source.map_or_else(Vec::new, members_of_example);
+        let is_shown = |row: &FlatRow<'_>| {
+            shown
+                .iter()
+                .any(|name| name.eq_ignore_ascii_case(&row.name))
+        };
+        rows[ix].search.defined |= !shown.is_empty() && !rows[ix + 1..].iter().any(is_shown);
+    }
+}
+
+/// The members that the example cell of a container shows.
+fn members_of_example(row: &ParamRow) -> Vec<String> {
+    let Some(example) = row.example.as_ref() else {
+        return Vec::new();
+    };
+    let tree = examples::parse(example.value.trim(), example.span);
+    let mut node = tree.map(|tree| tree.root);
+    while let Some(Node::List(items)) = node {
+        node = items.into_iter().next();
+    }
+    match node {
+        Some(Node::Object(members)) => members.into_iter().map(|(name, _)| name).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// Every row directly after its owner and what that owns, so that the search finds the owner open.
@@ -134,6 +178,8 @@ struct Flattener<'s, 'a> {
     containers: HashMap<String, usize>,
     /// The last row of each name below each owner that may hold something.
     holders: HashMap<(NameId, Option<usize>), usize>,
+    /// The row of the whole body, once it was met.
+    body: Option<usize>,
     out: FlatRows<'a>,
 }
 
@@ -202,7 +248,7 @@ impl<'a> Flattener<'_, 'a> {
     /// that have none.
     fn open_containers(&mut self, segments: &[&str], mark: Option<u8>) -> Option<usize> {
         let mut path = String::new();
-        let mut owner = None;
+        let mut owner = self.body;
         let mut left = segments;
         while let Some((first, rest)) = left.split_first() {
             path.push_str(first);
@@ -245,6 +291,17 @@ impl<'a> Flattener<'_, 'a> {
         self.add(row);
         self.out.rows.len() - 1
     }
+}
+
+/// Whether a row stands at the top of what is sent: below nothing, or directly in the whole body.
+pub(crate) fn is_sent_at_top(rows: &[FlatRow<'_>], at: usize) -> bool {
+    let owner = rows[at].search.owner;
+    owner.is_none_or(|owner| rows[owner].search.owner.is_none() && is_body_name(&rows[owner].name))
+}
+
+/// Whether a name is that of a body, and given at all.
+pub(crate) fn is_body_name(name: &str) -> bool {
+    !name.is_empty() && wire::WHOLE_BODY.contains(&name.to_ascii_lowercase().as_str())
 }
 
 impl FlatRow<'_> {

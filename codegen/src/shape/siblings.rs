@@ -12,7 +12,7 @@ use crate::{
 };
 
 use super::{
-    flat_rows::{FlatRow, type_name},
+    flat_rows::{FlatRow, is_body_name, is_sent_at_top, type_name},
     shaper::members,
 };
 
@@ -108,8 +108,8 @@ impl KnownContainers {
 pub(crate) struct TopNames(HashMap<String, HashSet<String>>);
 
 impl TopNames {
-    /// Adds the parameters of an operation. Where places are guesses only those are known that no container stands
-    /// before.
+    /// Adds the parameters of an operation, those of a whole body among them. Where places are guesses only those are
+    /// known that no container stands before.
     pub(crate) fn add(&mut self, action: &str, parameters: &[Field], guessed: bool) {
         let holds = |field: &Field| members(&field.ty).is_some_and(|inner| !inner.is_empty());
         let known = match parameters.iter().position(holds).filter(|_| guessed) {
@@ -117,17 +117,26 @@ impl TopNames {
             None => parameters,
         };
         for field in known {
-            let operations = self.0.entry(field.name.to_lowercase()).or_default();
-            operations.insert(action.to_lowercase());
+            match members(&field.ty).filter(|_| is_body_name(&field.name)) {
+                Some(inner) => self.add(action, inner, guessed),
+                None => {
+                    let operations = self.0.entry(field.name.to_lowercase()).or_default();
+                    operations.insert(action.to_lowercase());
+                }
+            }
         }
     }
 
     /// Notes which rows bear the name of a parameter that an operation besides `action` takes at the top.
     pub(crate) fn mark(&self, action: &str, rows: &mut [FlatRow<'_>]) {
         let action = action.to_lowercase();
-        for row in rows.iter_mut().filter(|r| r.search.owner.is_none()) {
-            let operations = self.0.get(&row.name.to_lowercase());
-            row.search.known_top = operations.is_some_and(|all| all.iter().any(|o| *o != action));
+        for ix in (0..rows.len())
+            .filter(|ix| is_sent_at_top(rows, *ix))
+            .collect::<Vec<_>>()
+        {
+            let operations = self.0.get(&rows[ix].name.to_lowercase());
+            let known = operations.is_some_and(|all| all.iter().any(|o| *o != action));
+            rows[ix].search.known_top = known;
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use crate::{
     doc::{ExampleKind, ParamRow, ParamTable},
-    examples::Node,
+    examples::{Node, view::ExampleView},
     ledger::IgnoreRule,
     model::{Field, Observation, Position, Shape, Type},
-    shape::{evidence::evidence_of, shaper::from_row},
+    shape::{evidence::evidence_of, flat_rows::is_body_name, shaper::from_row},
+    source::Span,
     vocabulary::{TypeWord, wire},
 };
 
@@ -20,6 +21,19 @@ impl RequestBuilder<'_> {
             TypeWord::List(_) | TypeWord::Struct | TypeWord::Map | TypeWord::Named(_)
         );
         self.roa && row.name.value.is_empty() && body && composed && may_have_body(self.method)
+    }
+
+    /// The row of a container that stands for the whole body, where nothing but its name marks which rows it holds:
+    /// only what is sent elsewhere stands beside it, and none of that is among `inside`.
+    pub(super) fn find_whole_body(&self, table: &ParamTable, inside: &[&ParamRow]) -> Option<Span> {
+        let view = ExampleView::new(&self.body_tree, &self.names);
+        let holds =
+            |row: &&&ParamRow| matches!(row.ty.value.kind, TypeWord::List(_) | TypeWord::Struct);
+        let mut rows = inside.iter().filter(|_| table.unmarked);
+        let found = rows.find(|row| is_body_name(row.name.value.trim()));
+        // The examples may show a member of that name.
+        let found = found.filter(|row| holds(row) && !view.knows_text(row.name.value.trim()));
+        found.map(|row| row.span)
     }
 
     /// Whether a row is a body of bytes beside the parameters of the query.

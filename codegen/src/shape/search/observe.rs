@@ -127,10 +127,10 @@ impl Search<'_> {
 
     /// What the containers of that name have elsewhere.
     pub(crate) fn observe_siblings(&self, row: usize, frame: Frame) -> Option<Observation> {
-        if frame.row == NONE {
-            return self.rows[row]
-                .known_top
-                .then_some(Observation::SiblingsHave);
+        let me = &self.rows[row];
+        let at_top = frame.row == NONE || me.owner == Some(frame.row as usize);
+        if at_top && me.known_top {
+            return Some(Observation::SiblingsHave);
         }
         let container = self.rows.get(frame.row as usize)?;
         let fold = self.view.names.fold(self.rows[row].name);
