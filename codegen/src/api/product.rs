@@ -12,7 +12,12 @@ use crate::{
     vocabulary::wire,
 };
 
-use super::{errors, rules};
+use super::{
+    errors,
+    hosts::{self, CalledHosts},
+    page_owners::{PageOwners, takers_of},
+    rules,
+};
 
 /// Name of the file with the facts of a product.
 pub(super) const PRODUCT_FILE: &str = "product.toml";
@@ -302,8 +307,7 @@ pub(super) fn folder_of<'a>(path: &'a str, files: &BTreeMap<String, ProductFile>
     }
 }
 
-/// Adds endpoints and common errors to the APIs. A shared page belongs to the API with the most
-/// operations in its folder.
+/// Adds endpoints and common errors to the APIs.
 pub(super) fn fill(
     apis: &mut [Api],
     sources: &SourceMap,
@@ -311,64 +315,69 @@ pub(super) fn fill(
     files: &BTreeMap<String, ProductFile>,
     report: &mut Report,
 ) {
-    let mut home: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
-    for (ix, api) in apis.iter().enumerate() {
-        let mut count: BTreeMap<&str, usize> = BTreeMap::new();
-        for page in api.operations.iter().filter_map(|o| o.pages.first()) {
-            *count.entry(folder_of(page, files)).or_default() += 1;
-        }
-        for (folder, n) in count {
-            home.entry(folder.to_owned()).or_default().push((n, ix));
-        }
-    }
-    let hosts = hosts_of_examples(sources, &docs.operations, files);
-    for (folder, mut owners) in home {
-        owners.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-        let facts = files.get(&folder);
-        let of_folder = |doc: &&CommonDoc| folder_of(&sources.file(doc.file).path, files) == folder;
-        let (_, main) = owners[0];
-        let named = facts.and_then(|f| f.product.as_ref()).and_then(|p| {
-            owners
-                .iter()
-                .map(|(_, ix)| *ix)
-                .find(|ix| apis[*ix].product.eq_ignore_ascii_case(p))
-        });
-        let api = &mut apis[named.unwrap_or(main)];
-        let mut errors: Vec<ErrorCode> = Vec::new();
-        let mut regional: BTreeMap<String, RegionalEndpoint> = BTreeMap::new();
-        for doc in docs.common.iter().filter(of_folder) {
-            if doc.kind == CommonKind::Errors {
-                let language = if sources.file(doc.file).path.contains("en-US") {
-                    Language::En
-                } else {
-                    Language::Zh
-                };
-                let mut places = errors::places_of(&errors);
-                for row in &doc.errors {
-                    errors::add_row(&mut errors, &mut places, row, language);
+    let owners = PageOwners::of(apis, files);
+    let (hosts, services) = hosts::read_calls(apis, sources, &docs.operations);
+    let mut shared = vec![SharedFacts::default(); apis.len()];
+    for doc in &docs.common {
+        let path = &sources.file(doc.file).path;
+        let folder = folder_of(path, files);
+        let owner = match owners.stated.get(folder) {
+            Some(ix) => Some(*ix),
+            None => owners.nearest(&doc.folder),
+        };
+        if let Some(ix) = owner {
+            let language = match path.contains("en-US") {
+                true => Language::En,
+                false => Language::Zh,
+            };
+            shared[ix].add(doc, language);
+            for row in doc.endpoints.iter().filter_map(hosts::region_of) {
+                for taker in takers_of(apis, ix, services.owner_of(&apis[ix].product, &row)) {
+                    add_region(&mut shared[taker].regional, row.clone());
                 }
             }
-            errors.extend(doc.codes.iter().cloned());
-            for row in &doc.endpoints {
-                add_region(&mut regional, row);
-            }
         }
-        errors.sort_by(|a, b| a.code.cmp(&b.code));
-        api.common_errors.append(&mut errors);
-        api.endpoints = endpoints(
-            regional.into_values().collect(),
-            hosts.get(&folder).cloned(),
-            facts,
-        );
-        if let Some(facts) = facts {
+    }
+    for (ix, mut shared) in shared.into_iter().enumerate() {
+        let folder = owners
+            .stated
+            .iter()
+            .find(|(_, of)| **of == ix)
+            .map(|(folder, _)| folder.as_str());
+        let facts = folder.and_then(|folder| files.get(folder));
+        shared.errors.sort_by(|a, b| a.code.cmp(&b.code));
+        apis[ix].common_errors.append(&mut shared.errors);
+        apis[ix].endpoints = endpoints(shared.regional, &hosts[ix], facts);
+        hosts[ix].check(&apis[ix], report);
+        if let (Some(folder), Some(facts)) = (folder, facts) {
+            let api = &mut apis[ix];
             api.title = facts.title.clone();
             api.groups.clone_from(&facts.groups);
-            check_groups(api, &folder, sources, report);
+            check_groups(api, folder, sources, report);
             // The root has no name of its own.
             if let Some(name) = folder.rsplit('/').next().filter(|n| !n.is_empty()) {
                 api.slug = name.to_owned();
             }
         }
+    }
+}
+
+/// What the shared pages of an API say.
+#[derive(Clone, Debug, Default)]
+struct SharedFacts {
+    errors: Vec<ErrorCode>,
+    regional: BTreeMap<String, RegionalEndpoint>,
+}
+
+impl SharedFacts {
+    fn add(&mut self, doc: &CommonDoc, language: Language) {
+        if doc.kind == CommonKind::Errors {
+            let mut places = errors::places_of(&self.errors);
+            for row in &doc.errors {
+                errors::add_row(&mut self.errors, &mut places, row, language);
+            }
+        }
+        self.errors.extend(doc.codes.iter().cloned());
     }
 }
 
@@ -397,29 +406,29 @@ fn check_groups(api: &Api, folder: &str, sources: &SourceMap, report: &mut Repor
     }
 }
 
-fn add_region(out: &mut BTreeMap<String, RegionalEndpoint>, row: &crate::doc::EndpointRow) {
-    let Some(region) = &row.region else { return };
-    let entry = out
-        .entry(region.value.clone())
-        .or_insert_with(|| RegionalEndpoint {
-            region: region.value.clone(),
-            ..RegionalEndpoint::default()
-        });
-    let public = row.public.as_ref().map(|h| h.value.clone());
-    let internal = row.internal.as_ref().map(|h| h.value.clone());
-    entry.public = entry.public.take().or(public);
-    match internal {
-        Some(host) if host.contains("vpc") => entry.vpc = entry.vpc.take().or(Some(host)),
-        Some(host) => entry.internal = entry.internal.take().or(Some(host)),
-        None => {}
+/// Adds the hosts of a region; what was said before goes first.
+fn add_region(out: &mut BTreeMap<String, RegionalEndpoint>, row: RegionalEndpoint) {
+    match out.get_mut(&row.region) {
+        None => {
+            out.insert(row.region.clone(), row);
+        }
+        Some(held) => {
+            held.public = held.public.take().or(row.public);
+            held.vpc = held.vpc.take().or(row.vpc);
+            held.internal = held.internal.take().or(row.internal);
+        }
     }
 }
 
 fn endpoints(
-    regional: Vec<RegionalEndpoint>,
-    example: Option<String>,
+    mut regional: BTreeMap<String, RegionalEndpoint>,
+    called: &CalledHosts,
     facts: Option<&ProductFile>,
 ) -> Endpoints {
+    called
+        .regional()
+        .for_each(|row| add_region(&mut regional, row));
+    let regional: Vec<RegionalEndpoint> = regional.into_values().collect();
     let mut rules: BTreeMap<String, usize> = BTreeMap::new();
     for (region, host) in regional
         .iter()
@@ -437,7 +446,7 @@ fn endpoints(
         .map(|(rule, _)| rule);
     let stated = facts.map(|f| f.endpoints.clone()).unwrap_or_default();
     let mut out = Endpoints {
-        central: stated.central.or(example),
+        central: stated.central.or_else(|| called.central()),
         regional,
         rule: stated.rule.or(rule),
         location_code: stated.location_code,
@@ -454,48 +463,4 @@ fn endpoints(
         hosts.add_to(&mut out.regional[at]);
     }
     out
-}
-
-/// The host that most request examples of a folder call, when it names no region.
-fn hosts_of_examples(
-    sources: &SourceMap,
-    docs: &[OperationDoc],
-    files: &BTreeMap<String, ProductFile>,
-) -> BTreeMap<String, String> {
-    let mut votes: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
-    for doc in docs {
-        for host in doc.examples.iter().filter_map(|e| host(&e.text.value)) {
-            let folder = folder_of(&sources.file(doc.file).path, files);
-            *votes
-                .entry(folder.to_owned())
-                .or_default()
-                .entry(host)
-                .or_default() += 1;
-        }
-    }
-    let most = |hosts: BTreeMap<String, usize>| {
-        hosts
-            .into_iter()
-            .max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0)))
-            .map(|(host, _)| host)
-    };
-    votes
-        .into_iter()
-        .filter_map(|(folder, hosts)| Some((folder, most(hosts)?)))
-        .collect()
-}
-
-fn host(text: &str) -> Option<String> {
-    let rest = text.trim_start();
-    let rest = rest
-        .strip_prefix("https://")
-        .or_else(|| rest.strip_prefix("http://"))
-        .or_else(|| rest.strip_prefix("http(s)://"))?;
-    let host = &rest[..rest.find(['/', '?', '&', '\n']).unwrap_or(rest.len())];
-    let name = host.strip_suffix(wire::VENDOR_DOMAIN)?;
-    (!name.is_empty()
-        && name
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'))
-    .then(|| host.to_owned())
 }

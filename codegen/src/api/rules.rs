@@ -31,6 +31,8 @@ rules! {
     HOST_ELSEWHERE = "D0316" Error "a host outside of the vendor's domains has no reason";
     /// A page of our own states another API than the folder that it is in.
     FOREIGN_PAGE = "D0313" Warning "a page is about another product than its folder";
+    /// Calls show a host, and none is taken.
+    NO_HOST = "D0317" Warning "the calls of a product show a host, and none is taken";
     /// A table could not be tied to a parameter.
     TABLE_UNTIED = "D0309" Note "a further table belongs to no field that is named";
 }

@@ -382,15 +382,31 @@ pub(super) fn version_header(text: &str) -> Option<&str> {
     })
 }
 
-/// The label of the service that a request goes to: `ecs` of `ecs.aliyuncs.com` and of `ecs.cn-hangzhou.aliyuncs.com`.
-pub(super) fn service_host(text: &str) -> Option<&str> {
-    // The host of the URL, or of the `Host` header; not one in the value of a parameter.
+/// The line of a request with its host, without the parameters: the URL, or the `Host` header.
+fn host_line(text: &str) -> Option<&str> {
     let text = text.trim_start();
     let line = text.lines().map(str::trim).find(|l| {
         l.get(..5).is_some_and(|h| h.eq_ignore_ascii_case("host:"))
             || (l.contains("://") && text.starts_with(*l))
     })?;
-    let text = line.split(['?', '&']).next().unwrap_or(line);
+    Some(line.split(['?', '&']).next().unwrap_or(line))
+}
+
+/// The host that a request goes to, whosever it is.
+pub(crate) fn shown_host(text: &str) -> Option<&str> {
+    let line = host_line(text)?;
+    let rest = line
+        .split_once("://")
+        .map_or_else(|| &line[5..], |(_, rest)| rest);
+    let host = rest.trim_start().split(['/', ':', ' ']).next()?;
+    let (_, top) = host.rsplit_once('.')?;
+    let is_name = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-');
+    (top.bytes().all(|b| b.is_ascii_lowercase()) && host.bytes().all(is_name)).then_some(host)
+}
+
+/// The host of the vendor that a request goes to; not one in the value of a parameter.
+pub(crate) fn called_host(text: &str) -> Option<&str> {
+    let text = host_line(text)?;
     let end = text.find(wire::VENDOR_DOMAIN)?;
     let goes_on = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
     if text[end + wire::VENDOR_DOMAIN.len()..].starts_with(goes_on) {
@@ -399,7 +415,18 @@ pub(super) fn service_host(text: &str) -> Option<&str> {
     let start = text[..end]
         .rfind(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-')))
         .map_or(0, |i| i + 1);
-    let mut labels = text.get(start..end)?.split('.').filter(|l| !is_region(l));
+    text.get(start..end + wire::VENDOR_DOMAIN.len())
+}
+
+/// The label of the service that a request goes to.
+pub(super) fn service_host(text: &str) -> Option<&str> {
+    service_of(called_host(text)?)
+}
+
+/// The label of the service in a host: `ecs` of `ecs.aliyuncs.com` and of `ecs.cn-hangzhou.aliyuncs.com`.
+pub(crate) fn service_of(host: &str) -> Option<&str> {
+    let name = host.strip_suffix(wire::VENDOR_DOMAIN)?;
+    let mut labels = name.split('.').filter(|l| !is_region(l));
     let label = labels.next()?;
     let own = label.starts_with(|c: char| c.is_ascii_alphabetic()) && !label.starts_with("oss-");
     // The same service seen from another network or site.
@@ -416,7 +443,7 @@ pub(super) fn service_host(text: &str) -> Option<&str> {
 }
 
 /// Whether the text is a region id: `cn-hangzhou`, `ap-southeast-1`.
-pub(super) fn is_region(text: &str) -> bool {
+pub(crate) fn is_region(text: &str) -> bool {
     let mut parts = text.split('-');
     text.len() <= 40
         && parts

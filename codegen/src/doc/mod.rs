@@ -36,6 +36,7 @@ mod types;
 mod unknown_header;
 
 pub use callable::{CallClue, LEAST_POINTS, score, score_in_words};
+pub(crate) use clues::{called_host, is_region, service_of, shown_host};
 pub(crate) use examples::json_keys;
 pub use read_all::{Docs, read_all, read_all_with};
 pub use shared_pages::{CommonDoc, CommonKind, DataTypeDoc, EndpointRow};

@@ -54,6 +54,9 @@ pub(crate) const IS: &[char] = &[':', '：', '为'];
 /// Headers of columns with hosts that are reached only within the vendor's network.
 pub(crate) const INTERNAL_HOSTS: &[&str] = &["vpc", "内网", "internal", "private"];
 
+/// Parts of the label of a service whose host is reached only within the vendor's network.
+pub(crate) const INTERNAL_LABELS: &[&str] = &["vpc", "internal", "inner", "intranet"];
+
 /// Words of labels that stand around an example and are no part of it.
 pub(crate) const EXAMPLE_LABELS: &[&str] = &["json", "xml", "response", "示例", "格式", "返回"];
 
@@ -72,12 +75,40 @@ pub(crate) const ERROR_LISTS: &[&str] = &["errorcode", "error-center", "errorcen
 /// What an example cell has where there is no value.
 pub(crate) const NULL_EXAMPLE: &str = "null";
 
+/// What one has where there is none to give, in lower case.
+const PLACEHOLDERS: &[&str] = &[
+    "无", "空", "暂无", "n/a", "none", "null", "nil", "-", "--", "—",
+];
+
+/// Whether an example cell has a word in the place of a value.
+pub(crate) fn is_placeholder(example: &str) -> bool {
+    PLACEHOLDERS.contains(&example.trim().to_lowercase().as_str())
+}
+
 /// Headings of sections that go on telling what an operation is for.
 const TEXT_HEADINGS: &[&str] = &["接口说明", "operation description"];
 
+/// The same, as long as neither parameters nor what is returned was described: further down they head remarks on these.
+const EARLY_TEXT_HEADINGS: &[&str] = &[
+    "description",
+    "interface description",
+    "api description",
+    "描述",
+    "说明",
+    "api描述",
+    "api说明",
+    "接口描述",
+    "限制说明",
+    "使用说明",
+    "usage notes",
+    "limits",
+];
+
 /// Whether a heading is that of a section that goes on telling what the operation is for.
-pub(crate) fn heads_operation_text(heading: &str) -> bool {
-    TEXT_HEADINGS.contains(&super::normal(heading).as_str())
+pub(crate) fn heads_operation_text(heading: &str, early: bool) -> bool {
+    let heading = super::normal(heading);
+    TEXT_HEADINGS.contains(&heading.as_str())
+        || early && EARLY_TEXT_HEADINGS.contains(&heading.as_str())
 }
 
 /// What stands after the name of a parameter that should not be used any more.

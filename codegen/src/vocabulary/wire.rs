@@ -47,6 +47,15 @@ pub(crate) const COMMON_HEADERS: &[&str] = &[
 /// Parameter with the region.
 pub(crate) const REGION: &str = "RegionId";
 
+/// Ends of names that are kept free for documents.
+pub(crate) const RESERVED_HOSTS: &[&str] = &[
+    "example",
+    "example.com",
+    "example.net",
+    "example.org",
+    "test",
+];
+
 /// Name of a parameter that is the body itself, where the page gives none.
 pub(crate) const BODY: &str = "body";
 
