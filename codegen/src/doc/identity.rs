@@ -10,7 +10,7 @@ use super::{
     ExampleBlock, ExampleKind, OperationDoc, Rank, RequestLine, StyleName, cells,
     clues::{self, Clues, Reading},
     neighbors::{self, Surroundings},
-    rules,
+    outvoted, rules,
     shared_pages::CommonDoc,
 };
 
@@ -55,6 +55,7 @@ pub(super) fn resolve(sources: &SourceMap, readings: &mut [Reading], common: &[C
         tell(&around, r);
         r.doc.rank = rank(sources, r);
     }
+    outvoted::demote(sources, readings);
 }
 
 /// Whether the link of the page names another operation than the page: copied from there, it may name

@@ -22,6 +22,7 @@ mod names;
 mod neighbors;
 mod open_sections;
 mod operation;
+mod outvoted;
 mod read_all;
 mod refold;
 mod request_line;
