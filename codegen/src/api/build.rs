@@ -20,7 +20,7 @@ use crate::{
 };
 
 use super::{
-    committed, detect, errors,
+    committed, defaults, detect, errors,
     group::{self, Key},
     item_limits,
     merge::{self, MergedPage},
@@ -407,6 +407,7 @@ impl<'a> OperationBuilder<'a> {
             outcomes.push(merge::language(&mut operation, doc, other));
         }
         item_limits::lift(&mut operation.parameters);
+        defaults::settle(&mut operation);
         detect::fill(&mut operation);
         sensitive::mark(&mut operation);
         (operation, outcomes)

@@ -29,7 +29,7 @@ pub(super) fn add(out: &mut Vec<ErrorCode>, doc: &OperationDoc) -> Vec<(ItemId, 
             return Outcome::Merged(format!("errors.{code}"));
         };
         let united = match rows.as_slice() {
-            [_, _, ..] if !places.contains_key(code) => unite_messages(&rows),
+            [_, _, ..] => unite_messages(&rows),
             _ => None,
         };
         let rows = united.as_ref().map_or(rows, |row| vec![row]);

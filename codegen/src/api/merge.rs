@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequiredCell},
     ledger::{IgnoreRule, ItemId, Outcome},
-    model::{Field, Language, Observation, Operation, Required, Type, walk},
+    model::{Contradiction, Field, Language, Observation, Operation, Required, Type, walk},
     report::{Diagnostic, Remark, Report},
     shape::{
         conventions::ListConventions,
@@ -196,10 +196,14 @@ fn findings(field: &Field, (action, path): (&str, &str), known: &Undoubted, repo
         }
     }
     for against in &field.evidence.against {
-        let message = format!(
-            "`{path}` is read as {}, but {against}",
-            crate::shape::types::type_word(&field.ty)
-        );
+        let read = crate::shape::types::type_word(&field.ty);
+        let message = match (against, &field.ty) {
+            // The only one that goes before the cell.
+            (Contradiction::Members, Type::Struct(_)) => {
+                format!("the cell of `{path}` says a value, but {against}: it is read as {read}")
+            }
+            _ => format!("`{path}` is read as {read}, but {against}"),
+        };
         report(&rules::TYPE_DISAGREES, Attribute::Type, message);
     }
 }

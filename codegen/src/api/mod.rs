@@ -6,6 +6,7 @@
 mod body_status;
 mod build;
 mod committed;
+mod defaults;
 pub(crate) mod detect;
 mod errors;
 mod group;
@@ -66,6 +67,8 @@ fn table_hints<'a>(action: &'a str, tables: &'a [ParamTable]) -> TableHints<'a> 
     }
 }
 
+#[cfg(test)]
+mod cell_tests;
 #[cfg(test)]
 mod group_tests;
 #[cfg(test)]

@@ -124,7 +124,11 @@ pub(super) fn example(cell: &str) -> String {
         .strip_prefix('`')
         .and_then(|t| t.strip_suffix('`'))
         .unwrap_or(text);
+    let text = address_of(text).unwrap_or(text);
     let mut text = text.to_owned();
+    for mark in LINE_BREAKS {
+        text = text.replace(mark, "\n");
+    }
     for (twice, sign) in ESCAPED_TWICE {
         // In `D:\\****` only the first one has a backslash in front of it.
         if text.matches(twice).count() == text.matches(sign).count() {
@@ -133,6 +137,16 @@ pub(super) fn example(cell: &str) -> String {
     }
     unescape(&text).trim().to_owned()
 }
+
+/// The address of a cell that is nothing but a link whose label is the address itself.
+fn address_of(cell: &str) -> Option<&str> {
+    let (before, label, _, after) = link(cell)?;
+    let whole = before.is_empty() && after.is_empty();
+    Some(label).filter(|label| whole && label.contains("://"))
+}
+
+/// Line breaks within a cell.
+const LINE_BREAKS: [&str; 3] = ["<br>", "<br/>", "<br />"];
 
 /// Signs that a page may have escaped two times over.
 const ESCAPED_TWICE: [(&str, &str); 2] = [("\\\\*", "*"), ("\\\\_", "_")];

@@ -52,6 +52,8 @@ pub(super) fn read(
         tables_by_columns: Vec::new(),
         sections_by_content: Vec::new(),
     };
+    // The level of a section that goes on telling what the operation is for.
+    let mut text_level: Option<u8> = None;
     let headings = page.sections.iter().filter(|s| s.heading.is_some()).count();
     for (i, section) in page.sections.into_iter().enumerate() {
         if i > 0 {
@@ -66,7 +68,13 @@ pub(super) fn read(
         }
         reader.by_contents = section.heading.is_some() && named[i].is_none();
         let described = section.heading.as_ref().filter(|_| topics[i].is_none());
-        let goes_on = described.is_some_and(|h| vocabulary::heads_operation_text(&h.value));
+        let aside = |topic: &Topic| matches!(topic, Topic::Aside | Topic::Authorization);
+        let early = topics[..i].iter().flatten().all(aside);
+        text_level = text_level.filter(|level| section.level > *level && described.is_some());
+        if described.is_some_and(|h| vocabulary::heads_operation_text(&h.value, early)) {
+            text_level.get_or_insert(section.level);
+        }
+        let goes_on = text_level.is_some();
         reader.enter(i, section.heading, topics[i]);
         reader.blocks(section.blocks, i == 0 && headings > 0 || goes_on);
     }
@@ -208,7 +216,7 @@ impl OperationReader {
                     let line = label_of(&text);
                     self.note_label(&line);
                     label = Some(line);
-                    if intro {
+                    if intro && !is_empty_emphasis(&text.value) {
                         self.doc.intro.extend(without_front_matter(text));
                     }
                 }
@@ -408,6 +416,12 @@ fn without_front_matter(text: Spanned<String>) -> Option<Spanned<String>> {
     let start = text.span.start + (rest.as_ptr() as usize - text.value.as_ptr() as usize) as u32;
     let rest = Spanned::new(rest.to_owned(), Span { start, ..text.span });
     Some(rest).filter(|rest| !rest.value.is_empty())
+}
+
+/// Whether a paragraph is made of marks of emphasis with nothing in them.
+fn is_empty_emphasis(text: &str) -> bool {
+    text.chars()
+        .all(|c| c == '*' || c == '\\' || c.is_whitespace())
 }
 
 /// How lines about a file begin.

@@ -316,6 +316,18 @@ impl EntryRow {
             let note = vocabulary::deprecated_note(language);
             facts.deprecated = Some(Text::in_language(note, language));
         }
+        // What the row knows as a value is one.
+        let known = |e: &str| {
+            let mut words = self
+                .description
+                .value
+                .split(|c: char| !c.is_ascii_alphanumeric());
+            facts.values.iter().any(|v| v.value == e)
+                || facts.default.as_deref() == Some(e)
+                || e.bytes().all(|b| b.is_ascii_alphabetic()) && words.any(|word| word == e)
+        };
+        let example =
+            example.filter(|e| known(e.value.trim()) || !vocabulary::is_placeholder(&e.value));
         let required = self.required;
         ParamRow {
             item: self.item,

@@ -35,6 +35,16 @@ pub struct Facts {
     pub separator: Option<char>,
 }
 
+/// Gives values the meanings that the same values have elsewhere, whatever their case.
+fn take_meanings(values: &mut [AllowedValue], others: Vec<AllowedValue>) {
+    for other in others.into_iter().filter(|v| !v.meaning.is_empty()) {
+        let mut held = values.iter_mut();
+        if let Some(value) = held.find(|v| v.value.eq_ignore_ascii_case(&other.value)) {
+            value.meaning = other.meaning;
+        }
+    }
+}
+
 impl Facts {
     /// Adds what another page states. What is known already stays, but a list of the same values in `language` brings
     /// its meanings along when that is English.
@@ -48,8 +58,9 @@ impl Facts {
             self.values
                 .iter()
                 .zip(&other.values)
-                .all(|(a, b)| a.value == b.value)
+                .all(|(a, b)| a.value.eq_ignore_ascii_case(&b.value))
         };
+        let explains = |all: &[AllowedValue]| all.iter().any(|v| !v.meaning.is_empty());
         if self.values.is_empty() {
             self.values_closed = other.values_closed;
             self.values = other.values;
@@ -62,8 +73,9 @@ impl Facts {
         } else if same {
             // One language may only list what the other one announces as all there is.
             self.values_closed |= other.values_closed;
-            if language == Language::En && ordered() {
-                self.values = other.values;
+            let better = language == Language::En && ordered();
+            if better || !explains(&self.values) {
+                take_meanings(&mut self.values, other.values);
             }
         }
         self.range = self.range.or(other.range);

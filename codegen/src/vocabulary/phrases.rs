@@ -16,8 +16,12 @@ pub(crate) enum Cue {
     Values,
     /// The only value there is follows.
     Fixed,
+    /// At the beginning of a sentence: the only value there is follows.
+    SetTo,
     /// What is supported follows: the values, if the example is one of them.
     Supports,
+    /// The same, and nothing else is.
+    SupportsOnly,
     /// Values follow, as examples.
     Examples,
     /// The range of the `N` in the name follows.
@@ -46,6 +50,10 @@ pub(crate) enum Cue {
     Required,
     /// … under the condition that follows.
     When,
+    /// Something must be given under the condition that stands before.
+    RequiredWhen,
+    /// What follows must be given, if it is the parameter itself.
+    RequiredNamed,
     /// The text is JSON.
     Json,
     /// Something is in the JSON format: the text, or what the server returns.
@@ -129,6 +137,8 @@ pub(crate) struct Phrases {
     pub(crate) limits: &'static [&'static str],
     /// Between a condition and what holds under it.
     pub(crate) then: &'static [&'static str],
+    /// Between a parameter that must be given and the value that it must have.
+    pub(crate) value_leads: &'static [&'static str],
     /// In front of a word, turn it round.
     pub(crate) negations: &'static [&'static str],
     /// Words that call a value the default, as a part of a list in brackets.

@@ -30,6 +30,11 @@ pub(super) struct Announced {
 }
 
 impl Announced {
+    /// Whether all cues announce the same single value.
+    pub(super) fn says_one_value(&self) -> bool {
+        self.singles.len() == self.cues && self.singles.windows(2).all(|two| two[0] == two[1])
+    }
+
     fn add_list(&mut self, list: List, depends: bool, id: &'static str) {
         match &mut self.list {
             // What holds under a condition adds nothing to the list that always holds.
@@ -83,13 +88,25 @@ impl FactReader<'_> {
     /// The value that a cue calls the only one; the example is the same.
     pub(super) fn fixed_value(&self) -> Option<(List, &'static str)> {
         let own = |h: &&Hit| {
-            h.cue == Cue::Fixed
+            let begins = || {
+                self.cell.text[self.cell.sentence_start(h.start)..h.start]
+                    .trim()
+                    .is_empty()
+            };
+            (matches!(h.cue, Cue::Fixed | Cue::SupportsOnly) || h.cue == Cue::SetTo && begins())
                 && self.speaks_of_own_value(**h)
                 && !self.depends(**h)
                 && !self.is_case(**h)
         };
-        let hit = self.hits.iter().find(own)?;
-        let (at, end) = self.line_behind(*hit)?;
+        self.hits
+            .iter()
+            .filter(own)
+            .find_map(|hit| self.fixed_at(*hit))
+    }
+
+    /// The value behind such a cue, which ends its clause.
+    fn fixed_at(&self, hit: Hit) -> Option<(List, &'static str)> {
+        let (at, end) = self.line_behind(hit)?;
         let token = scan::token(self.cell, at, end)?;
         let rest = self.cell.text[token.end..end].trim_start();
         let ends = rest.is_empty()
@@ -105,6 +122,8 @@ impl FactReader<'_> {
         let list = List {
             values: vec![value],
             end: token.end,
+            // What is supported may grow.
+            open: hit.cue == Cue::SupportsOnly,
             ..List::default()
         };
         (ends && shown && fits).then_some((list, hit.id))
@@ -112,7 +131,8 @@ impl FactReader<'_> {
 
     /// What a cue calls supported, when the example is one of several values: `supports red and blue`.
     pub(super) fn supported_values(&self) -> Option<(List, &'static str)> {
-        let own = |h: &&Hit| h.cue == Cue::Supports && !self.depends(**h) && !self.is_case(**h);
+        let supports = |h: &Hit| matches!(h.cue, Cue::Supports | Cue::SupportsOnly);
+        let own = |h: &&Hit| supports(h) && !self.depends(**h) && !self.is_case(**h);
         let mut lists = self.hits.iter().filter(own).filter_map(|hit| {
             let (at, end) = self.line_behind(*hit)?;
             let list = read_inline(self.cell, at, end, self.around())?;

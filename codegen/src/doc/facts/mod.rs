@@ -73,6 +73,10 @@ pub fn read_traced(
     reader.values(&mut facts, used);
     reader.scalars(&mut facts, used);
     prose::read(&reader, &mut facts, used);
+    // Several of the values in one text are a value, too.
+    if facts.separator.is_some() && matches!(context.ty, TypeWord::String) {
+        facts.values_closed = false;
+    }
     facts
 }
 

@@ -20,7 +20,7 @@ pub(super) fn read(reader: &FactReader<'_>, facts: &mut Facts, used: &mut dyn Fn
                     .inspect(|_| used(hit.id))
                     .map(|s| Text::in_language(&s, reader.language));
             }
-            Cue::Required if facts.condition.is_none() => {
+            Cue::Required | Cue::RequiredWhen | Cue::RequiredNamed if facts.condition.is_none() => {
                 facts.condition = condition(reader, *hit, used)
             }
             Cue::Json | Cue::JsonFormat if !facts.json_text && is_json(reader, *hit) => {
@@ -77,25 +77,42 @@ fn condition(
         reader.cell.sentence_start(hit.start),
         scan::sentence_end(text, hit.end),
     );
-    let when = reader.hits.first_of(Cue::When, start, end)?;
+    let when = reader.hits.first_of(Cue::When, start, end);
+    if when.is_none() && hit.cue != Cue::RequiredWhen {
+        return None;
+    }
+    if hit.cue == Cue::RequiredNamed && !names_itself(reader, hit.end) {
+        return None;
+    }
     if reader.around().hit_at(start, Cue::Examples).is_some() {
         return None;
     }
     let before = text[start..hit.start].trim_end();
     // `If X is required, …` is a condition and not its consequence.
-    let inside = when.end <= hit.start
-        && !reader
-            .phrases
-            .then
-            .iter()
-            .any(|t| text[when.end..hit.start].contains(t));
+    let joined = |when: Hit| {
+        let mut then = reader.phrases.then.iter();
+        when.end <= hit.start && !then.any(|t| text[when.end..hit.start].contains(t))
+    };
+    let inside = hit.cue != Cue::RequiredWhen && when.is_some_and(joined);
     if inside || reader.phrases.negations.iter().any(|n| before.ends_with(n)) {
         return None;
     }
     let found = sentence(reader, hit)?;
     used(hit.id);
-    used(when.id);
+    when.iter().for_each(|when| used(when.id));
     Some(found)
+}
+
+/// Whether the next word at `at` is the name of the parameter, and no value that it must have follows.
+fn names_itself(reader: &FactReader<'_>, at: usize) -> bool {
+    let rest = reader.cell.text[at..].trim_start();
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
+    let (word, rest) = rest.split_at(rest.find(|c| !is_part(c)).unwrap_or(rest.len()));
+    let word = word.trim_end_matches(['.', '-']);
+    let mut after = rest.split_whitespace();
+    let next = after.find(|word| !reader.phrases.itself.contains(word));
+    let valued = next.is_some_and(|next| reader.phrases.value_leads.contains(&next));
+    !word.is_empty() && reader.is_own_name(word) && !valued
 }
 
 /// The words say JSON, and the example does not speak against it.

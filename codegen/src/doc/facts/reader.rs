@@ -52,7 +52,7 @@ impl<'a> FactReader<'a> {
                     facts.range = Some(range);
                     used(id);
                 }
-                None if said.cues == 1 => {
+                None if said.cues == 1 || said.says_one_value() => {
                     let parts = self.slashed_values();
                     if parts.is_some() {
                         said.singles.clear();

@@ -1,6 +1,7 @@
 //! Rows without rows below them, and what only an example tells of.
 
 use crate::{
+    doc::ParamRow,
     examples::{example_tree::NodeIx, names::NameId},
     model::{Contradiction, Evidence, Field, Observation, Shape, Type},
     shape::{
@@ -9,7 +10,7 @@ use crate::{
         row::RowKind,
         types,
     },
-    vocabulary::TypeWord,
+    vocabulary::{self, TypeWord},
 };
 
 use super::{
@@ -77,6 +78,8 @@ impl Shaper<'_> {
                     _ => self.scalar_list(ix, &TypeWord::Unspecified, evidence),
                 },
             },
+            // An untyped value, whatever the one of the example is.
+            RowKind::Struct if row.source.is_some_and(is_any) => Type::Any,
             RowKind::Struct | RowKind::Named | RowKind::Blank => match node {
                 Some(at) => {
                     if is_off(Observation::MembersFromExample) {
@@ -280,6 +283,15 @@ impl Shaper<'_> {
             _ => Vec::new(),
         }
     }
+}
+
+/// Whether the type cell of a row says that anything may stand there.
+fn is_any(row: &ParamRow) -> bool {
+    row.ty
+        .value
+        .raw
+        .trim()
+        .eq_ignore_ascii_case(vocabulary::ANY_VALUE)
 }
 
 /// What the items of a list are, by its type cell.

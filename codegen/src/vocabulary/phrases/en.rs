@@ -63,6 +63,7 @@ pub(crate) const ENGLISH: Phrases = Phrases {
         "not be more than",
     ],
     then: &[","],
+    value_leads: &["to", "as"],
     negations: &["not", "no longer", "not be"],
     defaults: &[
         "default",
@@ -201,12 +202,17 @@ const PHRASES: &[Phrase] = &[
     Phrase {
         id: "en-supported",
         cue: Cue::Supports,
-        words: &[
-            "supports",
-            "supports only",
-            "only supports",
-            "supported values are",
-        ],
+        words: &["supports", "supported values are"],
+    },
+    Phrase {
+        id: "en-supports-only",
+        cue: Cue::SupportsOnly,
+        words: &["supports only", "only supports"],
+    },
+    Phrase {
+        id: "en-set-to",
+        cue: Cue::SetTo,
+        words: &["set the value to", "always fill", "the value is always"],
     },
     Phrase {
         id: "en-examples",
@@ -263,6 +269,8 @@ const PHRASES: &[Phrase] = &[
             "starting value",
             "starts from",
             "start from",
+            "starts at",
+            "start at",
         ],
     },
     Phrase {
@@ -367,6 +375,23 @@ const PHRASES: &[Phrase] = &[
             "you must specify this parameter",
             "you must set this parameter",
             "you need to specify this parameter",
+            "you must also specify this parameter",
+            "you must also set this parameter",
+            "you must configure this parameter",
+        ],
+    },
+    Phrase {
+        id: "en-required-named",
+        cue: Cue::RequiredNamed,
+        words: &[
+            "you must specify",
+            "you must specify the",
+            "you must also specify",
+            "you must also specify the",
+            "you must set",
+            "you must set the",
+            "you must also set the",
+            "you need to specify the",
         ],
     },
     Phrase {
