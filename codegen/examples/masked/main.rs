@@ -15,6 +15,7 @@
 mod score;
 
 use std::{
+    borrow::Cow,
     collections::{BTreeMap, BTreeSet, HashMap},
     error::Error,
     fs,
@@ -25,8 +26,8 @@ use std::{
 
 use alicloud_codegen::{
     doc::{ParamTable, read_all},
-    source,
-    vocabulary::heads_column,
+    source::{self, Span},
+    vocabulary::{heads_column, plain_type},
 };
 
 /// File of the folder that says which word stands for which name.
@@ -36,6 +37,9 @@ const NAMES: &str = "names.tsv";
 const KEPT: [&str; 9] = [
     "Action", "Version", "Format", "N", "n", "M", "m", "X", "Host",
 ];
+
+/// Forms of examples, as their labels call them.
+const FORMS: [&str; 2] = ["JSON", "XML"];
 
 /// Parts of addresses of the explorer.
 const EXPLORERS: [&str; 4] = [
@@ -57,8 +61,13 @@ struct FieldNames {
     /// Word for each name.
     words: HashMap<String, String>,
     /// Where the name cells of each file begin and end.
-    cells: BTreeMap<String, BTreeMap<usize, usize>>,
+    cells: CellPlaces,
+    /// The same of type cells, whose words may be names of items.
+    types: CellPlaces,
 }
+
+/// Where cells begin and end, by the path of the file.
+type CellPlaces = BTreeMap<String, BTreeMap<usize, usize>>;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -235,14 +244,23 @@ fn without_links(line: &str) -> String {
 fn collect_names(sources: &source::SourceMap, seed: u64) -> FieldNames {
     let (docs, _) = read_all(sources);
     let mut names = BTreeSet::new();
-    let mut cells: BTreeMap<String, BTreeMap<usize, usize>> = BTreeMap::new();
+    let (mut cells, mut types) = (CellPlaces::new(), CellPlaces::new());
+    let place = |places: &mut CellPlaces, span: Span| {
+        let file = places.entry(sources.file(span.file).path.clone());
+        let (start, end) = (span.start as usize, span.end as usize);
+        file.or_default().insert(start, end);
+    };
+    // Types with a page of their own are found by their names.
+    let data_types = docs.data_types.iter().flat_map(|d| &d.names);
+    let data_types: BTreeSet<&str> = data_types.map(|n| n.value.as_str()).collect();
     let mut enter = |tables: &[ParamTable]| {
         for row in tables.iter().flat_map(|t| &t.rows) {
-            let span = row.name.span;
-            let file = cells
-                .entry(sources.file(span.file).path.clone())
-                .or_default();
-            file.insert(span.start as usize, span.end as usize);
+            place(&mut cells, row.name.span);
+            let ty = &row.ty.value;
+            let words = ty.raw.split(|c: char| !c.is_ascii_alphanumeric());
+            if ty.link.is_none() && !words.into_iter().any(|w| data_types.contains(w)) {
+                place(&mut types, row.ty.span);
+            }
             let segments = row.name.value.split('.');
             names.extend(segments.filter(|s| is_field_name(s)).map(str::to_owned));
         }
@@ -256,7 +274,7 @@ fn collect_names(sources: &source::SourceMap, seed: u64) -> FieldNames {
         let text = &example.text.value;
         for (at, token) in tokens(text) {
             if is_key(text, at, token) {
-                names.insert(token.to_owned());
+                names.insert(plain_token(token).into_owned());
             }
         }
     }
@@ -264,40 +282,50 @@ fn collect_names(sources: &source::SourceMap, seed: u64) -> FieldNames {
     FieldNames {
         words: order_keeping_words(names, seed),
         cells,
+        types,
     }
 }
 
-/// Words whose order is that of the names, capital or not as they are.
+/// Words whose order is that of the names, capital or not as they are. Names that differ in case alone have one word.
 fn order_keeping_words(names: BTreeSet<String>, seed: u64) -> HashMap<String, String> {
     const LETTERS: u64 = 26;
-    let mut names: Vec<String> = names.into_iter().collect();
-    names.sort_by_key(|n| n.to_lowercase());
-    let step = LETTERS.pow(6) / (names.len() as u64 + 1);
-    let word = |i: usize, name: &str| {
+    let all: BTreeSet<String> = names.iter().map(|name| name.to_lowercase()).collect();
+    let step = LETTERS.pow(6) / (all.len() as u64 + 1);
+    let word = |(i, name): (usize, &String)| {
         let mut number = i as u64 * step + draw(seed, name) % step;
         let mut letters = [0; 6];
         for letter in letters.iter_mut().rev() {
             *letter = b'a' + (number % LETTERS) as u8;
             number /= LETTERS;
         }
-        if name.starts_with(|c: char| c.is_ascii_uppercase()) {
-            letters[0].make_ascii_uppercase();
-        }
-        String::from_utf8_lossy(&letters).into_owned()
+        (name.clone(), String::from_utf8_lossy(&letters).into_owned())
     };
-    let words = names
-        .iter()
-        .enumerate()
-        .map(|(i, n)| (n.clone(), word(i, n)));
-    words.collect()
+    let words: HashMap<String, String> = all.iter().enumerate().map(word).collect();
+    let of_name = |name: String| {
+        let mut word = words[&name.to_lowercase()].clone();
+        if name.starts_with(|c: char| c.is_ascii_uppercase()) {
+            word[..1].make_ascii_uppercase();
+        }
+        (name, word)
+    };
+    names.into_iter().map(of_name).collect()
 }
 
-/// Runs of characters of names, with where they begin.
+/// Runs of characters of names, with where they begin. An underscore may have an escape before it.
 fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '\\');
     text.split(move |c| !is_part(c))
+        .map(|t| t.trim_matches('\\'))
         .filter(|t| !t.is_empty())
         .map(move |t| (t.as_ptr() as usize - text.as_ptr() as usize, t))
+}
+
+/// A token without escapes.
+fn plain_token(token: &str) -> Cow<'_, str> {
+    match token.contains('\\') {
+        true => token.replace("\\_", "_").into(),
+        false => token.into(),
+    }
 }
 
 /// Whether a token of an example is a key of JSON, an element of XML, or the name of a pair or of a part of a path.
@@ -312,12 +340,17 @@ fn is_key(text: &str, at: usize, token: &str) -> bool {
         (before, after.chars().next()),
         ('{' | '[' | '<', Some('}' | ']' | '>'))
     );
-    is_field_name(token) && (quoted || element || pair || placed)
+    is_field_name(&plain_token(token)) && (quoted || element || pair || placed)
 }
 
 fn mask_names(path: &str, text: &str, names: &FieldNames) -> String {
     let none = BTreeMap::new();
     let cells = names.cells.get(path).unwrap_or(&none);
+    let types = names.types.get(path).unwrap_or(&none);
+    let is_in = |cells: &BTreeMap<usize, usize>, at: usize| {
+        let before = cells.range(..=at).next_back();
+        before.is_some_and(|(_, end)| at < *end)
+    };
     let mut out = String::with_capacity(text.len());
     let mut end = 0;
     let mut offset = 0;
@@ -328,12 +361,14 @@ fn mask_names(path: &str, text: &str, names: &FieldNames) -> String {
         let title = line.starts_with("# ");
         for (at, token) in tokens(line) {
             let at = offset + at;
-            let in_cell = cells
-                .range(..=at)
-                .next_back()
-                .is_some_and(|(_, end)| at < *end);
-            let masked = in_cell || !title && is_name_in_text(text, at, token, fenced);
-            if let Some(word) = names.words.get(token).filter(|_| masked) {
+            let token_is_item = is_in(types, at) && plain_type(token).is_none();
+            // In running text they are words of the language: types, and the forms of examples.
+            let is_word = plain_type(token).is_some() || FORMS.contains(&token);
+            let masked = is_in(cells, at)
+                || token_is_item
+                || !title && (fenced || !is_word) && is_name_in_text(text, at, token, fenced);
+            let word = names.words.get(plain_token(token).as_ref());
+            if let Some(word) = word.filter(|_| masked) {
                 out.push_str(&text[end..at]);
                 out.push_str(word);
                 end = at + token.len();

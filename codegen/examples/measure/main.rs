@@ -7,6 +7,7 @@
 //! cargo run --profile fast -p alicloud-codegen --example measure -- left-out DOCS METADATA
 //! cargo run --profile fast -p alicloud-codegen --example measure -- neighbors DOCS [SEED]
 //! cargo run --profile fast -p alicloud-codegen --example measure -- history SNAPSHOTS
+//! cargo run --profile fast -p alicloud-codegen --example measure -- twins OLD NEW
 //! ```
 //!
 //! `added` puts one parameter on one page of each of 200 operations, and not on the page that gives
@@ -16,8 +17,8 @@
 //! operations of the same names in tables. `left-out` holds the rows that one page has and the model lacks against the
 //! vendor's documents. `neighbors` takes pages away, renames and moves them, and counts
 //! those whose product, version or action changed; `history` does so for folders of dated snapshots
-//! (`SNAPSHOTS/<product>/<date>`), by the pages that are the same in two of them. What went wrong is
-//! listed when `MEASURE_LIST` is set.
+//! (`SNAPSHOTS/<product>/<date>`), by the pages that are the same in two of them. `twins` names what differs between
+//! the operations that stand in two folders in different forms. What went wrong is listed when `MEASURE_LIST` is set.
 
 mod added;
 mod broken;
@@ -26,6 +27,7 @@ mod harms;
 mod identity;
 mod left_out;
 mod pages;
+mod twins;
 
 use std::{error::Error, path::Path};
 
@@ -55,8 +57,12 @@ fn main() -> Result<(), Box<dyn Error>> {
             left_out::measure(&sources, Path::new(folder))?;
         }
         "neighbors" => identity::measure_neighbors(&sources, seed()?),
+        "twins" => {
+            let folder = last.ok_or("name the folder of the other form as well")?;
+            twins::measure(&sources, &source::load(Path::new(folder))?);
+        }
         other => {
-            let known = "added, broken, flattened, left-out, neighbors, history";
+            let known = "added, broken, flattened, left-out, neighbors, twins, history";
             return Err(format!("nothing is called `{other}`: {known}").into());
         }
     }
