@@ -88,3 +88,16 @@ fn what_holds_rows_and_has_none_is_a_doubt() {
     let held = "{\"Newts\": {\"NewtName\": \"Ned\", \"Age\": 1}, \"RequestId\": \"1\"}";
     assert_eq!(doubts(&described, held), 0);
 }
+
+#[test]
+fn a_row_at_the_top_that_an_example_shows_deeper_alone_is_a_doubt() {
+    let doubts = |rows: &str| {
+        let shown = "{\"Pond\": {\"Newt\": {\"Age\": 1}}, \"RequestId\": \"1\"}";
+        let got = guesses(rows, &format!("JSON format\n\n```\n{shown}\n```\n"));
+        got.iter().filter(|g| g.contains("only inside of")).count()
+    };
+    let age = "|Age|Integer|1|Age.|\n|RequestId|String|1|Request.|";
+    assert_eq!(doubts(age), 1);
+    let held = format!("|Pond|Object| |The pond.|\n|Newt|Object| |The newt.|\n{age}");
+    assert_eq!(doubts(&held), 0);
+}

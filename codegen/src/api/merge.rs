@@ -62,6 +62,9 @@ pub(super) fn structure(
         if field.evidence.has(Observation::ShownTogether) && holders.insert(holder.to_owned()) {
             report.push(holder_undescribed(field, (action.as_str(), path), holder));
         }
+        if is_top_alone(field, path) && !stands_twice(&doc.response, &field.name) {
+            report.push(shown_below_alone(field, (action.as_str(), path)));
+        }
         findings(field, (action.as_str(), path), &known, report);
     });
     report_undescribed(operation, doc, &mut out.report);
@@ -145,6 +148,34 @@ fn report_undescribed(operation: &mut Operation, doc: &OperationDoc, report: &mu
 fn holder_undescribed(field: &Field, (action, path): (&str, &str), holder: &str) -> Diagnostic {
     let message = format!(
         "no row describes `{holder}`, which an example shows around `{}`",
+        field.name
+    );
+    let lines = override_hints::confirm(action, path, field, Attribute::Parent);
+    let found = Diagnostic::new(&rules::PLACE_UNSURE, field.span, message);
+    found.help(override_hints::HELP).settle(lines)
+}
+
+/// Whether a row stands at the top of the response, since there is no container for it, and the examples show its
+/// name inside of one.
+fn is_top_alone(field: &Field, path: &str) -> bool {
+    field.evidence.has(Observation::ExampleElsewhere)
+        && field.span.end > 0
+        && !evidence::is_guess(&field.evidence)
+        && path
+            .strip_prefix("response.")
+            .is_some_and(|name| !name.contains(['.', '[']))
+}
+
+/// Whether several rows bear a name: the example may show another one of them.
+fn stands_twice(tables: &[ParamTable], name: &str) -> bool {
+    let mut rows = tables.iter().flat_map(|t| &t.rows);
+    rows.any(|row| row.name.value == name) && rows.any(|row| row.name.value == name)
+}
+
+/// A finding about a row at the top that the examples show deeper.
+fn shown_below_alone(field: &Field, (action, path): (&str, &str)) -> Diagnostic {
+    let message = format!(
+        "`{}` is read as a field of the top, and an example shows it only inside of something that no row describes",
         field.name
     );
     let lines = override_hints::confirm(action, path, field, Attribute::Parent);

@@ -138,3 +138,32 @@ fn where_common_parameters_are_told_of_is_not_that_there_are_no_others() {
     assert_eq!(codes(&text(points)), ["D0222"]);
     assert_eq!(codes(&text("Only common parameters.")), [""; 0]);
 }
+
+#[test]
+fn names_with_types_in_paragraphs_are_a_table_that_is_not_read() {
+    let found = |cells: &[&str]| {
+        let below = format!("|Moss|String|soft|Moss.|\n\n{}", cells.join("\n\n"));
+        let text = page(&below, EXAMPLE);
+        let (_, records) = read_all(&SourceMap::from_texts([(
+            "zoo/ListOtters.md",
+            text.as_str(),
+        )]));
+        records.report.open().any(|d| d.rule.code == "D0219")
+    };
+    let cells = [
+        "Fjord",
+        "Sound",
+        "Reeds",
+        "Integer",
+        "The reeds.",
+        "Time",
+        "String",
+        "The time.",
+    ];
+    assert!(found(&cells));
+    assert!(!found(&[
+        "Reeds",
+        "Integer",
+        "The reeds, and no more of them."
+    ]));
+}

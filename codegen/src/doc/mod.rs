@@ -35,6 +35,7 @@ mod swallowed;
 mod tables;
 mod types;
 mod unknown_header;
+mod unread_tables;
 
 pub use callable::{CallClue, LEAST_POINTS, score, score_in_words};
 pub(crate) use clues::{called_host, is_region, service_of, shown_host};

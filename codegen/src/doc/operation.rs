@@ -177,12 +177,7 @@ impl OperationReader {
         // Entries of a page without tables need to look ahead; everything else takes blocks as they come.
         let tableless = !blocks.iter().any(|b| matches!(b, Block::Table(_)));
         let mut entries = Vec::new();
-        if tableless
-            && matches!(
-                self.topic,
-                Some(Topic::Request(_) | Topic::Response(_) | Topic::Errors | Topic::DataType)
-            )
-        {
+        if tableless && self.expects_rows() {
             let mut i = 0;
             while i < blocks.len() {
                 match bullets::read(&blocks, i) {
@@ -194,6 +189,9 @@ impl OperationReader {
                     None => i += 1,
                 }
             }
+        }
+        if entries.is_empty() {
+            self.report_loose_cells(&blocks);
         }
         let mut entries = entries.into_iter().peekable();
         for (i, block) in blocks.into_iter().enumerate() {
@@ -212,7 +210,7 @@ impl OperationReader {
             }
             match block {
                 Block::Prose(text) => {
-                    self.html_table(&text);
+                    self.report_unread_table(&text);
                     let line = label_of(&text);
                     self.note_label(&line);
                     label = Some(line);
@@ -223,35 +221,6 @@ impl OperationReader {
                 Block::Table(table) => self.table(table, label.take()),
                 Block::Fence(fence) => self.fence(fence, label.as_ref()),
             }
-        }
-    }
-
-    /// Tables in HTML are not read; one where rows are expected is said.
-    fn html_table(&mut self, text: &Spanned<String>) {
-        let table = |line: &str| line.matches(['\t', '｜']).count() >= 2;
-        let lines = text.value.lines().filter(|line| table(line)).count();
-        let rows_expected = matches!(
-            self.topic,
-            Some(Topic::Request(_) | Topic::Response(_) | Topic::Errors | Topic::DataType)
-        );
-        if rows_expected && lines >= LEAST_LINES {
-            let message =
-                "this table has tabs or full-width pipes between its cells; its rows are not read";
-            return self.doubt(&rules::HTML_TABLE, text.span, message);
-        }
-        if !rows_expected || !text.value.contains("<table") {
-            return;
-        }
-        let tag = ["<table>", "<table "];
-        if let Some(at) = tag.iter().find_map(|tag| text.value.find(tag)) {
-            let start = text.span.start + at as u32;
-            let span = Span {
-                start,
-                end: start + "<table".len() as u32,
-                ..text.span
-            };
-            let message = "this table is written in HTML; its rows are not read";
-            self.doubt(&rules::HTML_TABLE, span, message);
         }
     }
 
@@ -426,9 +395,6 @@ fn is_empty_emphasis(text: &str) -> bool {
 
 /// How lines about a file begin.
 const FRONT_MATTER: &str = "---\n";
-
-/// So many lines with the marks of cells are a table.
-const LEAST_LINES: usize = 2;
 
 /// The last line of a paragraph, without list marks and emphasis: a label for what follows.
 fn label_of(text: &Spanned<String>) -> Spanned<String> {
