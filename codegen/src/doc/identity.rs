@@ -12,13 +12,18 @@ use super::{
     neighbors::{self, Surroundings},
     outvoted, rules,
     shared_pages::CommonDoc,
+    stated_versions::{StatedVersion, StatedVersions},
 };
 
 /// How the addresses of operations begin on today's site.
 const ADDRESSED: &str = "api-";
 
 /// Settles the identity of every page.
-pub(super) fn resolve(sources: &SourceMap, readings: &mut [Reading], common: &[CommonDoc]) {
+pub(super) fn resolve(
+    sources: &SourceMap,
+    readings: &mut [Reading],
+    (common, stated): (&[CommonDoc], Vec<StatedVersion>),
+) {
     for r in readings.iter_mut() {
         action(r);
         style(r);
@@ -51,8 +56,12 @@ pub(super) fn resolve(sources: &SourceMap, readings: &mut [Reading], common: &[C
         settle(&around, sources, r);
     }
     around.note_versions(readings);
+    let folder_of = |r: &Reading| sources.file(r.doc.file).folder();
+    let pages: Vec<_> = readings.iter().map(|r| (folder_of(r), r)).collect();
+    let stated = StatedVersions::new(stated, &pages);
     for r in readings.iter_mut() {
-        tell(&around, r);
+        settle_version(&around, (folder_of(r), &stated), r);
+        tell(r);
         r.doc.rank = rank(sources, r);
     }
     outvoted::demote(sources, readings);
@@ -236,13 +245,32 @@ fn settle(around: &Surroundings, sources: &SourceMap, r: &mut Reading) {
         .or_else(|| around.version((folder, dated), &r.doc, product?));
 }
 
-/// Completes what the pages around one say, and reports what is missing and what was taken from them.
-fn tell(around: &Surroundings, r: &mut Reading) {
+/// The version of a page that neither names one nor stands among pages that do.
+fn settle_version(
+    around: &Surroundings,
+    (folder, stated): (&str, &StatedVersions),
+    r: &mut Reading,
+) {
+    let Some(product) = r.doc.product.as_ref().filter(|_| r.doc.version.is_none()) else {
+        return;
+    };
+    let host = r.clues.host.as_ref().map(|h| h.value.as_str());
+    let nearest = || {
+        let version = stated.nearest(folder, (&product.value, host))?;
+        let start = Span {
+            file: r.doc.file,
+            ..Span::default()
+        };
+        Some(Spanned::new(version.to_owned(), start))
+    };
+    let version = around.only_version(&r.doc, &product.value).or_else(nearest);
+    r.doc.version = version;
+}
+
+/// Reports what is missing, and what was taken from the pages around.
+fn tell(r: &mut Reading) {
     let at = r.doc.title.span;
     let product = r.doc.product.as_ref().map(|p| p.value.as_str());
-    if r.doc.version.is_none() {
-        r.doc.version = product.and_then(|p| around.only_version(&r.doc, p));
-    }
     let named = |own: Option<Spanned<String>>, taken: &Option<Spanned<String>>| {
         let taken = taken.as_ref().map(|t| t.value.to_lowercase());
         own.is_some_and(|o| Some(o.value.to_lowercase()) == taken)

@@ -31,6 +31,7 @@ pub mod rules;
 mod section_topics;
 mod shared_pages;
 mod split;
+mod stated_versions;
 mod swallowed;
 mod tables;
 mod types;

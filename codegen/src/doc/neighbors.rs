@@ -70,12 +70,12 @@ pub(super) struct Surroundings {
 }
 
 /// A folder and all folders above it, innermost first.
-fn ancestors(folder: &str) -> impl Iterator<Item = &str> {
+pub(super) fn ancestors(folder: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(folder), |f| f.rfind('/').map(|i| &f[..i]))
 }
 
 /// The folder of the product: what stands before the locale, or the first part.
-fn home(folder: &str) -> &str {
+pub(super) fn home(folder: &str) -> &str {
     let is_locale = |part: &str| part.ends_with("zh-CN") || part.ends_with("en-US");
     let mut start = 0;
     for part in folder.split('/') {

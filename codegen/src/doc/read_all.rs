@@ -23,7 +23,9 @@ use super::{
     operation::{self, ReadPage},
     rules, score_in_words, section_topics,
     shared_pages::{self, CommonDoc, DataTypeDoc},
-    split, swallowed,
+    split,
+    stated_versions::{self, StatedVersion},
+    swallowed,
 };
 
 /// What was read from all pages of a run.
@@ -62,7 +64,7 @@ pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> (Docs, Re
         .files()
         .filter(|(_, f)| f.path.ends_with(".md"))
         .collect();
-    let read: Vec<PageRead> = files
+    let read: Vec<(PageRead, Vec<StatedVersion>)> = files
         .into_par_iter()
         .map(|(id, file)| {
             let read = read_file(id, file);
@@ -74,7 +76,9 @@ pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> (Docs, Re
     let mut readings = Vec::new();
     let mut unnamed = Report::default();
     let mut canonical = Vec::new();
-    for one in read {
+    let mut stated = Vec::new();
+    for (one, of_page) in read {
+        stated.extend(of_page);
         match one {
             PageRead::Operations(of_page) => readings.extend(of_page),
             PageRead::DataTypes(id, types) if types.is_empty() => docs.prose.push(id),
@@ -95,7 +99,7 @@ pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> (Docs, Re
     for (id, _) in sources.files() {
         unnamed.diagnostics.extend(decoding_notes(sources, id));
     }
-    identity::resolve(sources, &mut readings, &docs.common);
+    identity::resolve(sources, &mut readings, (&docs.common, stated));
     let mut records = Records::default();
     let upstream = readings.into_iter().map(|r| (r.doc, r.ledger, r.report));
     let canonical = canonical.into_iter().map(|p| (p.doc, p.ledger, p.report));
@@ -110,16 +114,25 @@ pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> (Docs, Re
     (docs, records)
 }
 
-fn read_file(id: FileId, file: &SourceFile) -> PageRead {
+/// A page, and the versions that it states if it is none of an operation.
+fn read_file(id: FileId, file: &SourceFile) -> (PageRead, Vec<StatedVersion>) {
     if canonical::is_canonical(&file.text) {
-        return PageRead::Canonical(canonical_page::read(id, file));
+        return (
+            PageRead::Canonical(canonical_page::read(id, file)),
+            Vec::new(),
+        );
     }
     let mut page = page::read(id, &file.text, &vocabulary::heads_column);
     flattened::release_heading(&mut page, &file.text);
     flattened::rebuild_tables(&mut page);
     let clues = clues::of_page(&page);
     let language = language(&file.path, &file.text);
-    match classify::kind(&page, &clues) {
+    let kind = classify::kind(&page, &clues);
+    let stated = match kind {
+        PageKind::Operation => Vec::new(),
+        _ => stated_versions::of_page(&page, file),
+    };
+    let read = match kind {
         PageKind::Operation => read_operations(id, file, page, language),
         PageKind::DataType => {
             PageRead::DataTypes(id, shared_pages::data_types(page, language, file))
@@ -137,7 +150,8 @@ fn read_file(id: FileId, file: &SourceFile) -> PageRead {
                 None => PageRead::Prose(id),
             }
         }
-    }
+    };
+    (read, stated)
 }
 
 /// Reads the operations of a page: nearly always one.

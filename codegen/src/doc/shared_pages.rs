@@ -202,7 +202,7 @@ fn tables(page: &Page) -> impl Iterator<Item = &Table> {
 }
 
 /// The version in the cells of the row `Version`.
-fn version_row(page: &Page) -> Option<Spanned<String>> {
+pub(super) fn version_row(page: &Page) -> Option<Spanned<String>> {
     tables(page).flat_map(|t| &t.rows).find_map(|row| {
         let name = row.cells.first().map(|c| cells::plain(&c.value))?;
         if !name.eq_ignore_ascii_case("Version") && !name.eq_ignore_ascii_case("x-acs-version") {
