@@ -210,7 +210,8 @@ impl<'a> RequestBuilder<'a> {
         let (mut body, mut plain) = (Vec::new(), Vec::new());
         for table in tables {
             let (mut inside, mut outside) = (Vec::new(), Vec::new());
-            for row in &table.rows {
+            let above = std::iter::once(None).chain(table.rows.iter().map(Some));
+            for (row, above) in table.rows.iter().zip(above) {
                 if self.is_common(row) {
                     self.ignored.push((row.item, IgnoreRule::CommonParameter));
                 } else if self.is_bytes(row, table) {
@@ -218,7 +219,9 @@ impl<'a> RequestBuilder<'a> {
                     let required = row.required.as_ref().map(|r| &r.value);
                     self.bytes
                         .push((row.span, required == Some(&RequiredCell::Yes)));
-                } else if self.is_body_itself(row, table) {
+                } else if self.is_body_itself(row, table)
+                    && !above.is_some_and(whole_body::holds_items)
+                {
                     match self.body_row {
                         None => self.body_row = Some(row.span),
                         Some(_) => self.ignored.push((row.item, IgnoreRule::UnnamedRow)),

@@ -258,3 +258,52 @@ fn rows_behind_a_container_whose_example_shows_other_members_are_not_inside_of_i
     assert_eq!(names, ["Marks", "Depth", "Keeper"]);
     assert_eq!(inner_names(&read.parameters[2].ty), ["Name"]);
 }
+
+#[test]
+fn a_row_without_a_name_after_a_list_is_that_of_its_items() {
+    let rows = "|Depth|Integer|No|3|How deep.|\n|Frogs|array<object>|No| |Who moves in.|\n\
+                | |array<object>|No| |A frog.|\n|FrogName|String|No|Kim|Its name.|";
+    let read = operation(&page("PUT /ponds HTTP/1.1", rows, "PUT /ponds HTTP/1.1"));
+    let names: Vec<&str> = read.parameters.iter().map(|p| p.name.as_str()).collect();
+    assert_eq!(names, ["Depth", "Frogs"]);
+}
+
+#[test]
+fn a_whole_body_is_enforced_where_a_call_shows_it() {
+    let rows = "|body|Array|Yes| |The fish to put in.|";
+    let required = |call: &str| {
+        let read = operation(&page("POST /ponds HTTP/1.1", rows, call));
+        let body = read.parameters.iter().find(|p| p.name == "body");
+        body.map(|p| p.required.clone())
+    };
+    let shown = required("POST /ponds HTTP/1.1\n\n[\"carp\"]");
+    assert_eq!(shown, Some(Required::Yes));
+    let silent = required("POST /ponds HTTP/1.1");
+    assert_eq!(silent, Some(Required::Documented));
+}
+
+#[test]
+fn a_container_that_begins_like_another_one_stands_beside_it() {
+    let frogs = "|Frogs|array<object>|No| |Who moves in.|\n| |object|No| |A frog.|\n\
+                 |Name|String|No|Kim|Its name.|\n|Age|Integer|No|3|Its age.|";
+    let rows = |first: &str| {
+        format!(
+            "{frogs}\n|Newts|array<object>|No| |Who else.|\n| |object|No| |A newt.|\n\
+             |{first}|String|No|Ned|Of the newt.|"
+        )
+    };
+    let names = |first: &str| -> Vec<String> {
+        let read = operation(&page(
+            "PUT /ponds HTTP/1.1",
+            &rows(first),
+            "PUT /ponds HTTP/1.1",
+        ));
+        read.parameters.into_iter().map(|p| p.name).collect()
+    };
+    assert_eq!(names("Name"), ["Frogs", "Newts"]);
+    assert_eq!(
+        names("Tail"),
+        ["Frogs"],
+        "nothing tells where the list ends"
+    );
+}

@@ -23,6 +23,22 @@ pub(super) fn note_map(rows: &mut [ParamRow], value: &ParamRow) {
     }
 }
 
+/// Whether a table is of the kind that has a row without a name for the items of each list of objects, and says by no
+/// mark and no dotted name what they hold.
+pub(super) fn marks_nothing(rows: &[ParamRow]) -> bool {
+    let holds_rows = |pair: &[ParamRow]| match pair {
+        [list, item] => {
+            matches!(list.ty.value.kind, TypeWord::List(_))
+                && !list.name.value.is_empty()
+                && item.name.value.is_empty()
+                && item.ty.value.kind == TypeWord::Struct
+        }
+        _ => false,
+    };
+    let is_marked = |row: &ParamRow| row.depth.is_some() || row.name.value.contains('.');
+    rows.windows(2).any(holds_rows) && !rows.iter().any(is_marked)
+}
+
 /// Gives what the row `item` says to the row of its list, when that is the last one of `rows` that has a name.
 pub(super) fn lift(rows: &mut [ParamRow], item: &ParamRow, language: Language) {
     let holder = rows.iter_mut().rev().find(|row| !row.name.value.is_empty());

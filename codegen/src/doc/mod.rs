@@ -169,7 +169,7 @@ pub struct ParamTable {
     pub caption: Option<Spanned<String>>,
     /// Position that the section or label gives to all of its rows.
     pub position: Option<Position>,
-    /// Whether members follow the row of what holds them and nothing marks them: its cells were paragraphs.
+    /// Whether members follow the row of what holds them and nothing marks them, as on pages of today.
     pub unmarked: bool,
     /// The rows.
     pub rows: Vec<ParamRow>,

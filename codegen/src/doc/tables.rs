@@ -211,6 +211,7 @@ impl OperationReader {
                 out.rows.push(row);
             }
         }
+        out.unmarked |= item_rows::marks_nothing(&out.rows);
         // On a page without headings the table after the parameters is the response.
         if self.heading.is_none() && self.topic.is_none() && kind == TableKind::Request {
             self.last_side = Some(TableKind::Response);

@@ -55,6 +55,8 @@ text_enum! {
         NoId = "no-id",
         /// The container is named like the row, but for a word in between.
         NamedLikeParent = "named-like-parent",
+        /// The container has a member of the name that the first member of the row has.
+        MembersAlike = "members-alike",
         /// The row of the container says that it is a value.
         ScalarParent = "scalar-parent",
         /// The container is a list of unknown items or a map, and the example shows no members.

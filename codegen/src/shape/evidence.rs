@@ -43,6 +43,7 @@ pub const WEIGHTS: [(Observation, Weight, &str); COUNT] = [
     (O::SiblingsLack, Points(-0.6), "they have such a container without the name"),
     (O::NoId, Points(-1.0), "the container is named for ids, and the name is that of something else"),
     (O::NamedLikeParent, Points(-1.0), "containers whose names differ in a word in between stand side by side"),
+    (O::MembersAlike, Points(-1.0), "a container that begins like a member of another one stands beside it"),
     (O::ScalarParent, Points(-2.0), "the row of the container says that it is a value"),
     (O::VagueParent, Points(-0.3), "a list of unknown items, or a map, without members in the example"),
     (O::ValuedListParent, Points(-0.6), "the same, with a value in its row: it may be an item"),

@@ -120,3 +120,12 @@ fn as_list(node: &Node) -> Option<&[Node]> {
         _ => None,
     }
 }
+
+/// Whether a row is that of a list or struct with a name: a row without a name after it is one of its items.
+pub(super) fn holds_items(row: &ParamRow) -> bool {
+    let composed = matches!(
+        row.ty.value.kind,
+        TypeWord::List(_) | TypeWord::Struct | TypeWord::Map
+    );
+    composed && !row.name.value.is_empty()
+}

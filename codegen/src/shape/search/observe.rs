@@ -58,6 +58,9 @@ impl Search<'_> {
         if me.kind == container.kind && me.kind.may_hold() && differ_within(outer, own) {
             add(Observation::NamedLikeParent);
         }
+        if frame.node.is_none() && self.begins_like(row, frame) {
+            add(Observation::MembersAlike);
+        }
         let own_table = me.owner == Some(frame.row as usize);
         if own_table {
             add(Observation::OwnTable);
@@ -77,6 +80,14 @@ impl Search<'_> {
             RowKind::Blank if childless && container.valued => add(Observation::ValuedParent),
             _ => {}
         }
+    }
+
+    /// Whether a row is a container, and what follows it bears the name of a member of the container around it.
+    fn begins_like(&self, row: usize, frame: Frame) -> bool {
+        let me = &self.rows[row];
+        let holds = me.kind.may_hold() && me.kind != RowKind::Blank;
+        let next = self.rows.get(row + 1).filter(|next| next.owner == me.owner);
+        holds && next.is_some_and(|next| self.name_taken(frame, next.name))
     }
 
     /// Whether the fields of the envelope stand there: paging fields where the examples show another
