@@ -100,7 +100,8 @@ pub(super) fn build_among(
     }
     let style = builder.bind_request_line(&mut parameters);
     builder.set_default_positions(&mut parameters);
-    seconded::second_by_calls(&mut parameters, doc);
+    let shows_body = builder.shown_bodies().next().is_some();
+    seconded::second_by_calls(&mut parameters, doc, shows_body);
     if roa {
         encode_beside_body(&mut parameters, &rows);
     }

@@ -203,3 +203,48 @@ fn what_other_operations_take_at_the_top_ends_a_container_that_nothing_marks() {
     let dig = flattened("DigPond", &[pond]);
     assert_eq!(tops(&[&dig]), ["Keeper", "PondId"]);
 }
+
+#[test]
+fn a_list_of_no_type_has_numbers_where_its_example_counts() {
+    let item = |row: &str| {
+        let page = format!(
+            "# DigPonds\n\nDigs.\n\n## Request parameters\n\n|Parameter|Type|Required|Example|Description|\n\
+             |--|--|--|--|--|\n|Action|String|Yes|DigPonds|The operation.|\n{row}\n\n## Response parameters\n\n\
+             |Parameter|Type|Example|Description|\n|--|--|--|--|\n|RequestId|String|1|The ID.|\n"
+        );
+        let files = [("pond/en-US/DigPonds.md", page.as_str()), POND];
+        let run = Run::over(&SourceMap::from_texts(files));
+        let ty = run.apis[0].operations[0].parameters[0].ty.clone();
+        match ty {
+            Type::List { item, .. } => *item,
+            other => other,
+        }
+    };
+    assert_eq!(item("|Depth.N|RepeatList|No|50|The depths.|"), Type::I64);
+    for row in [
+        "|PondIds.N|RepeatList|No|50|The ponds.|",
+        "|Keeper.N|RepeatList|No|1234567890|Accounts.|",
+        "|Line.N|RepeatList|No|0123|Lines.|",
+        "|Depth.N|RepeatList|No|deep|The depths.|",
+    ] {
+        assert_eq!(item(row), Type::String, "{row}");
+    }
+}
+
+#[test]
+fn rows_without_names_tell_that_nothing_marks_the_members() {
+    let tops = |item: &str| -> Vec<String> {
+        let page = format!(
+            "# DigPonds\n\nDigs.\n\n## Request parameters\n\n|Parameter|Type|Required|Description|Example|\n\
+             |--|--|--|--|--|\n|Action|string|Yes|The operation.|DigPonds|\n|Shores|array<object>|No|The shores.| |\n\
+             {item}|Side|string|No|The side.|left|\n\n## Response parameters\n\n\
+             |Parameter|Type|Description|Example|\n|--|--|--|--|\n|RequestId|string|The ID.|1|\n"
+        );
+        let files = [("pond/en-US/DigPonds.md", page.as_str()), POND];
+        let run = Run::over(&SourceMap::from_texts(files));
+        let parameters = run.apis[0].operations[0].parameters.iter();
+        parameters.map(|p| p.name.clone()).collect()
+    };
+    assert_eq!(tops("| |object|No|A shore.| |\n"), ["Shores"]);
+    assert_eq!(tops(""), ["Shores", "Side"]);
+}

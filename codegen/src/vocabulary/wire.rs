@@ -185,3 +185,6 @@ pub(crate) const PAGING: &[&str] = &[
     "pagerecordcount",
     "totalrecordcount",
 ];
+
+/// Ends of names, in small letters, whose values are texts even where they are written in digits.
+pub(crate) const OPAQUE_ENDS: [&str; 3] = ["id", "value", "number"];

@@ -101,7 +101,8 @@ impl RequestBuilder<'_> {
         Some(first.as_ref().and_then(list_value).unwrap_or(Type::Any))
     }
 
-    fn shown_bodies(&self) -> impl Iterator<Item = &Node> {
+    /// The bodies of the requests that the page shows.
+    pub(super) fn shown_bodies(&self) -> impl Iterator<Item = &Node> {
         let shows_body = |kind| matches!(kind, ExampleKind::RequestBody | ExampleKind::Request);
         let examples = self.doc.examples.iter().filter(move |e| shows_body(e.kind));
         examples.filter_map(|e| e.tree.as_ref()).map(|t| &t.root)

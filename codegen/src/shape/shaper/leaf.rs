@@ -10,7 +10,7 @@ use crate::{
         row::RowKind,
         types,
     },
-    vocabulary::{self, TypeWord},
+    vocabulary::{self, TypeWord, wire},
 };
 
 use super::{
@@ -21,6 +21,9 @@ use super::{
 
 /// Deeper example values than this become `Any`.
 const MAX_EXAMPLE_DEPTH: usize = 24;
+
+/// A longer run of digits is the number of an account or of a phone.
+const LONGEST_NUMBER: usize = 9;
 
 impl Shaper<'_> {
     /// A row without rows below it. What the table leaves out of a container, the example tells.
@@ -75,7 +78,7 @@ impl Shaper<'_> {
                     item @ (TypeWord::Struct | TypeWord::Map) => {
                         self.scalar_list(ix, item, evidence)
                     }
-                    _ => self.scalar_list(ix, &TypeWord::Unspecified, evidence),
+                    _ => self.scalar_list(ix, self.word_of_items(ix), evidence),
                 },
             },
             // An untyped value, whatever the one of the example is.
@@ -102,6 +105,32 @@ impl Shaper<'_> {
                 None => Type::Any,
             },
         }
+    }
+
+    /// What the items of a list are whose type does not tell.
+    fn word_of_items(&self, ix: usize) -> &'static TypeWord {
+        match self.placements[ix].node.is_none() && self.lists_numbers(ix) {
+            true => &TypeWord::Long,
+            false => &TypeWord::Unspecified,
+        }
+    }
+
+    /// Whether the cell of a list that does not say of what it is has a number for an example: a count or a measure.
+    /// Ids in digits are texts as often as numbers, and what goes by a key may be anything.
+    fn lists_numbers(&self, ix: usize) -> bool {
+        let row = &self.rows[ix];
+        let stem = row
+            .name
+            .strip_suffix('s')
+            .unwrap_or(&row.name)
+            .to_ascii_lowercase();
+        let opaque = wire::OPAQUE_ENDS.iter().any(|end| stem.ends_with(end));
+        let example = row.source.and_then(|row| row.example.as_ref());
+        let number = example.map_or("", |e| e.value.trim());
+        let counts = (1..=LONGEST_NUMBER).contains(&number.len())
+            && number.bytes().all(|b| b.is_ascii_digit())
+            && (number.len() == 1 || !number.starts_with('0'));
+        counts && !opaque
     }
 
     /// A list of values: bare, or wrapped as the example or the product has it.
