@@ -94,7 +94,7 @@ fn a_row_at_the_top_that_an_example_shows_deeper_alone_is_a_doubt() {
     let doubts = |rows: &str| {
         let shown = "{\"Pond\": {\"Newt\": {\"Age\": 1}}, \"RequestId\": \"1\"}";
         let got = guesses(rows, &format!("JSON format\n\n```\n{shown}\n```\n"));
-        got.iter().filter(|g| g.contains("only inside of")).count()
+        got.iter().filter(|g| g.contains("only deeper")).count()
     };
     let age = "|Age|Integer|1|Age.|\n|RequestId|String|1|Request.|";
     assert_eq!(doubts(age), 1);

@@ -175,7 +175,7 @@ fn stands_twice(tables: &[ParamTable], name: &str) -> bool {
 /// A finding about a row at the top that the examples show deeper.
 fn shown_below_alone(field: &Field, (action, path): (&str, &str)) -> Diagnostic {
     let message = format!(
-        "`{}` is read as a field of the top, and an example shows it only inside of something that no row describes",
+        "`{}` is read as a field of the top, and an example shows it only deeper",
         field.name
     );
     let lines = override_hints::confirm(action, path, field, Attribute::Parent);
