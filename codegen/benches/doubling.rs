@@ -17,6 +17,11 @@ use alicloud_codegen::{
     run::Run,
     source::{SourceFile, SourceMap},
 };
+use mimalloc::MiMalloc;
+
+/// That of the program.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Twice the page may cost this many times as much.
 const TARGET: f64 = 2.3;

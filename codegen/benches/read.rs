@@ -21,7 +21,12 @@ use alicloud_codegen::{
     source::{self, SourceMap},
     vocabulary,
 };
+use mimalloc::MiMalloc;
 use pulldown_cmark::{Options, Parser};
+
+/// That of the program, for the walk as well.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// The reader may take this many times as long as the walk.
 const TARGET: f64 = 5.0;
