@@ -3,10 +3,9 @@
 
 mod overlay;
 
-use std::{
-    cell::OnceCell,
-    collections::{HashMap, HashSet, VecDeque},
-};
+use std::{cell::OnceCell, collections::VecDeque};
+
+use foldhash::{HashMap, HashSet};
 
 pub(crate) use self::overlay::TableHints;
 use super::names::{NameId, Names};
@@ -128,7 +127,7 @@ impl ExampleTree {
     /// All members of a name in any case, in the order of the nodes that have them.
     pub(super) fn members_named(&self, fold: u32, names: &Names) -> &[NamedMember] {
         let named = self.named.get_or_init(|| {
-            let mut named: HashMap<u32, Vec<NamedMember>> = HashMap::new();
+            let mut named: HashMap<u32, Vec<NamedMember>> = HashMap::default();
             for (holder, node) in (0..).zip(&self.nodes) {
                 for (name, at) in &node.children {
                     let member = NamedMember { holder, at: *at };

@@ -1,6 +1,6 @@
 //! Names as numbers, so that comparing them inside of the search costs nothing.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// Number of a name as written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

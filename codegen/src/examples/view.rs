@@ -1,6 +1,8 @@
 //! The examples as seen from one of their nodes: what travels together through the search and the shaper.
 
-use std::{cmp::Reverse, collections::HashMap};
+use std::cmp::Reverse;
+
+use foldhash::HashMap;
 
 use super::{
     example_tree::{ExampleNode, ExampleTree, NodeIx},
@@ -103,7 +105,7 @@ impl<'a> ExampleView<'a> {
     /// outermost and first.
     pub(crate) fn find_most_of(self, members: &[NameId]) -> Option<NodeIx> {
         let root = self.root?;
-        let mut counts: HashMap<NodeIx, usize> = HashMap::new();
+        let mut counts: HashMap<NodeIx, usize> = HashMap::default();
         for member in members {
             let named = self
                 .tree

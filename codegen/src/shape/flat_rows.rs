@@ -1,6 +1,6 @@
 //! The rows of a table as one run for the search: dotted names stand below a row made for them.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use crate::{
     doc::{ParamRow, ParamTable},
@@ -85,8 +85,8 @@ pub(crate) fn flatten<'a>(
     let mut flattener = Flattener {
         tree,
         names,
-        containers: HashMap::new(),
-        holders: HashMap::new(),
+        containers: HashMap::default(),
+        holders: HashMap::default(),
         body: None,
         out: FlatRows::default(),
     };

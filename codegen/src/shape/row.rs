@@ -1,6 +1,8 @@
 //! A row as the search knows it.
 
-use std::{collections::HashSet, rc::Rc};
+use std::rc::Rc;
+
+use foldhash::HashSet;
 
 use crate::examples::names::NameId;
 

@@ -7,7 +7,7 @@ mod undocumented;
 
 pub(crate) use row_field::from_row;
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use crate::{
     doc::OperationDoc,
@@ -74,7 +74,8 @@ impl<'a> Shaper<'a> {
     /// A name that comes twice below one parent is one field; the one with members wins.
     fn fields(&self, rows: &[usize]) -> Vec<Field> {
         let mut out: Vec<Field> = Vec::with_capacity(rows.len());
-        let mut places: HashMap<NameId, usize> = HashMap::with_capacity(rows.len());
+        let mut places: HashMap<NameId, usize> = HashMap::default();
+        places.reserve(rows.len());
         for &ix in rows {
             let field = self.field(ix);
             match places.get(&self.rows[ix].search.name) {

@@ -1,10 +1,9 @@
 //! What the containers of a product hold: what one page leaves open, the same container of another
 //! operation often tells.
 
-use std::{
-    collections::{BTreeMap, HashMap, HashSet},
-    rc::Rc,
-};
+use std::{collections::BTreeMap, rc::Rc};
+
+use foldhash::{HashMap, HashSet};
 
 use crate::{
     examples::view::ExampleView,

@@ -1,6 +1,6 @@
 //! Lays the examples of an operation over each other.
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 use crate::{
     examples::{

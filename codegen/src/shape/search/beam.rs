@@ -1,6 +1,6 @@
 //! The beam search. A state is the stack of open containers; what it did before is a chain of steps.
 
-use std::collections::{HashMap, HashSet};
+use foldhash::HashSet;
 
 use crate::{
     examples::{
@@ -9,12 +9,13 @@ use crate::{
         view::ExampleView,
     },
     model::Observation,
-    shape::evidence::{self, ABRIDGED, BEAM, HOPELESS, PointTable},
+    shape::evidence::{self, ABRIDGED, PointTable},
     vocabulary::wire,
 };
 
 use super::{
-    Nesting, PlacedTable, Placement, RowKind, SearchRow, SecondPlacement, roots::Root, tally::Tally,
+    Nesting, PlacedTable, Placement, RowKind, SearchRow, SecondPlacement, best_moves::BestMoves,
+    roots::Root, row_words::RowWords, tally::Tally,
 };
 
 pub(crate) const NONE: u32 = u32::MAX;
@@ -26,23 +27,46 @@ pub(crate) struct Frame {
     above: u32,
     /// Its row; `NONE` for the top.
     pub(crate) row: u32,
-    pub(crate) kind: RowKind,
     pub(crate) node: Option<NodeIx>,
     /// The member that was entered although no row stands for it.
     pub(crate) through: Option<NameId>,
     /// A bit for each common name that it has, shared by some: what is not set is not taken.
     pub(crate) taken: u64,
-    /// Name of the last child.
-    pub(crate) last: Option<NameId>,
+    /// The last child; `NONE` without one.
+    pub(crate) last: u32,
     /// The last child whose name other rows have too, a chain over `children`.
     pub(crate) last_common: u32,
     /// Rows of it that the example does not show.
     unshown: u8,
     pub(crate) closed: bool,
-    /// The root that the frames below start from.
-    root: u32,
     /// Containers around it.
-    level: usize,
+    level: u16,
+}
+
+impl Frame {
+    /// A container without members.
+    fn new(above: u32, row: u32, node: Option<NodeIx>, level: u16) -> Self {
+        Self {
+            above,
+            row,
+            node,
+            through: None,
+            taken: 0,
+            last: NONE,
+            last_common: NONE,
+            unshown: 0,
+            closed: false,
+            level,
+        }
+    }
+
+    pub(crate) fn is_top(&self) -> bool {
+        self.row == NONE
+    }
+
+    pub(crate) fn is_childless(&self) -> bool {
+        self.last == NONE
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -79,21 +103,29 @@ struct BeamState {
     /// The innermost container; the others are above it.
     open: u32,
     step: u32,
+    /// The root that its containers start from.
+    root: u32,
 }
 
-/// A way in which a row can enter a container: the container as it is then, and the row in it.
+/// A way in which a row can enter a container, before it is worth making a state of: what that would change of the
+/// container, and the row in it.
+#[derive(Clone, Copy)]
 pub(crate) struct Entry {
     tally: Tally,
-    frame: Frame,
+    /// The container.
+    frame: u32,
+    /// The only member of the container that is entered although no row stands for it.
+    through: Option<(NameId, NodeIx)>,
     node: Option<NodeIx>,
     item_row: bool,
+    /// The example shows the container, and not this member.
+    unshown: bool,
 }
 
-/// A way to go on from a state, before it is worth making a state of.
-struct Move {
-    score: f32,
-    /// Its number among those of the row.
-    number: usize,
+/// A way to go on from a state.
+#[derive(Clone, Copy)]
+pub(crate) struct Move {
+    pub(crate) score: f32,
     from: BeamState,
     entry: Entry,
 }
@@ -103,11 +135,13 @@ pub(crate) struct Search<'a> {
     pub(crate) view: ExampleView<'a>,
     pub(crate) table: PointTable,
     pub(crate) nesting: Nesting,
+    /// Whether siblings are taken to be sorted by name.
     pub(crate) sorted: bool,
     /// A container without a child may have a table of its own.
     pub(crate) several_tables: bool,
     /// Containers that may stand inside of each other.
-    levels: usize,
+    levels: u16,
+    pub(super) words: RowWords,
     pub(crate) frames: Vec<Frame>,
     pub(crate) children: Vec<Child>,
     steps: Vec<Step>,
@@ -119,8 +153,6 @@ pub(crate) struct Search<'a> {
     /// The id of the request, which no order binds.
     pub(crate) request_id: Vec<bool>,
     pub(crate) known: Vec<bool>,
-    /// Whether another row has the same name.
-    pub(crate) common: Vec<bool>,
     /// The row whose inside the example shows, and the number of that root.
     inside: Option<(u32, u32)>,
     /// Names that are rows, folded.
@@ -141,20 +173,11 @@ fn find_paging_nodes(view: ExampleView<'_>, root: NodeIx) -> Vec<NodeIx> {
     nodes
 }
 
-/// Which rows have a name that another row has too.
-fn find_common(rows: &[SearchRow]) -> Vec<bool> {
-    let mut counts: HashMap<NameId, u32> = HashMap::with_capacity(rows.len());
-    for row in rows {
-        *counts.entry(row.name).or_default() += 1;
-    }
-    rows.iter().map(|row| counts[&row.name] > 1).collect()
-}
-
 impl<'a> Search<'a> {
     pub(crate) fn new(
         rows: &'a [SearchRow],
         view: ExampleView<'a>,
-        (nesting, sorted): (Nesting, bool),
+        nesting: Nesting,
         several_tables: bool,
         levels: usize,
     ) -> Self {
@@ -165,8 +188,10 @@ impl<'a> Search<'a> {
             }
         }
         let names = view.names;
+        let words = RowWords::of(rows, names);
         let is = |row: &SearchRow, words: &[&str]| {
-            words.contains(&names.text(row.name).to_lowercase().as_str())
+            let name = names.text(row.name);
+            words.iter().any(|word| name.eq_ignore_ascii_case(word))
         };
         let paging: Vec<bool> = rows.iter().map(|r| is(r, wire::PAGING)).collect();
         let paging_nodes = match view.root {
@@ -178,9 +203,9 @@ impl<'a> Search<'a> {
             view,
             table: evidence::points_in_use(),
             nesting,
-            sorted,
+            sorted: false,
             several_tables,
-            levels,
+            levels: u16::try_from(levels).unwrap_or(u16::MAX),
             frames: Vec::new(),
             inside: None,
             children: Vec::new(),
@@ -197,8 +222,8 @@ impl<'a> Search<'a> {
                 .map(|r| is_request_id(names.text(r.name)))
                 .collect(),
             known: rows.iter().map(|r| view.knows(r.name)).collect(),
-            common: find_common(rows),
-            row_names: rows.iter().map(|r| names.fold(r.name)).collect(),
+            row_names: words.folds.iter().copied().collect(),
+            words,
             owns_table,
             marks: rows.iter().any(|r| r.mark.is_some_and(|m| m > 0)),
             deep_marks: rows.iter().any(|r| r.mark.is_some_and(|m| m > 1)),
@@ -206,20 +231,7 @@ impl<'a> Search<'a> {
     }
 
     fn open_root(&mut self, number: u32, root: &Root) -> BeamState {
-        self.frames.push(Frame {
-            above: NONE,
-            row: NONE,
-            kind: RowKind::Struct,
-            node: root.node,
-            through: None,
-            taken: 0,
-            last: None,
-            last_common: NONE,
-            unshown: 0,
-            closed: false,
-            root: number,
-            level: 0,
-        });
+        self.frames.push(Frame::new(NONE, NONE, root.node, 0));
         if let Some(container) = root.container {
             self.inside = Some((container as u32, number));
         }
@@ -227,54 +239,43 @@ impl<'a> Search<'a> {
             score: root.points(&self.table),
             open: self.frames.len() as u32 - 1,
             step: NONE,
+            root: number,
         }
     }
 
-    /// Score and places of the best tree.
-    pub(crate) fn run(mut self, roots: &[Root]) -> (f32, PlacedTable) {
+    /// Score and places of the best tree. `sorted`: siblings are taken to be sorted by name.
+    pub(crate) fn run(&mut self, roots: &[Root], sorted: bool) -> (f32, PlacedTable) {
+        self.sorted = sorted;
+        self.frames.clear();
+        self.children.clear();
+        self.steps.clear();
         let mut states: Vec<BeamState> = (0..)
             .zip(roots)
             .map(|(number, root)| self.open_root(number, root))
             .collect();
-        let mut moves: Vec<Move> = Vec::new();
-        // Of equal scores the first goes before: the search is deterministic.
-        let better = |a: &Move, b: &Move| b.score.total_cmp(&a.score).then(a.number.cmp(&b.number));
+        let mut moves = BestMoves::default();
         for row in 0..self.rows.len() {
             moves.clear();
-            let mut best = f32::NEG_INFINITY;
+            let most = self.most_points(row);
             for state in &states {
-                self.moves(row, *state, |m| {
-                    best = best.max(m.score);
-                    if m.score >= best - HOPELESS {
-                        let number = moves.len();
-                        moves.push(Move { number, ..m });
-                    }
-                });
+                self.find_moves(row, most, *state, &mut moves);
             }
-            if moves.len() > BEAM {
-                moves.select_nth_unstable_by(BEAM, better);
-                moves.truncate(BEAM);
-            }
-            moves.sort_unstable_by(better);
-            let hopeful = moves.iter().filter(|m| m.score >= best - HOPELESS);
             states.clear();
-            for m in hopeful {
+            for m in moves.sorted() {
                 states.push(self.make(row, m));
             }
         }
         for state in &mut states {
-            let mut frame = self.frames[state.open as usize];
+            let mut frame = &self.frames[state.open as usize];
             while frame.above != NONE {
                 if let Some(closing) = self.observe_closing(frame) {
                     state.score += self.table[closing as usize];
                 }
-                frame = self.frames[frame.above as usize];
+                frame = &self.frames[frame.above as usize];
             }
         }
         states.sort_by(|a, b| b.score.total_cmp(&a.score));
-        let root = states
-            .first()
-            .map_or(0, |s| self.frames[s.open as usize].root);
+        let root = states.first().map_or(0, |s| s.root);
         let (score, mut placements) = self.placements(&states);
         if let Some(first) = placements.iter_mut().find(|p| p.parent.is_none()) {
             for observation in &roots[root as usize].observations {
@@ -292,15 +293,40 @@ impl<'a> Search<'a> {
         (score, table)
     }
 
-    fn moves(&self, row: usize, state: BeamState, mut out: impl FnMut(Move)) {
+    /// The most points that a row can bring wherever it enters.
+    fn most_points(&self, row: usize) -> f32 {
+        use Observation as O;
+        let known = self.known[row];
+        let may_be_item = matches!(self.rows[row].kind, RowKind::Blank | RowKind::Struct);
+        let gains = [
+            (O::ExampleHas, known),
+            (O::ExampleHasBelow, known),
+            (O::ItemRow, may_be_item),
+            (O::Ascending, self.sorted),
+            (O::SameWord, true),
+            (O::SiblingsHave, true),
+            (O::OwnTable, true),
+            (O::EnvelopeHome, self.envelope[row] && !known),
+        ];
+        let gains = gains.iter().filter(|(_, may_be)| *may_be);
+        gains.map(|(o, _)| self.table[*o as usize].max(0.0)).sum()
+    }
+
+    /// Adds the ways in which a row can go on from a state, but for those that better ones leave no place for.
+    fn find_moves(&self, row: usize, most: f32, state: BeamState, out: &mut BestMoves) {
         let mut left = Tally::default();
-        let mut frame = self.frames[state.open as usize];
+        let mut at = state.open;
         loop {
-            if self.allowed(row, frame) {
-                let entry = self.enter(row, frame, left);
-                out(Move {
+            let frame = &self.frames[at as usize];
+            let broken = match self.breaks_mark(row, frame) {
+                true => self.table[Observation::DepthMarkBroken as usize],
+                false => 0.0,
+            };
+            let limit = state.score + left.points + most + broken;
+            if out.may_take(limit) && self.allowed(row, frame) {
+                let entry = self.enter(row, at, state, left);
+                out.push(Move {
                     score: state.score + entry.tally.points,
-                    number: 0,
                     from: state,
                     entry,
                 });
@@ -312,40 +338,47 @@ impl<'a> Search<'a> {
                 left.add(&self.table, closing);
             }
             left.add(&self.table, Observation::ContainerClosed);
-            frame = self.frames[frame.above as usize];
+            at = frame.above;
         }
     }
 
     /// How a row enters a container. `left`: what was seen of the containers closed for it.
-    fn enter(&self, row: usize, frame: Frame, left: Tally) -> Entry {
+    fn enter(&self, row: usize, at: u32, state: BeamState, left: Tally) -> Entry {
+        let frame = &self.frames[at as usize];
         let item_row = self.is_item_row(row, frame);
         let mut tally = left;
         let mut add = |observation| tally.add(&self.table, observation);
         self.observe_container(row, frame, &mut add);
-        self.observe_mark(row, frame, &mut add);
+        if self.breaks_mark(row, frame) {
+            add(Observation::DepthMarkBroken);
+        }
         self.observe_order(row, frame, left.is_empty(), &mut add);
-        let entry = Entry {
+        // The row whose inside is all that the example shows.
+        let inside = self.inside == Some((row as u32, state.root)) && frame.is_top();
+        let mut entry = Entry {
             tally,
-            frame,
-            node: None,
+            frame: at,
+            through: None,
+            node: self.view.root.filter(|_| inside),
             item_row,
+            unshown: false,
         };
         if item_row {
-            self.enter_as_item(row, entry)
+            self.enter_as_item(row, frame, &mut entry);
         } else {
-            self.enter_as_member(row, entry, left.is_empty())
+            self.enter_as_member(row, frame, left.is_empty(), &mut entry);
         }
+        entry
     }
 
     /// The item row of a list. Where the example does not show it, its members are shown directly.
-    fn enter_as_item(&self, row: usize, mut entry: Entry) -> Entry {
+    fn enter_as_item(&self, row: usize, frame: &Frame, entry: &mut Entry) {
         let name = self.rows[row].name;
         let view = self.view;
         entry.tally.add(&self.table, Observation::ItemRow);
-        entry.frame.closed = true;
-        let Some(at) = entry.frame.node else {
+        let Some(at) = frame.node else {
             entry.tally.add(&self.table, Observation::ExampleSilent);
-            return entry;
+            return;
         };
         entry.node = match view.child(at, name) {
             Some(child) => {
@@ -356,31 +389,25 @@ impl<'a> Search<'a> {
                 [(only, below)]
                     if !view.children(*below).is_empty()
                         && (!self.row_names.contains(&view.names.fold(*only))
-                            || view
-                                .names
-                                .alike(*only, self.rows[entry.frame.row as usize].name)) =>
+                            || view.names.alike(*only, self.rows[frame.row as usize].name)) =>
                 {
                     Some(*below)
                 }
                 _ => Some(at),
             },
         };
-        entry
     }
 
-    fn enter_as_member(&self, row: usize, mut entry: Entry, stays: bool) -> Entry {
+    fn enter_as_member(&self, row: usize, frame: &Frame, stays: bool, entry: &mut Entry) {
         let name = self.rows[row].name;
-        let at = entry.frame.node;
+        let at = frame.node;
         let child = at.and_then(|at| self.view.child(at, name));
         if child.is_some() {
             entry.tally.add(&self.table, Observation::ExampleHas);
             entry.node = child;
-            return entry;
+            return;
         }
-        if self.inside == Some((row as u32, entry.frame.root)) && entry.frame.row == NONE {
-            entry.node = self.view.root;
-        }
-        if let Some(observation) = self.observe_siblings(row, entry.frame) {
+        if let Some(observation) = self.observe_siblings(row, frame) {
             entry.tally.add(&self.table, observation);
         }
         let shown = at.map(|at| self.view.node(at));
@@ -389,11 +416,10 @@ impl<'a> Search<'a> {
                 Some(node) if node.is_scalar() => Observation::ExampleScalar,
                 _ => Observation::ExampleSilent,
             };
-            entry.tally.add(&self.table, observation);
-            return entry;
+            return entry.tally.add(&self.table, observation);
         };
         if let [(only, below)] = shown.children.as_slice()
-            && entry.frame.last.is_none()
+            && frame.is_childless()
             && !self.view.node(*below).holds_values()
         {
             let child = self.view.child(*below, name);
@@ -408,43 +434,49 @@ impl<'a> Search<'a> {
                         None => Observation::UnknownBelow,
                     },
                 );
-                entry.frame.node = Some(*below);
-                entry.frame.through = Some(*only);
+                entry.through = Some((*only, *below));
                 entry.node = child;
-                return entry;
+                return;
             }
         }
-        self.enter_unshown(row, entry, stays)
+        self.enter_unshown(row, frame, stays, entry);
     }
 
     /// The example shows the container, and not this member.
-    fn enter_unshown(&self, row: usize, mut entry: Entry, stays: bool) -> Entry {
+    fn enter_unshown(&self, row: usize, frame: &Frame, stays: bool, entry: &mut Entry) {
         if self.known[row] {
             entry.tally.add(&self.table, Observation::ExampleElsewhere);
-            entry.node = self.shown_around(row, entry.frame);
-            return entry;
+            entry.node = self.shown_around(row, frame);
+            return;
         }
-        let observation = match entry.frame.unshown {
+        let observation = match frame.unshown {
             0 => Observation::ExampleNowhere,
             unshown if unshown < ABRIDGED => Observation::ExampleNowhereAgain,
             _ => Observation::ExampleSilent,
         };
-        entry.frame.unshown = entry.frame.unshown.saturating_add(1);
+        entry.unshown = true;
         entry.tally.add(&self.table, observation);
         if !stays {
             entry.tally.add(&self.table, Observation::UnknownLeaves);
         }
-        entry
     }
 
     /// Where the example shows a container that the row puts further in, and no other row names: what
     /// it has is known all the same.
-    fn shown_around(&self, row: usize, frame: Frame) -> Option<NodeIx> {
+    fn shown_around(&self, row: usize, frame: &Frame) -> Option<NodeIx> {
         let me = &self.rows[row];
         let around = frame
             .node
-            .filter(|_| me.kind.may_hold() && !self.common[row])?;
+            .filter(|_| me.kind.may_hold() && !self.words.common[row])?;
         self.view.only_named_outside(me.name, around)
+    }
+
+    /// What the row of a container says of its kind; the top is a struct.
+    pub(crate) fn kind_of(&self, frame: &Frame) -> RowKind {
+        match frame.is_top() {
+            true => RowKind::Struct,
+            false => self.rows[frame.row as usize].kind,
+        }
     }
 
     fn is_row(&self, name: NameId) -> bool {
@@ -457,9 +489,15 @@ impl<'a> Search<'a> {
 
     fn make(&mut self, row: usize, m: &Move) -> BeamState {
         let me = &self.rows[row];
-        let mut frame = m.entry.frame;
-        frame.last = Some(me.name);
-        if self.common[row] {
+        let entry = &m.entry;
+        let mut frame = self.frames[entry.frame as usize];
+        frame.last = row as u32;
+        frame.closed |= entry.item_row;
+        frame.unshown = frame.unshown.saturating_add(u8::from(entry.unshown));
+        if let Some((only, below)) = entry.through {
+            (frame.through, frame.node) = (Some(only), Some(below));
+        }
+        if self.words.common[row] {
             self.children.push(Child {
                 name: me.name,
                 before: frame.last_common,
@@ -469,25 +507,14 @@ impl<'a> Search<'a> {
         }
         self.frames.push(frame);
         let mut open = self.frames.len() as u32 - 1;
-        let shows_members = m.entry.node.is_some_and(|s| self.member_count(s) > 0);
+        let shows_members = entry.node.is_some_and(|s| self.member_count(s) > 0);
         let holds = me.kind.may_hold() || shows_members || self.owns_table[row];
         // Rows with an owner stand below it and nowhere else.
         let too_deep = holds && frame.level >= self.levels && !self.owns_table[row];
         if holds && !too_deep {
-            self.frames.push(Frame {
-                above: open,
-                row: row as u32,
-                kind: me.kind,
-                node: m.entry.node,
-                through: None,
-                taken: 0,
-                last: None,
-                last_common: NONE,
-                unshown: 0,
-                closed: false,
-                root: frame.root,
-                level: frame.level + 1,
-            });
+            let level = frame.level.saturating_add(1);
+            let inner = Frame::new(open, row as u32, entry.node, level);
+            self.frames.push(inner);
             open += 1;
         }
         self.steps.push(Step {
@@ -495,15 +522,16 @@ impl<'a> Search<'a> {
             parent: frame.row,
             through: frame.through,
             around: frame.node,
-            node: m.entry.node,
-            item_row: m.entry.item_row,
+            node: entry.node,
+            item_row: entry.item_row,
             too_deep,
-            tally: m.entry.tally,
+            tally: entry.tally,
         });
         BeamState {
             score: m.score,
             open,
             step: self.steps.len() as u32 - 1,
+            root: m.from.root,
         }
     }
 

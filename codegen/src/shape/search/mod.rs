@@ -1,8 +1,10 @@
 //! Recovers the tree of a flat run of rows: a beam search over the parent of each row.
 
 mod beam;
+mod best_moves;
 mod observe;
 mod roots;
+mod row_words;
 mod tally;
 
 pub(crate) use self::tally::Tally;
@@ -80,17 +82,17 @@ pub(crate) fn place_rows(
     several_tables: bool,
     levels: usize,
 ) -> PlacedTable {
-    let search = |sorted| beam::Search::new(rows, view, (nesting, sorted), several_tables, levels);
+    let mut search = beam::Search::new(rows, view, nesting, several_tables, levels);
     let roots = match nesting {
         Nesting::Flat => roots::find_roots(rows, view),
         Nesting::Dotted => roots::only_root(view),
     };
-    let free = search(false).run(&roots);
+    let free = search.run(&roots, false);
     let alone = |row: &SearchRow| !row.kind.may_hold() && row.mark.is_none() && row.owner.is_none();
     if nesting == Nesting::Dotted || rows.iter().all(alone) && !shows_nesting(rows, view) {
         return free.1;
     }
-    let sorted = search(true).run(&roots);
+    let sorted = search.run(&roots, true);
     match sorted.0 > free.0 {
         true => sorted.1,
         false => free.1,

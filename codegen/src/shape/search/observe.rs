@@ -13,7 +13,7 @@ use super::{
 
 impl Search<'_> {
     /// A row of a sub-table stands below the owner of the table: directly, or below a container of the same table.
-    pub(crate) fn allowed(&self, row: usize, frame: Frame) -> bool {
+    pub(crate) fn allowed(&self, row: usize, frame: &Frame) -> bool {
         let Some(owner) = self.rows[row].owner else {
             return self.nesting == Nesting::Flat || frame.row == NONE;
         };
@@ -26,7 +26,7 @@ impl Search<'_> {
     pub(crate) fn observe_container(
         &self,
         row: usize,
-        frame: Frame,
+        frame: &Frame,
         add: &mut impl FnMut(Observation),
     ) {
         let me = &self.rows[row];
@@ -48,14 +48,11 @@ impl Search<'_> {
             return;
         }
         let container = &self.rows[frame.row as usize];
-        let (outer, own) = (
-            self.view.names.text(container.name),
-            self.view.names.text(me.name),
-        );
-        if is_of_ids(outer) && !is_of_ids(own) {
+        let words = &self.words;
+        if words.of_ids[frame.row as usize] && !words.of_ids[row] {
             add(Observation::NoId);
         }
-        if me.kind == container.kind && me.kind.may_hold() && differ_within(outer, own) {
+        if me.kind == container.kind && me.kind.may_hold() && self.differ_within(frame.row, row) {
             add(Observation::NamedLikeParent);
         }
         if frame.node.is_none() && self.begins_like(row, frame) {
@@ -69,7 +66,7 @@ impl Search<'_> {
             add(Observation::ForeignTable);
         }
         let childless = frame.node.is_none_or(|s| self.member_count(s) == 0);
-        match frame.kind {
+        match self.kind_of(frame) {
             RowKind::Scalar | RowKind::ListOfScalars => add(Observation::ScalarParent),
             RowKind::List | RowKind::Map if childless && frame.through.is_none() => {
                 add(match container.valued {
@@ -83,7 +80,7 @@ impl Search<'_> {
     }
 
     /// Whether a row is a container, and what follows it bears the name of a member of the container around it.
-    fn begins_like(&self, row: usize, frame: Frame) -> bool {
+    fn begins_like(&self, row: usize, frame: &Frame) -> bool {
         let me = &self.rows[row];
         let holds = me.kind.may_hold() && me.kind != RowKind::Blank;
         let next = self.rows.get(row + 1).filter(|next| next.owner == me.owner);
@@ -92,7 +89,7 @@ impl Search<'_> {
 
     /// Whether the fields of the envelope stand there: paging fields where the examples show another
     /// one, the rest at the top.
-    fn is_home(&self, row: usize, frame: Frame) -> bool {
+    fn is_home(&self, row: usize, frame: &Frame) -> bool {
         if self.paging[row] && !self.paging_nodes.is_empty() {
             frame.node.is_some_and(|s| self.paging_nodes.contains(&s))
         } else {
@@ -104,22 +101,22 @@ impl Search<'_> {
     pub(crate) fn observe_order(
         &self,
         row: usize,
-        frame: Frame,
+        frame: &Frame,
         stays: bool,
         add: &mut impl FnMut(Observation),
     ) {
-        let names = self.view.names;
-        let name = self.rows[row].name;
-        if self.name_taken(frame, name) {
+        if self.name_taken(frame, self.rows[row].name) {
             add(Observation::NameTaken);
             return;
         }
-        let Some(before) = frame.last.map(|before| names.text(before)) else {
+        if frame.is_childless() {
             return;
-        };
-        let follows = before <= names.text(name);
+        }
+        let before = frame.last as usize;
+        let words = &self.words;
+        let follows = words.ranks[before] <= words.ranks[row];
         // Members are often named like their container, which stands before what leaves it.
-        if stays && (follows || !self.sorted) && first_word(before) == first_word(names.text(name))
+        if stays && (follows || !self.sorted) && words.first_words[before] == words.first_words[row]
         {
             add(Observation::SameWord);
         }
@@ -137,27 +134,28 @@ impl Search<'_> {
     }
 
     /// What the containers of that name have elsewhere.
-    pub(crate) fn observe_siblings(&self, row: usize, frame: Frame) -> Option<Observation> {
+    pub(crate) fn observe_siblings(&self, row: usize, frame: &Frame) -> Option<Observation> {
         let me = &self.rows[row];
         let at_top = frame.row == NONE || me.owner == Some(frame.row as usize);
         if at_top && me.known_top {
             return Some(Observation::SiblingsHave);
         }
         let container = self.rows.get(frame.row as usize)?;
-        let fold = self.view.names.fold(self.rows[row].name);
+        let fold = self.words.folds[row];
         match container.known_members.has(fold, frame.node.is_some())? {
             true => Some(Observation::SiblingsHave),
             false => Some(Observation::SiblingsLack),
         }
     }
 
-    pub(crate) fn observe_mark(&self, row: usize, frame: Frame, add: &mut impl FnMut(Observation)) {
+    /// Whether the depth mark of a row speaks against a container.
+    pub(crate) fn breaks_mark(&self, row: usize, frame: &Frame) -> bool {
         let top = frame.row == NONE;
         if !self.marks || self.rows[row].owner.is_some() {
-            return;
+            return false;
         }
         let mark = self.rows[row].mark.unwrap_or(0);
-        let broken = if self.deep_marks {
+        if self.deep_marks {
             let above = match top {
                 true => 0,
                 false => self.rows[frame.row as usize].mark.unwrap_or(0) + 1,
@@ -166,13 +164,10 @@ impl Search<'_> {
         } else {
             // A single mark says `somewhere below the top` and no more.
             (mark == 0) != top
-        };
-        if broken {
-            add(Observation::DepthMarkBroken);
         }
     }
 
-    fn name_taken(&self, frame: Frame, name: NameId) -> bool {
+    fn name_taken(&self, frame: &Frame, name: NameId) -> bool {
         if frame.taken & name.bit() == 0 {
             return false;
         }
@@ -188,12 +183,13 @@ impl Search<'_> {
     }
 
     /// `Xs: Array of X`, then `X`. Where the cells say nothing of the kind, names and examples decide.
-    pub(crate) fn is_item_row(&self, row: usize, frame: Frame) -> bool {
-        if frame.row == NONE || frame.last.is_some() {
+    pub(crate) fn is_item_row(&self, row: usize, frame: &Frame) -> bool {
+        if frame.row == NONE || !frame.is_childless() {
             return false;
         }
         let me = &self.rows[row];
-        match frame.kind {
+        let kind = self.kind_of(frame);
+        match kind {
             RowKind::ListOf(Some(item))
                 if me.name == item && matches!(me.kind, RowKind::Blank | RowKind::Struct) =>
             {
@@ -209,8 +205,7 @@ impl Search<'_> {
                             || is_item_name(outer, self.view.names.text(me.name))
                     }
                     Some([]) | None => {
-                        frame.kind != RowKind::Blank
-                            || is_item_name(outer, self.view.names.text(me.name))
+                        kind != RowKind::Blank || is_item_name(outer, self.view.names.text(me.name))
                     }
                     Some(_) => {
                         !self.known[row] || is_item_name(outer, self.view.names.text(me.name))
@@ -222,34 +217,31 @@ impl Search<'_> {
     }
 
     /// What is lost when a container is closed.
-    pub(crate) fn observe_closing(&self, frame: Frame) -> Option<Observation> {
-        if frame.last.is_some() || frame.row == NONE || self.several_tables {
+    pub(crate) fn observe_closing(&self, frame: &Frame) -> Option<Observation> {
+        if !frame.is_childless() || frame.row == NONE || self.several_tables {
             return None;
         }
         let values = |at| self.view.node(at).holds_values();
-        match frame.kind {
+        match self.kind_of(frame) {
             _ if frame.node.is_some_and(values) => None,
             kind if kind.says_it_holds() => Some(Observation::ChildlessClosed),
             RowKind::Blank => Some(Observation::ChildlessBlankClosed),
             _ => None,
         }
     }
+
+    /// Whether the names of two rows begin and end with the same word, and differ in between.
+    fn differ_within(&self, a: u32, b: usize) -> bool {
+        let (words, a) = (&self.words, a as usize);
+        let text = |row: usize| self.view.names.text(self.rows[row].name);
+        words.first_words[a] == words.first_words[b] && differ_within(text(a), text(b))
+    }
 }
 
-/// Whether a name is that of ids.
-fn is_of_ids(name: &str) -> bool {
-    let end = name.strip_suffix('s').unwrap_or(name);
-    end.ends_with("Id") || end.ends_with("ID")
-}
-
-/// Whether two names begin and end with the same word, and differ in between.
+/// Whether two names that begin with the same word end with the same one, and differ in between.
 fn differ_within(a: &str, b: &str) -> bool {
     let start = first_word(a).len();
     let last = |name: &str| name.rfind(|c: char| c.is_ascii_uppercase()).unwrap_or(0);
     let (end_a, end_b) = (last(a), last(b));
-    first_word(a) == first_word(b)
-        && start < end_a
-        && start < end_b
-        && a[end_a..] == b[end_b..]
-        && a[start..end_a] != b[start..end_b]
+    start < end_a && start < end_b && a[end_a..] == b[end_b..] && a[start..end_a] != b[start..end_b]
 }
