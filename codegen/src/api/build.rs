@@ -326,8 +326,8 @@ impl<'a> OperationBuilder<'a> {
             union::add_request(operation, built.parameters, &rows);
         }
         let shows = || standing == Standing::Twin && other.response_trees().next().is_some();
-        if rows.has_response() || shows() {
-            let scope = self.scope_of(other);
+        let scope = self.scope_of(other);
+        if (rows.has_response() || shows()) && union::may_add_response(operation, other, scope) {
             let built = response::build(other, other, conventions, scope);
             rows.leave_out_response(&other.response, &built.untied);
             union::add_response(operation, built.response.body, &rows);

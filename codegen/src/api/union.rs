@@ -5,10 +5,12 @@ use std::collections::HashSet;
 use strsim::damerau_levenshtein;
 
 use crate::{
-    doc::{CallClue, OperationDoc, ParamTable},
+    doc::{CallClue, OperationDoc, ParamRow, ParamTable},
     model::{Evidence, Field, Observation, Operation, Required, Type},
     shape::{
+        data_types::DataTypeScope,
         evidence::{guesses_form, is_guess, is_off, observe},
+        flat_rows::is_wire_name,
         shaper::{members, members_mut},
     },
     source::Span,
@@ -119,6 +121,27 @@ fn leave_out(alone: &mut HashSet<Span>, tables: &[ParamTable], untied: &[Span]) 
     for row in untied.flat_map(|table| &table.rows) {
         alone.remove(&row.span);
     }
+}
+
+/// Whether the response tables of `other` may bring a field that the operation lacks: one of a name that it has
+/// nowhere. A dotted name may stand for several, and so may a type that another page defines.
+pub(super) fn may_add_response(
+    operation: &Operation,
+    other: &OperationDoc,
+    scope: DataTypeScope<'_, '_>,
+) -> bool {
+    let mut known = HashSet::new();
+    collect_names(
+        members(&operation.response.body).map_or(&[], Vec::as_slice),
+        &mut known,
+    );
+    let is_new = |row: &ParamRow| {
+        let name = row.name.value.trim();
+        let is_known = || known.contains(&name.trim_end_matches("[]").to_lowercase());
+        let is_defined = || scope.defines(&row.ty.value.kind);
+        is_wire_name(name) && (name.contains('.') || is_defined() || !is_known())
+    };
+    other.response.iter().flat_map(|t| &t.rows).any(is_new)
 }
 
 /// Adds the parameters that only `other` has.

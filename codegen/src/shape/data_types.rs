@@ -127,6 +127,11 @@ impl<'b, 'a> DataTypeScope<'b, 'a> {
     pub(crate) fn get(&self, name: &str) -> Option<&'a ParamTable> {
         self.data_types.get(name, self.path, self.language)
     }
+
+    /// Whether a type, or that of its items, is defined.
+    pub(crate) fn defines(&self, word: &TypeWord) -> bool {
+        named(word).is_some_and(|name| self.get(name).is_some())
+    }
 }
 
 fn named(word: &TypeWord) -> Option<&str> {
