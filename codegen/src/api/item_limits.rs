@@ -16,9 +16,12 @@ pub(super) fn lift(fields: &mut [Field]) {
         let said = members
             .iter_mut()
             .filter(|m| !matches!(m.ty, Type::List { .. } | Type::Map { .. }))
-            .filter_map(|m| m.facts.max_items.take_if(|_| list))
+            .filter(|m| list && m.facts.max_items.is_some())
+            .filter_map(|m| m.facts.max_items.take())
             .max();
-        field.facts.max_items = field.facts.max_items.or(said);
+        if said.is_some() {
+            field.facts.max_items = field.facts.max_items.or(said);
+        }
     }
 }
 

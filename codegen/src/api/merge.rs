@@ -1,7 +1,7 @@
 //! The pages of one operation as one: structure from the best page, text from each language, and what
 //! became of every row.
 
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequiredCell},
@@ -48,10 +48,10 @@ pub(super) fn structure(
         marked: marked.map(|row| place(row.span)).collect(),
         bare_lists: conventions.never_wraps(),
     };
-    let mut paths: HashMap<SpanKey, String> = HashMap::new();
+    let mut paths: HashMap<SpanKey, String> = HashMap::default();
     let report = &mut out.report;
     let action = operation.action.clone();
-    let mut holders: HashSet<String> = HashSet::new();
+    let mut holders: HashSet<String> = HashSet::default();
     walk::fields_mut(operation, &mut |field, path| {
         if field.span.end > 0 {
             paths
@@ -246,7 +246,7 @@ pub(super) fn language(
     other: &OperationDoc,
 ) -> MergedPage {
     let mut out = MergedPage::default();
-    let mut rows: HashMap<SpanKey, Vec<(&ParamRow, &ParamRow)>> = HashMap::new();
+    let mut rows: HashMap<SpanKey, Vec<(&ParamRow, &ParamRow)>> = HashMap::default();
     let added = added_paths(operation, other);
     let wrappers = wrappers_of(operation);
     let action = operation.action.clone();
@@ -272,7 +272,7 @@ pub(super) fn language(
             out.outcomes.push((row.item, outcome));
         }
     }
-    let mut settled: HashMap<ItemId, String> = HashMap::new();
+    let mut settled: HashMap<ItemId, String> = HashMap::default();
     walk::fields_mut(operation, &mut |field, path| {
         for (base_row, row) in rows.get(&place(field.span)).into_iter().flatten() {
             settled.entry(row.item).or_insert_with(|| path.to_owned());
@@ -323,7 +323,7 @@ fn report_alone(action: &str, (side, row): (&str, &ParamRow), report: &mut Repor
 
 /// Paths of the fields that only `other` has a row for.
 fn added_paths(operation: &mut Operation, other: &OperationDoc) -> HashMap<SpanKey, String> {
-    let mut added = HashMap::new();
+    let mut added = HashMap::default();
     walk::fields_mut(operation, &mut |field, path| {
         if field.span.file == other.file && field.span.end > 0 {
             added.insert(place(field.span), path.to_owned());
@@ -344,7 +344,7 @@ fn fill(field: &mut Field, row: &ParamRow, doc: &OperationDoc) {
     let other = from_row(row, doc.language);
     field.text.fill_from(other.text);
     field.example = field.example.take().or(other.example);
-    field.facts.fill_from(other.facts.into(), doc.language);
+    field.facts.fill_from(other.facts, doc.language);
     listed_texts::fill(field, row, doc.language);
     match (&mut field.required, other.required) {
         (Required::Conditional(held), Required::Conditional(other))
@@ -408,12 +408,13 @@ struct Twins<'a> {
 
 /// The name as both languages would write it: `Filter.n.Value.m` is `Filter.N.Value.N`.
 fn twin_name(name: &str) -> String {
-    let same = |segment: &str| {
-        if is_index(segment) {
-            "N".to_owned()
-        } else {
-            segment.to_lowercase()
-        }
+    // Most names are of one segment.
+    if !name.contains('.') && !is_index(name) {
+        return name.to_lowercase();
+    }
+    let same = |segment: &str| match is_index(segment) {
+        true => "N".to_owned(),
+        false => segment.to_lowercase(),
     };
     name.split('.').map(same).collect::<Vec<_>>().join(".")
 }
@@ -421,7 +422,7 @@ fn twin_name(name: &str) -> String {
 /// Rows of the same name, in the same order: a row takes the next one of its name, else any that is left.
 fn twins<'a>(base: &'a [ParamTable], other: &'a [ParamTable]) -> Twins<'a> {
     let base: Vec<&ParamRow> = base.iter().flat_map(|t| &t.rows).collect();
-    let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut by_name: HashMap<String, Vec<usize>> = HashMap::default();
     for (ix, row) in base.iter().enumerate() {
         by_name
             .entry(twin_name(&row.name.value))
@@ -525,7 +526,7 @@ fn join_items(
         .iter()
         .map(|(item, outcome)| (*item, outcome))
         .collect();
-    let mut same: HashMap<ItemId, Outcome> = HashMap::new();
+    let mut same: HashMap<ItemId, Outcome> = HashMap::default();
     let mut join = |own: ItemId, its: ItemId| {
         match outcomes.get(&its) {
             Some(Outcome::Emitted(path) | Outcome::Merged(path)) => {
@@ -588,7 +589,7 @@ fn older_rows(action: &str, rows: &[(&str, &ParamRow)]) -> Option<Diagnostic> {
 
 /// Names of all fields of an operation, in lower case.
 fn names_of(operation: &mut Operation) -> HashSet<String> {
-    let mut names = HashSet::new();
+    let mut names = HashSet::default();
     walk::fields_mut(operation, &mut |field, _| {
         names.insert(field.name.to_lowercase());
     });
@@ -600,7 +601,7 @@ fn names_of(operation: &mut Operation) -> HashSet<String> {
 
 /// Names of the levels around the items of lists.
 fn wrappers_of(operation: &mut Operation) -> HashSet<String> {
-    let mut wrappers = HashSet::new();
+    let mut wrappers = HashSet::default();
     walk::fields_mut(operation, &mut |field, _| {
         if let Type::List {
             wrapper: Some(wrapper),

@@ -77,9 +77,9 @@ pub(super) fn lift(rows: &mut [ParamRow], item: &ParamRow, language: Language) {
         example: list.example.as_ref().map(|e| e.value.as_str()),
     };
     let mut facts = facts::read(language, &list.description.value, context);
-    facts.fill_from(item.facts.clone(), language);
+    facts.fill_from(item.facts.clone().into(), language);
     facts.deprecated = list.facts.deprecated.take().or(facts.deprecated);
-    list.facts = facts;
+    list.facts = facts.into();
 }
 
 /// A text without markup and the signs at its end.

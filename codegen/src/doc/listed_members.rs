@@ -132,7 +132,7 @@ pub(crate) fn row_of(owner: &ParamRow, member: ListedMember, language: Language)
         ),
         required: required.map(|r| Spanned::new(r, span)),
         example: member.example.map(|e| Spanned::new(e, span)),
-        facts,
+        facts: facts.into(),
         description: Spanned::new(clause.text.to_owned(), span),
         span,
         ..ParamRow::default()

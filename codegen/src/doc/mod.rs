@@ -48,7 +48,7 @@ use crate::{
     canonical::CanonicalPage,
     examples::Tree,
     ledger::ItemId,
-    model::{Facts, Language, Position},
+    model::{FieldFacts, Language, Position},
     source::{FileId, Span, Spanned},
     vocabulary::TypeWord,
 };
@@ -199,7 +199,7 @@ pub struct ParamRow {
     /// The description cell, raw Markdown.
     pub description: Spanned<String>,
     /// Facts found in the description.
-    pub facts: Facts,
+    pub facts: FieldFacts,
     /// The whole row.
     pub span: Span,
 }

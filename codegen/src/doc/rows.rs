@@ -338,7 +338,7 @@ impl EntryRow {
             required: required.map(|r| Spanned::new(cells::required(&r.value), r.span)),
             position: None,
             example,
-            facts,
+            facts: facts.into(),
             description: self.description,
             span: self.span,
         }

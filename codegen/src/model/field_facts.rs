@@ -7,7 +7,7 @@ use std::{
 
 use serde::{Serialize, Serializer};
 
-use super::Facts;
+use super::{Facts, Language};
 
 static NO_FACTS: LazyLock<Facts> = LazyLock::new(Facts::default);
 
@@ -15,6 +15,15 @@ static NO_FACTS: LazyLock<Facts> = LazyLock::new(Facts::default);
 /// one word.
 #[derive(Clone, Debug, Default)]
 pub struct FieldFacts(Option<Box<Facts>>);
+
+impl FieldFacts {
+    /// Adds what another page states; see [`Facts::fill_from`].
+    pub fn fill_from(&mut self, other: Self, language: Language) {
+        if let Some(other) = other.0 {
+            (**self).fill_from(*other, language);
+        }
+    }
+}
 
 impl Deref for FieldFacts {
     type Target = Facts;

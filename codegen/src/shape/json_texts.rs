@@ -162,14 +162,15 @@ pub(super) fn become_list(row: &mut ParamRow, shown: &RequestExamples) {
 /// Turns the row of a text into that of a structure. What its description says of values is said of the members.
 fn become_json(row: &mut ParamRow, word: TypeWord) {
     row.ty.value.kind = word;
-    let facts = std::mem::take(&mut row.facts);
+    let facts = Facts::from(std::mem::take(&mut row.facts));
     row.facts = Facts {
         json_text: true,
         deprecated: facts.deprecated,
         condition: facts.condition,
         max_items: facts.max_items,
         ..Facts::default()
-    };
+    }
+    .into();
 }
 
 /// The word for what an example shows; `None` of values that it shows none of.

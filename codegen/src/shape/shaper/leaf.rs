@@ -32,7 +32,7 @@ impl Shaper<'_> {
         let word = row
             .source
             .map_or(&TypeWord::Unspecified, |row| &row.ty.value.kind);
-        let facts = row.source.map(|row| &row.facts);
+        let facts = row.source.map(|row| &*row.facts);
         let node = self.placements[ix].node;
         let seen = self.shown(ix);
         match row.search.kind {

@@ -26,7 +26,7 @@ pub(crate) fn from_row(row: &ParamRow, language: Language) -> Field {
         encoding: Encoding::Flat,
         text: Text::in_language(&row.description.value, language),
         example: row.example.as_ref().map(|e| e.value.clone()),
-        facts: row.facts.clone().into(),
+        facts: row.facts.clone(),
         evidence: evidence_of(Observation::Row),
         span: row.span,
         ..Field::default()
