@@ -1,5 +1,7 @@
 //! Single cells: plain text, links, required flags, statuses, error codes, examples.
 
+use std::borrow::Cow;
+
 use crate::{source::Spanned, vocabulary};
 
 use super::RequiredCell;
@@ -31,13 +33,19 @@ pub(super) fn plain(text: &str) -> String {
     {
         return text.trim().to_owned();
     }
-    let text = match link(text) {
-        Some((before, label, _, after)) => format!("{before}{label}{after}"),
-        None => text.to_owned(),
+    let mut text = match link(text) {
+        Some((before, label, _, after)) => Cow::Owned(format!("{before}{label}{after}")),
+        None => Cow::Borrowed(text),
     };
-    unescape(&text.replace("**", "").replace('`', ""))
-        .trim()
-        .to_owned()
+    for mark in ["**", "`"] {
+        if text.contains(mark) {
+            text = Cow::Owned(text.replace(mark, ""));
+        }
+    }
+    match text.contains('\\') {
+        true => unescape(&text).trim().to_owned(),
+        false => text.trim().to_owned(),
+    }
 }
 
 /// The first link of a text: what stands before it, its label, its target, and what follows.
@@ -125,6 +133,9 @@ pub(super) fn example(cell: &str) -> String {
         .and_then(|t| t.strip_suffix('`'))
         .unwrap_or(text);
     let text = address_of(text).unwrap_or(text);
+    if !text.contains(['\\', '<']) {
+        return text.trim().to_owned();
+    }
     let mut text = text.to_owned();
     for mark in LINE_BREAKS {
         text = text.replace(mark, "\n");

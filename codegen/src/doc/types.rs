@@ -1,6 +1,9 @@
 //! Type cells: plain words of both languages, lists of them, names of types that stand elsewhere.
 
-use crate::vocabulary::{self, TypeWord};
+use crate::vocabulary::{
+    self, TypeWord,
+    memo::{Memo, look_up},
+};
 
 use super::{
     TypeCell,
@@ -31,20 +34,24 @@ pub(super) fn widen(cell: &mut TypeCell, name: &str) {
 
 /// Reads a type cell.
 pub(super) fn read(cell: String) -> TypeCell {
-    if let Some(kind) = vocabulary::plain_type(&cell) {
-        return TypeCell {
-            kind,
-            raw: cell,
-            link: None,
-        };
+    thread_local! {
+        static KNOWN: Memo<(TypeWord, Option<String>)> = Memo::default();
     }
-    let link = link(&cell).map(|(_, _, target, _)| target.to_owned());
-    let kind = type_word(&plain(&cell), link.is_some());
+    let (kind, link) = look_up(&KNOWN, &cell, read_kind);
     TypeCell {
         kind,
         raw: cell,
         link,
     }
+}
+
+/// The type, and the target of a link.
+fn read_kind(cell: &str) -> (TypeWord, Option<String>) {
+    if let Some(kind) = vocabulary::plain_type(cell) {
+        return (kind, None);
+    }
+    let link = link(cell).map(|(_, _, target, _)| target.to_owned());
+    (type_word(&plain(cell), link.is_some()), link)
 }
 
 /// Reads a type without links, emphasis and escapes.
@@ -135,9 +142,13 @@ pub(super) fn misspelt(cell: &TypeCell, name: &str) -> Option<(TypeWord, &'stati
 
 /// Whether the text is a known type word, or a list or map of one.
 pub(super) fn is_known(cell: &str) -> bool {
-    let kind = read(cell.to_owned()).kind;
-    !matches!(
-        kind,
-        TypeWord::Unknown(_) | TypeWord::Named(_) | TypeWord::Unspecified
-    )
+    thread_local! {
+        static KNOWN: Memo<bool> = Memo::default();
+    }
+    look_up(&KNOWN, cell, |cell| {
+        !matches!(
+            read_kind(cell).0,
+            TypeWord::Unknown(_) | TypeWord::Named(_) | TypeWord::Unspecified
+        )
+    })
 }

@@ -5,6 +5,7 @@
 
 mod en;
 pub(crate) mod fact_words;
+pub(crate) mod memo;
 mod mixed;
 pub(crate) mod phrases;
 pub(crate) mod secrets;
@@ -14,11 +15,15 @@ pub(crate) mod type_words;
 pub(crate) mod wire;
 mod zh;
 
-use std::{collections::HashMap, sync::OnceLock};
+use std::sync::OnceLock;
+
+use foldhash::HashMap;
 
 pub(crate) use mixed::*;
 
 use crate::model::Position;
+
+use self::memo::{Memo, look_up};
 
 /// What a column of a table holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -193,6 +198,13 @@ fn table<T: Clone>(
 
 /// What the column with this header holds, by its words alone.
 pub fn column(header: &str) -> Option<Column> {
+    thread_local! {
+        static KNOWN: Memo<Option<Column>> = Memo::default();
+    }
+    look_up(&KNOWN, header, find_column)
+}
+
+fn find_column(header: &str) -> Option<Column> {
     static TABLE: OnceLock<WordTable<Column>> = OnceLock::new();
     let columns = table(&TABLE, |w| w.columns);
     let normal = normal(header);
@@ -238,13 +250,24 @@ pub(crate) fn announcement(column: Column, header: &str) -> Option<&'static str>
 
 /// Whether the cell is a word that heads a column, and no more than that.
 pub fn heads_column(cell: &str) -> bool {
+    thread_local! {
+        static KNOWN: Memo<bool> = Memo::default();
+    }
     static TABLE: OnceLock<WordTable<Column>> = OnceLock::new();
     let columns = table(&TABLE, |w| w.columns);
-    cell.len() < 60 && columns.contains_key(normal(cell).as_str())
+    let heads = |cell: &str| columns.contains_key(normal(cell).as_str());
+    cell.len() < 60 && look_up(&KNOWN, cell, heads)
 }
 
 /// What a section under this heading is about.
 pub fn topic(heading: &str) -> Option<Topic> {
+    thread_local! {
+        static KNOWN: Memo<Option<Topic>> = Memo::default();
+    }
+    look_up(&KNOWN, heading, find_topic)
+}
+
+fn find_topic(heading: &str) -> Option<Topic> {
     let normal = normal(heading);
     if let Some(topic) = whole_topic(&normal) {
         return Some(topic);
@@ -271,6 +294,13 @@ pub fn names_errors_of_something(heading: &str) -> bool {
 
 /// What a label in the text is about, when it is word for word a heading.
 pub fn label_topic(label: &str) -> Option<Topic> {
+    thread_local! {
+        static KNOWN: Memo<Option<Topic>> = Memo::default();
+    }
+    look_up(&KNOWN, label, find_label_topic)
+}
+
+fn find_label_topic(label: &str) -> Option<Topic> {
     let normal = normal(label);
     if normal.len() > 60 {
         return None;
@@ -306,12 +336,16 @@ pub(crate) fn is_flag_word(cell: &str) -> bool {
 
 /// The type that a plain word names.
 pub fn plain_type(word: &str) -> Option<TypeWord> {
+    thread_local! {
+        static KNOWN: Memo<Option<TypeWord>> = Memo::default();
+    }
     static TABLE: OnceLock<WordTable<TypeWord>> = OnceLock::new();
     let words = table(&TABLE, |w| w.types);
-    words
-        .get(word)
-        .or_else(|| words.get(normal(word).as_str()))
-        .cloned()
+    let found = |word: &str| {
+        let found = words.get(word).or_else(|| words.get(normal(word).as_str()));
+        found.cloned()
+    };
+    look_up(&KNOWN, word, found)
 }
 
 /// The position that a cell names.
@@ -324,6 +358,13 @@ pub fn position(cell: &str) -> Option<Position> {
 
 /// The position that a label or heading gives to the parameters below it.
 pub fn position_of_label(label: &str) -> Option<Position> {
+    thread_local! {
+        static KNOWN: Memo<Option<Position>> = Memo::default();
+    }
+    look_up(&KNOWN, label, find_position_of_label)
+}
+
+fn find_position_of_label(label: &str) -> Option<Position> {
     let normal = normal(label);
     ALL.iter()
         .flat_map(|w| w.position_parts)
@@ -415,6 +456,13 @@ pub enum LabelKind {
 
 /// What a label in front of an example says of it.
 pub fn label_kind(label: &str) -> Option<LabelKind> {
+    thread_local! {
+        static KNOWN: Memo<Option<LabelKind>> = Memo::default();
+    }
+    look_up(&KNOWN, label, find_label_kind)
+}
+
+fn find_label_kind(label: &str) -> Option<LabelKind> {
     let normal = normal(label);
     let has = |of: fn(&'static Words) -> &'static [&'static str]| {
         ALL.iter().flat_map(|w| of(w)).any(|p| normal.contains(p))

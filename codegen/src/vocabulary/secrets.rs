@@ -56,7 +56,13 @@ fn first_phrase(text: &str) -> String {
 
 fn words_before_preposition(phrase: &str) -> &str {
     let words = ALL.iter().flat_map(|words| words.phrase_ends);
-    let cuts = words.filter_map(|word| phrase.find(&format!(" {word} ")));
+    let is_whole = |at: usize, word: &str| {
+        phrase[..at].ends_with(' ') && phrase[at + word.len()..].starts_with(' ')
+    };
+    let cuts = words.filter_map(|word| {
+        let mut found = phrase.match_indices(*word);
+        found.find_map(|(at, word)| is_whole(at, word).then(|| at - 1))
+    });
     cuts.min().map_or(phrase, |at| &phrase[..at])
 }
 

@@ -75,13 +75,17 @@ pub(crate) const READING: &[&str] = &[
 
 /// Whether two names differ at most in case and in what stands between their words: `page_number`, `PageNumber`.
 pub(crate) fn is_same_name(a: &str, b: &str) -> bool {
-    letters(a) == letters(b)
+    lower_letters(a).eq(lower_letters(b))
 }
 
 /// A name in lower case, without what stands between its words.
 pub(crate) fn letters(name: &str) -> String {
+    lower_letters(name).collect()
+}
+
+fn lower_letters(name: &str) -> impl Iterator<Item = char> {
     let kept = name.chars().filter(|c| !matches!(c, '_' | '-'));
-    kept.map(|c| c.to_ascii_lowercase()).collect()
+    kept.map(|c| c.to_ascii_lowercase())
 }
 
 /// Parameters with the number of a page.

@@ -106,10 +106,15 @@ impl FactReader<'_> {
     /// Values in running text with the word for `means` behind each: `0 means dry, 1 means wet`.
     fn bare_meanings(&self) -> Option<List> {
         let text = &self.cell.text;
+        if !self.phrases.says_meaning.iter().any(|w| text.contains(*w)) {
+            return None;
+        }
+        let is_sign =
+            |c: char| matches!(c, '，' | ',' | '：' | ':' | '。' | '；' | ';' | '（' | '(');
         for line in self.cell.lines.iter().filter(|l| l.end > l.start) {
             let ends = text[line.start..line.end]
                 .char_indices()
-                .filter(|(_, c)| "，,：:。；;（(".contains(*c))
+                .filter(|(_, c)| is_sign(*c))
                 .map(|(i, c)| line.start + i + c.len_utf8());
             for at in std::iter::once(line.start).chain(ends) {
                 if let Some(list) = self.meanings_at(at, line.end) {

@@ -127,14 +127,35 @@ fn is_operator(text: &str) -> bool {
     (1..=2).contains(&text.len()) && text.bytes().all(|b| b"<>=!".contains(&b))
 }
 
+fn is_sign_of_prose(b: u8) -> bool {
+    matches!(
+        b,
+        b'"' | b'\''
+            | b'`'
+            | b'<'
+            | b'>'
+            | b'{'
+            | b'}'
+            | b'('
+            | b')'
+            | b'['
+            | b']'
+            | b'|'
+            | b','
+            | b';'
+            | b'='
+            | b'\\'
+    )
+}
+
 /// Whether a text can be a value on the wire: short, ASCII, no blanks, not a path or URL.
 fn plausible(text: &str) -> bool {
     let bytes = text.as_bytes();
     (1..=LONGEST_VALUE).contains(&text.len())
         && bytes
             .iter()
-            .all(|b| b.is_ascii_graphic() && !b"\"'`<>{}()[]|,;=\\".contains(b))
-        && !text.contains("://")
+            .all(|b| b.is_ascii_graphic() && !is_sign_of_prose(*b))
+        && !(bytes.contains(&b':') && text.contains("://"))
         && (bytes.iter().any(u8::is_ascii_alphanumeric) || text == "*")
         && (bytes[0].is_ascii_alphanumeric() || b"-._*/".contains(&bytes[0]))
 }
