@@ -119,7 +119,7 @@ impl<'a> Memory<'a> {
 
     /// The files of the crate as they are now.
     fn crate_states(&self) -> FileStates {
-        FileStates::of_crate(self.out, "", &|path| group_of_crate(self.layout, path))
+        FileStates::of_crate(self.out, &|path| group_of_crate(self.layout, path))
     }
 
     /// Notes a run over everything. The states of the pages were taken before they were read.
@@ -154,10 +154,10 @@ impl<'a> Memory<'a> {
         stamp.docs.extend(read.stamp(&of_pages));
         for module in &part.groups {
             let folder = folder_of_module(self.layout, module);
-            let group = |path: &str| group_of_crate(self.layout, path) == module;
             let states =
-                FileStates::of_crate(self.out, &folder, &|path| group_of_crate(self.layout, path));
-            let states = states.only(&group);
+                FileStates::of_group(self.out, (folder.as_str(), module.as_str()), &|path| {
+                    group_of_crate(self.layout, path)
+                });
             let contents_of = |path: &str| self.contents_written(path, files, &part.notes);
             stamp.written.extend(states.stamp(&contents_of));
             stamp.lines.remove(module);

@@ -93,8 +93,30 @@ impl FileStates {
         Ok(out)
     }
 
-    /// The files of a crate below a folder of it, but for what can be deleted.
-    pub(super) fn of_crate(out: &Path, below: &str, group: &dyn Fn(&str) -> &str) -> Self {
+    /// The files of a crate, but for what can be deleted.
+    pub(super) fn of_crate(out: &Path, group: &dyn Fn(&str) -> &str) -> Self {
+        Self::below(out, "", group, &|_| true)
+    }
+
+    /// The files of one group, which stand below a folder of the crate.
+    pub(super) fn of_group(
+        out: &Path,
+        (below, wanted): (&str, &str),
+        group: &dyn Fn(&str) -> &str,
+    ) -> Self {
+        let found = Self::below(out, below, group, &|folder| {
+            group(&format!("{folder}/")) == wanted
+        });
+        found.only(&|path| group(path) == wanted)
+    }
+
+    /// The files below a folder of the crate and in those within that are to be entered.
+    fn below(
+        out: &Path,
+        below: &str,
+        group: &dyn Fn(&str) -> &str,
+        enters: &dyn Fn(&str) -> bool,
+    ) -> Self {
         let mut found = Self::default();
         let mut folders = vec![below.to_owned()];
         while let Some(folder) = folders.pop() {
@@ -114,7 +136,7 @@ impl FileStates {
                         .is_some_and(|(_, e)| KINDS.contains(&e))
                 };
                 if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-                    if name != "target" && !name.starts_with('.') {
+                    if name != "target" && !name.starts_with('.') && enters(&path) {
                         folders.push(path);
                     }
                 } else if is_source() {
