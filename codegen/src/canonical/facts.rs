@@ -2,7 +2,10 @@
 
 use std::fmt::{Display, Write};
 
-use crate::model::{AllowedValue, Encoding, Field, Position, Required, Type};
+use crate::model::{
+    AllowedValue, Encoding, FACTS, FactEntry, FactSlot, FactValue, Field, Position, Required, Text,
+    Type,
+};
 
 use super::{
     cell::{quote, split, unquote},
@@ -14,10 +17,16 @@ const SEPARATOR: char = ';';
 /// Behind `required`: under a condition, which a note may tell.
 const SOMETIMES: &str = "sometimes";
 
+/// Some of the values; all of them have the word of their fact.
+const LIKE: &str = "like";
+
+/// Behind a number of items.
+const ITEMS_AFTER: &str = " items";
+
 /// What is required as one page alone says.
 const DOCUMENTED: &str = "documented";
 
-/// Items that begin with a word and go on with what it takes, in the order in which they are written.
+/// Items beside those of [`FACTS`]: each begins with a word and goes on with what it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Item {
     /// `wrapped A, -`: the element around the items of each list.
@@ -28,24 +37,8 @@ enum Item {
     In,
     /// `as json`: how a list, map or struct is written.
     As,
-    /// `one of A, B`: every value that there is.
-    OneOf,
-    /// `like A, B`: some of the values.
-    Like,
-    /// `chars 2..128`.
-    Chars,
-    /// `range 1..100`.
-    Range,
-    /// `default 10`.
-    Default,
-    /// `unit s`.
-    Unit,
-    /// `max 20 items`.
-    Max,
     /// `required`, `required sometimes`: in a table without a column for it.
     Required,
-    /// `deprecated`.
-    Deprecated,
     /// `secret`.
     Secret,
     /// `not in the reference of 2025-12-03`: only a page knows it.
@@ -54,20 +47,12 @@ enum Item {
     PageSays,
 }
 
-const ITEMS: [(&str, Item); 16] = [
+const ITEMS: [(&str, Item); 8] = [
     ("wrapped", Item::Wrapped),
     ("named", Item::Named),
     ("in", Item::In),
     ("as", Item::As),
-    ("one of", Item::OneOf),
-    ("like", Item::Like),
-    ("chars", Item::Chars),
-    ("range", Item::Range),
-    ("default", Item::Default),
-    ("unit", Item::Unit),
-    ("max", Item::Max),
     ("required", Item::Required),
-    ("deprecated", Item::Deprecated),
     ("secret", Item::Secret),
     (dissent::NOT_IN_REFERENCE, Item::NotInReference),
     (dissent::PAGE_SAYS, Item::PageSays),
@@ -123,30 +108,15 @@ pub(super) fn print(field: &Field, context: RowContext) -> String {
     if field.encoding != Encoding::Flat {
         items.push(format!("as {}", encoding_word(field.encoding)));
     }
-    if !field.facts.values.is_empty() {
-        let words: Vec<_> = field.facts.values.iter().map(|v| quote(&v.value)).collect();
-        let kind = if field.facts.values_closed {
-            "one of"
-        } else {
-            "like"
-        };
-        items.push(format!("{kind} {}", words.join(", ")));
-    }
-    if let Some(length) = &field.facts.length {
-        items.push(format!("chars {}", limits(length)));
-    }
-    if let Some(range) = &field.facts.range {
-        items.push(format!("range {}", limits(range)));
-    }
-    if let Some(default) = &field.facts.default {
-        items.push(format!("default {}", quote(default)));
-    }
-    if let Some(unit) = &field.facts.unit {
-        items.push(format!("unit {}", quote(unit)));
-    }
-    if let Some(max) = field.facts.max_items {
-        items.push(format!("max {max} items"));
-    }
+    let stated = |is_note: bool| {
+        let stated = FACTS
+            .iter()
+            .filter_map(|fact| Some((fact, fact.get(&field.facts)?)));
+        let wanted =
+            stated.filter(move |(_, value)| matches!(value, FactValue::Note(_)) == is_note);
+        wanted.map(|(fact, value)| print_fact(fact, value))
+    };
+    items.extend(stated(false));
     match &field.required {
         Required::Yes if !context.required_column => items.push("required".to_owned()),
         Required::Documented if !context.required_column => {
@@ -157,14 +127,28 @@ pub(super) fn print(field: &Field, context: RowContext) -> String {
         }
         _ => {}
     }
-    if field.facts.deprecated.is_some() {
-        items.push("deprecated".to_owned());
-    }
+    items.extend(stated(true));
     if field.sensitive {
         items.push("secret".to_owned());
     }
     items.extend(field.dissent.iter().map(dissent::print_item));
     items.join("; ")
+}
+
+/// The item of a fact.
+pub(super) fn print_fact(fact: &FactEntry, value: FactValue<'_>) -> String {
+    let word = fact.word;
+    match value {
+        FactValue::Values(values, closed) => {
+            let words: Vec<_> = values.iter().map(|v| quote(&v.value)).collect();
+            format!("{} {}", if closed { word } else { LIKE }, words.join(", "))
+        }
+        FactValue::Numbers(range) => format!("{word} {}", limits(&range)),
+        FactValue::Counts(range) => format!("{word} {}", limits(&range)),
+        FactValue::Items(most) => format!("{word} {most}{ITEMS_AFTER}"),
+        FactValue::Text(text) => format!("{word} {}", quote(text)),
+        FactValue::Note(_) => word.to_owned(),
+    }
 }
 
 fn wrapper_word(wrapper: Option<&str>) -> String {
@@ -236,34 +220,46 @@ pub(super) fn read<'a>(
 }
 
 fn read_item(text: &str, field: &mut Field, out: &mut CellFacts) -> Option<()> {
-    let (item, rest) = ITEMS.iter().find_map(|(word, item)| {
+    let after = |word: &str| {
         let rest = text.strip_prefix(word)?;
-        (rest.is_empty() || rest.starts_with(' ')).then(|| (*item, rest.trim_start_matches(' ')))
-    })?;
+        (rest.is_empty() || rest.starts_with(' ')).then(|| rest.trim_start_matches(' '))
+    };
+    if let Some((fact, rest)) = FACTS.iter().find_map(|f| Some((f, after(f.word)?))) {
+        return read_fact(fact.slot(&mut field.facts), rest, true);
+    }
+    if let Some(rest) = after(LIKE) {
+        return read_fact(field.facts.values_slot(), rest, false);
+    }
+    let (item, rest) = ITEMS
+        .iter()
+        .find_map(|(word, item)| Some((*item, after(word)?)))?;
     match item {
         Item::Wrapped => out.wrappers = read_wrappers(rest)?,
         Item::Named => out.named = Some(unquote(rest)?),
         Item::In => field.position = find(&POSITIONS, rest)?,
         Item::As => field.encoding = find(&ENCODINGS, rest)?,
-        Item::OneOf | Item::Like => {
-            field.facts.values = read_values(rest)?;
-            field.facts.values_closed = item == Item::OneOf;
-        }
-        Item::Chars => field.facts.length = Some(read_limits(rest)?),
-        Item::Range => field.facts.range = Some(read_limits(rest)?),
-        Item::Default => field.facts.default = Some(unquote(rest)?),
-        Item::Unit => field.facts.unit = Some(unquote(rest)?),
-        Item::Max => field.facts.max_items = Some(rest.strip_suffix(" items")?.parse().ok()?),
         Item::Required if rest.is_empty() => field.required = Required::Yes,
         Item::Required if rest == DOCUMENTED => field.required = Required::Documented,
         Item::Required if rest == SOMETIMES => {
             field.required = Required::Conditional(String::new())
         }
-        Item::Deprecated if rest.is_empty() => field.facts.deprecated = Some(Default::default()),
         Item::Secret if rest.is_empty() => field.sensitive = true,
         Item::NotInReference => field.dissent.push(dissent::read_not_in_reference(rest)?),
         Item::PageSays => field.dissent.push(dissent::read_page_says(rest)?),
-        Item::Required | Item::Deprecated | Item::Secret => return None,
+        Item::Required | Item::Secret => return None,
+    }
+    Some(())
+}
+
+/// Reads what stands behind the word of a fact. `all`: the values are all that there are.
+fn read_fact(slot: FactSlot<'_>, rest: &str, all: bool) -> Option<()> {
+    match slot {
+        FactSlot::Values(values, closed) => (*values, *closed) = (read_values(rest)?, all),
+        FactSlot::Numbers(range) => *range = Some(read_limits(rest)?),
+        FactSlot::Counts(range) => *range = Some(read_limits(rest)?),
+        FactSlot::Items(most) => *most = Some(rest.strip_suffix(ITEMS_AFTER)?.parse().ok()?),
+        FactSlot::Text(text) => *text = Some(unquote(rest)?),
+        FactSlot::Note(note) => *note = rest.is_empty().then(|| Some(Text::default()))?,
     }
     Some(())
 }

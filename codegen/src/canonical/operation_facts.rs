@@ -209,7 +209,7 @@ fn read_body_status(value: &str) -> Option<BodyStatus> {
     Some(status)
 }
 
-fn print_paging(paging: &Paging) -> String {
+pub(super) fn print_paging(paging: &Paging) -> String {
     let (kind, parts) = match paging {
         Paging::Number {
             page,

@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::model::{Field, Operation, Required, Type, path::join};
+use crate::{
+    canonical::notation,
+    model::{Encoding, FactValue, Field, Operation, Required, Text, Type, path::join},
+};
 
 pub use rust::{RustChange, RustFate, RustItem, compare_plans};
 
@@ -89,6 +92,9 @@ impl std::fmt::Display for Change {
     }
 }
 
+/// What is so, and says no more.
+const YES: &str = "yes";
+
 /// Facts of an operation by kind and path.
 type FactMap = BTreeMap<(FactKind, String), String>;
 
@@ -145,28 +151,22 @@ fn facts(operation: &Operation) -> FactMap {
     let mut put = |kind, path: &str, value: String| {
         out.insert((kind, path.to_owned()), value);
     };
-    put(FactKind::Call, "", format!("{:?}", operation.style));
-    put(
-        FactKind::Behavior,
-        "paging",
-        format!("{:?}", operation.paging),
-    );
-    let marks = (
-        &operation.idempotency_token,
-        &operation.dry_run,
-        operation.read_only,
-    );
-    put(
-        FactKind::Behavior,
-        "token, dry run, read only",
-        format!("{marks:?}"),
-    );
-    put(
-        FactKind::Deprecated,
-        "",
-        operation.deprecated.is_some().to_string(),
-    );
-    put(FactKind::Docs, "text", format!("{:?}", operation.text));
+    put(FactKind::Call, "", notation::of_call(&operation.style));
+    let behavior = [
+        ("paging", operation.paging.as_ref().map(notation::of_paging)),
+        ("token", operation.idempotency_token.clone()),
+        ("dry run", operation.dry_run.clone()),
+        ("read only", operation.read_only.then(|| YES.to_owned())),
+    ];
+    for (path, value) in behavior {
+        if let Some(value) = value {
+            put(FactKind::Behavior, path, value);
+        }
+    }
+    if operation.deprecated.is_some() {
+        put(FactKind::Deprecated, "", YES.to_owned());
+    }
+    put(FactKind::Docs, "text", lines_of(&operation.text));
     put(
         FactKind::Docs,
         "examples",
@@ -182,7 +182,11 @@ fn facts(operation: &Operation) -> FactMap {
         put(
             FactKind::Docs,
             &path,
-            format!("{:?} {:?}", error.message, error.text),
+            format!(
+                "{}\n{}",
+                error.message.as_deref().unwrap_or_default(),
+                lines_of(&error.text)
+            ),
         );
     }
     for (side, fields) in [
@@ -201,49 +205,63 @@ fn facts(operation: &Operation) -> FactMap {
     out
 }
 
+/// A text in both languages, a line each.
+fn lines_of(text: &Text) -> String {
+    let [en, zh] = [&text.en, &text.zh].map(|text| text.as_deref().unwrap_or_default());
+    format!("{en}\n{zh}")
+}
+
+/// The kind that a change of a fact is counted as.
+fn kind_of(value: FactValue<'_>) -> FactKind {
+    match value {
+        FactValue::Values(..) => FactKind::Values,
+        FactValue::Numbers(_) | FactValue::Counts(_) | FactValue::Items(_) => FactKind::Limits,
+        FactValue::Text(_) => FactKind::Default,
+        FactValue::Note(_) => FactKind::Deprecated,
+    }
+}
+
+/// With the condition, where there is one.
+fn word_of_required(required: &Required) -> String {
+    let word = notation::of_required(required);
+    match required {
+        Required::Conditional(condition) if !condition.is_empty() => format!("{word}: {condition}"),
+        _ => word.to_owned(),
+    }
+}
+
+/// `in query`, `in body as json`.
+fn words_of_wire(field: &Field) -> String {
+    let position = notation::of_position(field.position);
+    match field.encoding {
+        Encoding::Flat => format!("in {position}"),
+        encoding => format!("in {position} as {}", notation::of_encoding(encoding)),
+    }
+}
+
 fn field_facts(path: String, field: &Field, out: &mut FactMap) {
     let mut work = vec![(path, field)];
     while let Some((path, field)) = work.pop() {
-        let facts = &field.facts;
         let (word, inner, below) = shape(&field.ty, &path);
         let mut put = |kind, value: String| {
             out.insert((kind, path.clone()), value);
         };
         put(FactKind::Field, word);
         if field.required != Required::No {
-            put(FactKind::Required, format!("{:?}", field.required));
+            put(FactKind::Required, word_of_required(&field.required));
         }
-        put(
-            FactKind::Wire,
-            format!("{:?} {:?}", field.position, field.encoding),
-        );
-        if !facts.values.is_empty() {
-            let values: Vec<&str> = facts.values.iter().map(|v| v.value.as_str()).collect();
-            let word = if facts.values_closed {
-                "one of"
-            } else {
-                "like"
-            };
-            put(FactKind::Values, format!("{word} {}", values.join(", ")));
+        put(FactKind::Wire, words_of_wire(field));
+        let mut stated: BTreeMap<FactKind, Vec<String>> = BTreeMap::new();
+        for (value, item) in notation::of_facts(&field.facts) {
+            stated.entry(kind_of(value)).or_default().push(item);
         }
-        if facts.range.is_some() || facts.length.is_some() || facts.max_items.is_some() {
-            put(
-                FactKind::Limits,
-                format!("{:?} {:?} {:?}", facts.range, facts.length, facts.max_items),
-            );
+        for (kind, items) in stated {
+            put(kind, items.join("; "));
         }
-        if facts.default.is_some() || facts.unit.is_some() {
-            put(
-                FactKind::Default,
-                format!("{:?} {:?}", facts.default, facts.unit),
-            );
-        }
-        if facts.deprecated.is_some() {
-            put(FactKind::Deprecated, "yes".to_owned());
-        }
+        let example = field.example.as_deref().unwrap_or_default();
         put(
             FactKind::Docs,
-            format!("{:?} {:?}", field.text, field.example),
+            format!("{}\n{example}", lines_of(&field.text)),
         );
         if let Type::Struct(shape) = inner {
             work.extend(
@@ -284,5 +302,7 @@ pub fn count(changes: &[Change]) -> BTreeMap<(Severity, FactKind), usize> {
     out
 }
 
+#[cfg(test)]
+mod facts_tests;
 #[cfg(test)]
 mod rust_tests;

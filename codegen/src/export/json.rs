@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::model::{Api, Contradiction, Observation};
+use crate::model::{Api, Contradiction, FACTS, FactSlot, Facts, Observation};
 
 /// The schema that [`json()`] follows, in `docs/model.schema.json` of the repository.
 pub const SCHEMA_ID: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -199,29 +199,30 @@ fn field() -> Value {
         "confidence": { "type": "number", "minimum": 0, "maximum": 1 },
     });
     let value = json!({ "value": string(), "meaning": string() });
-    object(
-        &required,
-        json!({
-            "name": string(),
-            "ty": refer("type"),
-            "required": object(&["kind"], json!({ "kind": kind, "condition": string() })),
-            "position": { "enum": ["query", "path", "header", "body", "form", "host", null] },
-            "encoding": { "enum": ["flat", "json", "comma", "space", "pipe"] },
-            "text": refer("text"),
-            "example": nullable("string"),
-            "values": array(object(&["value", "meaning"], value)),
-            "values_closed": { "type": "boolean" },
-            "range": pair("number"),
-            "length": pair("integer"),
-            "default": nullable("string"),
-            "unit": nullable("string"),
-            "max_items": nullable("integer"),
-            "deprecated": maybe("text"),
-            "sensitive": { "const": true },
-            "dissent": refer("dissent"),
-            "evidence": object(&["confidence"], evidence),
-        }),
-    )
+    let mut properties = json!({
+        "name": string(),
+        "ty": refer("type"),
+        "required": object(&["kind"], json!({ "kind": kind, "condition": string() })),
+        "position": { "enum": ["query", "path", "header", "body", "form", "host", null] },
+        "encoding": { "enum": ["flat", "json", "comma", "space", "pipe"] },
+        "text": refer("text"),
+        "example": nullable("string"),
+    });
+    for fact in FACTS {
+        properties[fact.name] = match fact.slot(&mut Facts::default()) {
+            FactSlot::Values(..) => array(object(&["value", "meaning"], value.clone())),
+            FactSlot::Numbers(_) => pair("number"),
+            FactSlot::Counts(_) => pair("integer"),
+            FactSlot::Items(_) => nullable("integer"),
+            FactSlot::Text(_) => nullable("string"),
+            FactSlot::Note(_) => maybe("text"),
+        };
+    }
+    properties["values_closed"] = json!({ "type": "boolean" });
+    properties["sensitive"] = json!({ "const": true });
+    properties["dissent"] = refer("dissent");
+    properties["evidence"] = object(&["confidence"], evidence);
+    object(&required, properties)
 }
 
 fn ty() -> Value {

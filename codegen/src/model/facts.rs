@@ -2,10 +2,12 @@
 
 use serde::Serialize;
 
-use super::{Language, Text};
+use super::{
+    Aspect, FactEntry, FactSlot, FactValue, Language, Limits, Text, fact_list::fact_entry,
+};
 
-/// What a description states of a parameter or field. A row and its field share this one type, so a new kind of
-/// fact is a field here, what reads it, and what prints it.
+/// What a description states of a parameter or field. A row and its field share this one type. What is kept is in
+/// [`FACTS`], too: rooms that keep, compare, merge, write and show facts walk that list.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Facts {
     /// Listed values; see `values_closed`.
@@ -13,9 +15,9 @@ pub struct Facts {
     /// The page gives `values` as complete and the example agrees.
     pub values_closed: bool,
     /// Numeric range, either end may be open.
-    pub range: Option<(Option<f64>, Option<f64>)>,
+    pub range: Option<Limits<f64>>,
     /// Length in characters, either end may be open.
-    pub length: Option<(Option<u64>, Option<u64>)>,
+    pub length: Option<Limits<u64>>,
     /// Default of the server.
     pub default: Option<String>,
     /// Unit (`seconds`, `GB`).
@@ -35,6 +37,27 @@ pub struct Facts {
     pub separator: Option<char>,
 }
 
+/// Every kind of fact that is kept, in the order of a cell `Facts`.
+pub const FACTS: [FactEntry; 7] = [
+    FactEntry {
+        name: "values",
+        word: "one of",
+        label: "Values",
+        aspect: Aspect::Values,
+        get: |facts| {
+            let stated = !facts.values.is_empty();
+            stated.then_some(FactValue::Values(&facts.values, facts.values_closed))
+        },
+        slot: Facts::values_slot,
+    },
+    fact_entry!(length: Counts, "chars", "Length", Length),
+    fact_entry!(range: Numbers, "range", "Range", Range),
+    fact_entry!(default: Text, "default", "Default", Default),
+    fact_entry!(unit: Text, "unit", "Unit", Unit),
+    fact_entry!(max_items: Items, "max", "Items", MaxItems),
+    fact_entry!(deprecated: Note, "deprecated", "Deprecated", Deprecated),
+];
+
 /// Gives values the meanings that the same values have elsewhere, whatever their case.
 fn take_meanings(values: &mut [AllowedValue], others: Vec<AllowedValue>) {
     for other in others.into_iter().filter(|v| !v.meaning.is_empty()) {
@@ -48,7 +71,7 @@ fn take_meanings(values: &mut [AllowedValue], others: Vec<AllowedValue>) {
 impl Facts {
     /// Adds what another page states. What is known already stays, but a list of the same values in `language` brings
     /// its meanings along when that is English.
-    pub fn fill_from(&mut self, other: Self, language: Language) {
+    pub fn fill_from(&mut self, mut other: Self, language: Language) {
         let has = |all: &[AllowedValue], v: &AllowedValue| {
             all.iter().any(|a| a.value.eq_ignore_ascii_case(&v.value))
         };
@@ -62,12 +85,11 @@ impl Facts {
         };
         let explains = |all: &[AllowedValue]| all.iter().any(|v| !v.meaning.is_empty());
         if self.values.is_empty() {
-            self.values_closed = other.values_closed;
-            self.values = other.values;
+            // Taken below, like every fact that is not known.
         } else if let ([only], true) = (self.values.as_slice(), other.values.len() > 1) {
             // One value is a poor list where the other language has a real one.
             let (more, closed) = (!has(&other.values, only), other.values_closed);
-            let held = std::mem::replace(&mut self.values, other.values);
+            let held = std::mem::replace(&mut self.values, std::mem::take(&mut other.values));
             self.values.extend(held.into_iter().filter(|_| more));
             self.values_closed = closed && !more;
         } else if same {
@@ -75,38 +97,25 @@ impl Facts {
             self.values_closed |= other.values_closed;
             let better = language == Language::En && ordered();
             if better || !explains(&self.values) {
-                take_meanings(&mut self.values, other.values);
+                take_meanings(&mut self.values, std::mem::take(&mut other.values));
             }
         }
-        self.range = self.range.or(other.range);
-        self.length = self.length.or(other.length);
-        self.default = self.default.take().or(other.default);
-        self.unit = self.unit.take().or(other.unit);
-        self.max_items = self.max_items.or(other.max_items);
-        match (&mut self.deprecated, other.deprecated) {
-            (Some(known), Some(other)) => known.fill_from(other),
-            (known @ None, Some(other)) => *known = Some(other),
-            _ => {}
+        if let Some(known) = &mut self.deprecated {
+            known.fill_from(other.deprecated.take().unwrap_or_default());
         }
+        self.take_from(other, false);
+    }
+
+    /// Where listed values are kept.
+    pub(crate) fn values_slot(&mut self) -> FactSlot<'_> {
+        FactSlot::Values(&mut self.values, &mut self.values_closed)
     }
 
     /// Adds what a page of another day states; that of a newer one goes before what is known.
-    pub fn take_from(&mut self, other: Self, is_newer: bool) {
-        fn choose<T>(known: &mut Option<T>, other: Option<T>, is_newer: bool) {
-            if other.is_some() && (is_newer || known.is_none()) {
-                *known = other;
-            }
+    pub fn take_from(&mut self, mut other: Self, is_newer: bool) {
+        for fact in FACTS {
+            fact.slot(self).take_from(fact.slot(&mut other), is_newer);
         }
-        if !other.values.is_empty() && (is_newer || self.values.is_empty()) {
-            self.values = other.values;
-            self.values_closed = other.values_closed;
-        }
-        choose(&mut self.range, other.range, is_newer);
-        choose(&mut self.length, other.length, is_newer);
-        choose(&mut self.default, other.default, is_newer);
-        choose(&mut self.unit, other.unit, is_newer);
-        choose(&mut self.max_items, other.max_items, is_newer);
-        choose(&mut self.deprecated, other.deprecated, false);
     }
 }
 
@@ -122,6 +131,41 @@ pub struct AllowedValue {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Facts that state something of every kind, written out: a new field has to be added here, and then is one of the
+    /// list as well.
+    fn all() -> Facts {
+        Facts {
+            values: vec![AllowedValue::default()],
+            values_closed: true,
+            range: Some((Some(1.0), None)),
+            length: Some((None, Some(2))),
+            default: Some("a".into()),
+            unit: Some("s".into()),
+            max_items: Some(3),
+            deprecated: Some(Text::default()),
+            condition: None,
+            json_text: false,
+            separator: None,
+        }
+    }
+
+    #[test]
+    fn the_list_has_every_fact_that_is_kept() {
+        let (full, mut copy) = (all(), Facts::default());
+        for fact in FACTS {
+            assert_eq!(fact.get(&copy), None, "{}", fact.name);
+            let value = fact.get(&full).expect(fact.name);
+            fact.slot(&mut copy).set(value);
+        }
+        assert_eq!(copy, full);
+        let kept = serde_json::to_value(&full).unwrap();
+        let kept: Vec<&String> = kept.as_object().unwrap().keys().collect();
+        let listed = FACTS.map(|fact| fact.name);
+        for name in kept.into_iter().filter(|name| *name != "values_closed") {
+            assert!(listed.contains(&name.as_str()), "{name}");
+        }
+    }
 
     type List = &'static [&'static str];
 

@@ -2,6 +2,7 @@
 
 mod api;
 mod evidence;
+mod fact_list;
 mod facts;
 mod field;
 mod field_facts;
@@ -14,6 +15,7 @@ mod witness;
 
 pub use api::*;
 pub use evidence::*;
+pub use fact_list::*;
 pub use facts::*;
 pub use field::*;
 pub use field_facts::*;

@@ -3,7 +3,8 @@
 use crate::text_enum::text_enum;
 
 text_enum! {
-    /// Something that witnesses can say of an operation or a field.
+    /// Something that witnesses can say of an operation or a field. The documentation of a field has its facts in this
+    /// order.
     pub enum Aspect {
         /// Whether an operation, parameter or field is there.
         Existence = "existence",
@@ -31,11 +32,13 @@ text_enum! {
         Range = "range",
         /// Length of a text.
         Length = "length",
-        /// Default of the server.
-        Default = "default",
         /// Number of items of a list.
         MaxItems = "items",
-        /// Unit, condition and meaning: only prose tells.
+        /// What a number counts.
+        Unit = "unit",
+        /// Default of the server.
+        Default = "default",
+        /// Condition and meaning: only prose tells.
         Prose = "prose",
         /// Error codes.
         Errors = "errors",

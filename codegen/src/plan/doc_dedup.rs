@@ -2,10 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{
-    doc::facts,
-    vocabulary::fact_words::{self, Fact},
-};
+use crate::{doc::facts, model::Aspect, vocabulary::fact_words};
 
 use super::doc_lines::can_follow;
 
@@ -45,7 +42,7 @@ impl Said {
     }
 
     /// Whether one sentence speaks of `fact` and has all of `values`.
-    pub(super) fn says(&self, fact: Fact, values: &[String]) -> bool {
+    pub(super) fn says(&self, fact: Aspect, values: &[String]) -> bool {
         let values: Vec<String> = values.iter().map(|v| bare(v)).collect();
         let has_all = |sentence: &str| values.iter().all(|v| stands(sentence, v));
         self.sentences
@@ -68,7 +65,7 @@ impl Said {
             let as_written = named().any(|(word, given)| is(given, unit) && whole(word));
             as_written || stands(sentence, &bare(unit))
         };
-        let mut speaking = self.sentences.iter().filter(|s| speaks_of(s, Fact::Unit));
+        let mut speaking = self.sentences.iter().filter(|s| speaks_of(s, Aspect::Unit));
         speaking.any(|s| named(s))
     }
 
@@ -87,7 +84,7 @@ impl Said {
     }
 }
 
-fn speaks_of(sentence: &str, fact: Fact) -> bool {
+fn speaks_of(sentence: &str, fact: Aspect) -> bool {
     fact_words::of(fact).any(|word| stands(sentence, word))
 }
 
@@ -148,7 +145,7 @@ mod tests {
         Said::by(&text.lines().map(str::to_owned).collect::<Vec<_>>())
     }
 
-    fn says(text: &str, fact: Fact, values: &[&str]) -> bool {
+    fn says(text: &str, fact: Aspect, values: &[&str]) -> bool {
         let values: Vec<String> = values.iter().map(|v| (*v).to_owned()).collect();
         said(text).says(fact, &values)
     }
@@ -157,36 +154,40 @@ mod tests {
     fn a_fact_is_said_by_its_word_and_its_values_in_one_sentence() {
         assert!(says(
             "Depth of it. Default value: **2**.",
-            Fact::Default,
+            Aspect::Default,
             &["2"]
         ));
-        assert!(says("深度。默认为\\_a。", Fact::Default, &["_a"]));
-        assert!(says("From 1 to\n1,000 frogs.", Fact::Range, &["1", "1000"]));
-        assert!(says("取值：\\[1,10\\]。", Fact::Range, &["1", "10"]));
-        assert!(says("Leaps, e.g. `Far`.", Fact::Example, &["far"]));
+        assert!(says("深度。默认为\\_a。", Aspect::Default, &["_a"]));
+        assert!(says(
+            "From 1 to\n1,000 frogs.",
+            Aspect::Range,
+            &["1", "1000"]
+        ));
+        assert!(says("取值：\\[1,10\\]。", Aspect::Range, &["1", "10"]));
+        assert!(says("Leaps, e.g. `Far`.", Aspect::Examples, &["far"]));
         assert!(!says(
             "The default is told elsewhere. There are 2.",
-            Fact::Default,
+            Aspect::Default,
             &["2"]
         ));
         assert!(says(
             "- **on**: it leaps. This is the\n  default.",
-            Fact::Default,
+            Aspect::Default,
             &["on"]
         ));
         assert!(!says(
             "- on\n- off. This is the default.",
-            Fact::Default,
+            Aspect::Default,
             &["on"]
         ));
-        assert!(!says("Default:\n\n- 2", Fact::Default, &["2"]));
-        assert!(!says("Between 1 and 5 by default.", Fact::Unit, &["5"]));
+        assert!(!says("Default:\n\n- 2", Aspect::Default, &["2"]));
+        assert!(!says("Between 1 and 5 by default.", Aspect::Unit, &["5"]));
     }
 
     #[test]
     fn a_value_is_no_part_of_another() {
         let default =
-            |text: &str, value: &str| says(&format!("default: {text}"), Fact::Default, &[value]);
+            |text: &str, value: &str| says(&format!("default: {text}"), Aspect::Default, &[value]);
         assert!(default("1-50", "50") && default("a.", "a") && default("1~5", "5"));
         assert!(!default("150", "50") && !default("1.50", "50") && !default("-1", "1"));
         assert!(!default("cn-north-a", "cn-north") && !default("is_on", "on"));

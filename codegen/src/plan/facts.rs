@@ -1,8 +1,8 @@
 //! What holds for a value, as a line after its text.
 
 use crate::{
-    model::Field,
-    vocabulary::fact_words::{self, Fact},
+    model::{Aspect, FACTS, FactValue, Field},
+    vocabulary::fact_words,
 };
 
 use super::{doc_dedup::Said, doc_lines::code};
@@ -10,60 +10,52 @@ use super::{doc_dedup::Said, doc_lines::code};
 /// Longest example that is shown, in characters.
 const LONGEST: usize = 80;
 
+/// What stands in front of an example.
+const EXAMPLE: &str = "Example";
+
 /// What the page says on the value beyond its meaning and has not `said`, in one line.
 pub(super) fn unsaid(field: &Field, said: &Said) -> String {
-    let mut facts = Vec::new();
-    let mut bounds = |fact: Fact, low: Option<String>, high: Option<String>| {
-        let text = match (&low, &high) {
-            (Some(low), Some(high)) => format!("{low} to {high}"),
-            (Some(low), None) => format!("at least {low}"),
-            (None, Some(high)) => format!("at most {high}"),
-            (None, None) => return,
+    let mut stated = FACTS;
+    stated.sort_by_key(|fact| fact.aspect);
+    let stated = stated.iter().filter_map(|fact| {
+        let text = match fact.get(&field.facts)? {
+            FactValue::Numbers((low, high)) => bounds(low, high),
+            FactValue::Counts((low, high)) => bounds(low, high),
+            FactValue::Items(most) => bounds(None, Some(most)),
+            FactValue::Text(text) => Some((code(text), vec![text.to_owned()])),
+            // The values are a list of their own, and a deprecated field has an attribute.
+            FactValue::Values(..) | FactValue::Note(_) => None,
         };
-        let ends: Vec<String> = low.into_iter().chain(high).collect();
-        if !said.says(fact, &ends) {
-            facts.push((fact, text));
-        }
-    };
-    if let Some((low, high)) = field.facts.range {
-        let text = |end: Option<f64>| end.map(|n| n.to_string());
-        bounds(Fact::Range, text(low), text(high));
-    }
-    if let Some((low, high)) = field.facts.length {
-        let text = |end: Option<u64>| end.map(|n| n.to_string());
-        bounds(Fact::Length, text(low), text(high));
-    }
-    bounds(
-        Fact::Items,
-        None,
-        field.facts.max_items.map(|n| n.to_string()),
-    );
-    if let Some(unit) = field.facts.unit.as_ref().filter(|u| !said.says_unit(u)) {
-        facts.push((Fact::Unit, code(unit)));
-    }
-    let unsaid = |fact: Fact, value: &String| !said.says(fact, std::slice::from_ref(value));
-    if let Some(default) = field
-        .facts
-        .default
-        .as_ref()
-        .filter(|d| unsaid(Fact::Default, d))
-    {
-        facts.push((Fact::Default, code(default)));
-    }
+        let (text, parts) = text?;
+        let is_said = match (fact.aspect, parts.as_slice()) {
+            (Aspect::Unit, [unit]) => said.says_unit(unit),
+            (aspect, parts) => said.says(aspect, parts),
+        };
+        (!is_said).then_some((fact.label, text))
+    });
     let example = field.example.as_ref().filter(|e| {
         (1..=LONGEST).contains(&e.chars().count())
             && is_example(e, field, said)
-            && unsaid(Fact::Example, e)
+            && !said.says(Aspect::Examples, std::slice::from_ref(e))
     });
-    if let Some(example) = example {
-        facts.push((Fact::Example, code(example)));
-    }
-    facts.iter().fold(String::new(), |mut line, (fact, value)| {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line + &format!("{}: {value}.", fact.label())
-    })
+    let example = example.map(|example| (EXAMPLE, code(example)));
+    let lines = stated.chain(example);
+    let lines: Vec<String> = lines
+        .map(|(label, text)| format!("{label}: {text}."))
+        .collect();
+    lines.join(" ")
+}
+
+/// The words for two ends, and the ends.
+fn bounds<T: ToString>(low: Option<T>, high: Option<T>) -> Option<(String, Vec<String>)> {
+    let (low, high) = (low.map(|n| n.to_string()), high.map(|n| n.to_string()));
+    let text = match (&low, &high) {
+        (Some(low), Some(high)) => format!("{low} to {high}"),
+        (Some(low), None) => format!("at least {low}"),
+        (None, Some(high)) => format!("at most {high}"),
+        (None, None) => return None,
+    };
+    Some((text, low.into_iter().chain(high).collect()))
 }
 
 /// `none` and `-` are examples where the page knows them as values.

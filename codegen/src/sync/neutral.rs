@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use crate::model::{Dissent, ErrorCode, Example, Field, Operation, Required, Text, Type};
+use crate::model::{
+    Dissent, ErrorCode, Example, FACTS, FactSlot, Field, Operation, Required, Text, Type,
+};
 
 /// What stands in for a text.
 const NEUTRAL: &str = "text";
@@ -101,9 +103,7 @@ fn is_neutral(dissent: &Dissent) -> bool {
 
 /// Whether a text is one value or several, and no wording.
 pub(super) fn is_values(text: &str) -> bool {
-    !text
-        .split(", ")
-        .any(|part| is_prose(part) || is_long_line(part))
+    !text.split(", ").any(|part| !is_neutral_value(part))
 }
 
 /// The error without its texts. A message is kept where it is a label and no sentence.
@@ -112,28 +112,31 @@ pub(super) fn strip_error(error: &mut ErrorCode) {
     error.message = error.message.take().filter(|message| !is_prose(message));
 }
 
+/// Whether a text is a value, and neither prose nor a line of it.
+fn is_neutral_value(text: &str) -> bool {
+    !is_prose(text) && !is_long_line(text)
+}
+
 fn strip_field(field: &mut Field) {
     field.text = Text::default();
     if let Required::Conditional(condition) = &mut field.required {
         condition.clear();
     }
     let facts = &mut field.facts;
-    facts.deprecated = facts.deprecated.take().map(|_| Text::default());
     facts.condition = None;
-    facts.default = facts
-        .default
-        .take()
-        .filter(|text| !is_prose(text) && !is_long_line(text));
-    facts.unit = facts.unit.take().filter(|text| !is_prose(text));
-    let values = facts.values.len();
-    facts
-        .values
-        .retain(|value| !is_prose(&value.value) && !is_long_line(&value.value));
-    facts.values_closed &= facts.values.len() == values;
-    facts
-        .values
-        .iter_mut()
-        .for_each(|value| value.meaning.clear());
+    for fact in FACTS {
+        match fact.slot(facts) {
+            FactSlot::Note(note) => *note = note.take().map(|_| Text::default()),
+            FactSlot::Text(text) => *text = text.take().filter(|text| is_neutral_value(text)),
+            FactSlot::Values(values, closed) => {
+                let count = values.len();
+                values.retain(|value| is_neutral_value(&value.value));
+                values.iter_mut().for_each(|value| value.meaning.clear());
+                *closed &= values.len() == count;
+            }
+            FactSlot::Numbers(_) | FactSlot::Counts(_) | FactSlot::Items(_) => {}
+        }
+    }
     field.example = field.example.take().map(neutral_value_text);
     field.dissent.retain(is_neutral);
     strip_type(&mut field.ty);

@@ -2,7 +2,7 @@
 
 use crate::{
     canonical::notation,
-    model::{AllowedValue, Dissent, Encoding, Facts, Field, Type, path::join},
+    model::{AllowedValue, Dissent, Encoding, FACTS, FactValue, Facts, Field, Type, path::join},
 };
 
 use super::{Aspect, DifferenceClass, Precedence, WitnessDifference, join_required, join_texts};
@@ -164,78 +164,35 @@ impl FieldMerger {
 
     /// What metadata states of a value; what it does not, the page does.
     fn merge_facts(&mut self, page: &mut Facts, metadata: &Facts, path: &str) {
-        if !metadata.values.is_empty() {
-            let names = |values: &[AllowedValue]| {
-                values
-                    .iter()
-                    .map(|v| v.value.as_str())
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            };
-            if !page.values.is_empty() && names(&page.values) != names(&metadata.values) {
-                self.add(
-                    Aspect::Values,
-                    path,
-                    names(&page.values),
-                    names(&metadata.values),
-                );
-            }
-            let known = std::mem::take(&mut page.values);
-            page.values = metadata.values.clone();
-            for value in &mut page.values {
-                // Only prose tells what a value means.
-                let meaning = known
-                    .iter()
-                    .find(|k| k.value == value.value)
-                    .map(|k| k.meaning.clone());
-                value.meaning = meaning.unwrap_or_default();
-            }
-            page.values_closed = metadata.values_closed;
-        }
-        let limits = notation::of_limits;
-        self.choose(
-            (Aspect::Range, path),
-            (&mut page.range, &metadata.range),
-            limits,
-        );
-        let limits = notation::of_limits;
-        self.choose(
-            (Aspect::Length, path),
-            (&mut page.length, &metadata.length),
-            limits,
-        );
-        let both = (&mut page.default, &metadata.default);
-        self.choose((Aspect::Default, path), both, String::clone);
-        let both = (&mut page.max_items, &metadata.max_items);
-        self.choose((Aspect::MaxItems, path), both, u64::to_string);
-        page.deprecated = match (page.deprecated.take(), &metadata.deprecated) {
-            (Some(page), Some(metadata)) => Some(join_texts(page, metadata)),
-            (None, Some(metadata)) => Some(metadata.clone()),
-            (Some(_), None) => {
-                let class = DifferenceClass::OnlyPages(Aspect::Deprecated);
-                self.add_class(class, path, "deprecated".to_owned(), String::new());
-                None
-            }
-            (None, None) => None,
-        };
-    }
-
-    fn choose<T: Clone + PartialEq>(
-        &mut self,
-        (aspect, path): (Aspect, &str),
-        (page, metadata): (&mut Option<T>, &Option<T>),
-        show: fn(&T) -> String,
-    ) {
-        let chosen = match (page.take(), metadata) {
-            (Some(page), Some(metadata)) => {
-                if page != *metadata {
-                    self.add(aspect, path, show(&page), show(metadata));
+        for fact in FACTS {
+            match (fact.get(page), fact.get(metadata)) {
+                (Some(FactValue::Note(_)), None) => {
+                    let class = DifferenceClass::OnlyPages(fact.aspect);
+                    self.add_class(class, path, fact.word.to_owned(), String::new());
+                    page.deprecated = None;
                 }
-                Some(aspect.choose(page, metadata.clone()))
+                (_, None) => {}
+                (None, Some(heard)) => fact.slot(page).set(heard),
+                (Some(FactValue::Note(known)), Some(FactValue::Note(heard))) => {
+                    page.deprecated = Some(join_texts(known.clone(), heard));
+                }
+                (Some(known), Some(heard)) => {
+                    let [own, other] = [known, heard].map(notation::of_fact);
+                    if own != other {
+                        self.add(fact.aspect, path, own, other);
+                    }
+                    if let (FactValue::Values(known, _), FactValue::Values(heard, all)) =
+                        (known, heard)
+                    {
+                        // Only prose tells what a value means.
+                        page.values = with_meanings(heard, known);
+                        page.values_closed = all;
+                    } else if fact.aspect.precedence() == Precedence::Metadata {
+                        fact.slot(page).set(heard);
+                    }
+                }
             }
-            (page, metadata) => page.or_else(|| metadata.clone()),
-        };
-        *page = chosen;
+        }
     }
 
     /// Merges types. What metadata leaves open, the page says; what is the same on the wire keeps the form of the page.
@@ -298,6 +255,16 @@ impl FieldMerger {
             }
         }
     }
+}
+
+/// Values with what they mean in another list.
+fn with_meanings(values: &[AllowedValue], known: &[AllowedValue]) -> Vec<AllowedValue> {
+    let meaning = |value: &str| Some(known.iter().find(|k| k.value == value)?.meaning.clone());
+    let with_meaning = |value: &AllowedValue| AllowedValue {
+        value: value.value.clone(),
+        meaning: meaning(&value.value).unwrap_or_default(),
+    };
+    values.iter().map(with_meaning).collect()
 }
 
 /// Letters that a misspelt name may lack or have too many.

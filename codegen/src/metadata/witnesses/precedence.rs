@@ -32,6 +32,7 @@ pub const PRECEDENCE: &[(Aspect, Precedence)] = &[
     (Aspect::Length, Precedence::Metadata),
     (Aspect::Default, Precedence::Metadata),
     (Aspect::MaxItems, Precedence::Metadata),
+    (Aspect::Unit, Precedence::Page),
     (Aspect::Prose, Precedence::Page),
     (Aspect::Errors, Precedence::Union),
     (Aspect::Examples, Precedence::Page),

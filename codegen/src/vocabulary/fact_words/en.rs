@@ -1,22 +1,24 @@
 //! English words.
 
-use super::{Fact, FactWords};
+use crate::model::Aspect;
+
+use super::FactWords;
 
 #[rustfmt::skip]
 pub(crate) const WORDS: FactWords = FactWords {
     facts: &[
-        (Fact::Range, &[
+        (Aspect::Range, &[
             "range", "ranges", "ranging", "value", "values", "valid", "between", "from", "to", "minimum", "maximum", "min", "max", "start", "starts",
             "at least", "at most", "up to", "less than", "greater than", "more than", "exceed", "exceeds",
         ]),
-        (Fact::Length, &["character", "characters", "length", "long", "letters", "bytes"]),
-        (Fact::Items, &[
+        (Aspect::Length, &["character", "characters", "length", "long", "letters", "bytes"]),
+        (Aspect::MaxItems, &[
             "value of n", "values of n", "value of m", "values of m", "n ranges", "value range", "range", "maximum", "at most", "up to", "no more than",
             "more than", "exceed",
         ]),
-        (Fact::Unit, &["unit", "units", "measured", "in"]),
-        (Fact::Default, &["default", "defaults"]),
-        (Fact::Example, &["example", "examples", "e.g", "such as", "for instance", "sample"]),
+        (Aspect::Unit, &["unit", "units", "measured", "in"]),
+        (Aspect::Default, &["default", "defaults"]),
+        (Aspect::Examples, &["example", "examples", "e.g", "such as", "for instance", "sample"]),
     ],
     no_example: &[
         "n/a", "na", "none", "null", "nil", "undefined", "-", "/", "\"\"", "''", "[]", "[ ]", "[\"\"]", "{}", "{ }", "[{}]",

@@ -4,41 +4,12 @@
 mod en;
 mod zh;
 
-/// What holds for a value beyond its meaning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fact {
-    /// The least and the most that a number may be.
-    Range,
-    /// The least and the most characters.
-    Length,
-    /// The most items.
-    Items,
-    /// What a number counts.
-    Unit,
-    /// What the server takes when nothing is given.
-    Default,
-    /// A value that could be given.
-    Example,
-}
-
-impl Fact {
-    /// What stands in front of it in the documentation.
-    pub(crate) fn label(self) -> &'static str {
-        match self {
-            Self::Range => "Range",
-            Self::Length => "Length",
-            Self::Items => "Items",
-            Self::Unit => "Unit",
-            Self::Default => "Default",
-            Self::Example => "Example",
-        }
-    }
-}
+use crate::model::Aspect;
 
 /// The words of one language, in lower case.
 struct FactWords {
     /// A sentence that has one of them speaks of the fact.
-    facts: &'static [(Fact, &'static [&'static str])],
+    facts: &'static [(Aspect, &'static [&'static str])],
     /// Stand in the place of an example and say that there is none.
     no_example: &'static [&'static str],
     /// Announce values.
@@ -50,7 +21,7 @@ struct FactWords {
 const LANGUAGES: [&FactWords; 2] = [&en::WORDS, &zh::WORDS];
 
 /// Words that show that a sentence speaks of `fact`.
-pub(crate) fn of(fact: Fact) -> impl Iterator<Item = &'static str> {
+pub(crate) fn of(fact: Aspect) -> impl Iterator<Item = &'static str> {
     LANGUAGES
         .iter()
         .flat_map(|words| words.facts)

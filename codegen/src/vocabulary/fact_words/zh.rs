@@ -1,19 +1,21 @@
 //! Chinese words.
 
-use super::{Fact, FactWords};
+use crate::model::Aspect;
+
+use super::FactWords;
 
 #[rustfmt::skip]
 pub(crate) const WORDS: FactWords = FactWords {
     facts: &[
-        (Fact::Range, &[
+        (Aspect::Range, &[
             "取值", "范围", "有效值", "合法值", "可选值", "最大", "最小", "最多", "最少", "最高", "最低", "最长", "最短", "不超过", "不大于", "不小于",
             "大于", "小于", "介于", "之间", "区间", "上限", "下限", "起始",
         ]),
-        (Fact::Length, &["字符", "长度", "个字", "字节", "位"]),
-        (Fact::Items, &["取值", "范围", "最多", "最大", "不超过", "不大于", "上限"]),
-        (Fact::Unit, &["单位", "计量"]),
-        (Fact::Default, &["默认", "缺省"]),
-        (Fact::Example, &["例", "示例", "比如", "举例", "如"]),
+        (Aspect::Length, &["字符", "长度", "个字", "字节", "位"]),
+        (Aspect::MaxItems, &["取值", "范围", "最多", "最大", "不超过", "不大于", "上限"]),
+        (Aspect::Unit, &["单位", "计量"]),
+        (Aspect::Default, &["默认", "缺省"]),
+        (Aspect::Examples, &["例", "示例", "比如", "举例", "如"]),
     ],
     no_example: &["无", "空", "暂无", "没有", "不涉及", "不适用", "暂不支持", "无示例", "空值", "空字符串", "“”", "‘’"],
     labels: &[
