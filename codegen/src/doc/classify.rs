@@ -149,3 +149,45 @@ fn names_operation(page: &Page) -> bool {
         Block::Prose(_) => false,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{doc::read_all, source::SourceMap};
+
+    /// What the pages are: operations, types, service-wide pages and prose.
+    fn count(text: &str) -> [usize; 4] {
+        let (docs, _) = read_all(&SourceMap::from_texts([("zoo/CatchFrog.md", text)]));
+        [
+            docs.operations.len(),
+            docs.data_types.len(),
+            docs.common.len(),
+            docs.prose.len(),
+        ]
+    }
+
+    #[test]
+    fn sections_tell_what_a_page_is() {
+        let request = "|Parameter|Type|Required|Description|\n|--|--|--|--|\n|Action|String|Yes|CatchFrog|\n\
+                       |Depth|Integer|No|How deep.|\n";
+        let fields = "|Field|Type|Description|\n|--|--|--|\n|Depth|Integer|How deep.|\n";
+        let call = "```\nhttps://ponds.aliyuncs.com/?Action=CatchFrog&Version=2020-01-01\n```\n";
+        let cases = [
+            (
+                format!("# CatchFrog\n\n## Request parameters\n\n{request}\n## Examples\n\n{call}"),
+                [1, 0, 0, 0],
+            ),
+            (
+                format!("# CatchFrog\n\n## Request parameters\n\n{request}"),
+                [0, 0, 0, 1],
+            ),
+            (format!("# Data types\n\n## Frog\n\n{fields}"), [0, 1, 0, 0]),
+            (
+                "# How frogs are caught\n\nWith patience.\n".to_owned(),
+                [0, 0, 0, 1],
+            ),
+        ];
+        for (text, want) in cases {
+            assert_eq!(count(&text), want, "{text}");
+        }
+    }
+}

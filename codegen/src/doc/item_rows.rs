@@ -86,3 +86,59 @@ pub(super) fn lift(rows: &mut [ParamRow], item: &ParamRow, language: Language) {
 fn plain(text: &str) -> String {
     cells::plain(text).trim_end_matches(['.', '。']).to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{doc::read_all, source::SourceMap};
+
+    use super::*;
+
+    /// The rows of a response table with these lines.
+    fn rows(lines: &str) -> Vec<ParamRow> {
+        let text = format!(
+            "# ListOtters\n\n## Request parameters\n\n|Parameter|Type|Required|Description|\n|--|--|--|--|\n\
+             |Action|String|Yes|ListOtters|\n\n## Response parameters\n\n\
+             |Parameter|Type|Example|Description|\n|--|--|--|--|\n{lines}\n\n## Examples\n\n\
+             ```\nhttps://ponds.aliyuncs.com/?Action=ListOtters\n```\n"
+        );
+        let (docs, _) = read_all(&SourceMap::from_texts([(
+            "zoo/ListOtters.md",
+            text.as_str(),
+        )]));
+        let tables = docs.operations.into_iter().flat_map(|doc| doc.response);
+        tables.flat_map(|table| table.rows).collect()
+    }
+
+    #[test]
+    fn what_items_say_is_a_fact_of_their_list() {
+        let cases = [
+            ("| |String|moss|A reed.|", "Reeds.\n\nA reed.", Some("moss")),
+            (
+                "| |String| |Reeds. Green ones.|",
+                "Reeds. Green ones.",
+                None,
+            ),
+            ("| |Object| |What a reed is.|", "Reeds.", None),
+        ];
+        for (item, text, example) in cases {
+            let found = rows(&format!("|Reeds|Array| |Reeds.|\n{item}"));
+            let list = &found[0];
+            let shown = list.example.as_ref().map(|e| e.value.as_str());
+            assert_eq!(
+                (list.description.value.as_str(), shown),
+                (text, example),
+                "{item}"
+            );
+        }
+        let after_a_value = rows("|Moss|String| |Moss.|\n| |String|a|A reed.|");
+        assert_eq!(after_a_value[0].description.value, "Moss.");
+    }
+
+    #[test]
+    fn a_plain_value_below_an_object_makes_a_map() {
+        for (value, want) in [("string", TypeWord::Map), ("object", TypeWord::Struct)] {
+            let found = rows(&format!("|Reeds|object| |Reeds.|\n| |{value}| |A reed.|"));
+            assert_eq!(found[0].ty.value.kind, want, "{value}");
+        }
+    }
+}

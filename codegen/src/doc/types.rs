@@ -152,3 +152,61 @@ pub(super) fn is_known(cell: &str) -> bool {
         )
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(name: &str) -> TypeWord {
+        TypeWord::Named(name.to_owned())
+    }
+
+    fn list(item: TypeWord) -> TypeWord {
+        TypeWord::List(Some(Box::new(item)))
+    }
+
+    #[test]
+    fn a_cell_is_a_word_a_list_of_one_or_a_name() {
+        let cases = [
+            ("String", TypeWord::String),
+            ("Array of Frog", list(named("Frog"))),
+            ("List<Integer>", list(TypeWord::Integer)),
+            ("Frog[]", list(named("Frog"))),
+            ("List<List<String>>", list(list(TypeWord::String))),
+            ("Map<String, Frog>", TypeWord::Map),
+            ("String (optional)", TypeWord::String),
+            ("[Frog](~~1~~)", named("Frog")),
+            (
+                "one or two frogs",
+                TypeWord::Unknown("one or two frogs".to_owned()),
+            ),
+        ];
+        for (cell, want) in cases {
+            assert_eq!(read(cell.to_owned()).kind, want, "{cell}");
+        }
+    }
+
+    #[test]
+    fn an_array_of_its_own_name_holds_structs() {
+        for (name, want) in [("Time", named("Time")), ("Frog", TypeWord::Time)] {
+            let mut cell = read("Array of Time".to_owned());
+            own_name(&mut cell, name);
+            assert_eq!(cell.kind, list(want), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_slip_in_a_word_is_no_name() {
+        let cases = [
+            ("Strng", "Name", Some(TypeWord::String)),
+            ("Interger", "Depth", Some(TypeWord::Integer)),
+            ("Strng", "Strng", None),
+            ("Frog", "Depth", None),
+            ("[Strng](~~1~~)", "Name", None),
+        ];
+        for (cell, name, want) in cases {
+            let found = misspelt(&read(cell.to_owned()), name).map(|(word, _)| word);
+            assert_eq!(found, want, "{cell} {name}");
+        }
+    }
+}

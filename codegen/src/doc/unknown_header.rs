@@ -112,3 +112,61 @@ fn is_error_code(cell: &str) -> bool {
     let humps = cell.bytes().filter(u8::is_ascii_uppercase).count();
     is_code(cell) && (humps > 1 || cell.contains(['.', '_']))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{page, source::FileId};
+
+    use super::*;
+
+    /// The roles of the columns of a table with these rows, by their cells alone.
+    fn roles(rows: &[&str], topic: Option<Topic>) -> Vec<Option<Column>> {
+        let width = rows[0].matches('|').count() - 1;
+        let text = format!(
+            "# A\n\n{}\n{}\n{}\n",
+            "|?".repeat(width) + "|",
+            "|-".repeat(width) + "|",
+            rows.join("\n")
+        );
+        let page = page::read(FileId(0), &text, &|_| false);
+        let blocks = page.sections.iter().flat_map(|s| &s.blocks);
+        let table = blocks.into_iter().find_map(|b| match b {
+            page::Block::Table(table) => Some(table),
+            _ => None,
+        });
+        let mut columns = Columns {
+            roles: vec![None; width],
+            ..Columns::default()
+        };
+        decide(table.expect("a table"), topic, &mut columns);
+        columns.roles
+    }
+
+    #[test]
+    fn cells_tell_what_a_column_is() {
+        use Column as C;
+        let frogs = [
+            "|Depth|Integer|yes|3|How deep the pond is where the frogs are.|",
+            "|Color|String|no|green|What the frogs look like from above.|",
+        ];
+        let parameters = [C::Name, C::Type, C::Required, C::Example, C::Description].map(Some);
+        assert_eq!(roles(&frogs, None), parameters);
+        let errors = [
+            "|404|PondNotFound|No pond.|There is no such pond.|",
+            "|400|Depth.TooDeep|Too deep.|Frogs drown there.|",
+        ];
+        let codes = [C::Status, C::Code, C::Message, C::Description].map(Some);
+        assert_eq!(roles(&errors, None), codes);
+        assert_eq!(
+            roles(&["|PondNotFound|No pond.|"], None),
+            [None, None],
+            "no status"
+        );
+        assert_eq!(
+            roles(&["|PondNotFound|No pond.|"], Some(Topic::Errors)),
+            [Some(C::Code), Some(C::Message)]
+        );
+        let flags = ["|green|yes|", "|red|no|"];
+        assert_eq!(roles(&flags, None), [None, None], "flags without types");
+    }
+}

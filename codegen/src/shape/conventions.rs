@@ -268,3 +268,23 @@ pub(crate) fn is_item_name(outer: &str, inner: &str) -> bool {
         || (outer.starts_with(&inner) && outer.len() - inner.len() <= 4)
         || outer.ends_with(&inner)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_item_is_named_by_its_list() {
+        let cases = [
+            ("Frogs", "Frog", true),
+            ("Ponies", "Pony", true),
+            ("FrogSet", "Frog", true),
+            ("GreenFrog", "Frog", true),
+            ("FrogInformation", "Frog", false),
+            ("Frogs", "Toad", false),
+        ];
+        for (outer, inner, want) in cases {
+            assert_eq!(is_item_name(outer, inner), want, "{outer} {inner}");
+        }
+    }
+}

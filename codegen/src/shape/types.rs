@@ -195,3 +195,88 @@ pub(crate) fn skeleton_type(value: &str) -> Option<Type> {
         _ => Type::String,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What an example shows with this value of this kind.
+    fn shown(value: &str, scalar: Scalars) -> ExampleNode {
+        let mut node = ExampleNode::default();
+        node.scalar = scalar;
+        node.json = true;
+        node.value = Some(value.to_owned());
+        node
+    }
+
+    #[test]
+    fn examples_widen_the_word_and_speak_against_it() {
+        let (text, int) = (
+            Scalars {
+                text: true,
+                ..Scalars::default()
+            },
+            Scalars {
+                int: true,
+                ..Scalars::default()
+            },
+        );
+        let (long, float) = (
+            Scalars {
+                int: true,
+                long: true,
+                ..Scalars::default()
+            },
+            Scalars {
+                float: true,
+                ..Scalars::default()
+            },
+        );
+        let none = Scalars::default();
+        use Contradiction as C;
+        let cases = [
+            (TypeWord::Integer, "3", int, (Type::I32, None)),
+            (
+                TypeWord::Integer,
+                "9000000000",
+                long,
+                (Type::I64, Some(C::LongNumber)),
+            ),
+            (TypeWord::Long, "3", int, (Type::I64, None)),
+            (
+                TypeWord::Integer,
+                "0.5",
+                float,
+                (Type::F64, Some(C::Fraction)),
+            ),
+            (TypeWord::Integer, "deep", text, (Type::I32, Some(C::Text))),
+            (TypeWord::Integer, "****", text, (Type::I32, None)),
+            (TypeWord::Float, "deep", text, (Type::F64, Some(C::Text))),
+            (TypeWord::Boolean, "true", text, (Type::Bool, None)),
+            (TypeWord::Boolean, "1", int, (Type::Bool, Some(C::Number))),
+            (
+                TypeWord::Time,
+                "1500000000",
+                int,
+                (Type::I64, Some(C::Number)),
+            ),
+            (TypeWord::Time, "2020-01-01", text, (Type::Timestamp, None)),
+            (TypeWord::String, "3", int, (Type::String, None)),
+            (TypeWord::Unspecified, "3", int, (Type::I32, None)),
+            (TypeWord::Unspecified, "", none, (Type::Any, None)),
+        ];
+        for (word, value, scalars, want) in cases {
+            let found = scalar(&word, None, Some(&shown(value, scalars)));
+            assert_eq!((found.ty, found.against), want, "{word:?} {value}");
+        }
+    }
+
+    #[test]
+    fn a_range_beyond_32_bits_makes_a_long_number() {
+        let mut facts = Facts::default();
+        for (high, want) in [(9e9, Type::I64), (9.0, Type::I32)] {
+            facts.range = Some((None, Some(high)));
+            assert_eq!(scalar(&TypeWord::Integer, Some(&facts), None).ty, want);
+        }
+    }
+}

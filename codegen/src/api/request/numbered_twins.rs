@@ -70,3 +70,22 @@ fn set_values(fields: &mut [Field], united: &HashMap<Span, Facts>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_without_numbers_is_that_of_its_list() {
+        let cases = [
+            ("Filter.1.Key", Some("Filter.N.Key")),
+            ("Filter.2.Key.3", Some("Filter.N.Key.N")),
+            ("Filter.N.Key", None),
+            ("Filter", None),
+            ("Ipv4.Key", None),
+        ];
+        for (name, want) in cases {
+            assert_eq!(name_without_numbers(name).as_deref(), want, "{name}");
+        }
+    }
+}

@@ -95,3 +95,78 @@ pub(super) fn bind_query(query: &[String], parameters: &mut Vec<Field>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The path with the names of the fields, and the names of the parameters that go into it.
+    fn bind(path: &str, rows: &[&str]) -> (String, Vec<String>) {
+        let field = |name: &&str| Field {
+            name: (*name).to_owned(),
+            ..Field::default()
+        };
+        let mut parameters: Vec<Field> = rows.iter().map(field).collect();
+        let path = bind_path(path, &mut parameters);
+        let bound = parameters.into_iter().filter(|f| {
+            let is_bound = f.position == Some(Position::Path);
+            assert_eq!(is_bound, f.required == Required::Yes);
+            is_bound
+        });
+        (path, bound.map(|f| f.name).collect())
+    }
+
+    #[test]
+    fn a_placeholder_is_a_row_by_its_letters_or_a_parameter_of_its_own() {
+        let cases: [(&str, &[&str], &str, &[&str]); 6] = [
+            (
+                "/ponds/{PondId}",
+                &["PondId", "Depth"],
+                "/ponds/{PondId}",
+                &["PondId"],
+            ),
+            (
+                "/ponds/{pond_id}",
+                &["PondId"],
+                "/ponds/{PondId}",
+                &["PondId"],
+            ),
+            (
+                "/ponds/{id}/frogs",
+                &["Depth"],
+                "/ponds/{id}/frogs",
+                &["id"],
+            ),
+            ("/ponds/{id{.part}}", &[], "/ponds/{id}", &["id"]),
+            ("/ponds/{}", &[], "/ponds/", &[]),
+            ("/ponds/{id", &[], "/ponds/id", &[]),
+        ];
+        for (path, rows, want, names) in cases {
+            let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+            assert_eq!(bind(path, rows), (want.to_owned(), names), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_query_of_the_line_places_rows_and_adds_what_none_describes() {
+        let mut parameters = vec![
+            Field {
+                name: "Depth".into(),
+                ..Field::default()
+            },
+            Field {
+                name: "Pond".into(),
+                position: Some(Position::Path),
+                ..Field::default()
+            },
+        ];
+        let query = ["depth", "pond", "color"].map(str::to_owned);
+        bind_query(&query, &mut parameters);
+        let places: Vec<_> = parameters
+            .iter()
+            .map(|f| (f.name.as_str(), f.position))
+            .collect();
+        let (query, path) = (Some(Position::Query), Some(Position::Path));
+        assert_eq!(places, [("Depth", query), ("Pond", path), ("color", query)]);
+    }
+}
