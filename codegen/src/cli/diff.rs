@@ -68,12 +68,12 @@ pub(super) fn run(args: &Args) -> CommandResult {
     let difference = Difference { facts, rust };
     match args.format {
         DiffFormat::Json => println!("{}", serde_json::to_string_pretty(&difference)?),
-        DiffFormat::Text => print!("{}", lay_out(&difference)),
+        DiffFormat::Text => print!("{}", format_difference(&difference)),
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn lay_out(difference: &Difference) -> String {
+fn format_difference(difference: &Difference) -> String {
     let word = |severity: &dyn std::fmt::Debug| format!("{severity:?}").to_lowercase();
     let Difference { facts, rust } = difference;
     let facts_lines = facts.iter().map(|c| format!("{} {c}\n", word(&c.severity)));

@@ -74,14 +74,14 @@ pub(super) fn run(args: &Args) -> CommandResult {
             REVIEW_HEAD.to_owned() + &review(&pick_telling(&done.differences, TELLING)),
         )?;
     }
-    print!("{}", lay_out(&done, args));
+    print!("{}", format_summary(&done, args));
     Ok(match args.check && !done.written.is_empty() {
         true => ExitCode::FAILURE,
         false => ExitCode::SUCCESS,
     })
 }
 
-fn lay_out(done: &SyncSummary, args: &Args) -> String {
+fn format_summary(done: &SyncSummary, args: &Args) -> String {
     let mut out = String::new();
     for ((severity, kind), n) in diff::count(&done.changes) {
         out.push_str(&format!(

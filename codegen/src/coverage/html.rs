@@ -27,7 +27,7 @@ td:first-child,th:first-child,td.t,th.t{text-align:left}\
 pub fn html(coverage: &Coverage) -> String {
     let mut out = String::new();
     // Writing to a string cannot fail.
-    let _ = lay_out(&mut out, coverage);
+    let _ = write_page(&mut out, coverage);
     out
 }
 
@@ -38,7 +38,7 @@ fn escape(text: &str) -> String {
         .replace('"', "&quot;")
 }
 
-fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
+fn write_page(out: &mut String, c: &Coverage) -> std::fmt::Result {
     let t = &c.total;
     write!(
         out,

@@ -10,7 +10,7 @@ use super::{Counts, Coverage, kind_word, outcomes};
 pub fn text(coverage: &Coverage) -> String {
     let mut out = String::new();
     // Writing to a string cannot fail.
-    let _ = lay_out(&mut out, coverage);
+    let _ = write_text(&mut out, coverage);
     out
 }
 
@@ -21,7 +21,7 @@ fn share(part: usize, whole: usize) -> String {
     format!("{:.2} %", part as f64 * 100.0 / whole as f64)
 }
 
-fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
+fn write_text(out: &mut String, c: &Coverage) -> std::fmt::Result {
     let t = &c.total;
     let width = c
         .products

@@ -180,7 +180,7 @@ fn check_rows(table: &ParamTable, request: bool, found: &mut Vec<Diagnostic>) {
             before.is_some_and(|b| holds(&b.ty.value.kind) || b.name.value.is_empty());
         if let Some(doubt) = check_flag(row, flagged).or_else(|| match row.name.value.as_str() {
             "" => {
-                let alone = !may_be_item(row, before, table.rows.len()) && !is_whole_body(row);
+                let alone = !may_be_item(row, before, table.rows.len()) && !says_body(row);
                 check_nameless(row, alone)
             }
             // What has a value is neither a container nor the row of its items.
@@ -263,7 +263,7 @@ fn may_be_item(row: &ParamRow, before: Option<&ParamRow>, rows: usize) -> bool {
 }
 
 /// Whether a nameless row says that it is the body.
-fn is_whole_body(row: &ParamRow) -> bool {
+fn says_body(row: &ParamRow) -> bool {
     let position = row.position.as_ref().map(|p| p.value);
     position == Some(Position::Body) && holds(&row.ty.value.kind)
 }

@@ -52,7 +52,7 @@ impl RequestBuilder<'_> {
         let (members, others): (Vec<Field>, Vec<Field>) =
             std::mem::take(parameters).into_iter().partition(is_member);
         *parameters = others;
-        let named = matches!(members.as_slice(), [only] if is_whole_body(only));
+        let named = matches!(members.as_slice(), [only] if is_body_list(only));
         match self.list_item(row, &members).filter(|_| !named) {
             Some(item) => {
                 let described = row.map(|r| from_row(r, self.doc.language));
@@ -110,7 +110,7 @@ impl RequestBuilder<'_> {
 }
 
 /// Whether a parameter is called so and is a list.
-fn is_whole_body(field: &Field) -> bool {
+fn is_body_list(field: &Field) -> bool {
     let name = field.name.to_ascii_lowercase();
     wire::WHOLE_BODY.contains(&name.as_str()) && matches!(field.ty, Type::List { .. })
 }

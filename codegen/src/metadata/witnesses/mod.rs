@@ -57,12 +57,12 @@ pub fn merge_witnesses(pages: Api, documents: &[Dated<DocumentApi>]) -> Witnesse
         .map(|o| (o.action.clone(), o))
         .collect();
     for document in &newest.value.api.operations {
-        let said = Said::new(&document.action, &newest_first);
+        let said = HeardDocuments::new(&document.action, &newest_first);
         let page = take_page(&mut operations, &document.action, &newest.value.api);
         merge_operation(&mut out, page, &said);
     }
     for (action, page) in operations {
-        let said = Said::new(&action, &newest_first);
+        let said = HeardDocuments::new(&action, &newest_first);
         let date = newest.date.clone();
         out.differences.push(WitnessDifference {
             class: DifferenceClass::OnlyPages(Aspect::Existence),
@@ -163,7 +163,7 @@ fn only_pages(api: Api) -> WitnessedApi {
 }
 
 /// What the documents say of one operation.
-struct Said<'a> {
+struct HeardDocuments<'a> {
     /// The newest that knows it.
     request: Option<(&'a str, &'a Operation)>,
     /// The newest that describes its response.
@@ -172,7 +172,7 @@ struct Said<'a> {
     all: Vec<&'a Operation>,
 }
 
-impl<'a> Said<'a> {
+impl<'a> HeardDocuments<'a> {
     fn new(action: &str, newest_first: &[&'a Dated<DocumentApi>]) -> Self {
         let mut out = Self {
             request: None,
@@ -200,7 +200,7 @@ impl<'a> Said<'a> {
     }
 }
 
-fn merge_operation(out: &mut WitnessedApi, page: Option<Operation>, said: &Said<'_>) {
+fn merge_operation(out: &mut WitnessedApi, page: Option<Operation>, said: &HeardDocuments<'_>) {
     let witnesses = OperationWitnesses {
         page: page.is_some(),
         request: said.request.map(|(date, _)| date.to_owned()),
@@ -231,7 +231,7 @@ fn merge_operation(out: &mut WitnessedApi, page: Option<Operation>, said: &Said<
 }
 
 /// Response, errors and example of an operation that no page has, from the newest document that has them.
-fn add_documents(mut operation: Operation, said: &Said<'_>) -> Operation {
+fn add_documents(mut operation: Operation, said: &HeardDocuments<'_>) -> Operation {
     if let Some((_, response)) = said.response {
         operation.response = response.response.clone();
     }
@@ -248,7 +248,7 @@ fn add_documents(mut operation: Operation, said: &Said<'_>) -> Operation {
 fn join(
     page: Operation,
     (date, newest): (&str, &Operation),
-    said: &Said<'_>,
+    said: &HeardDocuments<'_>,
     out: &mut WitnessedApi,
 ) -> Operation {
     let mut merger = FieldMerger::new(&page.action, date);
