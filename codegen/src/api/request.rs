@@ -32,7 +32,7 @@ use self::{
     numbered_twins::unite_values,
     path::{bind_path, bind_query},
 };
-use super::{keyed::fold_keyed_members, table_hints};
+use super::{keyed::fold_keyed_members, table_hints, wire_facts::default_position};
 
 /// Parameters, and the rows that are none.
 pub(super) struct BuiltRequest {
@@ -99,7 +99,7 @@ pub(super) fn build_among(
         builder.wrap_list_body(&mut parameters);
     }
     let style = builder.bind_request_line(&mut parameters);
-    builder.set_default_positions(&mut parameters);
+    set_default_positions(&mut parameters, &style, builder.holds_all);
     let shows_body = builder.shown_bodies().next().is_some();
     seconded::second_by_calls(&mut parameters, doc, shows_body);
     if roa {
@@ -263,7 +263,7 @@ impl<'a> RequestBuilder<'a> {
                     line.query.iter().any(|q| q == name)
                         || line.path.contains(&format!("{{{name}}}"))
                 });
-                !in_line && may_have_body(self.method)
+                !in_line && wire::may_have_body(self.method)
             }
         }
     }
@@ -378,19 +378,22 @@ impl<'a> RequestBuilder<'a> {
             path,
         }
     }
+}
 
-    fn set_default_positions(&self, parameters: &mut [Field]) {
-        let default = match self.roa && !self.holds_all && may_have_body(self.method) {
-            true => Position::Body,
-            false => Position::Query,
+/// Places what the page does not: in the query where `holds_all`, the body having all of its own. Encoded content goes
+/// into the form of a call by action.
+fn set_default_positions(parameters: &mut [Field], style: &Style, holds_all: bool) {
+    let is_rpc = matches!(style, Style::Rpc { .. });
+    let default = match holds_all {
+        true => Position::Query,
+        false => default_position(style),
+    };
+    for field in parameters {
+        let position = match is_rpc && is_content(field) {
+            true => Position::Form,
+            false => default,
         };
-        for field in parameters {
-            let content = !self.roa && is_content(field);
-            field.position.get_or_insert(match content {
-                true => Position::Form,
-                false => default,
-            });
-        }
+        field.position.get_or_insert(position);
     }
 }
 
@@ -406,8 +409,4 @@ fn is_content(field: &Field) -> bool {
         && !is_address
         && field.facts.values.is_empty()
         && texts.any(|text| text.contains(wire::CONTENT_ENCODING))
-}
-
-fn may_have_body(method: &str) -> bool {
-    !matches!(method, "GET" | "HEAD" | "DELETE")
 }

@@ -25,12 +25,11 @@ pub(crate) fn resolve_operation(operation: &mut Operation) {
 
 /// Gives each parameter its position, and the body what it is made of.
 fn place_parameters(operation: &mut Operation) -> RequestBody {
-    let is_roa = matches!(operation.style, Style::Roa { .. });
     let whole = find_whole_body(operation).map(|p| p.name.clone());
     // What the page does not place is part of the body, unless there is none or another parameter is it.
-    let default = match is_roa && whole.is_none() && may_have_body(&operation.style) {
-        true => Position::Body,
-        false => Position::Query,
+    let default = match whole {
+        Some(_) => Position::Query,
+        None => default_position(&operation.style),
     };
     for parameter in &mut operation.parameters {
         let is_whole = whole.as_ref() == Some(&parameter.name);
@@ -66,8 +65,12 @@ fn find_whole_body(operation: &Operation) -> Option<&Field> {
         .filter(|p| may_be(p) && candidates.next().is_none())
 }
 
-fn may_have_body(style: &Style) -> bool {
-    !matches!(style, Style::Roa { method, .. } if matches!(method.as_str(), "GET" | "HEAD" | "DELETE"))
+/// Where a parameter goes that nothing places: into the body of a call by path that may have one.
+pub(super) fn default_position(style: &Style) -> Position {
+    match style {
+        Style::Roa { method, .. } if wire::may_have_body(method) => Position::Body,
+        _ => Position::Query,
+    }
 }
 
 fn is_composed(ty: &Type) -> bool {

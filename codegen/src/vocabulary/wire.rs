@@ -192,3 +192,11 @@ pub(crate) const PAGING: &[&str] = &[
 
 /// Ends of names, in small letters, whose values are texts even where they are written in digits.
 pub(crate) const OPAQUE_ENDS: [&str; 3] = ["id", "value", "number"];
+
+/// Methods of calls that carry no body.
+const BODYLESS: &[&str] = &["GET", "HEAD", "DELETE"];
+
+/// Whether a call by that method may have a body.
+pub(crate) fn may_have_body(method: &str) -> bool {
+    !BODYLESS.contains(&method)
+}

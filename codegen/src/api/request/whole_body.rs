@@ -10,7 +10,7 @@ use crate::{
     vocabulary::{TypeWord, wire},
 };
 
-use super::{super::list_value, RequestBuilder, may_have_body};
+use super::{super::list_value, RequestBuilder};
 
 impl RequestBuilder<'_> {
     /// Whether a row describes the body and not a member of it: it has no name.
@@ -20,7 +20,11 @@ impl RequestBuilder<'_> {
             row.ty.value.kind,
             TypeWord::List(_) | TypeWord::Struct | TypeWord::Map | TypeWord::Named(_)
         );
-        self.roa && row.name.value.is_empty() && body && composed && may_have_body(self.method)
+        self.roa
+            && row.name.value.is_empty()
+            && body
+            && composed
+            && wire::may_have_body(self.method)
     }
 
     /// The row of a container that stands for the whole body, where nothing but its name marks which rows it holds:
