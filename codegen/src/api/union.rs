@@ -315,7 +315,14 @@ mod tests {
     }
 
     fn union(held: &[&str], others: &[&str]) -> Vec<(String, bool)> {
-        let mut held: Vec<Field> = held.iter().map(|n| field(n)).collect();
+        let fields = |names: &[&str]| names.iter().map(|n| field(n)).collect();
+        let united = unite(fields(held), fields(others)).into_iter();
+        united
+            .map(|f| (f.name, f.required == Required::Yes))
+            .collect()
+    }
+
+    fn unite(mut held: Vec<Field>, others: Vec<Field>) -> Vec<Field> {
         let mut known = HashSet::new();
         collect_names(&held, &mut known);
         let alone = HashSet::from([field("").span]);
@@ -324,11 +331,8 @@ mod tests {
             alone: &alone,
             in_response: true,
         };
-        let others = others.iter().map(|n| field(n)).collect();
         adding.add_unknown(&mut held, others);
-        held.into_iter()
-            .map(|f| (f.name, f.required == Required::Yes))
-            .collect()
+        held
     }
 
     #[test]
@@ -359,19 +363,7 @@ mod tests {
 
     #[test]
     fn what_holds_something_new_is_new_with_all_that_it_holds() {
-        let names = |others: Vec<Field>| {
-            let mut held = vec![field("FrogId"), field("Depth")];
-            let mut known = HashSet::new();
-            collect_names(&held, &mut known);
-            let alone = HashSet::from([field("").span]);
-            let adding = Adding {
-                known: &known,
-                alone: &alone,
-                in_response: true,
-            };
-            adding.add_unknown(&mut held, others);
-            held.len()
-        };
+        let names = |others: Vec<Field>| unite(vec![field("FrogId"), field("Depth")], others).len();
         let span = field("").span;
         assert_eq!(names(vec![holder("Pond", &["Depth", "Reeds"], span)]), 3);
         assert_eq!(

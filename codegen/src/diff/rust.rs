@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::plan::{OperationPlan, Plan, Product, RustType, Struct, TypeDef};
+use crate::plan::{OperationPlan, Plan, Product, Struct, TypeDef};
 
 use super::Severity;
 
@@ -188,7 +188,7 @@ impl PublicItems {
         let path = format!("{module}::call");
         self.add(RustItem::Method, path, result, "call");
         if let Some(paging) = &operation.paging {
-            let item = print_type(&paging.item, &resolve);
+            let item = paging.item.spell(&resolve);
             self.add(
                 RustItem::Method,
                 format!("{of_request}::items"),
@@ -239,7 +239,7 @@ impl PublicItems {
         let path = format!("{module}::{}", part.name);
         self.add(RustItem::Struct, path.clone(), String::new(), wire);
         for field in &part.fields {
-            let ty = print_type(&field.ty, resolve);
+            let ty = field.ty.spell(resolve);
             let ty = match field.ty.is_collection() {
                 true => ty,
                 false => format!("Option<{ty}>"),
@@ -419,21 +419,4 @@ impl PublicItems {
 /// The path of what an item is in.
 fn parent(path: &str) -> Option<&str> {
     path.rsplit_once("::").map(|(around, _)| around)
-}
-
-/// A type as it is spelled, with the paths of its parts.
-fn print_type(ty: &RustType, resolve: &dyn Fn(&str) -> String) -> String {
-    match ty {
-        RustType::String => "String".to_owned(),
-        RustType::I32 => "i32".to_owned(),
-        RustType::I64 => "i64".to_owned(),
-        RustType::F64 => "f64".to_owned(),
-        RustType::Bool => "bool".to_owned(),
-        RustType::Timestamp => "Timestamp".to_owned(),
-        RustType::Any => "Value".to_owned(),
-        RustType::Named(name) => resolve(name),
-        RustType::Open(name) => format!("Open<{}>", resolve(name)),
-        RustType::List(item) => format!("Vec<{}>", print_type(item, resolve)),
-        RustType::Map(value) => format!("BTreeMap<String, {}>", print_type(value, resolve)),
-    }
 }

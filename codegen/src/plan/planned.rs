@@ -237,6 +237,23 @@ impl RustType {
     pub fn is_collection(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_))
     }
+
+    /// The type as it is written, with what `resolve` makes of the names of its parts.
+    pub fn spell(&self, resolve: &dyn Fn(&str) -> String) -> String {
+        match self {
+            Self::String => "String".to_owned(),
+            Self::I32 => "i32".to_owned(),
+            Self::I64 => "i64".to_owned(),
+            Self::F64 => "f64".to_owned(),
+            Self::Bool => "bool".to_owned(),
+            Self::Timestamp => "Timestamp".to_owned(),
+            Self::Any => "Value".to_owned(),
+            Self::Named(name) => resolve(name),
+            Self::Open(name) => format!("Open<{}>", resolve(name)),
+            Self::List(item) => format!("Vec<{}>", item.spell(resolve)),
+            Self::Map(value) => format!("BTreeMap<String, {}>", value.spell(resolve)),
+        }
+    }
 }
 
 /// The documented values of an open enum.

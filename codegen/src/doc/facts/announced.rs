@@ -115,16 +115,10 @@ impl FactReader<'_> {
             || rest.starts_with(". ");
         let shown = self.context.example.is_some_and(|e| e.trim() == token.text);
         let fits = scan::fits(self.context.ty, &token.text) && !self.is_own_name(&token.text);
-        let value = AllowedValue {
-            value: token.text,
-            meaning: String::new(),
-        };
         let list = List {
-            values: vec![value],
-            end: token.end,
             // What is supported may grow.
             open: hit.cue == Cue::SupportsOnly,
-            ..List::default()
+            ..List::of_one(token.text, token.end)
         };
         (ends && shown && fits).then_some((list, hit.id))
     }

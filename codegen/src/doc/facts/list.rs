@@ -26,6 +26,19 @@ pub(super) struct List {
 }
 
 impl List {
+    /// A list of one value that ends there.
+    pub(super) fn of_one(value: String, end: usize) -> Self {
+        let value = AllowedValue {
+            value,
+            meaning: String::new(),
+        };
+        Self {
+            values: vec![value],
+            end,
+            ..Self::default()
+        }
+    }
+
     /// Whether a list has one value, and the other one has it too.
     pub(super) fn is_part_of(&self, other: &Self) -> bool {
         let [only] = self.values.as_slice() else {

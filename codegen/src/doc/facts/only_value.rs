@@ -1,9 +1,6 @@
 //! A list of values with one value in it.
 
-use crate::{
-    model::AllowedValue,
-    vocabulary::phrases::{Cue, Hit},
-};
+use crate::vocabulary::phrases::{Cue, Hit};
 
 use super::{list::List, reader::FactReader, scan};
 
@@ -31,15 +28,9 @@ impl FactReader<'_> {
             || rest == "."
             || rest.starts_with(". ");
         let fits = scan::fits(self.context.ty, &token.text) && !self.is_own_name(&token.text);
-        let value = AllowedValue {
-            value: token.text,
-            meaning: String::new(),
-        };
         let list = List {
-            values: vec![value],
-            end: token.end,
             open: explained,
-            ..List::default()
+            ..List::of_one(token.text, token.end)
         };
         ((token.marked || token.quoted || shown) && ends && fits).then_some((list, hit.id))
     }

@@ -41,19 +41,7 @@ pub(super) fn ty(ty: &RustType) -> TokenStream {
 
 /// Its text.
 pub(super) fn spelled(ty: &RustType) -> String {
-    match ty {
-        RustType::String => "String".to_owned(),
-        RustType::I32 => "i32".to_owned(),
-        RustType::I64 => "i64".to_owned(),
-        RustType::F64 => "f64".to_owned(),
-        RustType::Bool => "bool".to_owned(),
-        RustType::Timestamp => "Timestamp".to_owned(),
-        RustType::Any => "Value".to_owned(),
-        RustType::Named(name) => name.clone(),
-        RustType::Open(name) => format!("Open<{name}>"),
-        RustType::List(item) => format!("Vec<{}>", spelled(item)),
-        RustType::Map(value) => format!("BTreeMap<String, {}>", spelled(value)),
-    }
+    ty.spell(&str::to_owned)
 }
 
 /// Lines of rustdoc as text: most of what is printed, and nothing that a formatter could do better. A break
