@@ -1,3 +1,5 @@
+//! Changes of facts, in the words of the dialect.
+
 use crate::{
     canonical::{self, Subject},
     model::{Operation, Required},
@@ -9,8 +11,10 @@ use super::compare;
 /// An operation whose request has one parameter with these words in its cell `Facts`.
 fn operation(call: &str, facts: &str) -> Operation {
     let page = format!(
-        "# CatchFrog\n\n| Fact | Value |\n| --- | --- |\n| Product | Pond 2024-01-01 |\n| Call | {call} |\n\n\
-         ## Request\n\n| Name | Type | Required | Facts | Example | Description |\n| --- | --- | --- | --- | --- | --- |\n\
+        "# CatchFrog\n\n| Fact | Value |\n| --- | --- |\n\
+         | Product | Pond 2024-01-01 |\n| Call | {call} |\n\n## Request\n\n\
+         | Name | Type | Required | Facts | Example | Description |\n\
+         | --- | --- | --- | --- | --- | --- |\n\
          | Depth | Integer | no | {facts} |  |  |\n"
     );
     let read = canonical::read(FileId(0), &page);

@@ -199,7 +199,7 @@ mod tests {
     fn a_slip_in_a_word_is_no_name() {
         let cases = [
             ("Strng", "Name", Some(TypeWord::String)),
-            ("Interger", "Depth", Some(TypeWord::Integer)),
+            ("Bolean", "Deep", Some(TypeWord::Boolean)),
             ("Strng", "Strng", None),
             ("Frog", "Depth", None),
             ("[Strng](~~1~~)", "Name", None),

@@ -11,7 +11,7 @@ pub type Limits<T> = (Option<T>, Option<T>);
 pub struct FactEntry {
     /// Name of its property in the model.
     pub name: &'static str,
-    /// What it begins with in a cell `Facts`. Listed values begin in one of two ways, by whether they are all there are.
+    /// What it begins with in a cell `Facts`. Listed values that are not all there are begin otherwise.
     pub word: &'static str,
     /// What stands in front of it in the documentation of a field.
     pub label: &'static str,
