@@ -113,6 +113,10 @@ impl FactReader<'_> {
             || rest.starts_with(['。', '，', ',', '；', ';', '（', '(', '）', ')'])
             || rest == "."
             || rest.starts_with(". ");
+        // `**red**, **blue**`: one of several.
+        let next = rest.strip_prefix([',', '，']).map(|next| end - next.trim_start().len());
+        let next = next.and_then(|next| scan::token(self.cell, next, end));
+        let ends = ends && !next.is_some_and(|next| next.marked || next.quoted);
         let shown = self.context.example.is_some_and(|e| e.trim() == token.text);
         let fits = scan::fits(self.context.ty, &token.text) && !self.is_own_name(&token.text);
         let list = List {
