@@ -108,9 +108,9 @@ impl FactReader<'_> {
     fn fixed_at(&self, hit: Hit) -> Option<(List, &'static str)> {
         let (at, end) = self.line_behind(hit)?;
         let token = scan::token(self.cell, at, end)?;
-        let rest = self.cell.text[token.end..end].trim_start();
+        let rest = behind_bracket(self.cell.text[token.end..end].trim_start());
         let ends = rest.is_empty()
-            || rest.starts_with(['。', '，', ',', '；', ';', '（', '(', '）', ')'])
+            || rest.starts_with(['。', '，', ',', '；', ';', '）', ')'])
             || rest == "."
             || rest.starts_with(". ");
         // `**red**, **blue**`: one of several.
@@ -182,4 +182,11 @@ impl FactReader<'_> {
         let example = self.context.example.map(str::trim);
         example.is_some_and(|e| !e.is_empty() && has_value(list, e))
     }
+}
+
+/// What follows a text in brackets, or the whole text when none begins it.
+fn behind_bracket(text: &str) -> &str {
+    let inside = text.strip_prefix(['（', '(']);
+    let behind = inside.and_then(|inside| inside.split_once(['）', ')']));
+    behind.map_or(text, |(_, behind)| behind.trim_start())
 }
