@@ -114,7 +114,9 @@ impl FactReader<'_> {
             || rest == "."
             || rest.starts_with(". ");
         // `**red**, **blue**`: one of several.
-        let next = rest.strip_prefix([',', '，']).map(|next| end - next.trim_start().len());
+        let next = rest
+            .strip_prefix([',', '，'])
+            .map(|next| end - next.trim_start().len());
         let next = next.and_then(|next| scan::token(self.cell, next, end));
         let ends = ends && !next.is_some_and(|next| next.marked || next.quoted);
         let shown = self.context.example.is_some_and(|e| e.trim() == token.text);
